@@ -30,6 +30,7 @@ target_compile_definitions(quittance_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     QT_MESSAGELOGCONTEXT)
 target_compile_options(quittance_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -Wno-missing-field-initializers # designated initialisers leave defaults out on purpose
     -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Werror=switch -Werror=unused-result
     $<$<BOOL:${QUITTANCE_WERROR}>:-Werror>)
 
@@ -43,7 +44,7 @@ function(quittance_room name)
     add_library(quittance_${name} STATIC ${arg_SOURCES})
     add_library(Quittance::${name} ALIAS quittance_${name})
     set(rooms ${may_use_core/${name}})
-    list(TRANSFORM rooms REPLACE "^core/" "Quittance::")
+    list(TRANSFORM rooms REPLACE "^core/(.+)$" "$<TARGET_NAME_IF_EXISTS:Quittance::\\1>")
     target_link_libraries(quittance_${name}
         PUBLIC quittance_flags Qt6::Core ${rooms} ${arg_PUBLIC_LINKS}
         PRIVATE ${arg_LINKS})
