@@ -76,12 +76,13 @@ def main():
 
     deadline = time.monotonic() + options.minutes * 60
     missed, failed = [], []
+    ours = f"--header-filter=^{re.escape(str(ROOT))}/(app|core|ui|tests)/"  # not what moc wrote below build/
 
     def check(name):
         if time.monotonic() > deadline:
             missed.append(name)
             return
-        run = subprocess.run(["clang-tidy", "--quiet", "-p", str(out), str(ROOT / name)], capture_output=True, text=True)
+        run = subprocess.run(["clang-tidy", "--quiet", "-p", str(out), ours, str(ROOT / name)], capture_output=True, text=True)
         if run.returncode != 0:
             failed.append(name)
             print(run.stdout.replace(str(ROOT) + "/", "") or run.stderr, flush=True)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -95,7 +96,7 @@ double percentile(std::vector<double> values, double p)
     if (values.empty())
         return 0;
     std::ranges::sort(values);
-    return values[std::size_t(p * double(values.size() - 1) + 0.5)];
+    return values[std::size_t(std::lround(p * double(values.size() - 1)))];
 }
 
 double residentNow()
