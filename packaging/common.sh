@@ -33,9 +33,9 @@ install_packages() {
         <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | awk '$1 == "ii" { print $2 }' | sort -u))
     [ "${#missing[@]}" -gt 0 ] || return 0
     say "Installing ${#missing[@]} packages: ${missing[*]}"
-    retry as_root apt-get -q -o Acquire::Retries=3 update || fail "apt-get update failed."
-    retry as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 \
-        install --no-install-recommends "${missing[@]}" || fail "Not all packages could be installed: ${missing[*]}"
+    retry as_root apt-get -qq -o Acquire::Retries=3 update >&2 || fail "apt-get update failed."
+    retry as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 \
+        install --no-install-recommends "${missing[@]}" >&2 || fail "Not all packages could be installed: ${missing[*]}"
 }
 
 # build PRESET [TARGET...]; without a target, everything. The caller stays in its
