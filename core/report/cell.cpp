@@ -11,7 +11,7 @@ namespace {
 /// 15 significant digits: what a cell keeps of a number.
 constexpr qint64 kCellDigitsLimit = 1'000'000'000'000'000;
 constexpr qsizetype kLongestText = 32'767;
-/// Julian day of serial number 0.
+/// Julian day of serial number 0, counted back from a day after that February.
 constexpr qint64 kSerialEpoch = 2'415'019;
 /// 1 March 1900: the first day on which the serial number and the calendar agree.
 constexpr qint64 kFirstSerialDay = 61;
@@ -37,7 +37,7 @@ std::optional<double> cellNumber(qint64 units)
 
 std::optional<double> cellDay(QDate day)
 {
-    const qint64 serial = day.toJulianDay() - kSerialEpoch + 1;
+    const qint64 serial = day.toJulianDay() - kSerialEpoch;
     if (!day.isValid() || serial < kFirstSerialDay)
         return std::nullopt;
     return static_cast<double>(serial);

@@ -66,7 +66,7 @@ XlsxReader::XlsxReader(const QString &path)
     QXmlStreamReader xml(part(QStringLiteral("xl/workbook.xml")));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"sheet")
-            m_sheetNames.push_back(xml.attributes().value(u"name").toString());
+            m_sheetNames.push_back(xml.attributes().value(QStringLiteral("name")).toString());
     }
     readSharedStrings();
 }
@@ -87,10 +87,10 @@ QHash<QString, ReadCell> XlsxReader::sheet(const QString &name) const
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"c")
             continue;
-        const QString reference = xml.attributes().value(u"r").toString();
-        const QString type = xml.attributes().value(u"t").toString();
+        const QString reference = xml.attributes().value(QStringLiteral("r")).toString();
+        const QString type = xml.attributes().value(QStringLiteral("t")).toString();
         ReadCell cell;
-        cell.style = xml.attributes().value(u"s").toInt();
+        cell.style = xml.attributes().value(QStringLiteral("s")).toInt();
         cell.isText = type == u"s" || type == u"inlineStr" || type == u"str";
         while (xml.readNextStartElement()) {
             const bool isFormula = xml.name() == u"f";
@@ -127,7 +127,7 @@ QStringList XlsxReader::tableNames() const
             continue;
         QXmlStreamReader xml(it.value());
         if (xml.readNextStartElement())
-            names.push_back(xml.attributes().value(u"name").toString());
+            names.push_back(xml.attributes().value(QStringLiteral("name")).toString());
     }
     return names;
 }
@@ -145,10 +145,10 @@ QString XlsxReader::numberFormat(int style) const
         if (!xml.isStartElement())
             continue;
         if (xml.name() == u"numFmt")
-            formats.insert(xml.attributes().value(u"numFmtId").toInt(),
-                           xml.attributes().value(u"formatCode").toString());
+            formats.insert(xml.attributes().value(QStringLiteral("numFmtId")).toInt(),
+                           xml.attributes().value(QStringLiteral("formatCode")).toString());
         else if (isInCells && xml.name() == u"xf")
-            ids.push_back(xml.attributes().value(u"numFmtId").toInt());
+            ids.push_back(xml.attributes().value(QStringLiteral("numFmtId")).toInt());
     }
     return formats.value(ids.value(style));
 }
