@@ -187,7 +187,7 @@ void XlsxSheet::writeTotalsByCurrency(quint32 row)
                 currencies.push_back(sum.currency);
         }
     }
-    std::ranges::sort(currencies, {}, &Currency::code);
+    std::ranges::sort(currencies, [](Currency a, Currency b) { return a.code() < b.code(); });
     for (const Currency currency : currencies) {
         writeText(row, 0, Text::tr("Total %1").arg(currency.code()), CellStyle::TotalText);
         for (size_t i = 0; i < m_allSums.size(); ++i) {

@@ -1,16 +1,14 @@
-// bench_report [rows] [repeats] [folder]
-//
-// The aged-receivables workbook against bare libxlsxwriter in constant_memory mode writing the cells of its sheet
-// By invoice: both sides in turn in one process, median of the repeats. The last workbook of each stays in the folder.
+// The aged-receivables workbook against bare libxlsxwriter in constant_memory mode, which writes only the cells of its
+// sheet By invoice. The last workbook of each side stays in the folder QUITTANCE_BENCH_FOLDER (the temporary folder).
 
 #include "core/report/aged_receivables.h"
+#include "tests/bench/bench.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTextStream>
+#include <QFileInfo>
+#include <QHash>
 
-#include <algorithm>
 #include <vector>
 #include <xlsxwriter.h>
 
@@ -172,79 +170,31 @@ bool writeBare(const std::vector<Row> &rows, const QString &path)
     return workbook_close(book) == LXW_NO_ERROR;
 }
 
-/// Of this process since `resetPeak`, in kilobytes; 0 where the system does not tell.
-qint64 peakKilobytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong();
-    }
-    return 0;
-}
-
-void resetPeak()
-{
-    QFile clear(QStringLiteral("/proc/self/clear_refs"));
-    if (clear.open(QIODevice::WriteOnly))
-        clear.write("5");
-}
-
-qint64 median(std::vector<qint64> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QTextStream out(stdout);
-    const qint64 count = argc > 1 ? QByteArray(argv[1]).toLongLong() : 200'000;
-    const int repeats = argc > 2 ? QByteArray(argv[2]).toInt() : 5;
-    const QDir folder(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QDir::tempPath());
+    bench::Suite suite(argc, argv);
+    const long count = suite.rows(200'000);
+    const QString folder = QString::fromLocal8Bit(qgetenv("QUITTANCE_BENCH_FOLDER"));
+    const QDir target(folder.isEmpty() ? QDir::tempPath() : folder);
+    const QString ours = target.filePath(QStringLiteral("bench_report.xlsx"));
+    const QString bare = target.filePath(QStringLiteral("bench_report_bare.xlsx"));
     const Currency currency = *Currency::fromCode(u"EUR");
     const std::vector<Row> rows = makeRows(count);
     AgedReceivablesInput input = makeInput(rows, currency);
-    const QString ours = folder.filePath(QStringLiteral("bench_report.xlsx"));
-    const QString bare = folder.filePath(QStringLiteral("bench_report_bare.xlsx"));
+    bool isWritten = true;
 
-    std::vector<qint64> ourTimes;
-    std::vector<qint64> bareTimes;
-    qint64 ourPeak = 0;
-    qint64 barePeak = 0;
-    for (int i = 0; i < repeats; ++i) {
-        QElapsedTimer timer;
-        resetPeak();
-        qint64 base = peakKilobytes();
-        timer.start();
-        if (!writeBare(rows, bare))
-            return 1;
-        bareTimes.push_back(timer.elapsed());
-        barePeak = std::max(barePeak, peakKilobytes() - base);
-
-        input.openItems = sourceOf(rows, currency);
-        resetPeak();
-        base = peakKilobytes();
-        timer.start();
-        if (const auto written = writeAgedReceivables(input, ours); !written) {
-            out << written.error().message << Qt::endl;
-            return 1;
-        }
-        ourTimes.push_back(timer.elapsed());
-        ourPeak = std::max(ourPeak, peakKilobytes() - base);
-    }
-    const qint64 our = median(ourTimes);
-    const qint64 theirs = std::max<qint64>(1, median(bareTimes));
-    out << "aged-receivables workbook, " << count << " rows, median of " << repeats << Qt::endl;
-    out << "  bare libxlsxwriter constant_memory  " << theirs << " ms  extra peak " << barePeak / 1024 << " MB  file "
-        << QFileInfo(bare).size() / 1024 << " KB" << Qt::endl;
-    out << "  writeAgedReceivables                " << our << " ms  extra peak " << ourPeak / 1024 << " MB  file "
-        << QFileInfo(ours).size() / 1024 << " KB" << Qt::endl;
-    out << "  ratio " << our / theirs << '.' << QString::number(our * 100 / theirs % 100).rightJustified(2, u'0')
-        << " (goal 1.20)" << Qt::endl;
-    return 0;
+    suite.compare({.operation = "aged-receivables workbook / bare libxlsxwriter constant_memory",
+                   .goal = 1.2,
+                   .ours =
+                       [&] {
+                           input.openItems = sourceOf(rows, currency);
+                           return bench::timed(
+                               [&] { isWritten = writeAgedReceivables(input, ours).has_value() && isWritten; });
+                       },
+                   .limit = [&] { return bench::timed([&] { isWritten = writeBare(rows, bare) && isWritten; }); }});
+    suite.note("workbook", static_cast<double>(QFileInfo(ours).size()) / 1'048'576, "MiB");
+    suite.note("bare workbook", static_cast<double>(QFileInfo(bare).size()) / 1'048'576, "MiB");
+    return isWritten ? suite.finish() : 1;
 }
