@@ -26,6 +26,10 @@ public:
     /// All files in one transaction. With rejected rows nothing is stored unless `skipBad`.
     QFuture<Result<ImportSummary>> commit(std::vector<PreparedFile> files, bool skipBad);
 
+    /// prepare() and commit() in one, for programs without a wizard. InvalidInput names the file whose mapping leaves
+    /// dates or decimal marks undecided.
+    QFuture<Result<ImportSummary>> importFiles(ImportRequest request);
+
     QFuture<Result<>> saveMapping(QString name, TableReading reading);
     [[nodiscard]] QFuture<Result<QStringList>> mappingNames() const;
     [[nodiscard]] QFuture<Result<TableReading>> mapping(QString name) const;

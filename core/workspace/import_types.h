@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/currency.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -129,6 +130,18 @@ struct ImportSummary
     qint64 setAside = 0;
     qint64 rejected = 0;
     bool committed = false; ///< false: a dry run, or rejected rows stopped it
+};
+
+/// An import without a wizard: what the console asks for.
+struct ImportRequest
+{
+    QStringList paths;
+    std::optional<ImportAs> as;
+    QString mapping; ///< a mapping file's path or a saved mapping's name; empty: proposed
+    QString account; ///< own bank account of lines that name none
+    std::optional<Currency> currency; ///< of records that name none
+    bool dryRun = false;
+    bool skipBad = false;
 };
 
 } // namespace quittance::workspace

@@ -26,6 +26,8 @@ public:
     /// Evidence for and against any pair the user points at.
     [[nodiscard]] QFuture<Result<std::vector<match::Reason>>> explain(ledger::BankLineId line,
                                                                       ledger::DocumentId document) const;
+    /// The same for whatever `key` names: a bank line's id, a document's number or id. NotFound otherwise.
+    [[nodiscard]] QFuture<Result<Explanation>> explainKey(QString key) const;
     /// Open documents by number, name or amount, nearest first, to add by hand.
     [[nodiscard]] QFuture<Result<std::vector<match::OpenDocument>>> findDocuments(ledger::BankLineId line,
                                                                                   QString text) const;

@@ -74,4 +74,30 @@ struct ReconcileOutcome
     qint64 milliseconds = 0;
 };
 
+/// One way to read a bank line or document, for `explain`.
+struct ExplainedCandidate
+{
+    struct Part
+    {
+        QString number;
+        Money amount;
+    };
+
+    QString transaction; ///< the bank line's id
+    std::vector<Part> parts;
+    QString state; ///< accepted, suggested, lost
+    int probabilityPpm = 0;
+    std::vector<match::Reason> reasons;
+};
+
+/// Why a bank line or document is matched as it is, and what lost.
+struct Explanation
+{
+    QString kind; ///< transaction, or the document's kind
+    QString key;
+    QString title;
+    QString verdict; ///< sentence
+    std::vector<ExplainedCandidate> candidates;
+};
+
 } // namespace quittance::workspace

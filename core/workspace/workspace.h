@@ -3,6 +3,7 @@
 #include "core/store/changes.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/import_service.h"
+#include "core/workspace/inspection.h"
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
 #include "core/workspace/reconcile_service.h"
@@ -46,6 +47,29 @@ struct BookInfo
     bool isReadOnly = false;
 };
 
+/// How large a sample book to make.
+struct SampleSize
+{
+    int customers = 60;
+    int invoices = 2750;
+    quint64 seed = 1;
+};
+
+/// What `verify` found. Source: the console contract.
+struct VerifySummary
+{
+    struct Finding
+    {
+        QString kind;
+        QString id;
+        QString message;
+    };
+
+    bool isOk = false;
+    QString stateHash; ///< over every fact and decision; two runs that end in the same state agree
+    std::vector<Finding> findings;
+};
+
 /// The one door of ui and app: opens a book, owns its services, runs their jobs, keeps undo.
 ///
 /// Lives on the UI thread. The services are there while a book is open; ask isOpen() first.
@@ -61,10 +85,16 @@ public:
     QFuture<Result<>> open(const QString &path);
     /// Creates the sample book at `path` (replacing nothing: Conflict when a file is there) and opens it. A job.
     QFuture<Result<>> openSample(const QString &path);
+    /// The same for programs without an event loop: they wait. `create` makes a missing book, else it is NotFound.
+    Result<> openNow(const QString &path, bool create);
+    Result<BookInfo> createSampleNow(const QString &path, SampleSize size);
     void close();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QFuture<Result<BookInfo>> info() const;
+    [[nodiscard]] QFuture<Result<VerifySummary>> verify() const;
+    /// The clock's day in the company's time zone, or the last day of a sample book.
+    [[nodiscard]] QDate today() const;
 
     [[nodiscard]] ViewState &view() { return m_view; }
     [[nodiscard]] JobList &jobs() { return m_jobs; }

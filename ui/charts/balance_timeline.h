@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/charts/chart_scale.h"
+
 #include <QDate>
 #include <QList>
 #include <QWidget>
@@ -8,7 +10,6 @@
 
 namespace quittance::ui {
 
-class ChartSurface;
 class Theme;
 
 /// The balance from `day` on, until the next step.
@@ -58,7 +59,10 @@ public:
     [[nodiscard]] qreal xOf(QDate day) const;
     [[nodiscard]] QDate dayAt(qreal x) const;
     [[nodiscard]] QRectF eventRect(int event) const;
+    /// False when lanes below carry the day axis.
+    void setDayLabelsShown(bool shown);
     [[nodiscard]] QString tableText() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void dayClicked(QDate day);
@@ -66,21 +70,30 @@ Q_SIGNALS:
     void cursorMoved(QDate day);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void rebuild();
-    void layoutItems();
+    [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] qreal yOf(qint64 units) const;
+    [[nodiscard]] const BalanceStep *stepAt(QDate day) const;
+    [[nodiscard]] QPolygonF edgeAbove(int buckets) const;
+    void paintGrid(QPainter &painter) const;
+    void paintAreas(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    void paintEvents(QPainter &painter) const;
     [[nodiscard]] int eventAt(const QPointF &position) const;
-    [[nodiscard]] QString dayText(QDate day) const;
+    [[nodiscard]] QString tipAt(const QPointF &position) const;
 
     Theme &m_theme;
     BalanceHistory m_history;
-    ChartSurface *m_surface;
+    ChartScale m_scale;
     QDate m_cursor;
+    bool m_hasDayLabels = true;
 };
 
 } // namespace quittance::ui

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "ui/charts/aging_column.h"
+#include "ui/charts/chart_scale.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
 
 class QBarCategoryAxis;
 class QBarSet;
-class QGraphicsRectItem;
-class QGraphicsSimpleTextItem;
+class QGraphicsItem;
 class QStackedBarSeries;
 class QValueAxis;
 
 namespace quittance::ui {
 
 class ChartSurface;
-class Theme;
 
 /// Aging by month end as stacked columns. A press on a segment, column or label
 /// drills; Left and Right move a cursor, Enter drills; the same figures can be
@@ -49,6 +49,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -62,6 +64,9 @@ private:
     void rebuild();
     void restyle();
     void layoutItems();
+    void addText(const QString &text, TextStyle style, const QColor &color, QPointF at, Qt::Alignment side);
+    [[nodiscard]] QRectF columnRect(int column) const;
+    [[nodiscard]] qreal yOf(qint64 units) const;
     [[nodiscard]] Hit hitAt(const QPointF &position) const;
     [[nodiscard]] QString hitText(Hit hit) const;
 
@@ -72,11 +77,10 @@ private:
     QList<QBarSet *> m_sets;
     QBarCategoryAxis *m_days = nullptr;
     QValueAxis *m_amounts = nullptr;
-    QGraphicsRectItem *m_band = nullptr;
-    QList<QGraphicsSimpleTextItem *> m_totals;
+    QList<QGraphicsItem *> m_items; ///< Grid, labels and bands: drawn by us, moved on resize.
+    ChartScale m_scale;
     int m_selected = -1;
     int m_cursor = -1;
-    int m_exponent = 0;
 };
 
 } // namespace quittance::ui

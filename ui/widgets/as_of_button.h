@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QDate>
-#include <QDateTime>
+#include "core/base/date.h"
+
 #include <QPointer>
 #include <QToolButton>
 
@@ -21,10 +21,10 @@ public:
 
     /// What "today" is; the clock belongs to the workspace.
     void setToday(QDate today);
-    /// `knownAt` invalid: as known now.
-    void setDates(QDate asOf, const QDateTime &knownAt);
+    /// Instant::max() is "as known now".
+    void setDates(QDate asOf, Instant knownAt);
     [[nodiscard]] QDate asOf() const { return m_asOf; }
-    [[nodiscard]] QDateTime knownAt() const { return m_knownAt; }
+    [[nodiscard]] Instant knownAt() const { return m_knownAt; }
     [[nodiscard]] bool isLookingBack() const;
     /// The popup while it is open, else nullptr.
     [[nodiscard]] QWidget *popup() const;
@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// Chosen by the user. `knownAt` invalid: as known now; else the end of that day, UTC.
-    void datesChosen(QDate asOf, const QDateTime &knownAt);
+    /// Chosen by the user; `knownAt` is Instant::max() or the last instant of a day, UTC.
+    void datesChosen(QDate asOf, quittance::Instant knownAt);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,7 +47,7 @@ private:
     Theme &m_theme;
     QDate m_today;
     QDate m_asOf;
-    QDateTime m_knownAt;
+    Instant m_knownAt = Instant::max();
     QPointer<AsOfPopup> m_popup;
 };
 

@@ -36,15 +36,20 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// What the cell says in words: for the clipboard, tool tips of cut text and screen readers.
+    /// What the cell says in words: tool tips of cut text, HTML copies, screen readers.
     [[nodiscard]] QString textOf(const QModelIndex &index) const;
+    /// As textOf() for a spreadsheet: amounts without grouping and with a hyphen, dates as 2026-04-16.
+    [[nodiscard]] QString copyTextOf(const QModelIndex &index) const;
     /// The kind that index is drawn as.
     [[nodiscard]] CellKind kindOf(const QModelIndex &index) const;
 
 private:
-    void paintBackground(CellPaint &cell) const;
-    void paintContent(CellPaint &cell) const;
-    void paintCursor(CellPaint &cell) const;
+    [[nodiscard]] const ColumnSpec &columnOf(const QModelIndex &index) const;
+    void paintBackground(const CellPaint &cell) const;
+    void paintCursor(const CellPaint &cell) const;
+    [[nodiscard]] QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QColor textColor(const CellPaint &cell) const;
+    [[nodiscard]] QString moneyOf(const QModelIndex &index) const;
 
     Theme &m_theme;
     QList<ColumnSpec> m_columns;

@@ -16,6 +16,7 @@ struct ColumnSpec
     bool isStretch = false; ///< Takes what is left; at most one per table.
     bool isShown = true; ///< At first; the user may change it.
     bool isSortable = true;
+    bool isSummed = false; ///< The column a selection of rows is summed by; without any, the last money column.
     Emphasis emphasis = Emphasis::Regular;
     Tone tone = Tone::Normal;
     int headerBucket = -1; ///< A swatch before the title; -1 for none.

@@ -4,20 +4,23 @@
 #include "ui/widgets/selection_sum.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 class QAbstractItemModel;
 class QMenu;
 class QModelIndex;
 class QTableView;
+class QTimer;
 
 namespace quittance::ui {
 
 class CellDelegate;
 class EmptyState;
 class ErrorBar;
-class ProgressLine;
+class GridHeader;
 class GridView;
+class ProgressLine;
 class Theme;
 
 /// A table as all screens use it: windowed rows, a totals row that stays, a
@@ -33,7 +36,7 @@ public:
     explicit DataTable(Theme &theme, QWidget *parent = nullptr);
     ~DataTable() override;
 
-    /// Columns in the model's order. Call once, before setModel().
+    /// Columns in the model's order; before setModel().
     void setColumns(QList<ColumnSpec> columns);
     /// Not owned. CellRole says what the model answers.
     void setModel(QAbstractItemModel *model);
@@ -76,14 +79,38 @@ Q_SIGNALS:
     void columnsChanged(); ///< Moved, resized, shown or hidden: save the state.
     /// A sentence for the status bar, such as why a copy was not made.
     void notice(const QString &sentence);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void whyWanted(const QModelIndex &index); ///< Space.
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
+    void build();
+    void connectView();
+    void applyColumns();
+    void bindTotals();
+    void layOut();
+    void dropColumns();
+    void sortBy(int column);
+    void showHeaderMenu(const QPoint &position);
+    void showContextMenu(const QPoint &position);
+    void selectionMoved();
+    void finishCopy();
+
+    Theme &m_theme;
+    QList<ColumnSpec> m_columns;
+    CellDelegate *m_delegate;
+    CellDelegate *m_totalsDelegate;
+    GridView *m_view;
+    GridHeader *m_header;
+    QTableView *m_totals;
+    EmptyState *m_empty;
+    ErrorBar *m_error;
+    ProgressLine *m_progress;
+    QTimer *m_sumTimer;
+    QPointer<QAbstractItemModel> m_model;
+    QSet<int> m_dropped; ///< Hidden by the table because it is narrow.
+    SelectionSum m_sum;
+    bool m_isCellMode = false;
+    bool m_isDropping = false;
+    bool m_isCopyPending = false;
 };
 
 } // namespace quittance::ui

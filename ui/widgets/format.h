@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/money.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -30,7 +30,7 @@ struct MoneyFormat
 /// "Thu 16 Apr 2026".
 [[nodiscard]] QString longDateText(QDate date, const QLocale &locale = QLocale());
 /// "09:41" for today, else "15 Apr 21:10", in local time.
-[[nodiscard]] QString instantText(const QDateTime &instant, QDate today, const QLocale &locale = QLocale());
+[[nodiscard]] QString instantText(Instant instant, QDate today, const QLocale &locale = QLocale());
 /// 1234567 as "1,234,567" and -3 with U+2212.
 [[nodiscard]] QString numberText(qint64 number, const QLocale &locale = QLocale());
 /// 675 per mille as "67.5%" (`digits` 1) or "68%" (0).

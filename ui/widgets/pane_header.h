@@ -47,6 +47,9 @@ private:
     QLabel *m_meta;
     QLabel *m_stale;
     QWidget *m_legend = nullptr;
+    QString m_metaText;
+    QString m_staleReason;
+    QStringList m_crumbs;
 };
 
 } // namespace quittance::ui

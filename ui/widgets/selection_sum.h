@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ui/widgets/column_spec.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
+
+class QTableView;
 
 namespace quittance::ui {
 
@@ -25,6 +29,9 @@ struct SelectionSum
 
     friend bool operator==(const SelectionSum &, const SelectionSum &) = default;
 };
+
+/// Adds up what is selected in `view`. In row mode only the column with ColumnSpec::isSummed counts.
+[[nodiscard]] SelectionSum sumOfSelection(const QTableView &view, const QList<ColumnSpec> &columns, bool isCellMode);
 
 } // namespace quittance::ui
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/icon_set.h"
 #include "ui/widgets/tokens.h"
 
+#include <QDate>
 #include <QFont>
 #include <QObject>
 #include <QPalette>
@@ -42,10 +43,13 @@ public:
     /// The theme applied to the application `widget` lives in. Requires an earlier applyTo().
     [[nodiscard]] static Theme &of(const QWidget *widget);
 
-    /// Loads the fonts, sets style, palette and style sheet, and follows later changes.
+    /// Sets style, font, palette and style sheet.
     void applyTo(QApplication &application);
+    /// Looks at the desktop's colours again: for a window that gets QEvent::ThemeChange.
+    void followSystem();
 
     [[nodiscard]] const Tokens &tokens() const;
+    [[nodiscard]] bool isDark() const;
     [[nodiscard]] const IconSet &icons() const { return m_icons; }
     [[nodiscard]] QFont font(TextStyle style = TextStyle::Body) const;
     [[nodiscard]] QPalette palette() const;
@@ -56,6 +60,9 @@ public:
     void setChoice(ThemeChoice choice);
     [[nodiscard]] Density density() const { return m_density; }
     void setDensity(Density density);
+    /// The day dates are written against: of its year, they leave the year out.
+    void setToday(QDate today) { m_today = today; }
+    [[nodiscard]] QDate today() const { return m_today; }
     /// 24 px compact, 30 px normal.
     [[nodiscard]] int rowHeight() const;
 
@@ -63,20 +70,16 @@ Q_SIGNALS:
     /// Colours or density changed: repaint, and ask rowHeight() again.
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void refresh();
-    [[nodiscard]] bool systemIsDark() const;
 
     QApplication *m_application = nullptr;
-    QPalette m_systemPalette;
     IconSet m_icons;
     QString m_family;
+    QDate m_today;
     ThemeChoice m_choice = ThemeChoice::System;
     Density m_density = Density::Compact;
-    bool m_isDark = false;
+    bool m_isSystemDark = false;
 };
 
 } // namespace quittance::ui

@@ -28,12 +28,12 @@ public:
     {
         if (generation != this->generation())
             return;
-        auto slots_ = std::make_unique<Page>();
+        auto held = std::make_unique<Page>();
         auto next = rows.begin();
         for (const qint64 id : pageIds(page))
-            slots_->push_back(next != rows.end() && rowId(*next) == id ? std::optional<Row>(std::move(*next++))
-                                                                       : std::nullopt);
-        m_pages.insert(page, slots_.release());
+            held->push_back(next != rows.end() && rowId(*next) == id ? std::optional<Row>(std::move(*next++))
+                                                                     : std::nullopt);
+        m_pages.insert(page, held.release());
         pageArrived(page);
     }
 
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] const Row *row(int row) const
     {
         const int page = row / kPageRows;
-        if (const Page *slots_ = m_pages.object(page)) {
-            const std::optional<Row> &slot = (*slots_)[std::size_t(row % kPageRows)];
+        if (const Page *held = m_pages.object(page)) {
+            const std::optional<Row> &slot = (*held)[std::size_t(row % kPageRows)];
             return slot ? &*slot : nullptr;
         }
         askFor(page);
