@@ -9,9 +9,6 @@
 
 #include <QFuture>
 #include <QMutex>
-#include <QPromise>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>

@@ -50,26 +50,31 @@ struct Case
 const std::vector<Case> &cases()
 {
     using enum DocumentKind;
-    using enum DifferenceHandling;
+    using Difference = DifferenceHandling;
     static const std::vector<Case> rows = {
-        {"one invoice in full", 1000, {{Invoice, 1000}}, {1000}, None, true},
-        {"part of an invoice", 400, {{Invoice, 1000}}, {400}, None, true},
-        {"more than is open", 1000, {{Invoice, 900}}, {1000}, None, false},
-        {"a difference nobody explains", 1000, {{Invoice, 900}}, {900}, None, false},
-        {"over-payment left on account", 1000, {{Invoice, 900}}, {900}, LeaveOpen, true},
-        {"short pay as bank fee", 990, {{Invoice, 1000}}, {1000}, BankFee, true},
-        {"short pay written off", 990, {{Invoice, 1000}}, {1000}, WriteOff, true},
-        {"short pay cannot be left open in full", 990, {{Invoice, 1000}}, {1000}, LeaveOpen, false},
-        {"credit note netted", 800, {{Invoice, 1000}, {CreditNote, -200}}, {1000, -200}, None, true},
-        {"credit note the wrong way round", 1200, {{Invoice, 1000}, {CreditNote, -200}}, {1000, 200}, None, false},
+        {"one invoice in full", 1000, {{Invoice, 1000}}, {1000}, Difference::None, true},
+        {"part of an invoice", 400, {{Invoice, 1000}}, {400}, Difference::None, true},
+        {"more than is open", 1000, {{Invoice, 900}}, {1000}, Difference::None, false},
+        {"a difference nobody explains", 1000, {{Invoice, 900}}, {900}, Difference::None, false},
+        {"over-payment left on account", 1000, {{Invoice, 900}}, {900}, Difference::LeaveOpen, true},
+        {"short pay as bank fee", 990, {{Invoice, 1000}}, {1000}, Difference::BankFee, true},
+        {"short pay written off", 990, {{Invoice, 1000}}, {1000}, Difference::WriteOff, true},
+        {"short pay cannot be left open in full", 990, {{Invoice, 1000}}, {1000}, Difference::LeaveOpen, false},
+        {"credit note netted", 800, {{Invoice, 1000}, {CreditNote, -200}}, {1000, -200}, Difference::None, true},
+        {"credit note the wrong way round",
+         1200,
+         {{Invoice, 1000}, {CreditNote, -200}},
+         {1000, 200},
+         Difference::None,
+         false},
         {"three invoices less a credit note less a fee",
          4822735,
          {{Invoice, 2134000}, {Invoice, 1591275}, {Invoice, 1262700}, {CreditNote, -164000}},
          {2134000, 1591275, 1262700, -164000},
-         BankFee,
+         Difference::BankFee,
          true},
-        {"a payment is only proven", 1000, {{Payment, 1000}}, {1000}, None, true},
-        {"nothing applied", 1000, {{Invoice, 1000}}, {0}, None, false},
+        {"a payment is only proven", 1000, {{Payment, 1000}}, {1000}, Difference::None, true},
+        {"nothing applied", 1000, {{Invoice, 1000}}, {0}, Difference::None, false},
     };
     return rows;
 }
