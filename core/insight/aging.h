@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace quittance::insight {
@@ -31,7 +32,10 @@ struct AgingPolicy
     AgingBasis basis = AgingBasis::DueDate;
     CreditTreatment credits = CreditTreatment::Separate;
     /// Upper ends in days, ascending; the last bucket is open. {0, 30, 60, 90} gives current, 1–30, 31–60, 61–90, 91+.
+    /// By issue the edges up to 0 say nothing and are left out: {0, 30, …} starts with 0–30.
     std::vector<int> edges = {0, 30, 60, 90};
+    /// FIFO only: a credit may also meet items issued after it. Source: receivables.md 1.1, "unless the user says so".
+    bool creditsMeetLaterItems = false;
 
     friend bool operator==(const AgingPolicy &, const AgingPolicy &) = default;
 };
