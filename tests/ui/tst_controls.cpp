@@ -210,7 +210,7 @@ void TestControls::aButtonPrintsItsKeyAndAnswersIt()
     QVERIFY(keyed->sizeHint().width() > plain->sizeHint().width() + 20);
     QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
 
-    QCOMPARE(clicked.count(), 1);
+    QTRY_COMPARE(clicked.count(), 1);
 }
 
 void TestControls::evidenceRowsOpen()
