@@ -18,7 +18,8 @@ struct FileReading
 };
 
 /// A mapping that was saved for files with these headings, with its name.
-using FindMapping = std::function<std::optional<std::pair<QString, exchange::ColumnMapping>>(const QStringList &headings)>;
+using FindMapping
+    = std::function<std::optional<std::pair<QString, exchange::ColumnMapping>>(const QStringList &headings)>;
 
 [[nodiscard]] Result<exchange::ReadOutcome> readFacts(const FileReading &reading, QDate today,
                                                       const Progress &progress = {}, const CancelToken &cancel = {});

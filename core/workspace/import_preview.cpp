@@ -51,7 +51,7 @@ void addRows(PreparedFile &file, const std::vector<Fact> &facts, Cells &&cells)
 
 void addDocuments(PreparedFile &file, const ledger::FactBatch &batch)
 {
-    file.previewHeadings = {Text::tr("Kind"),  Text::tr("Number"), Text::tr("Customer"),
+    file.previewHeadings = {Text::tr("Kind"),   Text::tr("Number"), Text::tr("Customer"),
                             Text::tr("Issued"), Text::tr("Due"),    Text::tr("Amount")};
     addRows(file, batch.documents, [](const ledger::DocumentFact &fact) {
         return QStringList{kindText(fact.kind),
@@ -92,8 +92,7 @@ void fillPreview(PreparedFile &file, const exchange::ReadOutcome &outcome)
 {
     for (size_t i = 0; i < std::min(outcome.rejected.size(), kPreviewRows); ++i) {
         const exchange::RejectedRecord &record = outcome.rejected[i];
-        file.preview.push_back(
-            {record.line, {}, RejectedRow{record.line, record.field, record.value, record.reason}});
+        file.preview.push_back({record.line, {}, RejectedRow{record.line, record.field, record.value, record.reason}});
     }
     if (!outcome.batch.bankLines.empty())
         addBankLines(file, outcome.batch);

@@ -102,9 +102,8 @@ QJsonObject lineJson(const ledger::BankLineFact &line)
 
 QJsonObject noteJson(qint64 line, const QString &field, const QString &message)
 {
-    return {{u"line"_s, line > 0 ? QJsonValue(line) : QJsonValue()},
-            {u"field"_s, orNull(field)},
-            {u"message"_s, message}};
+    return {
+        {u"line"_s, line > 0 ? QJsonValue(line) : QJsonValue()}, {u"field"_s, orNull(field)}, {u"message"_s, message}};
 }
 
 void fillFrom(QJsonObject &file, const exchange::ReadOutcome &outcome, bool entries)
