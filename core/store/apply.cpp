@@ -35,8 +35,8 @@ Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledge
     Result<CustomerWriter> customers = CustomerWriter::open(connection, source);
     if (!customers)
         return failed(customers);
-    Result<DocumentWriter> documents = DocumentWriter::open(
-        connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
+    Result<DocumentWriter> documents
+        = DocumentWriter::open(connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
     if (!documents)
         return failed(documents);
     Result<AllocationWriter> allocations
@@ -68,15 +68,15 @@ Result<ledger::ImportId> recordImport(const ApplyContext &context, const FactBat
 
 Result<> recordCounts(const ApplyContext &context)
 {
-    Result<Statement> update = context.connection.prepare(
-        "UPDATE import_batch SET added = ?2, changed = ?3, unchanged = ?4, unresolved = ?5, is_whole = 1 WHERE id = ?1");
+    Result<Statement> update = context.connection.prepare("UPDATE import_batch SET added = ?2, changed = ?3, unchanged "
+                                                          "= ?4, unresolved = ?5, is_whole = 1 WHERE id = ?1");
     if (!update)
         return failed(update);
     const ApplyCounts total = context.outcome->total();
-    if (const Result<> done = update
-                                  ->bind(context.scope.import, total.added, total.changed, total.unchanged,
-                                         context.outcome->issues.size())
-                                  .run();
+    if (const Result<> done
+        = update
+              ->bind(context.scope.import, total.added, total.changed, total.unchanged, context.outcome->issues.size())
+              .run();
         !done)
         return done;
     return total.added + total.changed == 0 ? Result<>()
