@@ -23,6 +23,9 @@ constexpr std::array<BucketColour, 5> kBuckets = {{{0x3E86BD, 0x2B648F, 0xFFFFFF
                                                    {0xCF6018, 0x8A3C0B, 0xFFFFFF},
                                                    {0x741F05, 0x4A1302, 0xFFFFFF}}};
 
+/// Steps of indent that the button of a table's filter covers.
+constexpr quint8 kFilterIndent = 2;
+
 constexpr char kDayFormat[] = "yyyy-mm-dd";
 constexpr char kMomentFormat[] = "yyyy-mm-dd hh:mm\" UTC\"";
 
@@ -97,9 +100,16 @@ lxw_format *XlsxFormats::make(CellStyle style)
     case CellStyle::Header:
         asHeader(format);
         break;
+    case CellStyle::HeaderCentre:
+        asHeader(format);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        break;
     case CellStyle::HeaderRight:
+    case CellStyle::HeaderFiltered:
         asHeader(format);
         format_set_align(format, LXW_ALIGN_RIGHT);
+        if (style == CellStyle::HeaderFiltered)
+            format_set_indent(format, kFilterIndent);
         break;
     case CellStyle::Text:
         // As text also while it is edited: a name that begins with "=" never becomes a formula.
@@ -111,7 +121,7 @@ lxw_format *XlsxFormats::make(CellStyle style)
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         break;
     case CellStyle::Integer:
-        format_set_num_format(format, "#,##0");
+        format_set_num_format(format, "#,##0_)");
         break;
     case CellStyle::Ratio:
         format_set_num_format(format, "0.0%");
@@ -133,7 +143,7 @@ lxw_format *XlsxFormats::make(CellStyle style)
         break;
     case CellStyle::TotalInteger:
         asTotal(format);
-        format_set_num_format(format, "#,##0");
+        format_set_num_format(format, "#,##0_)");
         break;
     case CellStyle::AmountAsText:
         format_set_num_format(format, "@");
@@ -164,13 +174,15 @@ lxw_format *XlsxFormats::amount(Currency currency, bool isTotal, bool allDigits)
     return format;
 }
 
-lxw_format *XlsxFormats::bucketHeader(BucketColour colour)
+lxw_format *XlsxFormats::bucketHeader(BucketColour colour, bool isFiltered)
 {
-    lxw_format *&format = m_headers[colour.fill];
+    lxw_format *&format = m_headers[colour.fill * 2 + (isFiltered ? 1 : 0)];
     if (format == nullptr) {
         format = fresh();
         asHeader(format);
         format_set_align(format, LXW_ALIGN_RIGHT);
+        if (isFiltered)
+            format_set_indent(format, kFilterIndent);
         format_set_bg_color(format, colour.fill);
         format_set_font_color(format, colour.ink);
     }

@@ -18,7 +18,9 @@ enum class CellStyle : quint8 {
     PlainMoment,
     Note,
     Header,
+    HeaderCentre,
     HeaderRight,
+    HeaderFiltered, ///< right-aligned, clear of the filter button
     Text,
     WrappedText,
     Integer,
@@ -53,7 +55,7 @@ public:
 
     [[nodiscard]] lxw_format *style(CellStyle style);
     [[nodiscard]] lxw_format *amount(Currency currency, bool isTotal, bool allDigits = false);
-    [[nodiscard]] lxw_format *bucketHeader(BucketColour colour);
+    [[nodiscard]] lxw_format *bucketHeader(BucketColour colour, bool isFiltered);
 
 private:
     lxw_format *make(CellStyle style);
@@ -62,7 +64,7 @@ private:
     lxw_workbook *m_book;
     QHash<int, lxw_format *> m_styles;
     QHash<int, lxw_format *> m_amounts;
-    QHash<quint32, lxw_format *> m_headers;
+    QHash<quint32, lxw_format *> m_headers; ///< by twice the fill, plus one where filtered
 };
 
 } // namespace quittance::report

@@ -19,6 +19,9 @@ struct Text
 constexpr quint32 kReservedRows = 16;
 constexpr quint8 kPaperA4 = 9;
 constexpr double kHeadingHeight = 30;
+constexpr double kLineHeight = 15;
+/// Tenths: lines break between words and other fonts are wider, so count a tenth more.
+constexpr int kWrapMargin = 11;
 
 /// Table headings are one line each and differ without regard to case.
 void makeUnique(std::vector<Column> &columns)
@@ -170,15 +173,22 @@ void XlsxSheet::startTablePart()
 
 void XlsxSheet::writeHeadings()
 {
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        worksheet_write_string(m_sheet, m_headerRow, static_cast<lxw_col_t>(i),
+                               m_table.columns[i].title.toUtf8().constData(), headingFormat(m_table.columns[i]));
+}
+
+lxw_format *XlsxSheet::headingFormat(const Column &column)
+{
     XlsxFormats &formats = m_book.formats();
-    for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        const Column &column = m_table.columns[i];
-        lxw_format *format = column.bucket >= 0
-            ? formats.bucketHeader(bucketColour(column.bucket, m_table.bucketCount, m_table.hasCurrent))
-            : formats.style(isRightAligned(column.kind) ? CellStyle::HeaderRight : CellStyle::Header);
-        worksheet_write_string(m_sheet, m_headerRow, static_cast<lxw_col_t>(i), column.title.toUtf8().constData(),
-                               format);
-    }
+    if (column.bucket >= 0)
+        return formats.bucketHeader(bucketColour(column.bucket, m_table.bucketCount, m_table.hasCurrent),
+                                    m_table.hasTotals);
+    if (column.kind == CellKind::Day)
+        return formats.style(CellStyle::HeaderCentre);
+    if (!isRightAligned(column.kind))
+        return formats.style(CellStyle::Header);
+    return formats.style(m_table.hasTotals ? CellStyle::HeaderFiltered : CellStyle::HeaderRight);
 }
 
 quint32 XlsxSheet::addRow(std::span<const Cell> cells)
@@ -191,12 +201,24 @@ quint32 XlsxSheet::addRow(std::span<const Cell> cells)
     }
     const quint32 row = m_row++;
     const size_t count = std::min(cells.size(), m_table.columns.size());
+    fitHeight(row, cells);
     for (size_t i = 0; i < count; ++i) {
         writeCell(row, static_cast<quint16>(i), cells[i]);
         if (m_table.columns[i].total == ColumnTotal::Sum)
             add(cells[i], m_sums[i]);
     }
     return row;
+}
+
+void XlsxSheet::fitHeight(quint32 row, std::span<const Cell> cells)
+{
+    qsizetype lines = 1;
+    for (size_t i = 0; i < std::min(cells.size(), m_table.columns.size()); ++i) {
+        if (m_table.columns[i].isWrapped)
+            lines = std::max(lines, 1 + cells[i].text.size() * kWrapMargin / (10 * m_table.columns[i].width));
+    }
+    if (lines > 1)
+        worksheet_set_row(m_sheet, row, kLineHeight * static_cast<double>(lines), nullptr);
 }
 
 void XlsxSheet::add(const Cell &cell, std::vector<CurrencySum> &sums) const

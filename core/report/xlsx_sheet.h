@@ -22,7 +22,7 @@ struct TableSpec
     std::vector<Column> columns;
     int bucketCount = 0; ///< for the colours of bucket columns
     bool hasCurrent = true; ///< the first bucket is what is not yet due
-    bool hasTotals = true;
+    bool hasTotals = true; ///< a total row, and filter buttons in the headings
 };
 
 /// Where a finished table lies. Rows count from 0.
@@ -77,6 +77,8 @@ private:
     void startTablePart();
     void closeTablePart(bool isLast);
     void writeHeadings();
+    [[nodiscard]] lxw_format *headingFormat(const Column &column);
+    void fitHeight(quint32 row, std::span<const Cell> cells);
     void writeTotals();
     void addTableObject();
     void writeTotalsByCurrency(quint32 row);

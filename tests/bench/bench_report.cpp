@@ -62,7 +62,7 @@ std::vector<Row> makeRows(qint64 count)
         row.issue = row.due.addDays(-30);
         row.bucket = row.days <= 0 ? 0 : row.days <= 30 ? 1 : row.days <= 60 ? 2 : row.days <= 90 ? 3 : 4;
         row.amount = static_cast<qint64>(next(90'000'000) + 1) * 100;
-        row.open = next(5) == 0 ? row.amount / 2 : row.amount;
+        row.open = next(5) == 0 ? row.amount / 200 * 100 : row.amount;
     }
     return rows;
 }
@@ -106,7 +106,7 @@ AgedReceivablesInput makeInput(const std::vector<Row> &rows, Currency currency)
     for (const QDate day : monthEnds(kAsOf, 12)) {
         input.trend.push_back({.asOf = {day}, .labels = input.aging.labels, .totals = input.aging.totals});
         for (qint64 &units : input.trend.back().totals.front().buckets)
-            units = units / 100 * (70 + day.month() * 3);
+            units = units / 10'000 * (70 + day.month() * 3) * 100;
     }
     return input;
 }
