@@ -60,19 +60,34 @@ std::vector<Column> openItemColumns(const AgedBook &aged)
             amountColumn(Text::tr("Open"), Text::tr("Amount less what is applied."))};
 }
 
+/// Into cells made by `openItemCells`, so that a row allocates nothing.
 void fillCells(const AgedBook &aged, const OpenItemRow &row, std::vector<Cell> &cells)
 {
-    cells.clear();
-    cells.push_back(Cell::ofText(row.number));
-    cells.push_back(Cell::ofText(row.customer));
-    cells.push_back(Cell::ofDay(row.issue));
-    cells.push_back(Cell::ofDay(row.due));
-    cells.push_back(Cell::ofInteger(row.days));
-    cells.push_back(Cell::ofText(aged.input.aging.labels.value(row.bucket)));
-    cells.push_back(Cell::ofText(row.currency.code()));
-    cells.push_back(Cell::ofMoney({row.amount, row.currency}));
-    cells.push_back(Cell::ofMoney({row.applied, row.currency}));
-    cells.push_back(Cell::ofMoney({row.open, row.currency}));
+    cells[0].text = row.number;
+    cells[1].text = row.customer;
+    cells[2] = Cell::ofDay(row.issue);
+    cells[3] = Cell::ofDay(row.due);
+    cells[4].number = row.days;
+    const QStringList &labels = aged.input.aging.labels;
+    cells[5].text = row.bucket >= 0 && row.bucket < labels.size() ? labels[row.bucket] : QString();
+    cells[7].number = row.amount;
+    cells[8].number = row.applied;
+    cells[9].number = row.open;
+}
+
+std::vector<Cell> openItemCells(Currency currency)
+{
+    const Cell amount = Cell::ofMoney({0, currency});
+    return {Cell::ofText({}),
+            Cell::ofText({}),
+            Cell(),
+            Cell(),
+            Cell::ofInteger(0),
+            Cell::ofText({}),
+            Cell::ofText(currency.code()),
+            amount,
+            amount,
+            amount};
 }
 
 /// The rows of one currency; `row` holds the first, and the first of the next currency afterwards.
@@ -86,7 +101,7 @@ Result<> writeOpenItemsOf(AgedBook &aged, Currency currency, OpenItemRow &row, b
     TableSpec spec = aged.tableSpec(QStringLiteral("tblOpenItems"), currency);
     spec.columns = openItemColumns(aged);
     sheet.beginTable(std::move(spec));
-    std::vector<Cell> cells;
+    std::vector<Cell> cells = openItemCells(currency);
     qint64 open = 0;
     while (hasRow && row.currency == currency) {
         fillCells(aged, row, cells);

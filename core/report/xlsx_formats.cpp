@@ -156,7 +156,7 @@ lxw_format *XlsxFormats::make(CellStyle style)
 
 lxw_format *XlsxFormats::style(CellStyle style)
 {
-    lxw_format *&format = m_styles[static_cast<int>(style)];
+    lxw_format *&format = m_styles[static_cast<size_t>(style)];
     if (format == nullptr)
         format = make(style);
     return format;
@@ -164,13 +164,22 @@ lxw_format *XlsxFormats::style(CellStyle style)
 
 lxw_format *XlsxFormats::amount(Currency currency, bool isTotal, bool allDigits)
 {
-    lxw_format *&format = m_amounts[currency.number() * 4 + (isTotal ? 2 : 0) + (allDigits ? 1 : 0)];
+    if (currency != m_recentCurrency) {
+        m_recent = {};
+        m_recentCurrency = currency;
+    }
+    const int variant = (isTotal ? 2 : 0) + (allDigits ? 1 : 0);
+    lxw_format *&recent = m_recent[static_cast<size_t>(variant)];
+    if (recent != nullptr)
+        return recent;
+    lxw_format *&format = m_amounts[currency.number() * 4 + variant];
     if (format == nullptr) {
         format = fresh();
         format_set_num_format(format, amountFormat(currency, allDigits).toUtf8().constData());
         if (isTotal)
             asTotal(format);
     }
+    recent = format;
     return format;
 }
 

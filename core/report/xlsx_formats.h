@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <array>
+
 struct lxw_workbook;
 struct lxw_format;
 
@@ -30,7 +32,8 @@ enum class CellStyle : quint8 {
     Link,
     TotalText,
     TotalInteger,
-    AmountAsText
+    AmountAsText,
+    Last = AmountAsText
 };
 
 /// A colour of the aging buckets. Source: SCREENS.md 2.1, light palette.
@@ -62,7 +65,9 @@ private:
     lxw_format *fresh();
 
     lxw_workbook *m_book;
-    QHash<int, lxw_format *> m_styles;
+    std::array<lxw_format *, static_cast<size_t>(CellStyle::Last) + 1> m_styles = {};
+    std::array<lxw_format *, 4> m_recent = {}; ///< amounts of `m_recentCurrency`, by total and digits
+    Currency m_recentCurrency;
     QHash<int, lxw_format *> m_amounts;
     QHash<quint32, lxw_format *> m_headers; ///< by twice the fill, plus one where filtered
 };

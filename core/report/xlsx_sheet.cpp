@@ -19,6 +19,8 @@ struct Text
 constexpr quint32 kReservedRows = 16;
 constexpr quint8 kPaperA4 = 9;
 constexpr double kHeadingHeight = 30;
+/// Longer text takes the careful way.
+constexpr size_t kPlainLength = 4'096;
 constexpr double kLineHeight = 15;
 /// Tenths: lines break between words and other fonts are wider, so count a tenth more.
 constexpr int kWrapMargin = 11;
@@ -135,13 +137,33 @@ void XlsxSheet::writeLine(const QString &text, CellStyle style)
 
 void XlsxSheet::writeText(quint32 row, quint16 column, const QString &text, CellStyle style)
 {
-    worksheet_write_string(m_sheet, row, column, sheetText(text).toUtf8().constData(), m_book.formats().style(style));
+    worksheet_write_string(m_sheet, row, column, utf8(text), m_book.formats().style(style));
+}
+
+const char *XlsxSheet::utf8(const QString &text)
+{
+    // Nearly all text is ASCII: it goes over without an allocation per cell.
+    const auto size = static_cast<size_t>(text.size());
+    if (size + 1 > m_utf8.size())
+        m_utf8.resize(size + 1);
+    const QChar *from = text.constData();
+    for (size_t i = 0; i < size; ++i) {
+        const char16_t unit = from[i].unicode();
+        if (unit < 0x20 || unit > 0x7E || size >= kPlainLength) {
+            m_encoded = sheetText(text).toUtf8();
+            return m_encoded.constData();
+        }
+        m_utf8[i] = static_cast<char>(unit);
+    }
+    m_utf8[size] = '\0';
+    return m_utf8.data();
 }
 
 void XlsxSheet::beginTable(TableSpec spec)
 {
     m_table = std::move(spec);
     makeUnique(m_table.columns);
+    m_hasWrapped = std::ranges::any_of(m_table.columns, &Column::isWrapped);
     m_parts.clear();
     m_allSums.assign(m_table.columns.size(), {});
     startTablePart();
@@ -201,7 +223,8 @@ quint32 XlsxSheet::addRow(std::span<const Cell> cells)
     }
     const quint32 row = m_row++;
     const size_t count = std::min(cells.size(), m_table.columns.size());
-    fitHeight(row, cells);
+    if (m_hasWrapped)
+        fitHeight(row, cells);
     for (size_t i = 0; i < count; ++i) {
         writeCell(row, static_cast<quint16>(i), cells[i]);
         if (m_table.columns[i].total == ColumnTotal::Sum)

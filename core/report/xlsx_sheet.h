@@ -86,6 +86,8 @@ private:
     void addBars();
     void writeCell(quint32 row, quint16 column, const Cell &cell);
     void writeAmount(quint32 row, quint16 column, qint64 units, Currency currency, bool isTotal);
+    /// Valid until the next call.
+    [[nodiscard]] const char *utf8(const QString &text);
     void writeText(quint32 row, quint16 column, const QString &text, CellStyle style);
     void writeSubtotal(quint16 column);
     void add(const Cell &cell, std::vector<CurrencySum> &sums) const;
@@ -107,6 +109,9 @@ private:
     std::vector<std::vector<CurrencySum>> m_sums; ///< by column, of this part
     std::vector<std::vector<CurrencySum>> m_allSums; ///< by column, of all parts
     std::vector<Part> m_parts;
+    std::vector<char> m_utf8; ///< what `utf8` answered
+    QByteArray m_encoded; ///< the same, of other text than ASCII
+    bool m_hasWrapped = false;
 };
 
 } // namespace quittance::report

@@ -131,18 +131,26 @@ OpenItemSource sourceOf(const std::vector<Row> &rows, Currency currency)
     };
 }
 
-void writeBareRow(lxw_worksheet *sheet, lxw_row_t at, const Row &row, lxw_format *day, lxw_format *amount)
+struct BareFormats
 {
-    worksheet_write_string(sheet, at, 0, row.number8.constData(), nullptr);
-    worksheet_write_string(sheet, at, 1, row.customer8.constData(), nullptr);
-    worksheet_write_number(sheet, at, 2, static_cast<double>(row.issue.toJulianDay() - 2'415'019), day);
-    worksheet_write_number(sheet, at, 3, static_cast<double>(row.due.toJulianDay() - 2'415'019), day);
-    worksheet_write_number(sheet, at, 4, row.days, nullptr);
-    worksheet_write_string(sheet, at, 5, kLabels[row.bucket], nullptr);
-    worksheet_write_string(sheet, at, 6, "EUR", nullptr);
-    worksheet_write_number(sheet, at, 7, static_cast<double>(row.amount) / 10'000, amount);
-    worksheet_write_number(sheet, at, 8, static_cast<double>(row.amount - row.open) / 10'000, amount);
-    worksheet_write_number(sheet, at, 9, static_cast<double>(row.open) / 10'000, amount);
+    lxw_format *text;
+    lxw_format *day;
+    lxw_format *count;
+    lxw_format *amount;
+};
+
+void writeBareRow(lxw_worksheet *sheet, lxw_row_t at, const Row &row, const BareFormats &formats)
+{
+    worksheet_write_string(sheet, at, 0, row.number8.constData(), formats.text);
+    worksheet_write_string(sheet, at, 1, row.customer8.constData(), formats.text);
+    worksheet_write_number(sheet, at, 2, static_cast<double>(row.issue.toJulianDay() - 2'415'019), formats.day);
+    worksheet_write_number(sheet, at, 3, static_cast<double>(row.due.toJulianDay() - 2'415'019), formats.day);
+    worksheet_write_number(sheet, at, 4, row.days, formats.count);
+    worksheet_write_string(sheet, at, 5, kLabels[row.bucket], formats.text);
+    worksheet_write_string(sheet, at, 6, "EUR", formats.text);
+    worksheet_write_number(sheet, at, 7, static_cast<double>(row.amount) / 10'000, formats.amount);
+    worksheet_write_number(sheet, at, 8, static_cast<double>(row.amount - row.open) / 10'000, formats.amount);
+    worksheet_write_number(sheet, at, 9, static_cast<double>(row.open) / 10'000, formats.amount);
 }
 
 bool writeBare(const std::vector<Row> &rows, const QString &path)
@@ -153,10 +161,12 @@ bool writeBare(const std::vector<Row> &rows, const QString &path)
     options.tmpdir = folder.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     lxw_worksheet *sheet = workbook_add_worksheet(book, "By invoice");
-    lxw_format *day = workbook_add_format(book);
-    format_set_num_format(day, "yyyy-mm-dd");
-    lxw_format *amount = workbook_add_format(book);
-    format_set_num_format(amount, "#,##0.00");
+    const BareFormats formats
+        = {workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    format_set_num_format(formats.text, "@");
+    format_set_num_format(formats.day, "yyyy-mm-dd");
+    format_set_num_format(formats.count, "#,##0");
+    format_set_num_format(formats.amount, "#,##0.00");
     lxw_row_t at = 0;
     lxw_row_t onSheet = 0;
     for (const Row &row : rows) {
@@ -165,7 +175,7 @@ bool writeBare(const std::vector<Row> &rows, const QString &path)
             at = 0;
             onSheet = 1;
         }
-        writeBareRow(sheet, at++, row, day, amount);
+        writeBareRow(sheet, at++, row, formats);
     }
     return workbook_close(book) == LXW_NO_ERROR;
 }
