@@ -47,70 +47,58 @@ void asTotal(lxw_format *format)
     format_set_top_color(format, kRule);
 }
 
-} // namespace
-
-BucketColour bucketColour(int bucket, int bucketCount, bool hasCurrent)
+/// Styles of the lines above a table and of its headings; false for the others.
+bool dressHead(lxw_format *format, CellStyle style)
 {
-    const int first = hasCurrent ? 0 : 1;
-    const int steps = static_cast<int>(kBuckets.size()) - 1 - first;
-    const int last = std::max(bucketCount - 1, 1);
-    int index = first + (std::clamp(bucket, 0, last) * steps + last / 2) / last;
-    if (hasCurrent && bucket > 0)
-        index = std::max(index, 1);
-    return kBuckets[static_cast<size_t>(index)];
-}
-
-lxw_format *XlsxFormats::fresh()
-{
-    lxw_format *format = workbook_add_format(m_book);
-    format_set_font_color(format, kInk);
-    return format;
-}
-
-lxw_format *XlsxFormats::make(CellStyle style)
-{
-    lxw_format *format = fresh();
     switch (style) {
     case CellStyle::Title:
         format_set_bold(format);
         format_set_font_size(format, 14);
-        break;
+        return true;
     case CellStyle::Caption:
         format_set_bold(format);
         format_set_font_size(format, 12);
-        break;
+        return true;
     case CellStyle::Label:
         format_set_font_color(format, kQuietInk);
-        break;
+        return true;
     case CellStyle::Plain:
         format_set_align(format, LXW_ALIGN_LEFT);
-        break;
+        return true;
     case CellStyle::PlainDay:
         format_set_num_format(format, kDayFormat);
         format_set_align(format, LXW_ALIGN_LEFT);
-        break;
+        return true;
     case CellStyle::PlainMoment:
         format_set_num_format(format, kMomentFormat);
         format_set_align(format, LXW_ALIGN_LEFT);
-        break;
+        return true;
     case CellStyle::Note:
         format_set_italic(format);
         format_set_font_color(format, kCautionInk);
-        break;
+        return true;
     case CellStyle::Header:
         asHeader(format);
-        break;
+        return true;
     case CellStyle::HeaderCentre:
         asHeader(format);
         format_set_align(format, LXW_ALIGN_CENTER);
-        break;
+        return true;
     case CellStyle::HeaderRight:
     case CellStyle::HeaderFiltered:
         asHeader(format);
         format_set_align(format, LXW_ALIGN_RIGHT);
         if (style == CellStyle::HeaderFiltered)
             format_set_indent(format, kFilterIndent);
-        break;
+        return true;
+    default:
+        return false;
+    }
+}
+
+void dressCell(lxw_format *format, CellStyle style)
+{
+    switch (style) {
     case CellStyle::Text:
         // As text also while it is edited: a name that begins with "=" never becomes a formula.
         format_set_num_format(format, "@");
@@ -150,7 +138,36 @@ lxw_format *XlsxFormats::make(CellStyle style)
         format_set_align(format, LXW_ALIGN_RIGHT);
         format_set_font_color(format, kCautionInk);
         break;
+    default:
+        break;
     }
+}
+
+} // namespace
+
+BucketColour bucketColour(int bucket, int bucketCount, bool hasCurrent)
+{
+    const int first = hasCurrent ? 0 : 1;
+    const int steps = static_cast<int>(kBuckets.size()) - 1 - first;
+    const int last = std::max(bucketCount - 1, 1);
+    int index = first + (std::clamp(bucket, 0, last) * steps + last / 2) / last;
+    if (hasCurrent && bucket > 0)
+        index = std::max(index, 1);
+    return kBuckets[static_cast<size_t>(index)];
+}
+
+lxw_format *XlsxFormats::fresh()
+{
+    lxw_format *format = workbook_add_format(m_book);
+    format_set_font_color(format, kInk);
+    return format;
+}
+
+lxw_format *XlsxFormats::make(CellStyle style)
+{
+    lxw_format *format = fresh();
+    if (!dressHead(format, style))
+        dressCell(format, style);
     return format;
 }
 
