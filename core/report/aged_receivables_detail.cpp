@@ -49,7 +49,7 @@ std::vector<Column> openItemColumns(const AgedBook &aged)
             {.title = Text::tr("Due"), .kind = CellKind::Day, .width = 12},
             {.title = days,
              .kind = CellKind::Integer,
-             .width = 10,
+             .width = 14,
              .note = Text::tr("As-of day less due day; negative: not yet due. An item without a due day ages from its "
                               "issue."),
              .hasDataBar = true},
@@ -196,7 +196,15 @@ void writeUnapplied(AgedBook &aged)
 {
     XlsxSheet sheet(aged.book, aged.input.header,
                     {.name = Text::tr("Unapplied credits"), .rowLimit = aged.input.rowLimit});
-    for (const Currency currency : aged.currencies()) {
+    std::vector<Currency> currencies = aged.currencies();
+    const Currency first = currencies.front();
+    std::erase_if(currencies, [&aged](Currency currency) {
+        return std::ranges::find(aged.input.unapplied, currency, &UnappliedCreditRow::currency)
+            == aged.input.unapplied.end();
+    });
+    if (currencies.empty())
+        currencies = {first};
+    for (const Currency currency : currencies) {
         TableSpec spec = aged.tableSpec(QStringLiteral("tblUnappliedCredits"), currency);
         spec.columns = {{.title = Text::tr("Document"), .width = 20, .total = ColumnTotal::Label},
                         {.title = Text::tr("Kind"), .width = 16},
