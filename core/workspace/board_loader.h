@@ -11,6 +11,9 @@ namespace quittance::workspace {
                                                ledger::CompanyId company, QDate today, const match::Engine &engine,
                                                const Progress &progress, const CancelToken &cancel);
 
+/// A bank line as the engine reads it.
+[[nodiscard]] match::Receipt receiptOf(const ledger::BankLine &line);
+
 /// The events that say what a person ruled out or put aside, folded into the present state.
 struct DecidedPairs
 {

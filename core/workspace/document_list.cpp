@@ -64,11 +64,11 @@ void keepFound(std::vector<Listed> &listed, const store::Snapshot &snapshot, con
 {
     std::unordered_set<qint64> documents;
     std::unordered_set<qint64> customers;
-    for (const store::SearchHit &hit : search.find(text, int(snapshot.documentCount()))) {
-        if (hit.kind == store::SearchHit::Kind::Document)
-            documents.insert(hit.id);
-        else if (hit.kind == store::SearchHit::Kind::Customer)
-            customers.insert(hit.id);
+    for (const auto &[kind, id] : search.findIds(text, std::numeric_limits<int>::max())) {
+        if (kind == store::SearchHit::Kind::Document)
+            documents.insert(id);
+        else if (kind == store::SearchHit::Kind::Customer)
+            customers.insert(id);
     }
     std::erase_if(listed, [&](const Listed &row) {
         return !documents.contains(row.id.value())

@@ -3,27 +3,13 @@
 #include "core/match/payment_evidence.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
+#include "core/workspace/board_loader.h"
 
 namespace quittance::workspace {
 
 using match::EvidenceState;
 
 namespace {
-
-match::Receipt receiptOf(const ledger::BankLine &line)
-{
-    return {.id = line.id,
-            .currency = line.fact.amount.currency(),
-            .units = line.fact.amount.units(),
-            .bookedOn = line.fact.bookedOn,
-            .valueOn = line.fact.valueOn,
-            .counterparty = line.fact.counterparty,
-            .counterpartyAccount = line.fact.counterpartyAccount,
-            .text = line.fact.text,
-            .reference = line.fact.reference,
-            .endToEndId = line.fact.endToEndId,
-            .isReversal = line.fact.isReversal};
-}
 
 /// From best to worst, as a chain is as good as its weakest link.
 int severity(EvidenceState state)

@@ -7,7 +7,9 @@ namespace {
 
 SearchHit hitOf(const store::SearchHit &found)
 {
-    SearchHit hit{.title = found.title, .detail = found.detail};
+    // The display line is what matters first, then the rest: "INV-0001 · Acme Ltd · 2026-01-01 · 120.00 EUR".
+    const qsizetype first = found.line.indexOf(u" · ");
+    SearchHit hit{.title = found.line.left(first), .detail = first < 0 ? QString() : found.line.mid(first + 3)};
     switch (found.kind) {
     case store::SearchHit::Kind::Customer:
         hit.target = ledger::CustomerId(found.id);
@@ -36,8 +38,11 @@ QFuture<Result<std::vector<SearchHit>>> SearchService::find(QString text, int li
             const auto index = book->searchIndex(connection);
             if (!index)
                 return failed(index);
+            const Result<std::vector<store::SearchHit>> rows = (*index)->find(connection, text, limit);
+            if (!rows)
+                return failed(rows);
             std::vector<SearchHit> hits;
-            for (const store::SearchHit &found : (*index)->find(text, limit))
+            for (const store::SearchHit &found : *rows)
                 hits.push_back(hitOf(found));
             return hits;
         });
