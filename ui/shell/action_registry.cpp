@@ -110,6 +110,12 @@ QString ActionRegistry::plainText(const QAction &action)
     return text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
 }
 
+QString ActionRegistry::iconName(const QAction &action) const
+{
+    const auto found = std::ranges::find(m_entries, &action, &Entry::action);
+    return found == m_entries.end() ? QString() : found->spec.icon;
+}
+
 QString ActionRegistry::menuTitle(MenuId menu) const
 {
     return titleOf(menu).remove(u'&');
@@ -147,9 +153,11 @@ void ActionRegistry::restoreKeys(const QSettings &settings)
 {
     for (const Entry &entry : m_entries) {
         const QString name = u"keys/"_s + entry.spec.id;
-        if (settings.contains(name))
-            entry.action->setShortcuts(
-                QKeySequence::listFromString(settings.value(name).toString(), QKeySequence::PortableText));
+        if (!settings.contains(name))
+            continue;
+        const QString keys = settings.value(name).toString();
+        entry.action->setShortcuts(keys.isEmpty() ? QList<QKeySequence>{}
+                                                  : QKeySequence::listFromString(keys, QKeySequence::PortableText));
     }
 }
 

@@ -56,6 +56,8 @@ public:
     /// Every command in menu order.
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] static QString plainText(const QAction &action);
+    /// The icon's name; empty: none.
+    [[nodiscard]] QString iconName(const QAction &action) const;
     [[nodiscard]] QString menuTitle(MenuId menu) const;
     [[nodiscard]] QMenu *menu(MenuId menu) const;
 

@@ -165,7 +165,7 @@ void CommandPalette::listCommands()
             continue;
         all << PaletteHit{.title = ActionRegistry::plainText(*action),
                           .detail = action->statusTip(),
-                          .icon = u"right"_s,
+                          .icon = m_actions.iconName(*action),
                           .key = keyCapText(action->shortcut()),
                           .run = [action] { action->trigger(); }};
     }

@@ -20,6 +20,7 @@ QToolButton *makeArrow(const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
+    button->setProperty("arrow", true);
     button->setFixedSize(26, 26);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
