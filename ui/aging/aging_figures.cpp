@@ -96,6 +96,21 @@ QString edgesText(const std::vector<int> &edges)
     return parts.join(u", "_s);
 }
 
+std::vector<Currency> currenciesByWeight(const insight::AgingTable &table)
+{
+    std::vector<std::pair<std::ptrdiff_t, Currency>> weighed;
+    for (const insight::AgingRow &total : table.totals)
+        weighed.emplace_back(-std::ranges::count(table.rows, total.currency, &insight::AgingRow::currency),
+                             total.currency);
+    std::ranges::sort(weighed, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second.code() < b.second.code();
+    });
+    std::vector<Currency> currencies;
+    for (const auto &[weight, currency] : weighed)
+        currencies.push_back(currency);
+    return currencies;
+}
+
 insight::AgingRow totalOf(const insight::AgingTable &table, Currency currency)
 {
     const auto found = std::ranges::find(table.totals, currency, &insight::AgingRow::currency);

@@ -23,6 +23,8 @@ inline constexpr std::array kTreatments
 /// The edges as parseEdges() reads them; the 0 of "current" is left out.
 [[nodiscard]] QString edgesText(const std::vector<int> &edges);
 
+/// The currencies of the totals, the one most rows are in first: it says most about the book.
+[[nodiscard]] std::vector<Currency> currenciesByWeight(const insight::AgingTable &table);
 /// The total of `currency`, all zero where nothing is open in it.
 [[nodiscard]] insight::AgingRow totalOf(const insight::AgingTable &table, Currency currency);
 /// The parts that are past due; nothing by invoice date, where no bucket is current.

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
 
-namespace {
-
-constexpr int kMostTotals = 4;
-
-} // namespace
-
 AgingMatrix::AgingMatrix(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -72,10 +66,16 @@ void AgingMatrix::setTable(const insight::AgingTable &table, AgingGroup group, b
     m_model->setDifference(isDifference);
     m_model->setTable(table, group);
     m_totals->setRows(m_model->totalRows());
-    showTotalsRows(*m_table, *m_totals, kMostTotals);
+    showTotalsRows(*m_table, *m_totals, m_mostTotals);
     m_table->setEmptyState(isDifference ? tr("Nothing of this day was restated since.")
                                         : tr("Nothing is open on this day."));
     m_table->clearError();
+}
+
+void AgingMatrix::setMostTotals(int rows)
+{
+    m_mostTotals = rows;
+    showTotalsRows(*m_table, *m_totals, m_mostTotals);
 }
 
 void AgingMatrix::setRestated(const QSet<QString> &names)

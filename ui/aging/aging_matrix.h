@@ -22,6 +22,8 @@ public:
     explicit AgingMatrix(Theme &theme, QWidget *parent = nullptr);
 
     void setTable(const insight::AgingTable &table, AgingGroup group, bool isDifference);
+    /// How many totals are seen at once; the rest scroll.
+    void setMostTotals(int rows);
     void setRestated(const QSet<QString> &names);
     void setBusy(bool isBusy);
     void showError(const QString &subject, const QString &cause);
@@ -45,6 +47,7 @@ private:
     AgingMatrixModel *m_model = nullptr;
     CellGrid *m_totals = nullptr;
     DataTable *m_table = nullptr;
+    int m_mostTotals = 4;
 };
 
 } // namespace quittance::ui

@@ -39,6 +39,11 @@ AgingMatrixModel::AgingMatrixModel(QStringList labels, QObject *parent)
 {
 }
 
+int AgingMatrixModel::rankOf(const insight::AgingRow &row) const
+{
+    return m_rankOf.value(row.currency.number(), int(m_rankOf.size()) + row.currency.number());
+}
+
 qint64 AgingMatrixModel::keyOf(const insight::AgingRow &row) const
 {
     return row.customer.value() * 1000 + row.currency.number();
@@ -51,6 +56,10 @@ void AgingMatrixModel::setTable(insight::AgingTable table, AgingGroup group)
     m_customers.clear();
     for (const insight::AgingRow &row : m_table.rows)
         ++m_customers[row.currency.number()];
+    m_rankOf.clear();
+    for (const Currency currency : currenciesByWeight(m_table))
+        m_rankOf.insert(currency.number(), int(m_rankOf.size()));
+    std::ranges::stable_sort(m_table.totals, {}, [this](const insight::AgingRow &total) { return rankOf(total); });
     if (group == AgingGroup::Currency)
         m_table.rows = m_table.totals;
     m_rowOfKey.clear();
@@ -92,17 +101,17 @@ int AgingMatrixModel::columnOf(AgingCell::Part part) const
 QList<ColumnSpec> AgingMatrixModel::columns() const
 {
     QList<ColumnSpec> columns{{.key = u"customer"_s, .width = 168, .isStretch = true},
-                              {.key = u"currency"_s, .width = 42, .tone = Tone::Secondary, .dropOrder = 2}};
+                              {.key = u"currency"_s, .width = 40, .tone = Tone::Secondary, .dropOrder = 2}};
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         columns.append({.key = u"bucket-%1"_s.arg(m_labels[i]),
                         .kind = CellKind::Money,
-                        .width = 96,
+                        .width = i == 0 ? 96 : 87,
                         .headerBucket = int(i),
                         .headerBucketCount = int(m_labels.size())});
-    columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 100, .dropOrder = 3});
-    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 92});
-    columns.append({.key = u"net"_s, .kind = CellKind::Money, .width = 104, .emphasis = Emphasis::Medium});
-    columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 52, .dropOrder = 1});
+    columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 98, .dropOrder = 3});
+    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 86});
+    columns.append({.key = u"net"_s, .kind = CellKind::Money, .width = 98, .emphasis = Emphasis::Medium});
+    columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 50, .dropOrder = 1});
     return columns;
 }
 
@@ -317,7 +326,7 @@ void AgingMatrixModel::arrange()
         rows.push_back(&row);
     std::ranges::stable_sort(rows, [&](const insight::AgingRow *a, const insight::AgingRow *b) {
         if (a->currency != b->currency)
-            return (a->currency.code() < b->currency.code()) == (column != kCurrency || way > 0);
+            return (rankOf(*a) < rankOf(*b)) == (column != kCurrency || way > 0);
         const int order = compared(*a, *b) * (column == kCurrency ? 1 : way);
         return order != 0 ? order < 0 : collator.compare(a->customerName, b->customerName) < 0;
     });

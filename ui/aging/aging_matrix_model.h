@@ -63,6 +63,7 @@ private:
     void dropPage(int page) override;
     [[nodiscard]] QList<int> heldPages() const override;
     void arrange();
+    [[nodiscard]] int rankOf(const insight::AgingRow &row) const;
     [[nodiscard]] qint64 keyOf(const insight::AgingRow &row) const;
     [[nodiscard]] std::optional<qint64> unitsOf(const insight::AgingRow &row, int column) const;
     [[nodiscard]] std::optional<int> lateShare(const insight::AgingRow &row) const;
@@ -74,6 +75,7 @@ private:
     insight::AgingTable m_table;
     AgingGroup m_group = AgingGroup::Customer;
     QHash<qint64, int> m_rowOfKey;
+    QHash<int, int> m_rankOf; ///< per currency number, the weightiest first
     QHash<int, int> m_customers; ///< how many per currency number
     QSet<QString> m_restated;
     int m_sortColumn = -1; ///< −1: net, largest first

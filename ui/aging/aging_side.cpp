@@ -8,6 +8,7 @@
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/pane_header.h"
 
+#include <QHeaderView>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,6 +18,18 @@ using namespace Qt::StringLiterals;
 namespace quittance::ui {
 
 namespace {
+
+constexpr int kHeader = 28;
+constexpr int kTableHeader = 26;
+constexpr int kFigure = 22;
+constexpr int kBridgeRows = 9;
+constexpr int kLeastRestated = kHeader + 42;
+
+void setHeights(QWidget &widget, int least, int most)
+{
+    widget.setMinimumHeight(least);
+    widget.setMaximumHeight(most);
+}
 
 enum PaneIndex { kRestated, kBridge, kTreatmentPane, kCell };
 
@@ -51,10 +64,10 @@ void AgingSide::build(Theme &theme)
     m_bridge->setObjectName(u"rollForward"_s);
     m_bridge->setAccessibleName(tr("Roll-forward"));
     m_treatments->setObjectName(u"treatments"_s);
-    m_treatments->setColumns({{.key = u"credits"_s, .width = 74, .isStretch = true, .isSortable = false},
-                              {.key = u"first"_s, .kind = CellKind::Money, .width = 88, .isSortable = false},
-                              {.key = u"later"_s, .kind = CellKind::Money, .width = 88, .isSortable = false},
-                              {.key = u"unapplied"_s, .kind = CellKind::Money, .width = 88, .isSortable = false}});
+    m_treatments->setColumns({{.key = u"credits"_s, .width = 70, .isStretch = true, .isSortable = false},
+                              {.key = u"first"_s, .kind = CellKind::Money, .width = 102, .isSortable = false},
+                              {.key = u"later"_s, .kind = CellKind::Money, .width = 90, .isSortable = false},
+                              {.key = u"unapplied"_s, .kind = CellKind::Money, .width = 80, .isSortable = false}});
     m_treatments->setModel(m_treatmentRows);
     m_treatments->view()->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_treatments->view()->setAccessibleName(tr("Credit treatment"));
@@ -79,9 +92,8 @@ void AgingSide::build(Theme &theme)
         m_tabs->addTab(pane.tab);
         layout->addWidget(pane.widget);
     }
-    layout->setStretch(1 + kRestated, 2);
-    layout->setStretch(1 + kBridge, 3);
-    layout->setStretch(1 + kCell, 3);
+    layout->setStretch(1 + kRestated, 1);
+    layout->setStretch(1 + kCell, 1);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setCurrentIndex(kCell);
@@ -125,12 +137,18 @@ void AgingSide::showPanes()
         const bool isThere = i != kRestated || hasRestated;
         m_panes[i].widget->setVisible(isThere && (!m_isNarrow || m_tabs->currentIndex() == i));
     }
-    const int rows = m_treatmentRows->rowCount();
-    m_treatments->setMaximumHeight(m_isNarrow || rows == 0 ? QWIDGETSIZE_MAX : 26 + rows * 24 + 2);
-    m_treatments->setMinimumHeight(m_isNarrow ? 0 : 26 + kTreatments.size() * 24 + 2);
-    m_bridge->setMinimumHeight(m_isNarrow ? 0 : 22 * 9);
-    m_restated->setMaximumHeight(m_isNarrow ? QWIDGETSIZE_MAX : m_restated->sizeHint().height());
-    m_bridge->setMaximumHeight(m_isNarrow ? QWIDGETSIZE_MAX : std::max(22 * 9, m_bridge->sizeHint().height()));
+    if (m_isNarrow) {
+        for (const Pane &pane : std::as_const(m_panes))
+            setHeights(*pane.widget, 0, QWIDGETSIZE_MAX);
+        return;
+    }
+    const int restated = kHeader + m_restated->sizeHint().height();
+    setHeights(*m_panes[kRestated].widget, std::min(restated, kLeastRestated), restated);
+    const int bridge = kHeader + kBridgeRows * kFigure;
+    setHeights(*m_panes[kBridge].widget, bridge, bridge);
+    const int treatments = kHeader + kTableHeader
+        + int(kTreatments.size()) * m_treatments->view()->verticalHeader()->defaultSectionSize();
+    setHeights(*m_panes[kTreatmentPane].widget, treatments, treatments);
 }
 
 void AgingSide::setRestated(const QList<FigureRow> &rows, const QString &since)
@@ -186,7 +204,7 @@ void AgingSide::setTreatments(const std::vector<insight::AgingTable> &tables, Cu
 void AgingSide::setCell(const AgingCell &cell, const QString &title)
 {
     m_panes[kCell].header->setTitle(title);
-    m_panes[kCell].header->setMeta(moneyText(Money(cell.units, cell.currency), {.withCurrency = true}));
+    m_panes[kCell].header->setToolTip(moneyText(Money(cell.units, cell.currency), {.withCurrency = true}));
     m_open->setEnabled(true);
 }
 

@@ -97,7 +97,7 @@ void AgingView::build(Theme &)
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_columns->setSizes({945, kSideWidth});
-    m_side->setMinimumWidth(320);
+    m_side->setMinimumWidth(kSideWidth - 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -164,12 +164,13 @@ void AgingView::placeSide()
     m_bar->setNarrow(m_isNarrow);
     if (m_isNarrow) {
         m_rows->addWidget(m_side);
-        m_rows->setSizes({kChartHeight - 20, std::max(200, height() - 420), 170});
+        m_rows->setSizes({kChartHeight - 40, std::max(200, height() - 380), 150});
     } else {
         m_columns->addWidget(m_side);
         m_columns->setSizes({width() - kSideWidth, kSideWidth});
     }
     m_side->setNarrow(m_isNarrow);
+    m_matrix->setMostTotals(m_isNarrow ? 2 : 4);
     m_side->show();
 }
 
@@ -228,9 +229,7 @@ void AgingView::refreshBanner()
 
 void AgingView::refreshCurrencies()
 {
-    std::vector<Currency> currencies;
-    for (const insight::AgingRow &total : m_table.totals)
-        currencies.push_back(total.currency);
+    const std::vector<Currency> currencies = currenciesByWeight(m_table);
     if (currencies != m_currencies) {
         m_currencies = currencies;
         QStringList codes;
@@ -240,14 +239,8 @@ void AgingView::refreshCurrencies()
         m_currencyChoice->setChoices(codes);
         m_currencyChoice->setVisible(codes.size() > 1);
     }
-    if (std::ranges::find(m_currencies, m_currency) == m_currencies.end()) {
-        // The currency most customers owe in says most about the book.
-        const auto rowsOf = [this](Currency currency) {
-            return std::ranges::count(m_table.rows, currency, &insight::AgingRow::currency);
-        };
-        const auto most = std::ranges::max_element(m_currencies, {}, rowsOf);
-        m_currency = most == m_currencies.end() ? Currency() : *most;
-    }
+    if (std::ranges::find(m_currencies, m_currency) == m_currencies.end())
+        m_currency = m_currencies.empty() ? Currency() : m_currencies.front();
     const QSignalBlocker quiet(m_currencyChoice);
     m_currencyChoice->setCurrent(int(std::ranges::find(m_currencies, m_currency) - m_currencies.begin()));
     refreshForCurrency();
