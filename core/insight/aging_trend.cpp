@@ -52,6 +52,7 @@ std::optional<std::vector<AgingTable>> agingTrend(const store::Snapshot &snapsho
     };
     if (!OpenScan(snapshot, knownAt).onDays(ascending, add, cancel))
         return std::nullopt;
+    slots.flush();
 
     std::vector<AgingTable> trend(days.size());
     for (size_t i = 0; i < order.size(); ++i) {
