@@ -45,6 +45,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<QWidget> build();
+    void addTop(QVBoxLayout &column, QWidget *page);
+    void addBottom(QVBoxLayout &column, QWidget *page);
     [[nodiscard]] DataTable *buildMatrix(QWidget *parent);
     [[nodiscard]] DataTable *buildWorklist(QWidget *parent);
     [[nodiscard]] QWidget *buildControls(QWidget *parent);
@@ -271,21 +273,17 @@ BalanceTimeline *TestGallery::buildTimeline(QWidget *parent)
     return line;
 }
 
-std::unique_ptr<QWidget> TestGallery::build()
+void TestGallery::addTop(QVBoxLayout &column, QWidget *page)
 {
-    auto page = std::make_unique<QWidget>();
-    auto *column = new QVBoxLayout(page.get());
-    column->setContentsMargins({});
-    column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 6, 12, 6);
-    auto *now = new AsOfButton(*m_theme, page.get());
+    auto *now = new AsOfButton(*m_theme, page);
     now->setToday(QDate(2026, 4, 16));
-    auto *past = new AsOfButton(*m_theme, page.get());
+    auto *past = new AsOfButton(*m_theme, page);
     past->setToday(QDate(2026, 4, 16));
     past->setDates(QDate(2026, 3, 31),
                    {QDateTime(QDate(2026, 4, 5), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch()});
-    auto *chips = new ChipRow(*m_theme, page.get());
+    auto *chips = new ChipRow(*m_theme, page);
     chips->setChips({{u"Promise broken 2 Apr"_s, u"handshake"_s, Tone::Danger},
                      {u"Disputed 4,200.00"_s, u"dispute"_s, Tone::Caution},
                      {u"Allocate"_s, u"split"_s, Tone::Info},
@@ -294,12 +292,43 @@ std::unique_ptr<QWidget> TestGallery::build()
     top->addWidget(past);
     top->addWidget(chips);
     top->addStretch();
-    column->addLayout(top);
-    auto *banner = new Banner(*m_theme, page.get());
+    column.addLayout(top);
+    auto *banner = new Banner(*m_theme, page);
     banner->setMessage(u"As of 31 Mar 2026, as known on 5 Apr 2026."_s, u"3 records restated since, net −8,412.00."_s);
     banner->addButton(u"Show the 3"_s);
     banner->addButton(u"Return to today"_s)->setKeyShown(QKeySequence(u"Ctrl+Shift+0"_s));
-    column->addWidget(banner);
+    column.addWidget(banner);
+}
+
+void TestGallery::addBottom(QVBoxLayout &column, QWidget *page)
+{
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(0);
+    auto *evidence = new EvidenceList(*m_theme, page);
+    evidence->setRows({{u"Two invoice numbers in the text"_s, u"20782, 20801"_s, 32},
+                       {u"Account used only by them"_s, u"ends 4471"_s, 24},
+                       {u"Sum is off"_s, u"12.40"_s, -21},
+                       {u"INV-20810 not in the text"_s, {}, -10}});
+    evidence->setFixedSize(496, 110);
+    bottom->addWidget(evidence);
+    auto *empty = new DataTable(*m_theme, page);
+    empty->setColumns({{.key = u"n"_s, .width = 100}, {.key = u"a"_s, .kind = CellKind::Money, .isStretch = true}});
+    auto *none = new QStandardItemModel(0, 2, page);
+    none->setHorizontalHeaderLabels({u"Number"_s, u"Open"_s});
+    empty->setModel(none);
+    empty->setEmptyState(u"No row passes this filter."_s, u"Clear filter"_s, QKeySequence(u"Ctrl+Shift+F"_s));
+    empty->setFixedHeight(110);
+    bottom->addWidget(empty);
+    column.addLayout(bottom);
+}
+
+std::unique_ptr<QWidget> TestGallery::build()
+{
+    auto page = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(page.get());
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    addTop(*column, page.get());
     column->addWidget(buildControls(page.get()));
     auto *strip = new KpiStrip(*m_theme, KpiSize::Large, page.get());
     strip->setTiles(
@@ -334,24 +363,7 @@ std::unique_ptr<QWidget> TestGallery::build()
     worklist->showError(u"Credit notes failed twice."_s,
                         u"The server answered 502. Aging shows them as of 15 Apr 21:10."_s, u"Try again"_s);
     column->addWidget(worklist);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(0);
-    auto *evidence = new EvidenceList(*m_theme, page.get());
-    evidence->setRows({{u"Two invoice numbers in the text"_s, u"20782, 20801"_s, 32},
-                       {u"Account used only by them"_s, u"ends 4471"_s, 24},
-                       {u"Sum is off"_s, u"12.40"_s, -21},
-                       {u"INV-20810 not in the text"_s, {}, -10}});
-    evidence->setFixedSize(496, 110);
-    bottom->addWidget(evidence);
-    auto *empty = new DataTable(*m_theme, page.get());
-    empty->setColumns({{.key = u"n"_s, .width = 100}, {.key = u"a"_s, .kind = CellKind::Money, .isStretch = true}});
-    auto *none = new QStandardItemModel(0, 2, page.get());
-    none->setHorizontalHeaderLabels({u"Number"_s, u"Open"_s});
-    empty->setModel(none);
-    empty->setEmptyState(u"No row passes this filter."_s, u"Clear filter"_s, QKeySequence(u"Ctrl+Shift+F"_s));
-    empty->setFixedHeight(110);
-    bottom->addWidget(empty);
-    column->addLayout(bottom);
+    addBottom(*column, page.get());
     column->addWidget(buildTimeline(page.get()));
     return page;
 }

@@ -111,50 +111,84 @@ Result<AmountCell> readAmount(QByteArrayView cell, QChar mark)
     return amount;
 }
 
+namespace {
+
+enum class Reading : quint8 { NoNumber, Plain, Point, Comma, Unsure };
+
+/// A number of digits and at most one mark, without a detour; nothing for anything else.
+std::optional<Reading> readingOfPlain(QByteArrayView text)
+{
+    qsizetype mark = -1;
+    for (qsizetype i = text.startsWith('-') ? 1 : 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if ((c == '.' || c == ',') && mark < 0 && i > 0 && isDigit(text[i - 1]))
+            mark = i;
+        else if (!isDigit(c))
+            return std::nullopt;
+    }
+    if (mark < 0)
+        return Reading::Plain;
+    const qsizetype decimals = text.size() - mark - 1;
+    const bool mayGroup = decimals == 3 && mark <= 4;
+    if (mayGroup || decimals == 0 || decimals > kUnitDigits || text.size() > 15)
+        return std::nullopt;
+    return text[mark] == '.' ? Reading::Point : Reading::Comma;
+}
+
+Reading readingOf(QByteArrayView text)
+{
+    if (const std::optional<Reading> plain = readingOfPlain(text))
+        return *plain;
+    const Result<AmountCell> withPoint = readAmount(text, u'.');
+    const Result<AmountCell> withComma = readAmount(text, u',');
+    if (!withPoint || !withComma)
+        return withPoint ? Reading::Point : withComma ? Reading::Comma : Reading::NoNumber;
+    return withPoint->units == withComma->units ? Reading::Plain : Reading::Unsure;
+}
+
+} // namespace
+
 void DecimalEvidence::add(QByteArrayView cell)
 {
     const QByteArrayView text = cell.trimmed();
     if (text.isEmpty())
         return;
-    const Result<AmountCell> withPoint = readAmount(text, u'.');
-    const Result<AmountCell> withComma = readAmount(text, u',');
-    if (!withPoint && !withComma) {
+    const Reading reading = readingOf(text);
+    if (reading == Reading::NoNumber) {
         ++m_others;
         return;
     }
     ++m_numbers;
-    const bool same = withPoint && withComma && withPoint->units == withComma->units;
-    if (same)
-        return;
-    const bool settled = m_point || m_comma;
-    const bool point = withPoint && !withComma;
-    const bool comma = withComma && !withPoint;
-    m_point = m_point || point;
-    m_comma = m_comma || comma;
-    m_unsure = m_unsure || (!point && !comma);
-    if (m_example.isEmpty() || (!settled && (point || comma)))
+    const bool wasSettled = m_point > 0 || m_comma > 0;
+    m_point += int(reading == Reading::Point);
+    m_comma += int(reading == Reading::Comma);
+    m_unsure += int(reading == Reading::Unsure);
+    const bool settles = !wasSettled && (m_point > 0 || m_comma > 0);
+    if (settles || (reading != Reading::Plain && m_example.isEmpty()))
         m_example = text.toByteArray();
 }
 
 void DecimalEvidence::merge(const DecimalEvidence &other)
 {
-    const bool settled = m_point || m_comma;
-    if (m_example.isEmpty() || (!settled && (other.m_point || other.m_comma)))
+    if (m_example.isEmpty() || (isAmbiguous() && !other.isAmbiguous() && !other.m_example.isEmpty()))
         m_example = other.m_example;
     m_numbers += other.m_numbers;
     m_others += other.m_others;
-    m_point = m_point || other.m_point;
-    m_comma = m_comma || other.m_comma;
-    m_unsure = m_unsure || other.m_unsure;
+    m_point += other.m_point;
+    m_comma += other.m_comma;
+    m_unsure += other.m_unsure;
 }
 
 std::optional<QChar> DecimalEvidence::decided() const
 {
+    constexpr qint64 kClear = 9;
     if (!hasMarks())
         return u'.';
-    if (m_point == m_comma)
-        return std::nullopt;
-    return m_point ? QChar(u'.') : QChar(u',');
+    if (m_point > 0 && m_point >= kClear * m_comma)
+        return u'.';
+    if (m_comma > 0 && m_comma >= kClear * m_point)
+        return u',';
+    return std::nullopt;
 }
 
 } // namespace quittance::exchange

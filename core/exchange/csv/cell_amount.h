@@ -33,19 +33,19 @@ public:
     [[nodiscard]] qint64 numbers() const { return m_numbers; }
     [[nodiscard]] qint64 others() const { return m_others; }
     /// True when a cell needs the mark to be known, or has decimals: amounts, rather than plain counts and ids.
-    [[nodiscard]] bool hasMarks() const { return m_point || m_comma || m_unsure; }
-    /// The mark, where only one explains every number; a point where no number has a mark.
+    [[nodiscard]] bool hasMarks() const { return m_point > 0 || m_comma > 0 || m_unsure > 0; }
+    /// The mark that the numbers which read only one way agree on, but for one in ten; a point where none has a mark.
     [[nodiscard]] std::optional<QChar> decided() const;
     /// Every number with a mark reads both ways, as `1.234` does.
-    [[nodiscard]] bool isAmbiguous() const { return m_unsure && !m_point && !m_comma; }
+    [[nodiscard]] bool isAmbiguous() const { return m_unsure > 0 && m_point == 0 && m_comma == 0; }
     [[nodiscard]] QString example() const { return QString::fromUtf8(m_example); }
 
 private:
     qint64 m_numbers = 0;
     qint64 m_others = 0;
-    bool m_point = false; ///< a number that only a decimal point explains
-    bool m_comma = false;
-    bool m_unsure = false;
+    qint64 m_point = 0; ///< numbers that only a decimal point explains
+    qint64 m_comma = 0;
+    qint64 m_unsure = 0; ///< numbers that mean two things
     QByteArray m_example;
 };
 

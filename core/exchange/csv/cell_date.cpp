@@ -233,38 +233,40 @@ void DateEvidence::add(QByteArrayView cell)
         return;
     }
     ++m_dates;
-    const bool settles = m_canDmy && m_canMdy && dmy != mdy;
-    if (settles || !m_needsOrder)
+    const bool wasSettled = m_onlyDmy > 0 || m_onlyMdy > 0;
+    m_bothWays += int(dmy && mdy);
+    m_onlyDmy += int(dmy && !mdy);
+    m_onlyMdy += int(mdy && !dmy);
+    m_onlyYmd += int(ymd && !dmy && !mdy);
+    m_neverYmd += int(!ymd);
+    if (m_example.isEmpty() || (!wasSettled && dmy != mdy))
         m_example = cell.trimmed().toByteArray();
-    m_needsOrder = true;
-    m_canYmd = m_canYmd && ymd;
-    m_canDmy = m_canDmy && dmy;
-    m_canMdy = m_canMdy && mdy;
 }
 
 void DateEvidence::merge(const DateEvidence &other)
 {
+    if (m_example.isEmpty() || (isAmbiguous() && !other.isAmbiguous() && !other.m_example.isEmpty()))
+        m_example = other.m_example;
     m_dates += other.m_dates;
     m_others += other.m_others;
-    if (!other.m_needsOrder)
-        return;
-    if (!m_needsOrder || (isAmbiguous() && !other.isAmbiguous()))
-        m_example = other.m_example;
-    m_needsOrder = true;
-    m_canYmd = m_canYmd && other.m_canYmd;
-    m_canDmy = m_canDmy && other.m_canDmy;
-    m_canMdy = m_canMdy && other.m_canMdy;
+    m_bothWays += other.m_bothWays;
+    m_onlyDmy += other.m_onlyDmy;
+    m_onlyMdy += other.m_onlyMdy;
+    m_onlyYmd += other.m_onlyYmd;
+    m_neverYmd += other.m_neverYmd;
 }
 
 std::optional<DateOrder> DateEvidence::decided() const
 {
-    if (!m_needsOrder)
+    constexpr qint64 kClear = 9;
+    if (m_onlyYmd > 0 && m_neverYmd == 0)
         return DateOrder::Ymd;
-    if (m_canDmy != m_canMdy)
-        return m_canDmy ? DateOrder::Dmy : DateOrder::Mdy;
-    if (!m_canDmy && m_canYmd)
-        return DateOrder::Ymd;
-    return std::nullopt;
+    if (m_onlyDmy > 0 && m_onlyDmy >= kClear * m_onlyMdy)
+        return DateOrder::Dmy;
+    if (m_onlyMdy > 0 && m_onlyMdy >= kClear * m_onlyDmy)
+        return DateOrder::Mdy;
+    const bool needsOrder = m_bothWays > 0 || m_onlyDmy > 0 || m_onlyMdy > 0;
+    return needsOrder ? std::nullopt : std::optional(DateOrder::Ymd);
 }
 
 } // namespace quittance::exchange

@@ -21,20 +21,21 @@ public:
 
     [[nodiscard]] qint64 dates() const { return m_dates; }
     [[nodiscard]] qint64 others() const { return m_others; } ///< non-empty cells that are no date in any order
-    /// The order, where only one explains every date; Ymd where no date needs one.
+    /// The order that the dates which read only one way agree on, but for one in ten; Ymd where no date needs one.
     [[nodiscard]] std::optional<DateOrder> decided() const;
-    /// More than one order explains every date: only a person can know.
-    [[nodiscard]] bool isAmbiguous() const { return m_canDmy && m_canMdy && m_needsOrder; }
+    /// Every date reads both as day-month and month-day: only a person can know.
+    [[nodiscard]] bool isAmbiguous() const { return m_bothWays > 0 && m_onlyDmy == 0 && m_onlyMdy == 0; }
     /// A date that settled it, or one that leaves it open, as written.
     [[nodiscard]] QString example() const { return QString::fromUtf8(m_example); }
 
 private:
     qint64 m_dates = 0;
     qint64 m_others = 0;
-    bool m_needsOrder = false;
-    bool m_canYmd = true; ///< two-digit year in front
-    bool m_canDmy = true;
-    bool m_canMdy = true;
+    qint64 m_bothWays = 0; ///< dates that read as day-month and as month-day
+    qint64 m_onlyDmy = 0;
+    qint64 m_onlyMdy = 0;
+    qint64 m_onlyYmd = 0; ///< with a two-digit year in front
+    qint64 m_neverYmd = 0;
     QByteArray m_example;
 };
 

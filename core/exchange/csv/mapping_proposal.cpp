@@ -31,6 +31,8 @@ struct Profile
     qint64 negative = 0;
     qint64 codes = 0; ///< currency codes
     qint64 accounts = 0; ///< IBANs
+    qint64 flags = 0; ///< true and false
+    qint64 length = 0; ///< of all values together
     DateEvidence dates;
     DecimalEvidence numbers;
     QSet<QByteArray> distinct;
@@ -48,6 +50,9 @@ struct Profile
         const QString text = QString::fromUtf8(value);
         codes += int(text.size() == 3 && Currency::fromCode(text));
         accounts += int(isIban(compactAccount(text)));
+        flags
+            += int(text.compare(u"true", Qt::CaseInsensitive) == 0 || text.compare(u"false", Qt::CaseInsensitive) == 0);
+        length += value.size();
     }
 };
 
@@ -86,12 +91,13 @@ bool suits(const Profile &profile, Field field)
     case Field::Currency:
         return most(profile.codes);
     case Field::Id:
+        return profile.distinct.size() == profile.filled && !most(profile.dates.dates());
     case Field::Number:
-        return !profile.dates.dates() || profile.distinct.size() > 1 || profile.filled == 1;
+        return !most(profile.dates.dates()) && !most(profile.flags);
     case Field::Counterparty:
     case Field::CustomerName:
     case Field::Name:
-        return !most(profile.dates.dates()) && !most(profile.codes);
+        return !most(profile.dates.dates()) && !most(profile.codes) && !most(profile.flags);
     default:
         return true;
     }
@@ -133,6 +139,36 @@ void findMissing(Assignment &assignment)
         assignment.missing.push_back(Field::Amount);
 }
 
+/// What a column without a heading may be, by its values alone.
+int valueScore(const Profile &profile, Field field)
+{
+    const auto most = [&](qint64 count) { return profile.filled > 0 && count * 5 >= profile.filled * 4; };
+    const bool isDate = most(profile.dates.dates());
+    const bool isNumber = most(profile.numbers.numbers()) && !isDate;
+    const bool isText = !isDate && !isNumber && !most(profile.codes) && !most(profile.accounts) && profile.filled > 0;
+    switch (field) {
+    case Field::Booking:
+    case Field::Date:
+    case Field::Issue:
+        return isDate ? 62 : 0;
+    case Field::Value:
+    case Field::Due:
+        return isDate ? 60 : 0;
+    case Field::Amount:
+        return isNumber && profile.numbers.hasMarks() ? 62 : 0;
+    case Field::Currency:
+        return most(profile.codes) ? 62 : 0;
+    case Field::CounterpartyAccount:
+        return most(profile.accounts) ? 62 : 0;
+    case Field::Text:
+    case Field::CustomerName:
+    case Field::Name:
+        return isText && profile.length > 8 * profile.filled ? 60 : 0;
+    default:
+        return 0;
+    }
+}
+
 /// Gives each field its best column, the surest pairs first.
 Assignment assign(RecordKind kind, const CsvShape &shape, const std::vector<Profile> &profiles)
 {
@@ -145,7 +181,8 @@ Assignment assign(RecordKind kind, const CsvShape &shape, const std::vector<Prof
     const std::vector<Field> fields = fieldsOf(kind);
     for (size_t i = 0; i < profiles.size(); ++i) {
         for (const Field field : fields) {
-            const int score = headingScore(shape.headings[qsizetype(i)], field, kind);
+            const int score = shape.headerRows == 0 ? valueScore(profiles[i], field)
+                                                    : headingScore(shape.headings[qsizetype(i)], field, kind);
             if (score >= 50 && suits(profiles[i], field))
                 pairs.push_back({i, {field, profiles[i].filled == 0 ? score / 2 : score}});
         }
@@ -218,10 +255,12 @@ std::vector<Profile> profileColumns(QByteArrayView text, const CsvShape &shape)
     return profiles;
 }
 
-QString reasonFor(const Guess &guess, const Profile &profile)
+QString reasonFor(const Guess &guess, const Profile &profile, bool hasHeading)
 {
     if (guess.score == 0)
         return Text::tr("Nothing this program keeps was recognised in this column.");
+    if (!hasHeading)
+        return Text::tr("There is no heading; the values look like “%1”.").arg(fieldName(guess.field));
     if (profile.filled == 0)
         return Text::tr("The heading means “%1”; the first rows are empty.").arg(fieldName(guess.field));
     if (isDateField(guess.field))
@@ -297,7 +336,7 @@ Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<Recor
     for (size_t i = 0; i < profiles.size(); ++i) {
         const Guess &guess = assignment.byColumn[i];
         ColumnProposal column{.heading = shape->headings[qsizetype(i)], .confidence = guess.score};
-        column.reason = reasonFor(guess, profiles[i]);
+        column.reason = reasonFor(guess, profiles[i], shape->headerRows > 0);
         column.samples = samplesOf(*shape, qsizetype(i));
         if (guess.score > 0) {
             column.fields = {guess.field};
