@@ -24,8 +24,7 @@ public:
 
     void operator()(const OpenPart &part)
     {
-        m_slots.add(part.customer, part.currency, m_buckets.of(m_day - (m_byDue ? part.dueDay : part.issueDay)),
-                    part.open);
+        m_slots.add(part.customer, part.currency, m_buckets.of(m_day - part.agesFrom(m_byDue)), part.open);
     }
 
 private:

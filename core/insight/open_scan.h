@@ -20,6 +20,9 @@ struct OpenPart
     qint32 issueDay = 0;
     qint32 dueDay = 0;
     qint64 open = 0; ///< signed units, never 0
+
+    /// The day its age counts from. A credit has no due date: its own date is that of its issue.
+    [[nodiscard]] qint32 agesFrom(bool byDue) const { return byDue && open > 0 ? dueDay : issueDay; }
 };
 
 /// Reads what is open on a day off the columns of a snapshot, one document after the other.
