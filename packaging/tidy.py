@@ -74,7 +74,8 @@ def main():
     names = sorted(known) if options.all else changed(since)
     work = list(dict.fromkeys(name[:-2] + ".cpp" if name.endswith(".h") else name for name in names))
     work = [name for name in work if name in known]
-    print(f"clang-tidy: {len(work)} files changed since {since[:10] or 'the beginning'}", flush=True)
+    which = "in all" if options.all else f"changed since {since[:10] or 'the beginning'}"
+    print(f"clang-tidy: {len(work)} files {which}", flush=True)
 
     deadline = time.monotonic() + options.minutes * 60
     missed, failed, unread = [], [], []
