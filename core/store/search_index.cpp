@@ -140,8 +140,8 @@ Result<> SearchIndex::addRows(const Connection &connection, Kind kind, const QBy
         } else {
             // What was built at once stands by kind and id.
             const auto end = m_entries.begin() + qptrdiff(m_built[size_t(kind) + 1]);
-            const auto first
-                = std::ranges::lower_bound(m_entries.begin() + qptrdiff(m_built[size_t(kind)]), end, id, {}, &Entry::id);
+            const auto first = std::ranges::lower_bound(m_entries.begin() + qptrdiff(m_built[size_t(kind)]), end, id,
+                                                        {}, &Entry::id);
             if (first != end && first->id == id)
                 first->isLive = false;
         }
