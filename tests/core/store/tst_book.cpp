@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aClickGetsThroughWhileAnImportRuns()
     {
-        const auto import = m_book->import(m_company, m_source, {makeFacts(20'000)});
+        const auto import = m_book->import(m_company, m_source, {makeFacts(10'000)});
         int clicks = 0;
         while (!import.isFinished()) {
             QVERIFY(
@@ -122,7 +122,7 @@ private Q_SLOTS:
             const Result<Connection> db = Connection::open(path, Connection::Mode::ReadWrite);
             QVERIFY(db);
             BatchLoader loader(*db, m_company, m_source);
-            QVERIFY(loader.applyPart(makeFacts(200), {}, false));
+            QVERIFY(loader.applyPart(makeFacts(200), {}, false, 1000));
         }
         auto opened = Book::open(path, Connection::Mode::ReadWrite);
         QVERIFY(opened);

@@ -94,7 +94,7 @@ private Q_SLOTS:
                 const QString step = plan->text(3);
                 const bool isScan
                     = step.startsWith(u"SCAN") && !step.contains(u"CONSTANT ROW") && !step.startsWith(u"SCAN one");
-                QVERIFY2(!isScan, sql + ": " + step.toUtf8());
+                QVERIFY2(!isScan, (sql + ": " + step.toUtf8()).constData());
             }
         }
     }
