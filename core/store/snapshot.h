@@ -22,7 +22,7 @@ struct AppliedColumns
 {
     std::vector<quint32> offset; ///< documents + 1
     std::vector<qint64> units; ///< signed: − on an invoice, + on the payment
-    std::vector<qint32> day; ///< Julian day it took effect
+    std::vector<qint32> day; ///< Julian day it took effect, never before both documents were issued
     std::vector<qint32> endDay; ///< un-applied or one of the two documents ended; kNever
     std::vector<quint32> other; ///< document index of the other side
     std::vector<qint64> knownFrom; ///< ms
@@ -70,10 +70,13 @@ struct Snapshot
     AppliedColumns applied;
     AppliedColumns supersededApplied;
     InstalmentColumns instalments;
+    InstalmentColumns supersededInstalments; ///< `document` is then the row of `superseded`
 
     std::vector<ledger::CustomerId> customerId; ///< by customer index
     std::vector<QString> customerName;
     std::vector<qint32> customerParent; ///< customer index of the parent; −1 none
+    /// Customer indices by name, then id, so that no figure has to sort names; empty: not sorted yet.
+    std::vector<quint32> customerByName;
 
     [[nodiscard]] size_t documentCount() const { return documentId.size(); }
     [[nodiscard]] size_t customerCount() const { return customerId.size(); }

@@ -2,6 +2,7 @@ include_guard()
 include(Layers)
 
 option(QUITTANCE_WERROR "Treat warnings as errors" OFF)
+option(QUITTANCE_BENCH "Build the benches of tests/bench" OFF)
 
 find_program(QUITTANCE_CCACHE ccache)
 if(QUITTANCE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

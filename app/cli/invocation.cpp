@@ -1,0 +1,190 @@
+#include "app/cli/invocation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quittance::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
+
+const std::vector<OptionSpec> &globalOptions()
+{
+    static const std::vector<OptionSpec> options = {{u"store", true},    {u"json", false},  {u"as-of", true},
+                                                    {u"known-at", true}, {u"quiet", false}, {u"help", false}};
+    return options;
+}
+
+tl::unexpected<Error> wrong(const QString &message)
+{
+    return fail(Error::Kind::InvalidInput, message);
+}
+
+QString nameOf(const OptionSpec &option)
+{
+    return option.name.toString();
+}
+
+const CommandSpec *findCommand(const QString &name)
+{
+    const auto &specs = commandSpecs();
+    const auto spec = std::ranges::find_if(specs, [&](const CommandSpec &s) { return name == s.name; });
+    return spec == specs.end() ? nullptr : &*spec;
+}
+
+const OptionSpec *findOption(const std::vector<OptionSpec> &options, const QString &name)
+{
+    const auto option = std::ranges::find_if(options, [&](const OptionSpec &o) { return name == o.name; });
+    return option == options.end() ? nullptr : &*option;
+}
+
+Result<> applyGlobal(Invocation &invocation, const QString &name, const QString &value)
+{
+    if (name == u"store") {
+        invocation.store = value;
+    } else if (name == u"json") {
+        invocation.json = true;
+    } else if (name == u"quiet") {
+        invocation.quiet = true;
+    } else if (name == u"help") {
+        invocation.command = u"help"_s;
+    } else if (name == u"as-of") {
+        const Result<QDate> day = parseIsoDate(value);
+        if (!day)
+            return failed(day);
+        invocation.asOf = *day;
+    } else if (name == u"known-at") {
+        const Result<Instant> instant = parseInstant(value);
+        if (!instant)
+            return failed(instant);
+        invocation.knownAt = *instant;
+    }
+    return {};
+}
+
+/// One `--name`, `--name=value` or `--name value`; takes the value off `rest`.
+Result<> takeOption(Invocation &invocation, const CommandSpec *command, const QString &word, QStringList &rest)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    const OptionSpec *option = findOption(globalOptions(), name);
+    const bool global = option != nullptr;
+    if (!option && command)
+        option = findOption(command->options, name);
+    if (!option)
+        return wrong(Text::tr("There is no option “--%1” here.").arg(name));
+    QString value = equals < 0 ? QString() : word.mid(equals + 1);
+    if (option->takesValue && equals < 0) {
+        if (rest.isEmpty())
+            return wrong(Text::tr("The option “--%1” needs a value.").arg(name));
+        value = rest.takeFirst();
+    } else if (!option->takesValue && equals >= 0) {
+        return wrong(Text::tr("The option “--%1” takes no value.").arg(name));
+    }
+    if (global)
+        return applyGlobal(invocation, name, value);
+    invocation.options[nameOf(*option)].append(value);
+    return {};
+}
+
+Result<> checkCounts(const Invocation &invocation, const CommandSpec &command)
+{
+    const qsizetype count = invocation.arguments.size();
+    if (count < command.minArguments || (command.maxArguments >= 0 && count > command.maxArguments))
+        return wrong(Text::tr("Usage: quittance-cli %1").arg(command.usage));
+    if (command.needsStore && invocation.store.isEmpty())
+        return wrong(Text::tr("“%1” needs a book: give it with --store FILE.").arg(invocation.command));
+    return {};
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    static const std::vector<CommandSpec> specs = {
+        {u"sample",
+         u"sample --store FILE [--customers N] [--invoices N] [--seed S]",
+         {{u"customers", true}, {u"invoices", true}, {u"seed", true}},
+         0,
+         0,
+         true},
+        {u"inspect", u"inspect FILE… [--entries]", {{u"entries", false}}, 1, -1, false},
+        {u"import",
+         u"import FILE… [--as customers|invoices|credit-notes|payments|bank] [--mapping FILE|NAME] [--account ID] "
+         u"[--currency CUR] [--dry-run] [--skip-bad]",
+         {{u"as", true},
+          {u"mapping", true},
+          {u"account", true},
+          {u"currency", true},
+          {u"dry-run", false},
+          {u"skip-bad", false}},
+         1,
+         -1,
+         true},
+        {u"reconcile", u"reconcile", {}, 0, 0, true},
+        {u"explain", u"explain TRANSACTION|INVOICE|PAYMENT", {}, 1, 1, true},
+        {u"aging",
+         u"aging [--by due|issue] [--edges 0,30,60,90] [--credits separate|own-date|fifo|current] "
+         u"[--group customer|currency|none]",
+         {{u"by", true}, {u"edges", true}, {u"credits", true}, {u"group", true}},
+         0,
+         0,
+         true},
+        {u"metric",
+         u"metric NAME [--param key=value]… [--currency CUR] [--customer ID] | metric --list",
+         {{u"param", true}, {u"currency", true}, {u"customer", true}, {u"list", false}},
+         0,
+         1,
+         false},
+        {u"check-cases", u"check-cases FILE…", {}, 1, -1, false},
+        {u"report", u"report aged-receivables --out FILE", {{u"out", true}}, 1, 1, true},
+        {u"verify", u"verify", {}, 0, 0, true},
+    };
+    return specs;
+}
+
+Result<Invocation> parseCommandLine(const QStringList &arguments)
+{
+    Invocation invocation;
+    const CommandSpec *command = nullptr;
+    QStringList rest = arguments;
+    while (!rest.isEmpty()) {
+        const QString word = rest.takeFirst();
+        if (word.startsWith(u"--") && word.size() > 2) {
+            if (const Result<> taken = takeOption(invocation, command, word, rest); !taken)
+                return failed(taken);
+        } else if (!command) {
+            command = findCommand(word);
+            if (!command)
+                return wrong(Text::tr("There is no command “%1”. quittance-cli --help lists them.").arg(word));
+            invocation.command = word;
+        } else {
+            invocation.arguments.append(word);
+        }
+    }
+    if (invocation.command == u"help")
+        return invocation;
+    if (!command)
+        return wrong(Text::tr("A command is missing. quittance-cli --help lists them."));
+    if (const Result<> fits = checkCounts(invocation, *command); !fits)
+        return failed(fits);
+    return invocation;
+}
+
+QString usageText()
+{
+    QString text
+        = u"quittance-cli [--store FILE] [--json] [--as-of DATE] [--known-at INSTANT] [--quiet] COMMAND …\n\n"_s;
+    for (const CommandSpec &spec : commandSpecs())
+        text += u"    "_s + spec.usage.toString() + u'\n';
+    return text;
+}
+
+} // namespace quittance::cli

@@ -1,0 +1,61 @@
+#include "app/cli/commands.h"
+#include "app/cli/invocation.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
+
+namespace {
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+struct Command
+{
+    QStringView name;
+    cli::Exit (*run)(const cli::Invocation &, workspace::Workspace &);
+};
+
+constexpr Command kCommands[] = {
+    {u"sample", cli::runSample},       {u"inspect", cli::runInspect},        {u"import", cli::runImport},
+    {u"reconcile", cli::runReconcile}, {u"explain", cli::runExplain},        {u"aging", cli::runAging},
+    {u"metric", cli::runMetric},       {u"check-cases", cli::runCheckCases}, {u"report", cli::runReport},
+    {u"verify", cli::runVerify},
+};
+
+cli::Exit runCommand(const cli::Invocation &invocation)
+{
+    workspace::Workspace workspace;
+    // `sample` makes its own file; a command that only reads files needs none.
+    if (!invocation.store.isEmpty() && invocation.command != u"sample") {
+        const bool creates = invocation.command == u"import";
+        if (const Result<> opened = workspace.openNow(invocation.store, creates); !opened)
+            return cli::printError(invocation, opened.error());
+    }
+    const auto *command
+        = std::ranges::find_if(kCommands, [&](const Command &c) { return invocation.command == c.name; });
+    return command == std::end(kCommands) ? cli::Exit::WrongUsage : command->run(invocation, workspace);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"Quittance"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUITTANCE_VERSION));
+
+    const Result<cli::Invocation> invocation = cli::parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!invocation) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(invocation.error().message));
+        return int(cli::Exit::WrongUsage);
+    }
+    if (invocation->command == u"help") {
+        std::fprintf(stdout, "%s", qUtf8Printable(cli::usageText()));
+        return int(cli::Exit::Done);
+    }
+    return int(runCommand(*invocation));
+}

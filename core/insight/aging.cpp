@@ -1,0 +1,107 @@
+#include "core/insight/aging.h"
+
+#include "core/insight/aging_slots.h"
+#include "core/insight/buckets.h"
+#include "core/insight/virtual_application.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace quittance::insight {
+namespace {
+
+/// Puts parts into slots by one policy as of one day.
+class Filler
+{
+public:
+    Filler(AgingSlots &slots, const AgingPolicy &policy, QDate day)
+        : m_slots(slots)
+        , m_buckets(policy)
+        , m_byDue(policy.basis == AgingBasis::DueDate)
+        , m_day(qint32(day.toJulianDay()))
+    {
+    }
+
+    void operator()(const OpenPart &part)
+    {
+        m_slots.add(part.customer, part.currency, m_buckets.of(m_day - (m_byDue ? part.dueDay : part.issueDay)),
+                    part.open);
+    }
+
+private:
+    AgingSlots &m_slots;
+    Buckets m_buckets;
+    bool m_byDue;
+    qint32 m_day;
+};
+
+/// Only customers with both debits and credits are looked at again: the others cannot change.
+bool refillWithVirtualApplication(AgingSlots &slots, Filler &fill, const OpenScan &scan, QDate day,
+                                  bool meetsLaterItems, const CancelToken &cancel)
+{
+    std::vector<OpenPart> parts;
+    const auto collect = [&](const OpenPart &part) {
+        if (slots.hasDebitsAndCredits(part.customer, part.currency))
+            parts.push_back(part);
+    };
+    if (!scan.onDay(day, collect, cancel))
+        return false;
+    for (const OpenPart &part : parts)
+        slots.clear(part.customer, part.currency);
+    applyVirtuallyByCustomer(parts, meetsLaterItems);
+    for (const OpenPart &part : parts) {
+        if (part.open != 0)
+            fill(part);
+    }
+    return true;
+}
+
+std::vector<quint32> customersByName(const store::Snapshot &snapshot)
+{
+    std::vector<quint32> order(snapshot.customerCount());
+    std::iota(order.begin(), order.end(), quint32(0));
+    std::ranges::sort(order, [&](quint32 a, quint32 b) {
+        const int names = snapshot.customerName[a].compare(snapshot.customerName[b]);
+        return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
+    });
+    return order;
+}
+
+void readRows(const store::Snapshot &snapshot, const AgingSlots &slots, AgingTable &table)
+{
+    const std::vector<quint32> sorted
+        = snapshot.customerByName.empty() ? customersByName(snapshot) : std::vector<quint32>();
+    const std::vector<quint32> &byName = sorted.empty() ? snapshot.customerByName : sorted;
+    for (const Currency currency : slots.currencies()) {
+        const size_t before = table.rows.size();
+        for (const quint32 customer : byName) {
+            if (slots.isEmpty(customer, currency))
+                continue;
+            AgingRow &row = table.rows.emplace_back(slots.row(customer, currency));
+            row.customer = snapshot.customerId[customer];
+            row.customerName = snapshot.customerName[customer];
+        }
+        if (table.rows.size() > before)
+            table.totals.push_back(slots.total(currency));
+    }
+}
+
+} // namespace
+
+std::optional<AgingTable> aging(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
+                                const CancelToken &cancel)
+{
+    AgingTable table = {.asOf = asOf, .policy = policy, .labels = bucketLabels(policy), .rows = {}, .totals = {}};
+    AgingSlots slots(snapshot.customerCount(), int(table.labels.size()), policy.credits);
+    Filler fill(slots, policy, asOf.day);
+    const OpenScan scan(snapshot, asOf.knownAt);
+    if (!scan.onDay(asOf.day, fill, cancel))
+        return std::nullopt;
+    if (policy.credits == CreditTreatment::FifoOldestDue
+        && !refillWithVirtualApplication(slots, fill, scan, asOf.day, policy.creditsMeetLaterItems, cancel))
+        return std::nullopt;
+    readRows(snapshot, slots, table);
+    return table;
+}
+
+} // namespace quittance::insight

@@ -1,0 +1,65 @@
+#include "core/insight/aging.h"
+#include "core/insight/buckets.h"
+#include "core/insight/virtual_application.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace quittance::insight {
+namespace {
+
+std::vector<OpenPart> collectParts(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingFilter &filter)
+{
+    std::optional<quint32> customer;
+    if (filter.customer) {
+        const auto found = std::ranges::find(snapshot.customerId, *filter.customer);
+        if (found == snapshot.customerId.end())
+            return {};
+        customer = quint32(found - snapshot.customerId.begin());
+    }
+    std::vector<OpenPart> parts;
+    OpenScan(snapshot, asOf.knownAt).onDay(asOf.day, [&](const OpenPart &part) {
+        if ((!customer || part.customer == *customer)
+            && (!filter.currency || part.currency == filter.currency->number()))
+            parts.push_back(part);
+    });
+    return parts;
+}
+
+int bucketOf(const OpenPart &part, int days, const Buckets &buckets, CreditTreatment credits)
+{
+    if (part.open > 0 || credits == CreditTreatment::OwnDate)
+        return buckets.of(days);
+    return credits == CreditTreatment::CurrentBucket ? 0 : -1;
+}
+
+} // namespace
+
+std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
+                                const AgingFilter &filter)
+{
+    std::vector<OpenPart> parts = collectParts(snapshot, asOf, filter);
+    if (policy.credits == CreditTreatment::FifoOldestDue)
+        applyVirtuallyByCustomer(parts, policy.creditsMeetLaterItems);
+
+    const Buckets buckets(policy);
+    const auto today = qint32(asOf.day.toJulianDay());
+    std::vector<OpenItem> items;
+    for (const OpenPart &part : parts) {
+        const int days = today - (policy.basis == AgingBasis::DueDate ? part.dueDay : part.issueDay);
+        const int bucket = bucketOf(part, days, buckets, policy.credits);
+        if (part.open == 0 || (filter.bucket && *filter.bucket != bucket))
+            continue;
+        items.push_back({.document = snapshot.documentId[part.document],
+                         .customer = snapshot.customerId[part.customer],
+                         .currency = Currency::fromNumber(part.currency).value_or(Currency()),
+                         .due = QDate::fromJulianDay(part.dueDay),
+                         .days = days,
+                         .bucket = bucket,
+                         .open = part.open});
+    }
+    std::ranges::sort(items, {}, [](const OpenItem &item) { return std::tuple(item.due, item.document); });
+    return items;
+}
+
+} // namespace quittance::insight

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/insight/aging.h"
+#include "core/insight/roll_forward.h"
+#include "core/workspace/ledger_rows.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace quittance::workspace {
+
+class OpenBook;
+
+/// Figures over the whole book, from the columnar snapshot, on a worker thread.
+class Figures
+{
+public:
+    explicit Figures(std::shared_ptr<OpenBook> book);
+
+    [[nodiscard]] QFuture<Result<insight::AgingTable>> aging(ledger::AsOf asOf, insight::AgingPolicy policy) const;
+    [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>> agingTrend(std::vector<QDate> days, Instant knownAt,
+                                                                               insight::AgingPolicy policy) const;
+    [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,
+                                                                                 Instant knownAt) const;
+    /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
+    [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
+    /// The first and last day the ledger has a document on; both invalid when it is empty.
+    [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
+
+private:
+    std::shared_ptr<OpenBook> m_book;
+};
+
+} // namespace quittance::workspace

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/workspace/import_types.h"
+#include "core/workspace/job_list.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace quittance::workspace {
+
+class OpenBook;
+
+/// Files into the book: look, map, try, keep. Nothing is stored before commit().
+class ImportService
+{
+public:
+    ImportService(std::shared_ptr<OpenBook> book, JobList &jobs);
+
+    /// Reads files (folders are read one level deep) and proposes how to read tables. A job, cancellable.
+    QFuture<Result<std::vector<PreparedFile>>> prepare(QStringList paths);
+    /// Reads one file again under the user's choices.
+    [[nodiscard]] QFuture<Result<PreparedFile>> reread(QString path, TableReading reading) const;
+    /// What commit() would do, without doing it.
+    QFuture<Result<ImportSummary>> dryRun(std::vector<PreparedFile> files);
+    /// All files in one transaction. With rejected rows nothing is stored unless `skipBad`.
+    QFuture<Result<ImportSummary>> commit(std::vector<PreparedFile> files, bool skipBad);
+
+    /// prepare() and commit() in one, for programs without a wizard. InvalidInput names the file whose mapping leaves
+    /// dates or decimal marks undecided.
+    QFuture<Result<ImportSummary>> importFiles(ImportRequest request);
+
+    QFuture<Result<>> saveMapping(QString name, TableReading reading);
+    [[nodiscard]] QFuture<Result<QStringList>> mappingNames() const;
+    [[nodiscard]] QFuture<Result<TableReading>> mapping(QString name) const;
+    QFuture<Result<>> removeMapping(QString name);
+    /// Fields a column may become, with the label people read, for one kind of table.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> fieldsFor(ImportAs as);
+    /// Rejected rows of all files as CSV with file, line, field, value, reason.
+    [[nodiscard]] QFuture<Result<>> exportRejected(std::vector<ImportedFile> files, QString path) const;
+
+private:
+    std::shared_ptr<OpenBook> m_book;
+    JobList &m_jobs;
+};
+
+} // namespace quittance::workspace

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace quittance::workspace {
+
+/// What a file is and holds, without a book, as `quittance-cli inspect` prints it: file, format, encoding, statements,
+/// documents, warnings, errors; with `entries` also the lines. Never fails: what is wrong stands in `errors`.
+[[nodiscard]] QJsonObject inspectFile(const QString &path, bool entries);
+
+} // namespace quittance::workspace

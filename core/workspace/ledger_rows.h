@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/insight/aging.h"
+#include "core/ledger/records.h"
+#include "core/match/evidence.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace quittance::workspace {
+
+/// A customer in one currency, for the Customers table. Units of that currency, as of the asked day.
+struct CustomerRow
+{
+    ledger::CustomerId id;
+    QString name;
+    QString country;
+    Currency currency;
+    qint64 balance = 0; ///< net
+    qint64 overdue = 0; ///< gross past due
+    qint64 unapplied = 0; ///< ≤ 0
+    std::vector<qint64> buckets; ///< as the book's aging edges say
+    int openItems = 0;
+    int oldestDays = 0; ///< days past due of the oldest open item; ≤ 0: nothing overdue
+    QDate lastReceipt; ///< invalid: none yet
+};
+
+/// The order of a document list.
+enum class DocumentSort { Number, Customer, Issue, Due, Days, Amount, Open, Kind };
+
+/// Which documents to list. All parts must hold.
+struct DocumentQuery
+{
+    ledger::AsOf asOf;
+    insight::AgingPolicy policy;
+    insight::AgingFilter filter; ///< customer, currency, bucket
+    bool openOnly = true; ///< only what is open on that day; false: every document in force
+    std::vector<ledger::DocumentKind> kinds; ///< empty: all
+    QString text; ///< folded search in numbers, names, references; empty: all
+    DocumentSort sort = DocumentSort::Due;
+    bool descending = false;
+};
+
+/// The ids of a list in order, with the totals a drill has to agree with.
+struct DocumentList
+{
+    std::vector<ledger::DocumentId> ids;
+    std::vector<Money> openTotals; ///< per currency, of what is listed
+    std::vector<Money> amountTotals;
+};
+
+/// A row of a document list.
+struct DocumentRow
+{
+    ledger::Document document;
+    Money amount; ///< signed effect on the receivable
+    Money applied; ///< settled so far, opposite sign
+    Money open;
+    int days = 0; ///< past due on the asked day; negative: not yet due
+    int bucket = -1; ///< −1: a credit, or nothing open
+    match::EvidenceState evidence = match::EvidenceState::NoBankSource;
+};
+
+/// One figure of the customer header; amounts per currency.
+struct CustomerOverview
+{
+    ledger::Customer customer;
+    QString parentName;
+    std::vector<insight::AgingRow> balances; ///< per currency
+    QStringList bucketLabels;
+    int openItems = 0;
+    QDate lastReceiptOn;
+    Money lastReceipt;
+    QString lastReceiptNumber;
+    int provenReceipts = 0; ///< with a matched bank line
+    int receipts = 0;
+    bool hasBankSource = false;
+};
+
+/// What a customer owed at the end of one day, by bucket.
+struct BalancePoint
+{
+    QDate day;
+    std::vector<qint64> buckets; ///< units
+    qint64 net = 0;
+};
+
+enum class TimelineEventKind { Invoice, Receipt, CreditNote, WriteOff, Other, Reversal };
+
+struct TimelineEvent
+{
+    QDate day;
+    TimelineEventKind kind = TimelineEventKind::Invoice;
+    ledger::DocumentId document;
+    QString number;
+    Money amount;
+};
+
+struct BalanceTimeline
+{
+    Currency currency;
+    std::vector<BalancePoint> points;
+    std::vector<TimelineEvent> events;
+};
+
+/// One rung of a document's allocation ladder: what was applied, what was left, what the bank says of it.
+struct LadderStep
+{
+    QDate date;
+    ledger::DocumentId document; ///< the other side; invalid on the first and last rung
+    ledger::DocumentKind kind = ledger::DocumentKind::Payment;
+    QString number;
+    QString note; ///< "due 11 Feb", "price", …
+    Money applied;
+    Money left;
+    std::optional<match::EvidenceState> evidence; ///< absent: no bank line is expected
+    ledger::BankLineId bankLine;
+};
+
+/// A bank line that proves or concerns a customer's receipt.
+struct BankEvidenceRow
+{
+    ledger::BankLine line;
+    ledger::DocumentId document;
+    QString documentNumber;
+    match::EvidenceState state = match::EvidenceState::Matched;
+};
+
+/// A fact learned after a closed day that changes it.
+struct Restatement
+{
+    ledger::DocumentId document;
+    QString number;
+    QString what; ///< sentence: "receipt backdated", "invoice voided"
+    QString customerName;
+    QDate effective;
+    Instant learned;
+    Money delta; ///< change of the net receivable on the asked day
+};
+
+} // namespace quittance::workspace

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/store/changes.h"
+#include "core/workspace/figures.h"
+#include "core/workspace/import_service.h"
+#include "core/workspace/inspection.h"
+#include "core/workspace/job_list.h"
+#include "core/workspace/ledger_queries.h"
+#include "core/workspace/reconcile_service.h"
+#include "core/workspace/report_service.h"
+#include "core/workspace/search_service.h"
+#include "core/workspace/undo_history.h"
+#include "core/workspace/view_state.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace quittance::workspace {
+
+using Change = store::ChangeSet;
+
+struct CompanyInfo
+{
+    ledger::CompanyId id;
+    QString name;
+    Currency baseCurrency;
+};
+
+/// A source and when it last brought something, for the status bar.
+struct Freshness
+{
+    QString source; ///< file name or connection
+    Instant at;
+    qint64 facts = 0;
+};
+
+struct BookInfo
+{
+    QString path;
+    std::vector<CompanyInfo> companies;
+    qint64 customers = 0;
+    qint64 documents = 0;
+    qint64 bankLines = 0;
+    qint64 fileBytes = 0;
+    std::vector<Freshness> freshness;
+    bool isReadOnly = false;
+};
+
+/// How large a sample book to make.
+struct SampleSize
+{
+    int customers = 60;
+    int invoices = 2750;
+    quint64 seed = 1;
+};
+
+/// What `verify` found. Source: the console contract.
+struct VerifySummary
+{
+    struct Finding
+    {
+        QString kind;
+        QString id;
+        QString message;
+    };
+
+    bool isOk = false;
+    QString stateHash; ///< over every fact and decision; two runs that end in the same state agree
+    std::vector<Finding> findings;
+};
+
+/// The one door of ui and app: opens a book, owns its services, runs their jobs, keeps undo.
+///
+/// Lives on the UI thread. The services are there while a book is open; ask isOpen() first.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens or creates a book; the one open before is closed once this one is. A failure leaves it open.
+    QFuture<Result<>> open(const QString &path);
+    /// Creates the sample book at `path` (replacing nothing: Conflict when a file is there) and opens it. A job.
+    QFuture<Result<>> openSample(const QString &path);
+    /// The same for programs without an event loop: they wait. `create` makes a missing book, else it is NotFound.
+    Result<> openNow(const QString &path, bool create);
+    Result<BookInfo> createSampleNow(const QString &path, SampleSize size);
+    void close();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QFuture<Result<BookInfo>> info() const;
+    [[nodiscard]] QFuture<Result<VerifySummary>> verify() const;
+    /// The clock's day in the company's time zone, or the last day of a sample book.
+    [[nodiscard]] QDate today() const;
+
+    [[nodiscard]] ViewState &view() { return m_view; }
+    [[nodiscard]] JobList &jobs() { return m_jobs; }
+    [[nodiscard]] UndoHistory &history() { return m_history; }
+    [[nodiscard]] const LedgerQueries &ledger() const;
+    [[nodiscard]] const Figures &figures() const;
+    [[nodiscard]] const SearchService &search() const;
+    [[nodiscard]] ReconcileService &reconcile();
+    [[nodiscard]] ImportService &imports();
+    [[nodiscard]] ReportService &reports();
+
+    /// The book's aging edges, bucket policy and the like; a change is an undoable write.
+    [[nodiscard]] insight::AgingPolicy agingPolicy() const;
+    QFuture<Result<>> setAgingEdges(std::vector<int> edges);
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    /// Facts or decisions changed; screens refresh what it names.
+    void changed(const quittance::workspace::Change &change);
+
+private:
+    struct Services;
+
+    ViewState m_view;
+    JobList m_jobs;
+    UndoHistory m_history;
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace quittance::workspace

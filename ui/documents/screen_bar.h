@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace quittance::ui {
+
+class Theme;
+
+/// The 36 px tool row at the top of a screen: its title, then what the screen adds.
+class ScreenBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ScreenBar(Theme &theme, const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
+    /// A caption after the title; empty hides it.
+    void setMeta(const QString &meta);
+    void addWidget(QWidget *widget);
+    /// A caption and the control it names.
+    QLabel *addLabelled(const QString &label, QWidget *control);
+    void addStretch();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+
+    Theme &m_theme;
+    QHBoxLayout *m_layout;
+    QLabel *m_title;
+    QLabel *m_meta;
+    QList<QLabel *> m_captions;
+};
+
+} // namespace quittance::ui
