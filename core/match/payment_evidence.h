@@ -1,19 +1,11 @@
 #pragma once
 
+#include "core/match/evidence.h"
 #include "core/match/types.h"
 
 #include <span>
 
 namespace quittance::match {
-
-/// What the bank says of a payment of the ledger. Source: architecture.md, decision 3; case C08.
-enum class EvidenceState {
-    Matched, ///< bank lines prove the whole amount
-    PayerDiffers, ///< proven, but by money of somebody who is not the customer or its group
-    Reversed, ///< the money was taken back
-    NoEvidence, ///< the bank's lines of those days are here, and none proves it
-    NoBankSource ///< no bank data of the payment's currency and day: nothing can be said
-};
 
 /// `matched`, `payer_differs`, `reversed`, `no_evidence`, `no_bank_source`: the words of files and the console.
 [[nodiscard]] QString evidenceName(EvidenceState state);

@@ -32,7 +32,7 @@ void writeCurrencyTable(AgedBook &aged, XlsxSheet &sheet)
     spec.columns.push_back(amountColumn(Text::tr("Net")));
     spec.columns.push_back({.title = aged.hasCurrent() ? Text::tr("Current share") : Text::tr("Share of first bucket"),
                             .kind = CellKind::Ratio,
-                            .width = 12});
+                            .width = 15});
     spec.columns.push_back({.title = Text::tr("Items"), .kind = CellKind::Integer, .width = 10});
     sheet.beginTable(std::move(spec));
     for (const insight::AgingRow &total : aged.input.aging.totals) {

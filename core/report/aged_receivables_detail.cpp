@@ -49,7 +49,7 @@ std::vector<Column> openItemColumns(const AgedBook &aged)
             {.title = Text::tr("Due"), .kind = CellKind::Day, .width = 12},
             {.title = days,
              .kind = CellKind::Integer,
-             .width = 10,
+             .width = 14,
              .note = Text::tr("As-of day less due day; negative: not yet due. An item without a due day ages from its "
                               "issue."),
              .hasDataBar = true},
@@ -60,19 +60,34 @@ std::vector<Column> openItemColumns(const AgedBook &aged)
             amountColumn(Text::tr("Open"), Text::tr("Amount less what is applied."))};
 }
 
+/// Into cells made by `openItemCells`, so that a row allocates nothing.
 void fillCells(const AgedBook &aged, const OpenItemRow &row, std::vector<Cell> &cells)
 {
-    cells.clear();
-    cells.push_back(Cell::ofText(row.number));
-    cells.push_back(Cell::ofText(row.customer));
-    cells.push_back(Cell::ofDay(row.issue));
-    cells.push_back(Cell::ofDay(row.due));
-    cells.push_back(Cell::ofInteger(row.days));
-    cells.push_back(Cell::ofText(aged.input.aging.labels.value(row.bucket)));
-    cells.push_back(Cell::ofText(row.currency.code()));
-    cells.push_back(Cell::ofMoney({row.amount, row.currency}));
-    cells.push_back(Cell::ofMoney({row.applied, row.currency}));
-    cells.push_back(Cell::ofMoney({row.open, row.currency}));
+    cells[0].text = row.number;
+    cells[1].text = row.customer;
+    cells[2] = Cell::ofDay(row.issue);
+    cells[3] = Cell::ofDay(row.due);
+    cells[4].number = row.days;
+    const QStringList &labels = aged.input.aging.labels;
+    cells[5].text = row.bucket >= 0 && row.bucket < labels.size() ? labels[row.bucket] : QString();
+    cells[7].number = row.amount;
+    cells[8].number = row.applied;
+    cells[9].number = row.open;
+}
+
+std::vector<Cell> openItemCells(Currency currency)
+{
+    const Cell amount = Cell::ofMoney({0, currency});
+    return {Cell::ofText({}),
+            Cell::ofText({}),
+            Cell(),
+            Cell(),
+            Cell::ofInteger(0),
+            Cell::ofText({}),
+            Cell::ofText(currency.code()),
+            amount,
+            amount,
+            amount};
 }
 
 /// The rows of one currency; `row` holds the first, and the first of the next currency afterwards.
@@ -86,7 +101,7 @@ Result<> writeOpenItemsOf(AgedBook &aged, Currency currency, OpenItemRow &row, b
     TableSpec spec = aged.tableSpec(QStringLiteral("tblOpenItems"), currency);
     spec.columns = openItemColumns(aged);
     sheet.beginTable(std::move(spec));
-    std::vector<Cell> cells;
+    std::vector<Cell> cells = openItemCells(currency);
     qint64 open = 0;
     while (hasRow && row.currency == currency) {
         fillCells(aged, row, cells);
@@ -181,7 +196,15 @@ void writeUnapplied(AgedBook &aged)
 {
     XlsxSheet sheet(aged.book, aged.input.header,
                     {.name = Text::tr("Unapplied credits"), .rowLimit = aged.input.rowLimit});
-    for (const Currency currency : aged.currencies()) {
+    std::vector<Currency> currencies = aged.currencies();
+    const Currency first = currencies.front();
+    std::erase_if(currencies, [&aged](Currency currency) {
+        return std::ranges::find(aged.input.unapplied, currency, &UnappliedCreditRow::currency)
+            == aged.input.unapplied.end();
+    });
+    if (currencies.empty())
+        currencies = {first};
+    for (const Currency currency : currencies) {
         TableSpec spec = aged.tableSpec(QStringLiteral("tblUnappliedCredits"), currency);
         spec.columns = {{.title = Text::tr("Document"), .width = 20, .total = ColumnTotal::Label},
                         {.title = Text::tr("Kind"), .width = 16},

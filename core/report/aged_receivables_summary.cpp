@@ -19,7 +19,7 @@ constexpr size_t kTopCustomers = 10;
 /// Rows of the usual 20 pixels that a chart of 300 pixels covers, with air.
 constexpr quint32 kChartRows = 16;
 constexpr double kChartHeightScale = 300.0 / 288.0;
-constexpr int kHalfWidth = 560;
+constexpr int kHalfWidth = 525;
 constexpr double kStandardChartWidth = 480.0;
 
 Column amountColumn(const QString &title)
@@ -53,7 +53,7 @@ void writeKeyFigures(AgedBook &aged, XlsxSheet &sheet)
                       .hasTotals = false};
     spec.columns.push_back({.title = hasCurrent ? Text::tr("Current share") : Text::tr("Share of first bucket"),
                             .kind = CellKind::Ratio,
-                            .width = 12});
+                            .width = 14});
     if (hasCurrent)
         spec.columns.push_back(amountColumn(Text::tr("Overdue")));
     spec.columns.push_back(
@@ -63,6 +63,8 @@ void writeKeyFigures(AgedBook &aged, XlsxSheet &sheet)
     spec.columns.push_back(amountColumn(Text::tr("Net")));
     spec.columns.push_back({.title = Text::tr("Customers"), .kind = CellKind::Integer, .width = 11});
     spec.columns.push_back({.title = Text::tr("Items"), .kind = CellKind::Integer, .width = 11});
+    // The facts at the head stand in this column too.
+    spec.columns[1].width = 22;
     sheet.beginTable(std::move(spec));
     for (const insight::AgingRow &total : aged.input.aging.totals) {
         const Currency currency = total.currency;
@@ -160,7 +162,7 @@ void writeTopCustomers(AgedBook &aged, XlsxSheet &sheet, const insight::AgingRow
     spec.hasTotals = false;
     spec.columns = {{.title = Text::tr("Customer"), .kind = CellKind::Link, .width = 36},
                     amountColumn(Text::tr("Gross open")),
-                    {.title = Text::tr("Share"), .kind = CellKind::Ratio, .width = 12}};
+                    {.title = Text::tr("Share"), .kind = CellKind::Ratio, .width = 14}};
     if (aged.hasCurrent())
         spec.columns.push_back(amountColumn(Text::tr("Overdue")));
     spec.columns.push_back(

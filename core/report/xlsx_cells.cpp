@@ -168,6 +168,7 @@ void XlsxSheet::addTableObject()
     options.name = m_tableName.data();
     options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
     options.style_type_number = 1;
+    options.no_autofilter = m_table.hasTotals ? LXW_FALSE : LXW_TRUE;
     options.total_row = m_table.hasTotals ? LXW_TRUE : LXW_FALSE;
     options.columns = pointers.data();
     const lxw_row_t last = m_table.hasTotals ? m_row : m_row - 1;

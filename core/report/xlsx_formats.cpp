@@ -23,6 +23,9 @@ constexpr std::array<BucketColour, 5> kBuckets = {{{0x3E86BD, 0x2B648F, 0xFFFFFF
                                                    {0xCF6018, 0x8A3C0B, 0xFFFFFF},
                                                    {0x741F05, 0x4A1302, 0xFFFFFF}}};
 
+/// Steps of indent that the button of a table's filter covers.
+constexpr quint8 kFilterIndent = 2;
+
 constexpr char kDayFormat[] = "yyyy-mm-dd";
 constexpr char kMomentFormat[] = "yyyy-mm-dd hh:mm\" UTC\"";
 
@@ -42,6 +45,102 @@ void asTotal(lxw_format *format)
     format_set_bg_color(format, kHeaderFill);
     format_set_top(format, LXW_BORDER_THIN);
     format_set_top_color(format, kRule);
+}
+
+/// Styles of the lines above a table and of its headings; false for the others.
+bool dressHead(lxw_format *format, CellStyle style)
+{
+    switch (style) {
+    case CellStyle::Title:
+        format_set_bold(format);
+        format_set_font_size(format, 14);
+        return true;
+    case CellStyle::Caption:
+        format_set_bold(format);
+        format_set_font_size(format, 12);
+        return true;
+    case CellStyle::Label:
+        format_set_font_color(format, kQuietInk);
+        return true;
+    case CellStyle::Plain:
+        format_set_align(format, LXW_ALIGN_LEFT);
+        return true;
+    case CellStyle::PlainDay:
+        format_set_num_format(format, kDayFormat);
+        format_set_align(format, LXW_ALIGN_LEFT);
+        return true;
+    case CellStyle::PlainMoment:
+        format_set_num_format(format, kMomentFormat);
+        format_set_align(format, LXW_ALIGN_LEFT);
+        return true;
+    case CellStyle::Note:
+        format_set_italic(format);
+        format_set_font_color(format, kCautionInk);
+        return true;
+    case CellStyle::Header:
+        asHeader(format);
+        return true;
+    case CellStyle::HeaderCentre:
+        asHeader(format);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        return true;
+    case CellStyle::HeaderRight:
+    case CellStyle::HeaderFiltered:
+        asHeader(format);
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        if (style == CellStyle::HeaderFiltered)
+            format_set_indent(format, kFilterIndent);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void dressCell(lxw_format *format, CellStyle style)
+{
+    switch (style) {
+    case CellStyle::Text:
+        // As text also while it is edited: a name that begins with "=" never becomes a formula.
+        format_set_num_format(format, "@");
+        break;
+    case CellStyle::WrappedText:
+        format_set_num_format(format, "@");
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        break;
+    case CellStyle::Integer:
+        format_set_num_format(format, "#,##0_)");
+        break;
+    case CellStyle::Ratio:
+        format_set_num_format(format, "0.0%");
+        break;
+    case CellStyle::Day:
+        format_set_num_format(format, kDayFormat);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        break;
+    case CellStyle::Moment:
+        format_set_num_format(format, kMomentFormat);
+        break;
+    case CellStyle::Link:
+        format_set_num_format(format, "@");
+        format_set_font_color(format, kLinkInk);
+        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        break;
+    case CellStyle::TotalText:
+        asTotal(format);
+        break;
+    case CellStyle::TotalInteger:
+        asTotal(format);
+        format_set_num_format(format, "#,##0_)");
+        break;
+    case CellStyle::AmountAsText:
+        format_set_num_format(format, "@");
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        format_set_font_color(format, kCautionInk);
+        break;
+    default:
+        break;
+    }
 }
 
 } // namespace
@@ -67,86 +166,14 @@ lxw_format *XlsxFormats::fresh()
 lxw_format *XlsxFormats::make(CellStyle style)
 {
     lxw_format *format = fresh();
-    switch (style) {
-    case CellStyle::Title:
-        format_set_bold(format);
-        format_set_font_size(format, 14);
-        break;
-    case CellStyle::Caption:
-        format_set_bold(format);
-        format_set_font_size(format, 12);
-        break;
-    case CellStyle::Label:
-        format_set_font_color(format, kQuietInk);
-        break;
-    case CellStyle::Plain:
-        format_set_align(format, LXW_ALIGN_LEFT);
-        break;
-    case CellStyle::PlainDay:
-        format_set_num_format(format, kDayFormat);
-        format_set_align(format, LXW_ALIGN_LEFT);
-        break;
-    case CellStyle::PlainMoment:
-        format_set_num_format(format, kMomentFormat);
-        format_set_align(format, LXW_ALIGN_LEFT);
-        break;
-    case CellStyle::Note:
-        format_set_italic(format);
-        format_set_font_color(format, kCautionInk);
-        break;
-    case CellStyle::Header:
-        asHeader(format);
-        break;
-    case CellStyle::HeaderRight:
-        asHeader(format);
-        format_set_align(format, LXW_ALIGN_RIGHT);
-        break;
-    case CellStyle::Text:
-        // As text also while it is edited: a name that begins with "=" never becomes a formula.
-        format_set_num_format(format, "@");
-        break;
-    case CellStyle::WrappedText:
-        format_set_num_format(format, "@");
-        format_set_text_wrap(format);
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        break;
-    case CellStyle::Integer:
-        format_set_num_format(format, "#,##0");
-        break;
-    case CellStyle::Ratio:
-        format_set_num_format(format, "0.0%");
-        break;
-    case CellStyle::Day:
-        format_set_num_format(format, kDayFormat);
-        format_set_align(format, LXW_ALIGN_CENTER);
-        break;
-    case CellStyle::Moment:
-        format_set_num_format(format, kMomentFormat);
-        break;
-    case CellStyle::Link:
-        format_set_num_format(format, "@");
-        format_set_font_color(format, kLinkInk);
-        format_set_underline(format, LXW_UNDERLINE_SINGLE);
-        break;
-    case CellStyle::TotalText:
-        asTotal(format);
-        break;
-    case CellStyle::TotalInteger:
-        asTotal(format);
-        format_set_num_format(format, "#,##0");
-        break;
-    case CellStyle::AmountAsText:
-        format_set_num_format(format, "@");
-        format_set_align(format, LXW_ALIGN_RIGHT);
-        format_set_font_color(format, kCautionInk);
-        break;
-    }
+    if (!dressHead(format, style))
+        dressCell(format, style);
     return format;
 }
 
 lxw_format *XlsxFormats::style(CellStyle style)
 {
-    lxw_format *&format = m_styles[static_cast<int>(style)];
+    lxw_format *&format = m_styles[static_cast<size_t>(style)];
     if (format == nullptr)
         format = make(style);
     return format;
@@ -154,23 +181,34 @@ lxw_format *XlsxFormats::style(CellStyle style)
 
 lxw_format *XlsxFormats::amount(Currency currency, bool isTotal, bool allDigits)
 {
-    lxw_format *&format = m_amounts[currency.number() * 4 + (isTotal ? 2 : 0) + (allDigits ? 1 : 0)];
+    if (currency != m_recentCurrency) {
+        m_recent = {};
+        m_recentCurrency = currency;
+    }
+    const int variant = (isTotal ? 2 : 0) + (allDigits ? 1 : 0);
+    lxw_format *&recent = m_recent[static_cast<size_t>(variant)];
+    if (recent != nullptr)
+        return recent;
+    lxw_format *&format = m_amounts[currency.number() * 4 + variant];
     if (format == nullptr) {
         format = fresh();
         format_set_num_format(format, amountFormat(currency, allDigits).toUtf8().constData());
         if (isTotal)
             asTotal(format);
     }
+    recent = format;
     return format;
 }
 
-lxw_format *XlsxFormats::bucketHeader(BucketColour colour)
+lxw_format *XlsxFormats::bucketHeader(BucketColour colour, bool isFiltered)
 {
-    lxw_format *&format = m_headers[colour.fill];
+    lxw_format *&format = m_headers[colour.fill * 2 + (isFiltered ? 1 : 0)];
     if (format == nullptr) {
         format = fresh();
         asHeader(format);
         format_set_align(format, LXW_ALIGN_RIGHT);
+        if (isFiltered)
+            format_set_indent(format, kFilterIndent);
         format_set_bg_color(format, colour.fill);
         format_set_font_color(format, colour.ink);
     }

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <array>
+
 struct lxw_workbook;
 struct lxw_format;
 
@@ -18,7 +20,9 @@ enum class CellStyle : quint8 {
     PlainMoment,
     Note,
     Header,
+    HeaderCentre,
     HeaderRight,
+    HeaderFiltered, ///< right-aligned, clear of the filter button
     Text,
     WrappedText,
     Integer,
@@ -28,7 +32,8 @@ enum class CellStyle : quint8 {
     Link,
     TotalText,
     TotalInteger,
-    AmountAsText
+    AmountAsText,
+    Last = AmountAsText
 };
 
 /// A colour of the aging buckets. Source: SCREENS.md 2.1, light palette.
@@ -53,16 +58,18 @@ public:
 
     [[nodiscard]] lxw_format *style(CellStyle style);
     [[nodiscard]] lxw_format *amount(Currency currency, bool isTotal, bool allDigits = false);
-    [[nodiscard]] lxw_format *bucketHeader(BucketColour colour);
+    [[nodiscard]] lxw_format *bucketHeader(BucketColour colour, bool isFiltered);
 
 private:
     lxw_format *make(CellStyle style);
     lxw_format *fresh();
 
     lxw_workbook *m_book;
-    QHash<int, lxw_format *> m_styles;
+    std::array<lxw_format *, static_cast<size_t>(CellStyle::Last) + 1> m_styles = {};
+    std::array<lxw_format *, 4> m_recent = {}; ///< amounts of `m_recentCurrency`, by total and digits
+    Currency m_recentCurrency;
     QHash<int, lxw_format *> m_amounts;
-    QHash<quint32, lxw_format *> m_headers;
+    QHash<quint32, lxw_format *> m_headers; ///< by twice the fill, plus one where filtered
 };
 
 } // namespace quittance::report

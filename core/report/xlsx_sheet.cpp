@@ -19,6 +19,11 @@ struct Text
 constexpr quint32 kReservedRows = 16;
 constexpr quint8 kPaperA4 = 9;
 constexpr double kHeadingHeight = 30;
+/// Longer text takes the careful way.
+constexpr size_t kPlainLength = 4'096;
+constexpr double kLineHeight = 15;
+/// Tenths: lines break between words and other fonts are wider, so count a tenth more.
+constexpr int kWrapMargin = 11;
 
 /// Table headings are one line each and differ without regard to case.
 void makeUnique(std::vector<Column> &columns)
@@ -132,13 +137,33 @@ void XlsxSheet::writeLine(const QString &text, CellStyle style)
 
 void XlsxSheet::writeText(quint32 row, quint16 column, const QString &text, CellStyle style)
 {
-    worksheet_write_string(m_sheet, row, column, sheetText(text).toUtf8().constData(), m_book.formats().style(style));
+    worksheet_write_string(m_sheet, row, column, utf8(text), m_book.formats().style(style));
+}
+
+const char *XlsxSheet::utf8(const QString &text)
+{
+    // Nearly all text is ASCII: it goes over without an allocation per cell.
+    const auto size = static_cast<size_t>(text.size());
+    if (size + 1 > m_utf8.size())
+        m_utf8.resize(size + 1);
+    const QChar *from = text.constData();
+    for (size_t i = 0; i < size; ++i) {
+        const char16_t unit = from[i].unicode();
+        if (unit < 0x20 || unit > 0x7E || size >= kPlainLength) {
+            m_encoded = sheetText(text).toUtf8();
+            return m_encoded.constData();
+        }
+        m_utf8[i] = static_cast<char>(unit);
+    }
+    m_utf8[size] = '\0';
+    return m_utf8.data();
 }
 
 void XlsxSheet::beginTable(TableSpec spec)
 {
     m_table = std::move(spec);
     makeUnique(m_table.columns);
+    m_hasWrapped = std::ranges::any_of(m_table.columns, &Column::isWrapped);
     m_parts.clear();
     m_allSums.assign(m_table.columns.size(), {});
     startTablePart();
@@ -170,15 +195,22 @@ void XlsxSheet::startTablePart()
 
 void XlsxSheet::writeHeadings()
 {
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        worksheet_write_string(m_sheet, m_headerRow, static_cast<lxw_col_t>(i),
+                               m_table.columns[i].title.toUtf8().constData(), headingFormat(m_table.columns[i]));
+}
+
+lxw_format *XlsxSheet::headingFormat(const Column &column)
+{
     XlsxFormats &formats = m_book.formats();
-    for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        const Column &column = m_table.columns[i];
-        lxw_format *format = column.bucket >= 0
-            ? formats.bucketHeader(bucketColour(column.bucket, m_table.bucketCount, m_table.hasCurrent))
-            : formats.style(isRightAligned(column.kind) ? CellStyle::HeaderRight : CellStyle::Header);
-        worksheet_write_string(m_sheet, m_headerRow, static_cast<lxw_col_t>(i), column.title.toUtf8().constData(),
-                               format);
-    }
+    if (column.bucket >= 0)
+        return formats.bucketHeader(bucketColour(column.bucket, m_table.bucketCount, m_table.hasCurrent),
+                                    m_table.hasTotals);
+    if (column.kind == CellKind::Day)
+        return formats.style(CellStyle::HeaderCentre);
+    if (!isRightAligned(column.kind))
+        return formats.style(CellStyle::Header);
+    return formats.style(m_table.hasTotals ? CellStyle::HeaderFiltered : CellStyle::HeaderRight);
 }
 
 quint32 XlsxSheet::addRow(std::span<const Cell> cells)
@@ -191,12 +223,25 @@ quint32 XlsxSheet::addRow(std::span<const Cell> cells)
     }
     const quint32 row = m_row++;
     const size_t count = std::min(cells.size(), m_table.columns.size());
+    if (m_hasWrapped)
+        fitHeight(row, cells);
     for (size_t i = 0; i < count; ++i) {
         writeCell(row, static_cast<quint16>(i), cells[i]);
         if (m_table.columns[i].total == ColumnTotal::Sum)
             add(cells[i], m_sums[i]);
     }
     return row;
+}
+
+void XlsxSheet::fitHeight(quint32 row, std::span<const Cell> cells)
+{
+    qsizetype lines = 1;
+    for (size_t i = 0; i < std::min(cells.size(), m_table.columns.size()); ++i) {
+        if (m_table.columns[i].isWrapped)
+            lines = std::max(lines, 1 + cells[i].text.size() * kWrapMargin / (10 * m_table.columns[i].width));
+    }
+    if (lines > 1)
+        worksheet_set_row(m_sheet, row, kLineHeight * static_cast<double>(lines), nullptr);
 }
 
 void XlsxSheet::add(const Cell &cell, std::vector<CurrencySum> &sums) const

@@ -22,7 +22,7 @@ struct TableSpec
     std::vector<Column> columns;
     int bucketCount = 0; ///< for the colours of bucket columns
     bool hasCurrent = true; ///< the first bucket is what is not yet due
-    bool hasTotals = true;
+    bool hasTotals = true; ///< a total row, and filter buttons in the headings
 };
 
 /// Where a finished table lies. Rows count from 0.
@@ -77,6 +77,8 @@ private:
     void startTablePart();
     void closeTablePart(bool isLast);
     void writeHeadings();
+    [[nodiscard]] lxw_format *headingFormat(const Column &column);
+    void fitHeight(quint32 row, std::span<const Cell> cells);
     void writeTotals();
     void addTableObject();
     void writeTotalsByCurrency(quint32 row);
@@ -84,6 +86,8 @@ private:
     void addBars();
     void writeCell(quint32 row, quint16 column, const Cell &cell);
     void writeAmount(quint32 row, quint16 column, qint64 units, Currency currency, bool isTotal);
+    /// Valid until the next call.
+    [[nodiscard]] const char *utf8(const QString &text);
     void writeText(quint32 row, quint16 column, const QString &text, CellStyle style);
     void writeSubtotal(quint16 column);
     void add(const Cell &cell, std::vector<CurrencySum> &sums) const;
@@ -105,6 +109,9 @@ private:
     std::vector<std::vector<CurrencySum>> m_sums; ///< by column, of this part
     std::vector<std::vector<CurrencySum>> m_allSums; ///< by column, of all parts
     std::vector<Part> m_parts;
+    std::vector<char> m_utf8; ///< what `utf8` answered
+    QByteArray m_encoded; ///< the same, of other text than ASCII
+    bool m_hasWrapped = false;
 };
 
 } // namespace quittance::report

@@ -20,7 +20,8 @@ constexpr const char *kSql[] = {
     "SELECT coalesce(sum(a.target_units), 0) FROM allocation a JOIN document d ON d.id = a.source_id"
     " WHERE a.target_id = ?1 AND a.id <> ?2 AND a.unapplied_day IS NULL AND d.voided_day IS NULL"
     " AND d.reversed_day IS NULL AND d.state = 0",
-    "INSERT OR REPLACE INTO pending_allocation (company_id, connection_id, key_hash, content_hash, import_id, remote_id,"
+    "INSERT OR REPLACE INTO pending_allocation (company_id, connection_id, key_hash, content_hash, import_id, "
+    "remote_id,"
     " source_kind, source_remote_id, source_number, target_kind, target_remote_id, target_number, source_units,"
     " target_units, date_day, unapplied_day, up_to_open, is_inferred, known_at_ms)"
     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
@@ -32,9 +33,9 @@ constexpr const char *kSql[] = {
 };
 
 constexpr FactColumn kColumns[] = {
-    {"source_id", Field::Allocations},     {"target_id", Field::Allocations}, {"source_units", Field::Allocations},
-    {"target_units", Field::Allocations},  {"date_day", Field::Allocations},
-    {"unapplied_day", Field::Allocations}, {"is_inferred", Field::Allocations},
+    {"source_id", Field::Allocations},    {"target_id", Field::Allocations}, {"source_units", Field::Allocations},
+    {"target_units", Field::Allocations}, {"date_day", Field::Allocations},  {"unapplied_day", Field::Allocations},
+    {"is_inferred", Field::Allocations},
 };
 
 ContentHash &addRef(ContentHash &hash, const DocumentRef &ref)
@@ -69,8 +70,7 @@ qint64 share(qint64 units, qint64 part, qint64 whole)
 
 } // namespace
 
-Result<AllocationWriter> AllocationWriter::open(const Connection &connection, ledger::ConnectionId source,
-                                                size_t facts)
+Result<AllocationWriter> AllocationWriter::open(const Connection &connection, ledger::ConnectionId source, size_t facts)
 {
     Result<VersionedTable> table = VersionedTable::open(connection, "allocation", kColumns);
     const Result<qint64> stored = connection.scalar("SELECT coalesce(max(id), 0) FROM allocation");
@@ -124,9 +124,9 @@ Result<> AllocationWriter::applyOne(ApplyContext &context, DocumentWriter &docum
         return {};
     }
     if (!fact.date.isValid()) {
-        context.report(FactType::Allocation, qint64(index), fact.remoteId,
-                       ApplyText::tr("The allocation of %1 to %2 has no date.")
-                           .arg(nameOf(fact.source), nameOf(fact.target)));
+        context.report(
+            FactType::Allocation, qint64(index), fact.remoteId,
+            ApplyText::tr("The allocation of %1 to %2 has no date.").arg(nameOf(fact.source), nameOf(fact.target)));
         return {};
     }
     const Result<Pair> pair = resolve(context, documents, context.scope.connection, fact);
@@ -274,8 +274,7 @@ Result<> AllocationWriter::retryPending(ApplyContext &context, DocumentWriter &d
         const Result<KeyMap::Entry> row = m_table.findIn(pending.connection, pending.key);
         if (!row)
             return failed(row);
-        if (const Result<> done
-            = store(context, scope, *row, *pair, pending.key, pending.contentHash, pending.fact);
+        if (const Result<> done = store(context, scope, *row, *pair, pending.key, pending.contentHash, pending.fact);
             !done)
             return done;
         if (const Result<> done = m_statements[DropPending].bind(pending.connection, pending.key).run(); !done)

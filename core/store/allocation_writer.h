@@ -13,8 +13,7 @@ class AllocationWriter
 public:
     static Result<AllocationWriter> open(const Connection &connection, ledger::ConnectionId source, size_t facts);
 
-    Result<> apply(ApplyContext &context, DocumentWriter &documents,
-                   const std::vector<ledger::AllocationFact> &facts);
+    Result<> apply(ApplyContext &context, DocumentWriter &documents, const std::vector<ledger::AllocationFact> &facts);
     /// Tries again what waits, from whichever connection of the company.
     Result<> retryPending(ApplyContext &context, DocumentWriter &documents);
 

@@ -35,8 +35,8 @@ Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledge
     Result<CustomerWriter> customers = CustomerWriter::open(connection, source);
     if (!customers)
         return failed(customers);
-    Result<DocumentWriter> documents = DocumentWriter::open(
-        connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
+    Result<DocumentWriter> documents
+        = DocumentWriter::open(connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
     if (!documents)
         return failed(documents);
     Result<AllocationWriter> allocations
@@ -66,16 +66,17 @@ Result<ledger::ImportId> recordImport(const ApplyContext &context, const FactBat
     return ledger::ImportId(context.connection.lastInsertId());
 }
 
-Result<> recordCounts(const ApplyContext &context)
+Result<> recordCounts(const ApplyContext &context, bool isWhole)
 {
     Result<Statement> update = context.connection.prepare(
-        "UPDATE import_batch SET added = ?2, changed = ?3, unchanged = ?4, unresolved = ?5, is_whole = 1 WHERE id = ?1");
+        "UPDATE import_batch SET added = added + ?2, changed = changed + ?3, unchanged = unchanged + ?4,"
+        " unresolved = unresolved + ?5, is_whole = ?6 WHERE id = ?1");
     if (!update)
         return failed(update);
     const ApplyCounts total = context.outcome->total();
     if (const Result<> done = update
                                   ->bind(context.scope.import, total.added, total.changed, total.unchanged,
-                                         context.outcome->issues.size())
+                                         context.outcome->issues.size(), isWhole)
                                   .run();
         !done)
         return done;
@@ -130,12 +131,21 @@ Result<> applyFacts(ApplyContext &context, Writers &writers, const FactBatch &ba
     return writers.bank.apply(context, batch);
 }
 
+/// Which import a batch belongs to, and whether it ends it.
+struct ImportPart
+{
+    ledger::ImportId import; ///< invalid: a new one
+    bool isLast = true;
+};
+
 /// Inside the caller's transaction.
-Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const FactBatch &batch)
+Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const FactBatch &batch,
+                                 const ImportPart &part = {})
 {
     ApplyOutcome outcome;
     context.outcome = &outcome;
-    Result<ledger::ImportId> import = recordImport(context, batch);
+    const Result<ledger::ImportId> import
+        = part.import.isValid() ? Result<ledger::ImportId>(part.import) : recordImport(context, batch);
     if (!import)
         return failed(import);
     context.scope.import = *import;
@@ -147,7 +157,7 @@ Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const F
     if (!duplicates)
         return failed(duplicates);
     outcome.possibleDuplicates = std::move(*duplicates);
-    if (const Result<> done = recordCounts(context); !done)
+    if (const Result<> done = recordCounts(context, part.isLast); !done)
         return failed(done);
     capChanges(outcome.changes);
     return outcome;
@@ -278,7 +288,8 @@ struct BatchLoader::State
         return {};
     }
 
-    Result<ApplyOutcome> apply(const FactBatch &batch, const Progress &progress, const CancelToken &cancel)
+    Result<ApplyOutcome> apply(const FactBatch &batch, const ImportPart &part, const Progress &progress,
+                               const CancelToken &cancel)
     {
         Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
         if (!transaction)
@@ -287,7 +298,7 @@ struct BatchLoader::State
             return failed(ready);
         ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
         context.total = batch.size();
-        Result<ApplyOutcome> outcome = applyInside(context, *writers, batch);
+        Result<ApplyOutcome> outcome = applyInside(context, *writers, batch, part);
         if (!outcome || options.isDryRun)
             return outcome;
         if (const Result<> committed = (*transaction)->commit(); !committed)
@@ -306,8 +317,19 @@ BatchLoader::~BatchLoader() = default;
 
 Result<ApplyOutcome> BatchLoader::apply(const FactBatch &batch, const Progress &progress, const CancelToken &cancel)
 {
-    Result<ApplyOutcome> outcome = m_state->apply(batch, progress, cancel);
-    if (!outcome || m_state->options.isDryRun) // what the writers remember was taken back
+    return keep(m_state->apply(batch, {}, progress, cancel));
+}
+
+Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::ImportId import, bool isLast,
+                                            const CancelToken &cancel)
+{
+    return keep(m_state->apply(part, {import, isLast}, {}, cancel));
+}
+
+/// After a failure or a dry run, what the writers remember was taken back.
+Result<ApplyOutcome> BatchLoader::keep(Result<ApplyOutcome> outcome)
+{
+    if (!outcome || m_state->options.isDryRun)
         m_state->writers.reset();
     if (!outcome && m_state->isBulk)
         m_state->isStarted = false;

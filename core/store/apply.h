@@ -97,11 +97,17 @@ public:
 
     Result<ApplyOutcome> apply(const ledger::FactBatch &batch, const Progress &progress = {},
                                const CancelToken &cancel = {});
+    /// A part of one import: goes on with `import`, or starts it where that is invalid. Until the part that `isLast`
+    /// the import counts as unfinished, and undoImport() or the next opening of the book takes it back.
+    Result<ApplyOutcome> applyPart(const ledger::FactBatch &part, ledger::ImportId import, bool isLast,
+                                   const CancelToken &cancel = {});
     /// Rebuilds the indexes that a bulk load left out. Opening the book does so too, should this never be called.
     Result<> finish();
 
 private:
     struct State;
+    Result<ApplyOutcome> keep(Result<ApplyOutcome> outcome);
+
     std::unique_ptr<State> m_state;
 };
 

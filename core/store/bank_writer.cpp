@@ -15,17 +15,17 @@ constexpr FactColumn kAccountColumns[] = {
 };
 
 constexpr FactColumn kStatementColumns[] = {
-    {"account_id", Field::Party},      {"currency", Field::Amounts},      {"opening_units", Field::Amounts},
-    {"opening_day", Field::Dates},     {"closing_units", Field::Amounts}, {"closing_day", Field::Dates},
-    {"sequence", Field::Names},        {"is_balanced", Field::Other},
+    {"account_id", Field::Party},  {"currency", Field::Amounts},      {"opening_units", Field::Amounts},
+    {"opening_day", Field::Dates}, {"closing_units", Field::Amounts}, {"closing_day", Field::Dates},
+    {"sequence", Field::Names},    {"is_balanced", Field::Other},
 };
 
 constexpr FactColumn kLineColumns[] = {
-    {"account_id", Field::Party},      {"statement_id", Field::Other},         {"statement_remote_id", Field::Other},
-    {"booked_day", Field::Dates},      {"value_day", Field::Dates},            {"currency", Field::Amounts},
-    {"amount_units", Field::Amounts},  {"counterparty", Field::Party},         {"counterparty_account", Field::Party},
-    {"text", Field::Names},            {"reference", Field::Names},            {"end_to_end_id", Field::Names},
-    {"bank_reference", Field::Names},  {"status", Field::Other},               {"is_reversal", Field::Other},
+    {"account_id", Field::Party},     {"statement_id", Field::Other}, {"statement_remote_id", Field::Other},
+    {"booked_day", Field::Dates},     {"value_day", Field::Dates},    {"currency", Field::Amounts},
+    {"amount_units", Field::Amounts}, {"counterparty", Field::Party}, {"counterparty_account", Field::Party},
+    {"text", Field::Names},           {"reference", Field::Names},    {"end_to_end_id", Field::Names},
+    {"bank_reference", Field::Names}, {"status", Field::Other},       {"is_reversal", Field::Other},
     {"batch_size", Field::Other},
 };
 
@@ -169,10 +169,9 @@ Result<> BankWriter::applyStatement(ApplyContext &context, const StatementFact &
     const Result<KeyMap::Entry> row = m_statements.find(key);
     if (!row)
         return failed(row);
-    const Result<Stored> stored
-        = m_statements.put(context.scope, *row, {key, contentOf(m_hash, fact), fact.remoteId, {}}, *id, fact.currency,
-                           fact.openingUnits, fact.openingDate, fact.closingUnits, fact.closingDate, fact.sequence,
-                           fact.isBalanced);
+    const Result<Stored> stored = m_statements.put(
+        context.scope, *row, {key, contentOf(m_hash, fact), fact.remoteId, {}}, *id, fact.currency, fact.openingUnits,
+        fact.openingDate, fact.closingUnits, fact.closingDate, fact.sequence, fact.isBalanced);
     if (!stored)
         return failed(stored);
     context.count(FactType::Statement, stored->change);

@@ -79,7 +79,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
         return tl::unexpected<Error>(sqlError(rc, path, QStringLiteral("open")));
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, kBusyMs);
-    sqlite3_progress_handler(db, kCancelSteps, looksCancelled, connection.m_state.get());
+    connection.watchCancelToken();
     // SQLite silently opens what it may not write for reading only.
     if (mode != Mode::ReadOnly && sqlite3_db_readonly(db, "main") == 1)
         return fail(Error::Kind::ReadOnly, storeSentence(Error::Kind::ReadOnly, path), Place{path, 0, {}});
@@ -151,6 +151,11 @@ void Connection::setCancelToken(const CancelToken &token) const
     m_state->cancel = token;
 }
 
+void Connection::watchCancelToken() const
+{
+    sqlite3_progress_handler(m_state->db, kCancelSteps, looksCancelled, m_state.get());
+}
+
 void Connection::failFromAccess(qint64 n) const
 {
     m_state->accessesLeft = n;
@@ -158,30 +163,37 @@ void Connection::failFromAccess(qint64 n) const
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(const Connection &connection)
 {
-    if (const Result<> begun = connection.exec("BEGIN IMMEDIATE"); !begun)
+    const bool isNested = sqlite3_get_autocommit(connection.handle()) == 0;
+    if (const Result<> begun = connection.exec(isNested ? "SAVEPOINT nested" : "BEGIN IMMEDIATE"); !begun)
         return failed(begun);
-    return std::unique_ptr<Transaction>(new Transaction(connection));
+    return std::unique_ptr<Transaction>(new Transaction(connection, isNested));
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::beginRead(const Connection &connection)
 {
-    if (const Result<> begun = connection.exec("BEGIN"); !begun)
+    const bool isNested = sqlite3_get_autocommit(connection.handle()) == 0;
+    if (const Result<> begun = connection.exec(isNested ? "SAVEPOINT nested" : "BEGIN"); !begun)
         return failed(begun);
-    return std::unique_ptr<Transaction>(new Transaction(connection));
+    return std::unique_ptr<Transaction>(new Transaction(connection, isNested));
 }
 
 Transaction::~Transaction()
 {
     // Asked of SQLite directly: neither a cancelled token nor a fault sweep may keep a transaction open. After some
     // failures (a full disk) SQLite has rolled back by itself.
-    if (m_isOpen && sqlite3_get_autocommit(m_connection.handle()) == 0
-        && sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
-        qCWarning(lcConnection) << "rollback failed:" << sqlite3_errmsg(m_connection.handle());
+    sqlite3 *db = m_connection.handle();
+    if (!m_isOpen || sqlite3_get_autocommit(db) != 0)
+        return;
+    sqlite3_progress_handler(db, 0, nullptr, nullptr);
+    const char *sql = m_isNested ? "ROLLBACK TO nested; RELEASE nested" : "ROLLBACK";
+    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qCWarning(lcConnection) << "rollback failed:" << sqlite3_errmsg(db);
+    m_connection.watchCancelToken();
 }
 
 Result<> Transaction::commit()
 {
-    Result<> committed = m_connection.exec("COMMIT");
+    Result<> committed = m_connection.exec(m_isNested ? "RELEASE nested" : "COMMIT");
     m_isOpen = !committed.has_value();
     return committed;
 }

@@ -41,12 +41,15 @@ public:
     void failFromAccess(qint64 n) const;
 
 private:
+    friend class Transaction;
+
     explicit Connection(std::shared_ptr<ConnectionState> state);
+    void watchCancelToken() const;
 
     std::shared_ptr<ConnectionState> m_state;
 };
 
-/// Rolls back unless commit() succeeded.
+/// Rolls back unless commit() succeeded. Inside another one it is a savepoint of that.
 class Transaction
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -60,12 +63,14 @@ public:
     Result<> commit();
 
 private:
-    explicit Transaction(const Connection &connection)
+    Transaction(const Connection &connection, bool isNested)
         : m_connection(connection)
+        , m_isNested(isNested)
     {
     }
 
     Connection m_connection;
+    bool m_isNested = false;
     bool m_isOpen = true;
 };
 

@@ -1,9 +1,8 @@
 #include "core/store/content_hash.h"
 
-#include <xxhash.h>
-
 #include <bit>
 #include <cstring>
+#include <xxhash.h>
 
 namespace quittance::store {
 

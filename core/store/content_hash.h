@@ -26,11 +26,7 @@ public:
         return value ? add(*value) : *this;
     }
     template<typename E>
-    requires std::is_enum_v<E>
-    ContentHash &add(E value)
-    {
-        return add(qint64(value));
-    }
+    requires std::is_enum_v<E> ContentHash &add(E value) { return add(qint64(value)); }
     ContentHash &add(bool value) { return add(qint64(value)); }
     ContentHash &add(int value) { return add(qint64(value)); }
     ContentHash &add(Currency value) { return add(qint64(value.number())); }

@@ -25,17 +25,10 @@ constexpr const char *kSql[] = {
 };
 
 constexpr FactColumn kColumns[] = {
-    {"name", Field::Names},
-    {"folded_name", Field::Names},
-    {"currency", Field::Other},
-    {"email", Field::Other},
-    {"parent_id", Field::Party},
-    {"parent_remote_id", Field::Party},
-    {"country", Field::Other},
-    {"credit_limit_units", Field::Other},
-    {"terms_days", Field::Other},
-    {"aliases", Field::Party},
-    {"accounts", Field::Party},
+    {"name", Field::Names},    {"folded_name", Field::Names},        {"currency", Field::Other},
+    {"email", Field::Other},   {"parent_id", Field::Party},          {"parent_remote_id", Field::Party},
+    {"country", Field::Other}, {"credit_limit_units", Field::Other}, {"terms_days", Field::Other},
+    {"aliases", Field::Party}, {"accounts", Field::Party},
 };
 
 void keepIfStated(QString &stored, const QString &stated)

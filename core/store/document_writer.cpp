@@ -21,14 +21,11 @@ constexpr const char *kSql[] = {
 };
 
 constexpr FactColumn kColumns[] = {
-    {"customer_id", Field::Party},    {"kind", Field::Other},
-    {"state", Field::Deleted},        {"currency", Field::Amounts},
-    {"amount_units", Field::Amounts}, {"issue_day", Field::Dates},
-    {"due_day", Field::Dates},        {"voided_day", Field::Dates},
-    {"reversed_day", Field::Dates},   {"number", Field::Names},
-    {"alt_numbers", Field::Names},    {"currency_rate", Field::Amounts},
-    {"reference", Field::Names},      {"description", Field::Names},
-    {"source_status", Field::Other},
+    {"customer_id", Field::Party}, {"kind", Field::Other},           {"state", Field::Deleted},
+    {"currency", Field::Amounts},  {"amount_units", Field::Amounts}, {"issue_day", Field::Dates},
+    {"due_day", Field::Dates},     {"voided_day", Field::Dates},     {"reversed_day", Field::Dates},
+    {"number", Field::Names},      {"alt_numbers", Field::Names},    {"currency_rate", Field::Amounts},
+    {"reference", Field::Names},   {"description", Field::Names},    {"source_status", Field::Other},
 };
 
 qint64 contentOf(ContentHash &hash, const DocumentFact &fact)
@@ -135,11 +132,10 @@ Result<> DocumentWriter::applyOne(ApplyContext &context, CustomerWriter &custome
     const Result<CustomerId> customer = customerFor(context, customers, batch, fact);
     if (!customer)
         return failed(customer);
-    const Result<Stored> stored
-        = m_table.put(context.scope, *row, {key, contentHash, remoteId, fact.knownAt}, *customer, fact.kind, fact.state,
-                      fact.amount.currency(), fact.amount.units(), fact.issue, fact.due, fact.voidedOn, fact.reversedOn,
-                      fact.number, fact.altNumbers.join(u'\n'), fact.currencyRate, fact.reference, fact.description,
-                      fact.sourceStatus);
+    const Result<Stored> stored = m_table.put(
+        context.scope, *row, {key, contentHash, remoteId, fact.knownAt}, *customer, fact.kind, fact.state,
+        fact.amount.currency(), fact.amount.units(), fact.issue, fact.due, fact.voidedOn, fact.reversedOn, fact.number,
+        fact.altNumbers.join(u'\n'), fact.currencyRate, fact.reference, fact.description, fact.sourceStatus);
     if (!stored)
         return failed(stored);
     context.count(FactType::Document, stored->change);

@@ -75,8 +75,8 @@ void findNumbers(const std::vector<DocumentFact> &facts, const std::vector<Added
         if (first == nullptr)
             first = &document;
         else if (found.size() < kReported)
-            found.push_back({document.index, document.id, first->id, fact.number,
-                             facts[size_t(first->index)].number, PossibleDuplicate::Why::SameNumber});
+            found.push_back({document.index, document.id, first->id, fact.number, facts[size_t(first->index)].number,
+                             PossibleDuplicate::Why::SameNumber});
     }
 }
 
@@ -98,8 +98,7 @@ Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact>
         if (!isPlain(fact) || found.size() >= kReported)
             continue;
         const QString plain = plainNumber(fact.number);
-        rows->bind(document.customer, fact.issue, fact.kind, fact.amount.currency(), document.id,
-                   context.scope.import);
+        rows->bind(document.customer, fact.issue, fact.kind, fact.amount.currency(), document.id, context.scope.import);
         Result<bool> row = rows->step();
         for (; row && *row; row = rows->step()) {
             const bool isSameNumber = !plain.isEmpty() && plainNumber(rows->text(1)) == plain;
@@ -136,8 +135,8 @@ Result<std::vector<PossibleDuplicate>> findDuplicates(const ApplyContext &contex
     findWithin(facts, added, found);
     if (added.size() <= kComparedWithBook) {
         findNumbers(facts, added, found);
-        const Result<qint64> before = context.connection.scalar(
-            "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'document_customer')");
+        const Result<qint64> before
+            = context.connection.scalar("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'document_customer')");
         if (!before)
             return failed(before);
         if (*before != 0) {
@@ -146,9 +145,8 @@ Result<std::vector<PossibleDuplicate>> findDuplicates(const ApplyContext &contex
         }
     }
     std::ranges::stable_sort(found, {}, &PossibleDuplicate::index);
-    const auto repeated = std::ranges::unique(found, [](const auto &a, const auto &b) {
-        return a.document == b.document && a.of == b.of;
-    });
+    const auto repeated = std::ranges::unique(
+        found, [](const auto &a, const auto &b) { return a.document == b.document && a.of == b.of; });
     found.erase(repeated.begin(), repeated.end());
     return found;
 }

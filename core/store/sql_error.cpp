@@ -99,7 +99,8 @@ Error sqlError(sqlite3 *db, const char *doing)
 {
     const char *path = sqlite3_db_filename(db, "main");
     return sqlError(sqlite3_extended_errcode(db), QString::fromUtf8(path == nullptr ? "" : path),
-                    QString::fromUtf8(sqlite3_errmsg(db)) + QStringLiteral(": ") + QString::fromUtf8(doing).simplified().left(80));
+                    QString::fromUtf8(sqlite3_errmsg(db)) + QStringLiteral(": ")
+                        + QString::fromUtf8(doing).simplified().left(80));
 }
 
 } // namespace quittance::store

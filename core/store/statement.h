@@ -74,10 +74,7 @@ private:
     }
     template<typename E>
     requires std::is_enum_v<E>
-    void bindOne(int index, E value)
-    {
-        bindInt64(index, qint64(value));
-    }
+    void bindOne(int index, E value) { bindInt64(index, qint64(value)); }
     template<typename Tag>
     void bindOne(int index, Id<Tag> id)
     {

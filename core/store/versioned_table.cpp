@@ -7,7 +7,20 @@
 namespace quittance::store {
 namespace {
 
-enum Sql { Insert, Update, Supersede, Backfill, CurrentKnown, KnownVersion, SpanAt, SpanEnd, Compare, FindKey, Adopt, Rehash };
+enum Sql {
+    Insert,
+    Update,
+    Supersede,
+    Backfill,
+    CurrentKnown,
+    KnownVersion,
+    SpanAt,
+    SpanEnd,
+    Compare,
+    FindKey,
+    Adopt,
+    Rehash
+};
 
 constexpr const char *kHead[]
     = {"id", "company_id", "connection_id", "key_hash", "content_hash", "known_from_ms", "import_id", "remote_id"};

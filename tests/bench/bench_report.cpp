@@ -62,7 +62,7 @@ std::vector<Row> makeRows(qint64 count)
         row.issue = row.due.addDays(-30);
         row.bucket = row.days <= 0 ? 0 : row.days <= 30 ? 1 : row.days <= 60 ? 2 : row.days <= 90 ? 3 : 4;
         row.amount = static_cast<qint64>(next(90'000'000) + 1) * 100;
-        row.open = next(5) == 0 ? row.amount / 2 : row.amount;
+        row.open = next(5) == 0 ? row.amount / 200 * 100 : row.amount;
     }
     return rows;
 }
@@ -106,7 +106,7 @@ AgedReceivablesInput makeInput(const std::vector<Row> &rows, Currency currency)
     for (const QDate day : monthEnds(kAsOf, 12)) {
         input.trend.push_back({.asOf = {day}, .labels = input.aging.labels, .totals = input.aging.totals});
         for (qint64 &units : input.trend.back().totals.front().buckets)
-            units = units / 100 * (70 + day.month() * 3);
+            units = units / 10'000 * (70 + day.month() * 3) * 100;
     }
     return input;
 }
@@ -131,18 +131,26 @@ OpenItemSource sourceOf(const std::vector<Row> &rows, Currency currency)
     };
 }
 
-void writeBareRow(lxw_worksheet *sheet, lxw_row_t at, const Row &row, lxw_format *day, lxw_format *amount)
+struct BareFormats
 {
-    worksheet_write_string(sheet, at, 0, row.number8.constData(), nullptr);
-    worksheet_write_string(sheet, at, 1, row.customer8.constData(), nullptr);
-    worksheet_write_number(sheet, at, 2, static_cast<double>(row.issue.toJulianDay() - 2'415'019), day);
-    worksheet_write_number(sheet, at, 3, static_cast<double>(row.due.toJulianDay() - 2'415'019), day);
-    worksheet_write_number(sheet, at, 4, row.days, nullptr);
-    worksheet_write_string(sheet, at, 5, kLabels[row.bucket], nullptr);
-    worksheet_write_string(sheet, at, 6, "EUR", nullptr);
-    worksheet_write_number(sheet, at, 7, static_cast<double>(row.amount) / 10'000, amount);
-    worksheet_write_number(sheet, at, 8, static_cast<double>(row.amount - row.open) / 10'000, amount);
-    worksheet_write_number(sheet, at, 9, static_cast<double>(row.open) / 10'000, amount);
+    lxw_format *text;
+    lxw_format *day;
+    lxw_format *count;
+    lxw_format *amount;
+};
+
+void writeBareRow(lxw_worksheet *sheet, lxw_row_t at, const Row &row, const BareFormats &formats)
+{
+    worksheet_write_string(sheet, at, 0, row.number8.constData(), formats.text);
+    worksheet_write_string(sheet, at, 1, row.customer8.constData(), formats.text);
+    worksheet_write_number(sheet, at, 2, static_cast<double>(row.issue.toJulianDay() - 2'415'019), formats.day);
+    worksheet_write_number(sheet, at, 3, static_cast<double>(row.due.toJulianDay() - 2'415'019), formats.day);
+    worksheet_write_number(sheet, at, 4, row.days, formats.count);
+    worksheet_write_string(sheet, at, 5, kLabels[row.bucket], formats.text);
+    worksheet_write_string(sheet, at, 6, "EUR", formats.text);
+    worksheet_write_number(sheet, at, 7, static_cast<double>(row.amount) / 10'000, formats.amount);
+    worksheet_write_number(sheet, at, 8, static_cast<double>(row.amount - row.open) / 10'000, formats.amount);
+    worksheet_write_number(sheet, at, 9, static_cast<double>(row.open) / 10'000, formats.amount);
 }
 
 bool writeBare(const std::vector<Row> &rows, const QString &path)
@@ -153,10 +161,12 @@ bool writeBare(const std::vector<Row> &rows, const QString &path)
     options.tmpdir = folder.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     lxw_worksheet *sheet = workbook_add_worksheet(book, "By invoice");
-    lxw_format *day = workbook_add_format(book);
-    format_set_num_format(day, "yyyy-mm-dd");
-    lxw_format *amount = workbook_add_format(book);
-    format_set_num_format(amount, "#,##0.00");
+    const BareFormats formats
+        = {workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    format_set_num_format(formats.text, "@");
+    format_set_num_format(formats.day, "yyyy-mm-dd");
+    format_set_num_format(formats.count, "#,##0");
+    format_set_num_format(formats.amount, "#,##0.00");
     lxw_row_t at = 0;
     lxw_row_t onSheet = 0;
     for (const Row &row : rows) {
@@ -165,7 +175,7 @@ bool writeBare(const std::vector<Row> &rows, const QString &path)
             at = 0;
             onSheet = 1;
         }
-        writeBareRow(sheet, at++, row, day, amount);
+        writeBareRow(sheet, at++, row, formats);
     }
     return workbook_close(book) == LXW_NO_ERROR;
 }

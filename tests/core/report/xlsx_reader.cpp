@@ -34,7 +34,7 @@ QByteArray inflated(const QByteArray &packed, qsizetype size)
     return out;
 }
 
-QMap<QString, QByteArray> unzipped(const QByteArray &zip)
+QMap<QString, QByteArray> unzipped(const QByteArray &zip, QSet<quint32> &stamps)
 {
     QMap<QString, QByteArray> parts;
     const QByteArray endMark = QByteArray::fromRawData("PK\5\6", 4);
@@ -43,6 +43,7 @@ QMap<QString, QByteArray> unzipped(const QByteArray &zip)
         return parts;
     qsizetype entry = at<quint32>(zip, end + 16);
     while (at<quint32>(zip, entry) == kCentralEntry) {
+        stamps.insert(at<quint32>(zip, entry + 12));
         const auto packedSize = qsizetype(at<quint32>(zip, entry + 20));
         const auto size = qsizetype(at<quint32>(zip, entry + 24));
         const int nameLength = at<quint16>(zip, entry + 28);
@@ -62,7 +63,7 @@ XlsxReader::XlsxReader(const QString &path)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        m_parts = unzipped(file.readAll());
+        m_parts = unzipped(file.readAll(), m_stamps);
     QXmlStreamReader xml(part(QStringLiteral("xl/workbook.xml")));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"sheet")

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ public:
     /// The first cell of `column` ("A") with this text; its row from 1, or 0.
     [[nodiscard]] int rowOf(const QString &sheet, const QString &column, const QString &text) const;
     [[nodiscard]] QStringList tableNames() const;
+    /// The times of the zip entries, as DOS dates.
+    [[nodiscard]] QSet<quint32> zipStamps() const { return m_stamps; }
     /// Of a cell's style.
     [[nodiscard]] QString numberFormat(int style) const;
 
@@ -39,6 +42,7 @@ private:
     void readSharedStrings();
 
     QMap<QString, QByteArray> m_parts;
+    QSet<quint32> m_stamps;
     QStringList m_sheetNames;
     QStringList m_sharedStrings;
 };
