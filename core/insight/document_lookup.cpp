@@ -61,8 +61,7 @@ DocumentLookup::Row DocumentLookup::versionOf(quint32 index) const
 qint64 DocumentLookup::applied(quint32 index, qint32 day) const
 {
     const qint64 sum = appliedIn(m_snapshot.applied, index, day, m_knownAt);
-    return m_knownAt == store::kStillKnown ? sum
-                                           : sum + appliedIn(m_snapshot.supersededApplied, index, day, m_knownAt);
+    return m_knownAt == store::kStillKnown ? sum : sum + appliedIn(m_snapshot.supersededApplied, index, day, m_knownAt);
 }
 
 std::optional<StandingDocument> DocumentLookup::standing(quint32 index, QDate day) const

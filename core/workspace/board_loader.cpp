@@ -132,8 +132,8 @@ Result<std::vector<match::Party>> loadParties(const store::Connection &connectio
     std::vector<match::Party> parties;
     parties.reserve(customers->size());
     for (const ledger::Customer &customer : *customers) {
-        parties.push_back({customer.id, customer.parent, customer.fact.name, customer.fact.aliases,
-                           customer.fact.accounts});
+        parties.push_back(
+            {customer.id, customer.parent, customer.fact.name, customer.fact.aliases, customer.fact.accounts});
     }
     return parties;
 }

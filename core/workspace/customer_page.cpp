@@ -108,8 +108,8 @@ Result<> addEvents(const store::Connection &connection, const store::Snapshot &s
         if (row.fact.issue >= from && row.fact.issue <= to)
             events.push_back({row.fact.issue, eventKind(row.fact.kind), row.id, row.fact.number, row.fact.amount});
         if (row.fact.reversedOn.isValid() && row.fact.reversedOn >= from && row.fact.reversedOn <= to)
-            events.push_back({row.fact.reversedOn, TimelineEventKind::Reversal, row.id, row.fact.number,
-                              row.fact.amount});
+            events.push_back(
+                {row.fact.reversedOn, TimelineEventKind::Reversal, row.id, row.fact.number, row.fact.amount});
     }
     return {};
 }
@@ -129,8 +129,7 @@ Result<CustomerOverview> readOverview(const store::Connection &connection, const
         return fail(Error::Kind::NotFound, Text::tr("This customer is no longer in the book."));
     CustomerOverview overview{.customer = found->front(), .hasBankSource = evidence->hasBankSource()};
     if (overview.customer.parent.isValid()) {
-        const Result<std::vector<ledger::Customer>> parent
-            = customers.byIds(std::span(&overview.customer.parent, 1));
+        const Result<std::vector<ledger::Customer>> parent = customers.byIds(std::span(&overview.customer.parent, 1));
         if (parent && !parent->empty())
             overview.parentName = parent->front().fact.name;
     }
@@ -155,17 +154,16 @@ Result<CustomerOverview> readOverview(const store::Connection &connection, const
     return overview;
 }
 
-Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection,
-                                                   const store::Snapshot &snapshot, ledger::CustomerId customer,
-                                                   QDate from, ledger::AsOf asOf, const insight::AgingPolicy &policy)
+Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection, const store::Snapshot &snapshot,
+                                                   ledger::CustomerId customer, QDate from, ledger::AsOf asOf,
+                                                   const insight::AgingPolicy &policy)
 {
     const DocumentLookup lookup(snapshot, asOf.knownAt);
     const std::vector<quint32> documents = lookup.documentsOf(customer);
     const insight::Buckets buckets(policy);
     std::map<QString, BalanceTimeline> timelines;
     for (const quint32 index : documents) {
-        const Currency currency
-            = Currency::fromNumber(snapshot.current.currency[index]).value_or(Currency());
+        const Currency currency = Currency::fromNumber(snapshot.current.currency[index]).value_or(Currency());
         timelines[currency.code()].currency = currency;
     }
     for (const QDate day : spacedDays(from, asOf.day))

@@ -16,9 +16,10 @@ namespace quittance::workspace {
                                                     const insight::AgingPolicy &policy);
 
 /// Balances at the end of every day from `from` to the asked one, at most 400 evenly spaced days.
-[[nodiscard]] Result<std::vector<BalanceTimeline>>
-readTimelines(const store::Connection &connection, const store::Snapshot &snapshot, ledger::CustomerId customer,
-              QDate from, ledger::AsOf asOf, const insight::AgingPolicy &policy);
+[[nodiscard]] Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection,
+                                                                 const store::Snapshot &snapshot,
+                                                                 ledger::CustomerId customer, QDate from,
+                                                                 ledger::AsOf asOf, const insight::AgingPolicy &policy);
 
 /// Allocations of the customer's documents that took effect and were known, un-applied ones included, newest first.
 [[nodiscard]] Result<std::vector<ledger::Allocation>> readAllocations(const store::Connection &connection,

@@ -24,8 +24,8 @@ std::vector<Seen> seenByCustomer(const store::Snapshot &snapshot, ledger::AsOf a
             if (!isKnown || columns.inForce[row] == 0 || columns.issueDay[row] > day)
                 continue;
             QDate &last = seen[columns.customer[row]].lastReceipt[columns.currency[row]];
-            const bool isReceipt = ledger::DocumentKind(columns.kind[row]) == ledger::DocumentKind::Payment
-                && columns.endDay[row] > day;
+            const bool isReceipt
+                = ledger::DocumentKind(columns.kind[row]) == ledger::DocumentKind::Payment && columns.endDay[row] > day;
             if (isReceipt && (!last.isValid() || last.toJulianDay() < columns.issueDay[row]))
                 last = QDate::fromJulianDay(columns.issueDay[row]);
         }

@@ -61,8 +61,7 @@ Result<qint64> DecisionGround::openUnits(const ledger::Document &document)
         || document.fact.state != ledger::DocumentState::Posted;
     qint64 open = 0;
     if (!ended && document.fact.kind == DocumentKind::Payment) {
-        const Result<std::vector<store::BankMatch>> matches
-            = store::MatchGateway(m_connection).ofDocument(document.id);
+        const Result<std::vector<store::BankMatch>> matches = store::MatchGateway(m_connection).ofDocument(document.id);
         if (!matches)
             return failed(matches);
         open = document.fact.amount.units();
@@ -151,8 +150,7 @@ Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line)
 
 Result<std::vector<AcceptedMatch>> DecisionGround::matchesOfEvent(qint64 seq) const
 {
-    const Result<std::vector<store::Decision>> events
-        = store::DecisionGateway(m_connection).list(m_company, seq, 1);
+    const Result<std::vector<store::Decision>> events = store::DecisionGateway(m_connection).list(m_company, seq, 1);
     if (!events)
         return failed(events);
     if (events->empty() || events->front().seq != seq)
@@ -178,9 +176,9 @@ Result<MatchDecision> DecisionGround::decisionOf(const AcceptedMatch &match) con
         return gone(Text::tr("The bank line"));
     MatchDecision decision{.line = *line, .difference = match.difference};
     for (const MatchedPart &part : match.parts) {
-        const Result<ledger::DocumentId> document = store::DocumentGateway(m_connection)
-                                                        .byRemoteId(part.document.connection, part.document.kind,
-                                                                    part.document.remoteId);
+        const Result<ledger::DocumentId> document
+            = store::DocumentGateway(m_connection)
+                  .byRemoteId(part.document.connection, part.document.kind, part.document.remoteId);
         if (!document)
             return failed(document);
         if (!document->isValid())

@@ -56,7 +56,8 @@ void keepKinds(std::vector<Listed> &listed, const std::vector<ledger::DocumentKi
 {
     if (kinds.empty())
         return;
-    std::erase_if(listed, [&](const Listed &row) { return std::ranges::find(kinds, row.document.kind) == kinds.end(); });
+    std::erase_if(listed,
+                  [&](const Listed &row) { return std::ranges::find(kinds, row.document.kind) == kinds.end(); });
 }
 
 void keepFound(std::vector<Listed> &listed, const store::Snapshot &snapshot, const store::SearchIndex &search,
@@ -140,8 +141,9 @@ DocumentList listOf(const std::vector<Listed> &listed, const std::vector<qint64>
     for (const auto &[key, i] : order) {
         const Listed &row = listed[i];
         list.ids.push_back(row.id);
-        auto &[open, amount] = totals.try_emplace(row.document.currency.code(), Money(0, row.document.currency),
-                                                  Money(0, row.document.currency))
+        auto &[open, amount] = totals
+                                   .try_emplace(row.document.currency.code(), Money(0, row.document.currency),
+                                                Money(0, row.document.currency))
                                    .first->second;
         open = open.plus(Money(row.open, row.document.currency)).value_or(open);
         amount = amount.plus(Money(row.document.units, row.document.currency)).value_or(amount);

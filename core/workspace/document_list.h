@@ -14,8 +14,7 @@ namespace quittance::workspace {
 
 /// Rows of a list, in the order of `ids`; those no longer stored are left out.
 [[nodiscard]] Result<std::vector<DocumentRow>> documentRows(const store::Connection &connection,
-                                                            const store::Snapshot &snapshot,
-                                                            ledger::CompanyId company,
+                                                            const store::Snapshot &snapshot, ledger::CompanyId company,
                                                             const std::vector<ledger::DocumentId> &ids,
                                                             ledger::AsOf asOf, const insight::AgingPolicy &policy);
 

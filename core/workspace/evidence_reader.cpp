@@ -59,8 +59,7 @@ Result<std::vector<match::Party>> EvidenceReader::groupOf(ledger::CustomerId cus
         return failed(members);
     std::vector<match::Party> parties;
     for (const ledger::Customer &member : *members)
-        parties.push_back(
-            {member.id, member.parent, member.fact.name, member.fact.aliases, member.fact.accounts});
+        parties.push_back({member.id, member.parent, member.fact.name, member.fact.aliases, member.fact.accounts});
     return parties;
 }
 

@@ -48,8 +48,7 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
         if (days.empty())
             return Result<std::pair<QDate, QDate>>(std::pair<QDate, QDate>());
         const auto [first, last] = std::ranges::minmax(days);
-        return Result<std::pair<QDate, QDate>>(
-            std::pair(QDate::fromJulianDay(first), QDate::fromJulianDay(last)));
+        return Result<std::pair<QDate, QDate>>(std::pair(QDate::fromJulianDay(first), QDate::fromJulianDay(last)));
     });
 }
 

@@ -15,8 +15,7 @@ LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
 {
 }
 
-QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf,
-                                                                   insight::AgingPolicy policy) const
+QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy) const
 {
     return m_book->figure([asOf, policy](const store::Snapshot &snapshot) {
         return Result<std::vector<CustomerRow>>(customerRows(snapshot, asOf, policy));
@@ -32,9 +31,9 @@ QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::Custom
         });
 }
 
-QFuture<Result<std::vector<BalanceTimeline>>>
-LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from, ledger::AsOf asOf,
-                                insight::AgingPolicy policy) const
+QFuture<Result<std::vector<BalanceTimeline>>> LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from,
+                                                                              ledger::AsOf asOf,
+                                                                              insight::AgingPolicy policy) const
 {
     return m_book->readWithSnapshot([=](const Connection &connection, const store::Snapshot &snapshot) {
         return readTimelines(connection, snapshot, customer, from, asOf, policy);
@@ -59,20 +58,19 @@ QFuture<Result<std::vector<BankEvidenceRow>>> LedgerQueries::bankEvidence(ledger
 
 QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) const
 {
-    return m_book->readWithSnapshot([book = m_book, query](const Connection &connection,
-                                                           const store::Snapshot &snapshot) -> Result<DocumentList> {
-        if (query.text.trimmed().isEmpty())
-            return listDocuments(connection, snapshot, nullptr, book->company(), query);
-        const auto search = book->searchIndex(connection);
-        if (!search)
-            return failed(search);
-        return listDocuments(connection, snapshot, search->get(), book->company(), query);
-    });
+    return m_book->readWithSnapshot(
+        [book = m_book, query](const Connection &connection, const store::Snapshot &snapshot) -> Result<DocumentList> {
+            if (query.text.trimmed().isEmpty())
+                return listDocuments(connection, snapshot, nullptr, book->company(), query);
+            const auto search = book->searchIndex(connection);
+            if (!search)
+                return failed(search);
+            return listDocuments(connection, snapshot, search->get(), book->company(), query);
+        });
 }
 
-QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids,
-                                                                      ledger::AsOf asOf,
-                                                                      insight::AgingPolicy policy) const
+QFuture<Result<std::vector<DocumentRow>>>
+LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids, ledger::AsOf asOf, insight::AgingPolicy policy) const
 {
     return m_book->readWithSnapshot([company = m_book->company(), ids = std::move(ids), asOf,
                                      policy](const Connection &connection, const store::Snapshot &snapshot) {

@@ -139,8 +139,8 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
         accepted.push_back(std::move(*match));
     }
     DecisionOutcome outcome;
-    const QString subject = accepted.size() == 1 ? accepted.front().accountRemoteId + u'/' + accepted.front().lineRemoteId
-                                                 : QString();
+    const QString subject
+        = accepted.size() == 1 ? accepted.front().accountRemoteId + u'/' + accepted.front().lineRemoteId : QString();
     const Result<qint64> seq = appendEvent(connection, context, kAcceptEvent, subject, {{u"matches"_s, list}});
     if (!seq)
         return failed(seq);
@@ -217,16 +217,13 @@ Result<DecisionOutcome> rematch(const store::Connection &connection, const Decis
 Result<DecisionOutcome> decideLine(const store::Connection &connection, const DecisionContext &context,
                                    const QString &kind, ledger::BankLineId line, ledger::DocumentId document)
 {
-    const Result<std::vector<ledger::BankLine>> lines
-        = store::BankGateway(connection).linesByIds(std::span(&line, 1));
+    const Result<std::vector<ledger::BankLine>> lines = store::BankGateway(connection).linesByIds(std::span(&line, 1));
     if (!lines)
         return failed(lines);
     if (lines->empty())
         return fail(Error::Kind::NotFound, Text::tr("This bank line is no longer in the book."));
     const ledger::BankLineFact &fact = lines->front().fact;
-    QJsonObject payload{{u"line"_s, line.value()},
-                        {u"account"_s, fact.accountRemoteId},
-                        {u"line_id"_s, fact.remoteId}};
+    QJsonObject payload{{u"line"_s, line.value()}, {u"account"_s, fact.accountRemoteId}, {u"line_id"_s, fact.remoteId}};
     if (document.isValid())
         payload[u"document"_s] = document.value();
     const Result<qint64> seq

@@ -34,13 +34,11 @@ struct DecisionOutcome
 
 /// Accepts all of `decisions` as one event: matches, the receipts they make, and their allocations. To be called inside
 /// one write. InvalidInput where one does not add up; Conflict where a line or document is used meanwhile.
-[[nodiscard]] Result<DecisionOutcome> acceptMatches(const store::Connection &connection,
-                                                    const DecisionContext &context,
+[[nodiscard]] Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const DecisionContext &context,
                                                     const std::vector<WeighedDecision> &decisions);
 
 /// Takes back what is accepted of `lines`, as one event. Lines that nothing is matched to are passed over.
-[[nodiscard]] Result<DecisionOutcome> unmatchLines(const store::Connection &connection,
-                                                   const DecisionContext &context,
+[[nodiscard]] Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const DecisionContext &context,
                                                    const std::vector<ledger::BankLineId> &lines);
 
 /// Puts back what the event `seq` of kind match.unmatch took away.

@@ -157,10 +157,10 @@ Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger:
         const qint64 units = decision.allocations[i].documentUnits;
         if (const Result<> fits = checkPart(line, document, units, open[i]); !fits)
             return failed(fits);
-        match.parts.push_back({.document = {document.fact.kind, document.fact.remoteId, document.fact.number,
-                                            document.connection},
-                               .units = units,
-                               .cashUnits = units});
+        match.parts.push_back(
+            {.document = {document.fact.kind, document.fact.remoteId, document.fact.number, document.connection},
+             .units = units,
+             .cashUnits = units});
         wanted += units;
     }
     const qint64 available = line.fact.amount.units() - usedUnits;

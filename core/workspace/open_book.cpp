@@ -63,8 +63,7 @@ Result<std::shared_ptr<const store::SearchIndex>> OpenBook::searchIndex(const st
 }
 
 Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const store::Connection &connection,
-                                                              const Progress &progress,
-                                                              const CancelToken &cancel) const
+                                                              const Progress &progress, const CancelToken &cancel) const
 {
     const auto columns = snapshot(connection);
     if (!columns)

@@ -78,10 +78,10 @@ public:
     template<typename Compute>
     [[nodiscard]] auto figure(Compute compute) const
     {
-        return readWithSnapshot([compute = std::move(compute)](const store::Connection &,
-                                                               const store::Snapshot &snapshot) {
-            return compute(snapshot);
-        });
+        return readWithSnapshot(
+            [compute = std::move(compute)](const store::Connection &, const store::Snapshot &snapshot) {
+                return compute(snapshot);
+            });
     }
 
     void noteChange(const store::ChangeSet &changes);

@@ -29,8 +29,8 @@ QString whatHappened(const ledger::Document &document, qint64 before, qint64 aft
 
 } // namespace
 
-Result<std::vector<Restatement>> readRestatements(const store::Connection &connection,
-                                                  const store::Snapshot &snapshot, ledger::AsOf asOf)
+Result<std::vector<Restatement>> readRestatements(const store::Connection &connection, const store::Snapshot &snapshot,
+                                                  ledger::AsOf asOf)
 {
     std::vector<Restatement> list;
     if (asOf.knownAt == Instant::max())

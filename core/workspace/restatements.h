@@ -10,7 +10,6 @@ namespace quittance::workspace {
 /// newest knowledge first. The deltas add up to the change of the net. Empty when as known now is asked.
 /// Source: receivables.md 1.1 and 3.3, case C10.
 [[nodiscard]] Result<std::vector<Restatement>> readRestatements(const store::Connection &connection,
-                                                                const store::Snapshot &snapshot,
-                                                                ledger::AsOf asOf);
+                                                                const store::Snapshot &snapshot, ledger::AsOf asOf);
 
 } // namespace quittance::workspace
