@@ -40,6 +40,15 @@ Result<DecisionGround> DecisionGround::open(const store::Connection &connection,
     return DecisionGround(connection, company, *local);
 }
 
+Result<DecisionGround> DecisionGround::forReading(const store::Connection &connection, ledger::CompanyId company)
+{
+    const Result<std::vector<store::Source>> sources = store::CompanyGateway(connection).sources(company);
+    if (!sources)
+        return failed(sources);
+    const auto local = std::ranges::find(*sources, u"local"_s, &store::Source::type);
+    return DecisionGround(connection, company, local == sources->end() ? ledger::ConnectionId() : local->id);
+}
+
 Result<qint64> DecisionGround::usedUnits(ledger::BankLineId line)
 {
     if (const auto known = m_used.find(line.value()); known != m_used.end())

@@ -21,6 +21,10 @@ class DecisionGround
 public:
     [[nodiscard]] static Result<DecisionGround> open(const store::Connection &connection, ledger::CompanyId company);
 
+    /// For standingMatches() and the like on a reader: makes no connection of our own where there is none.
+    [[nodiscard]] static Result<DecisionGround> forReading(const store::Connection &connection,
+                                                           ledger::CompanyId company);
+
     /// The decision as it will be kept. Takes its amounts; see match_facts.h for the errors.
     [[nodiscard]] Result<AcceptedMatch> check(const MatchDecision &decision);
     [[nodiscard]] Result<StandingMatches> standingMatches(ledger::BankLineId line) const;

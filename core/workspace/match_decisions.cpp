@@ -48,6 +48,7 @@ Result<qint64> appendEvent(const store::Connection &connection, const DecisionCo
 {
     const Result<store::Decision> event = store::DecisionGateway(connection)
                                               .append({.company = context.company,
+                                                       .at = context.at,
                                                        .author = context.author,
                                                        .kind = kind,
                                                        .subject = subject,
@@ -69,12 +70,12 @@ void merge(store::ChangeSet &to, const store::ChangeSet &from)
 }
 
 /// Stores the receipts that decisions make, or takes them back.
-Result<> applyFacts(const store::Connection &connection, ledger::CompanyId company, ledger::ConnectionId local,
+Result<> applyFacts(const store::Connection &connection, const DecisionContext &context, ledger::ConnectionId local,
                     const ledger::FactBatch &batch, store::ChangeSet &changes)
 {
     if (batch.size() == 0)
         return {};
-    const Result<store::ApplyOutcome> applied = store::applyBatch(connection, company, local, batch);
+    const Result<store::ApplyOutcome> applied = store::applyBatch(connection, context.company, local, batch, {.at = context.at});
     if (!applied)
         return failed(applied);
     if (!applied->issues.empty())
@@ -93,7 +94,8 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
                            .origin = context.origin,
                            .probabilityPpm = decided.probabilityPpm,
                            .reasons = reasonsText(decided.reasons),
-                           .eventSeq = seq};
+                           .eventSeq = seq,
+                           .at = context.at};
     qint64 received = accepted.amount.units();
     bool makesReceipt = false;
     for (size_t i = 0; i < accepted.parts.size(); ++i) {
@@ -145,7 +147,7 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
     if (!seq)
         return failed(seq);
     outcome.seq = *seq;
-    if (const Result<> done = applyFacts(connection, context.company, ground->local(), batch, outcome.changes); !done)
+    if (const Result<> done = applyFacts(connection, context, ground->local(), batch, outcome.changes); !done)
         return failed(done);
     std::vector<store::BankMatch> matches;
     for (size_t i = 0; i < accepted.size(); ++i) {
@@ -191,9 +193,28 @@ Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const 
     if (!removed)
         return failed(removed);
     merge(outcome.changes, *removed);
-    if (const Result<> done = applyFacts(connection, context.company, ground->local(), batch, outcome.changes); !done)
+    if (const Result<> done = applyFacts(connection, context, ground->local(), batch, outcome.changes); !done)
         return failed(done);
     return outcome;
+}
+
+Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const DecisionContext &context, qint64 seq)
+{
+    const Result<DecisionGround> ground = DecisionGround::open(connection, context.company);
+    if (!ground)
+        return failed(ground);
+    const Result<std::vector<AcceptedMatch>> matches = ground->matchesOfEvent(seq);
+    if (!matches)
+        return failed(matches);
+    std::vector<ledger::BankLineId> lines;
+    for (const AcceptedMatch &match : *matches) {
+        const Result<ledger::BankLineId> line
+            = store::BankGateway(connection).lineByRemoteId(context.company, match.accountRemoteId, match.lineRemoteId);
+        if (!line)
+            return failed(line);
+        lines.push_back(*line);
+    }
+    return unmatchLines(connection, context, lines);
 }
 
 Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context, qint64 seq)

@@ -14,6 +14,7 @@ struct DecisionContext
     QString author;
     QString reason;
     store::MatchOrigin origin = store::MatchOrigin::Person;
+    Instant at; ///< 0: now
 };
 
 /// A decision with how sure the engine was of it.
@@ -40,6 +41,10 @@ struct DecisionOutcome
 /// Takes back what is accepted of `lines`, as one event. Lines that nothing is matched to are passed over.
 [[nodiscard]] Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const DecisionContext &context,
                                                    const std::vector<ledger::BankLineId> &lines);
+
+/// The same for all lines that the event `seq` matched.
+[[nodiscard]] Result<DecisionOutcome> unmatchEvent(const store::Connection &connection,
+                                                   const DecisionContext &context, qint64 seq);
 
 /// Puts back what the event `seq` of kind match.unmatch took away.
 [[nodiscard]] Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context,
