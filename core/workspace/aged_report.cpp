@@ -125,8 +125,8 @@ void orderByCurrency(std::vector<insight::OpenItem> &items, const insight::Aging
     std::ranges::stable_sort(items, {}, rank);
 }
 
-Result<report::ReportHeader> headerOf(const store::Connection &connection, ledger::CompanyId company,
-                                      ledger::AsOf asOf, const insight::AgingTable &aging)
+Result<report::ReportHeader> headerOf(const store::Connection &connection, ledger::CompanyId company, ledger::AsOf asOf,
+                                      const insight::AgingTable &aging)
 {
     const Result<store::Company> self = store::CompanyGateway(connection).byId(company);
     const Result<std::vector<store::ImportBatch>> imports = store::ImportGateway(connection).batches(company, 5);

@@ -32,12 +32,12 @@ Result<store::Company> firstCompany(store::Book &file)
         return failed(companies);
     if (!companies->empty())
         return companies->front();
-    auto added = file.write([name = QFileInfo(file.path()).completeBaseName()](const Connection &connection)
-                                -> Result<store::Company> {
-        const store::CompanyGateway gateway(connection);
-        const Result<ledger::CompanyId> id = gateway.add(name);
-        return id ? gateway.byId(*id) : failed(id);
-    });
+    auto added = file.write(
+        [name = QFileInfo(file.path()).completeBaseName()](const Connection &connection) -> Result<store::Company> {
+            const store::CompanyGateway gateway(connection);
+            const Result<ledger::CompanyId> id = gateway.add(name);
+            return id ? gateway.byId(*id) : failed(id);
+        });
     added.waitForFinished();
     return added.takeResult();
 }

@@ -39,8 +39,7 @@ ExplainedCandidate explained(const CandidateView &view, const QString &transacti
                                  .reasons = view.candidate.reasons};
     for (size_t i = 0; i < view.documents.size(); ++i) {
         candidate.parts.push_back(
-            {view.documents[i].number,
-             Money(view.candidate.allocations[i].documentUnits, view.documents[i].currency)});
+            {view.documents[i].number, Money(view.candidate.allocations[i].documentUnits, view.documents[i].currency)});
     }
     return candidate;
 }
@@ -54,9 +53,9 @@ Result<Explanation> explainLine(const store::Connection &connection, const Recon
         return view ? failed(matches) : failed(view);
     Explanation explanation{.kind = u"transaction"_s,
                             .key = line.fact.remoteId,
-                            .title = u"%1 %2 %3 %4"_s.arg(toIsoDate(line.fact.bookedOn),
-                                                          line.fact.amount.toDecimalString(),
-                                                          line.fact.amount.currency().code(), line.fact.counterparty),
+                            .title
+                            = u"%1 %2 %3 %4"_s.arg(toIsoDate(line.fact.bookedOn), line.fact.amount.toDecimalString(),
+                                                   line.fact.amount.currency().code(), line.fact.counterparty),
                             .verdict = view->verdict};
     for (const CandidateView &accepted : view->accepted) {
         ExplainedCandidate candidate = explained(accepted, line.fact.remoteId, u"accepted"_s);
@@ -83,15 +82,13 @@ Result<Explanation> explainDocument(const store::Connection &connection, const R
     const Result<std::vector<store::BankMatch>> matches = store::MatchGateway(connection).ofDocument(document.id);
     if (!matches)
         return failed(matches);
-    Explanation explanation{.kind = kindName(document.fact.kind),
-                            .key = document.fact.number,
-                            .title = u"%1 %2 %3 %4"_s.arg(document.fact.number,
-                                                          document.fact.amount.toDecimalString(),
-                                                          document.fact.amount.currency().code(),
-                                                          document.customerName),
-                            .verdict = matches->empty() ? Text::tr("No bank line is matched to it directly.")
-                                                        : Text::tr("%n bank line(s) are matched to it.", nullptr,
-                                                                   int(matches->size()))};
+    Explanation explanation{
+        .kind = kindName(document.fact.kind),
+        .key = document.fact.number,
+        .title = u"%1 %2 %3 %4"_s.arg(document.fact.number, document.fact.amount.toDecimalString(),
+                                      document.fact.amount.currency().code(), document.customerName),
+        .verdict = matches->empty() ? Text::tr("No bank line is matched to it directly.")
+                                    : Text::tr("%n bank line(s) are matched to it.", nullptr, int(matches->size()))};
     for (const store::BankMatch &match : *matches) {
         const Result<std::vector<ledger::BankLine>> line
             = store::BankGateway(connection).linesByIds(std::span(&match.line, 1));

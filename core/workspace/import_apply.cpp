@@ -48,8 +48,8 @@ void useSavedMapping(const Connection &connection, FileReading &reading)
     const Result<exchange::CsvShape> shape = exchange::findShape(head);
     if (!shape)
         return;
-    const auto saved = store::MappingGateway(connection)
-                           .byHeader(QString::fromLatin1(exchange::headerSignature(shape->headings)));
+    const auto saved
+        = store::MappingGateway(connection).byHeader(QString::fromLatin1(exchange::headerSignature(shape->headings)));
     if (!saved || !*saved)
         return;
     if (const auto mapping = exchange::parseMapping((*saved)->content.toUtf8()))
@@ -115,8 +115,8 @@ ImportSummary summaryOf(std::vector<ImportedFile> files, bool committed)
     return summary;
 }
 
-QFuture<Result<ImportSummary>> apply(const std::shared_ptr<OpenBook> &book, Gathered gathered,
-                                     const ImportRules &rules, const Progress &progress, const CancelToken &cancel)
+QFuture<Result<ImportSummary>> apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const ImportRules &rules,
+                                     const Progress &progress, const CancelToken &cancel)
 {
     const bool stops = gathered.rejected > 0 && !rules.skipBad;
     const bool isDry = rules.isDryRun || stops;
@@ -161,23 +161,25 @@ QFuture<Result<ImportSummary>> importInto(const std::shared_ptr<OpenBook> &book,
                                           const Progress &progress, const CancelToken &cancel)
 {
     auto gathered = book->read(
-        [book, readings = std::move(readings), rules, progress, cancel](const Connection &connection) -> Result<Gathered> {
+        [book, readings = std::move(readings), rules, progress,
+         cancel](const Connection &connection) -> Result<Gathered> {
             if (!readings)
                 return failed(readings);
             return gather(connection, *book, *readings, rules, progress, cancel);
         },
         cancel);
     auto placed = gathered.then([book](Result<Gathered> all) -> QFuture<Result<Gathered>> {
-        return book->file().write([all = std::move(all), book](const Connection &connection) mutable -> Result<Gathered> {
-            if (!all)
-                return failed(all);
-            const Result<ledger::ConnectionId> source
-                = store::CompanyGateway(connection).source(book->company(), u"files"_s, u"Files"_s);
-            if (!source)
-                return failed(source);
-            all->source = *source;
-            return std::move(all);
-        });
+        return book->file().write(
+            [all = std::move(all), book](const Connection &connection) mutable -> Result<Gathered> {
+                if (!all)
+                    return failed(all);
+                const Result<ledger::ConnectionId> source
+                    = store::CompanyGateway(connection).source(book->company(), u"files"_s, u"Files"_s);
+                if (!source)
+                    return failed(source);
+                all->source = *source;
+                return std::move(all);
+            });
     });
     return placed.unwrap()
         .then([book, rules, progress, cancel](Result<Gathered> all) -> QFuture<Result<ImportSummary>> {

@@ -29,8 +29,8 @@ struct Text
 FindMapping findSaved(const Connection &connection)
 {
     return [connection](const QStringList &headings) -> std::optional<std::pair<QString, exchange::ColumnMapping>> {
-        const auto saved = store::MappingGateway(connection)
-                               .byHeader(QString::fromLatin1(exchange::headerSignature(headings)));
+        const auto saved
+            = store::MappingGateway(connection).byHeader(QString::fromLatin1(exchange::headerSignature(headings)));
         if (!saved || !*saved)
             return std::nullopt;
         const Result<exchange::ColumnMapping> mapping = exchange::parseMapping((*saved)->content.toUtf8());
@@ -62,7 +62,8 @@ Result<std::optional<exchange::ColumnMapping>> namedMapping(const Connection &co
         if (!saved)
             return failed(saved);
         if (!*saved)
-            return fail(Error::Kind::NotFound, Text::tr("There is no mapping file and no saved mapping “%1”.").arg(name));
+            return fail(Error::Kind::NotFound,
+                        Text::tr("There is no mapping file and no saved mapping “%1”.").arg(name));
         json = (*saved)->content.toUtf8();
     }
     const Result<exchange::ColumnMapping> mapping = exchange::parseMapping(json);
@@ -118,15 +119,13 @@ QFuture<Result<ImportSummary>> ImportService::dryRun(std::vector<PreparedFile> f
 
 QFuture<Result<ImportSummary>> ImportService::commit(std::vector<PreparedFile> files, bool skipBad)
 {
-    return start(Text::tr("Import of %n file(s)", nullptr, int(files.size())), readingsOf(files),
-                 {.skipBad = skipBad});
+    return start(Text::tr("Import of %n file(s)", nullptr, int(files.size())), readingsOf(files), {.skipBad = skipBad});
 }
 
 QFuture<Result<ImportSummary>> ImportService::importFiles(ImportRequest request)
 {
-    auto mapping = m_book->read([name = request.mapping](const Connection &connection) {
-        return namedMapping(connection, name);
-    });
+    auto mapping = m_book->read(
+        [name = request.mapping](const Connection &connection) { return namedMapping(connection, name); });
     mapping.waitForFinished();
     const Result<std::optional<exchange::ColumnMapping>> chosen = mapping.result();
     std::vector<FileReading> readings;
@@ -211,8 +210,7 @@ std::vector<std::pair<QString, QString>> ImportService::fieldsFor(ImportAs as)
 
 QFuture<Result<>> ImportService::exportRejected(std::vector<ImportedFile> files, QString path) const
 {
-    return m_book->read(
-        [files = std::move(files), path](const Connection &) { return writeRejected(files, path); });
+    return m_book->read([files = std::move(files), path](const Connection &) { return writeRejected(files, path); });
 }
 
 } // namespace quittance::workspace

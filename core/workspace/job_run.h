@@ -17,7 +17,8 @@ QFuture<Result<T>> endJobWith(QFuture<Result<T>> future, JobList &jobs, int id, 
         const std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
         if (list) {
             QMetaObject::invokeMethod(
-                list, [list, id, detail, error] {
+                list,
+                [list, id, detail, error] {
                     if (list)
                         list->end(id, detail, error);
                 },

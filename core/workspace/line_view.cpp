@@ -74,8 +74,9 @@ Result<std::vector<CandidateView>> acceptedViews(const store::Connection &connec
         view.candidate.probabilityPpm = 1'000'000;
         view.candidate.residualUnits = 0;
         for (const MatchedPart &part : match.parts) {
-            const Result<ledger::DocumentId> id = store::DocumentGateway(connection).byRemoteId(
-                part.document.connection, part.document.kind, part.document.remoteId);
+            const Result<ledger::DocumentId> id
+                = store::DocumentGateway(connection)
+                      .byRemoteId(part.document.connection, part.document.kind, part.document.remoteId);
             if (!id)
                 return failed(id);
             const Result<std::vector<ledger::Document>> rows
@@ -98,9 +99,8 @@ Result<std::vector<CandidateView>> acceptedViews(const store::Connection &connec
             view.documents.push_back(document);
             view.candidate.allocations.push_back({*id, part.cashUnits, part.units});
         }
-        view.summary = view.documents.size() == 1
-            ? view.documents.front().number
-            : Text::tr("%n document(s)", nullptr, int(view.documents.size()));
+        view.summary = view.documents.size() == 1 ? view.documents.front().number
+                                                  : Text::tr("%n document(s)", nullptr, int(view.documents.size()));
         views.push_back(std::move(view));
     }
     return views;

@@ -75,7 +75,8 @@ Result<> applyFacts(const store::Connection &connection, const DecisionContext &
 {
     if (batch.size() == 0)
         return {};
-    const Result<store::ApplyOutcome> applied = store::applyBatch(connection, context.company, local, batch, {.at = context.at});
+    const Result<store::ApplyOutcome> applied
+        = store::applyBatch(connection, context.company, local, batch, {.at = context.at});
     if (!applied)
         return failed(applied);
     if (!applied->issues.empty())

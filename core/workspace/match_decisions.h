@@ -43,8 +43,8 @@ struct DecisionOutcome
                                                    const std::vector<ledger::BankLineId> &lines);
 
 /// The same for all lines that the event `seq` matched.
-[[nodiscard]] Result<DecisionOutcome> unmatchEvent(const store::Connection &connection,
-                                                   const DecisionContext &context, qint64 seq);
+[[nodiscard]] Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const DecisionContext &context,
+                                                   qint64 seq);
 
 /// Puts back what the event `seq` of kind match.unmatch took away.
 [[nodiscard]] Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context,

@@ -69,10 +69,8 @@ ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
 {
     ReconcileOutcome outcome{.accepted = accepted, .stale = board.counts().stale};
     for (const match::Proposal &proposal : board.proposals()) {
-        outcome.suggested += proposal.verdict == match::Verdict::Suggested
-                || proposal.verdict == match::Verdict::Ambiguous
-            ? 1
-            : 0;
+        outcome.suggested
+            += proposal.verdict == match::Verdict::Suggested || proposal.verdict == match::Verdict::Ambiguous ? 1 : 0;
         outcome.unmatched += proposal.verdict == match::Verdict::Unmatched ? 1 : 0;
     }
     return outcome;
@@ -89,9 +87,8 @@ ReconcileService::ReconcileService(std::shared_ptr<OpenBook> book, JobList &jobs
 
 QFuture<Result<QueueCounts>> ReconcileService::counts() const
 {
-    return askBoard(m_book, [](const Connection &, const ReconcileBoard &board) {
-        return Result<QueueCounts>(board.counts());
-    });
+    return askBoard(
+        m_book, [](const Connection &, const ReconcileBoard &board) { return Result<QueueCounts>(board.counts()); });
 }
 
 QFuture<Result<std::vector<BankLineId>>> ReconcileService::lines(Queue queue, QString text) const
@@ -110,10 +107,10 @@ QFuture<Result<std::vector<BankLineRow>>> ReconcileService::lineRows(std::vector
 
 QFuture<Result<LineView>> ReconcileService::line(BankLineId line) const
 {
-    return askBoard(m_book, [line, company = m_book->company()](const Connection &connection,
-                                                                const ReconcileBoard &board) {
-        return readLine(connection, board, company, line);
-    });
+    return askBoard(m_book,
+                    [line, company = m_book->company()](const Connection &connection, const ReconcileBoard &board) {
+                        return readLine(connection, board, company, line);
+                    });
 }
 
 QFuture<Result<std::vector<match::Reason>>> ReconcileService::explain(BankLineId line, DocumentId document) const
@@ -125,10 +122,10 @@ QFuture<Result<std::vector<match::Reason>>> ReconcileService::explain(BankLineId
 
 QFuture<Result<Explanation>> ReconcileService::explainKey(QString key) const
 {
-    return askBoard(m_book, [key, company = m_book->company()](const Connection &connection,
-                                                               const ReconcileBoard &board) {
-        return readExplanation(connection, board, company, key);
-    });
+    return askBoard(m_book,
+                    [key, company = m_book->company()](const Connection &connection, const ReconcileBoard &board) {
+                        return readExplanation(connection, board, company, key);
+                    });
 }
 
 QFuture<Result<std::vector<match::OpenDocument>>> ReconcileService::findDocuments(BankLineId line, QString text) const
@@ -264,7 +261,8 @@ QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &k
             changesOf));
     };
     const auto redo = [write, kind] { return write(kind); };
-    return remembered(redo(), verb, line, [write, inverse] { return write(inverse); }, redo);
+    return remembered(
+        redo(), verb, line, [write, inverse] { return write(inverse); }, redo);
 }
 
 QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const QString &verb, BankLineId line,
@@ -273,12 +271,10 @@ QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const 
     // The entry names the line as people see it; reading that must not hold up the answer.
     return written.then(&m_history, [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
         if (done) {
-            lineRows({line}).then(&m_history,
-                                  [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
-                                      const QString name
-                                          = rows && !rows->empty() ? lineName(rows->front().line) : QString();
-                                      m_history.push((verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
-                                  });
+            lineRows({line}).then(&m_history, [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
+                const QString name = rows && !rows->empty() ? lineName(rows->front().line) : QString();
+                m_history.push((verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
+            });
         }
         return done;
     });

@@ -45,8 +45,8 @@ public:
 
 private:
     /// Writes `kind` now, and its inverse and itself again as undo and redo.
-    QFuture<Result<>> decide(const QString &verb, const QString &kind, const QString &inverse,
-                             ledger::BankLineId line, ledger::DocumentId document, const QString &reason);
+    QFuture<Result<>> decide(const QString &verb, const QString &kind, const QString &inverse, ledger::BankLineId line,
+                             ledger::DocumentId document, const QString &reason);
     /// Pushes the step once `written` went well.
     QFuture<Result<>> remembered(QFuture<Result<>> written, const QString &verb, ledger::BankLineId line,
                                  UndoHistory::Action undo, UndoHistory::Action redo);

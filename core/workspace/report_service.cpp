@@ -102,11 +102,10 @@ ReportService::ReportService(std::shared_ptr<OpenBook> book, JobList &jobs)
 QFuture<Result<>> ReportService::agedReceivables(QString path, ledger::AsOf asOf, insight::AgingPolicy policy)
 {
     const JobList::Handle job = m_jobs.begin(Text::tr("Aged receivables workbook"));
-    auto written = m_book->readWithSnapshot(
-        [company = m_book->company(), path, asOf, policy, job](const store::Connection &connection,
-                                                               const store::Snapshot &snapshot) {
-            return writeAgedReport(connection, snapshot, company, path, asOf, policy, job.progress, job.cancel);
-        });
+    auto written = m_book->readWithSnapshot([company = m_book->company(), path, asOf, policy, job](
+                                                const store::Connection &connection, const store::Snapshot &snapshot) {
+        return writeAgedReport(connection, snapshot, company, path, asOf, policy, job.progress, job.cancel);
+    });
     return ended(written, m_jobs, job.id);
 }
 

@@ -73,18 +73,19 @@ QFuture<Result<>> Workspace::open(const QString &path)
 QFuture<Result<>> Workspace::openSample(const QString &path)
 {
     const JobList::Handle job = m_jobs.begin(Text::tr("Making the sample book"));
-    auto made = QtConcurrent::run(
-        [path, job] { return writeSampleBook(path, SampleRecipe{}, job.progress, job.cancel); });
+    auto made
+        = QtConcurrent::run([path, job] { return writeSampleBook(path, SampleRecipe{}, job.progress, job.cancel); });
     return endJobWith(made, m_jobs, job.id, [path](const Result<SampleWritten> &) { return path; })
-        .then(this, [this, path](const Result<SampleWritten> &written) -> QFuture<Result<>> {
-            if (written)
-                return open(path);
-            QPromise<Result<>> refused;
-            refused.start();
-            refused.addResult(Result<>(failed(written)));
-            refused.finish();
-            return refused.future();
-        })
+        .then(this,
+              [this, path](const Result<SampleWritten> &written) -> QFuture<Result<>> {
+                  if (written)
+                      return open(path);
+                  QPromise<Result<>> refused;
+                  refused.start();
+                  refused.addResult(Result<>(failed(written)));
+                  refused.finish();
+                  return refused.future();
+              })
         .unwrap();
 }
 
@@ -119,7 +120,8 @@ void Workspace::install(BookOpening opening)
                                                if (!self)
                                                    return;
                                                QMetaObject::invokeMethod(
-                                                   self, [self, changes] {
+                                                   self,
+                                                   [self, changes] {
                                                        if (self)
                                                            Q_EMIT self->changed(changes);
                                                    },
@@ -228,8 +230,9 @@ QFuture<Result<>> Workspace::setAgingEdges(std::vector<int> edges)
     };
     return write(edges).then(this, [this, write, before, edges](Result<> written) {
         if (written && before != edges) {
-            m_history.push(Text::tr("Change the aging edges"), [write, before] { return write(before); },
-                           [write, edges] { return write(edges); });
+            m_history.push(
+                Text::tr("Change the aging edges"), [write, before] { return write(before); },
+                [write, edges] { return write(edges); });
         }
         return written;
     });

@@ -49,8 +49,8 @@ Result<Place> makePlace(const Connection &connection, const SampleBook &sample)
     if (!company)
         return failed(company);
     const Result<ledger::ConnectionId> source = gateway.source(*company, u"files"_s, u"Files"_s);
-    const Result<> today = store::SettingGateway(connection)
-                               .set(*company, kTodaySetting, u"[\"%1\"]"_s.arg(toIsoDate(sample.lastDay)));
+    const Result<> today
+        = store::SettingGateway(connection).set(*company, kTodaySetting, u"[\"%1\"]"_s.arg(toIsoDate(sample.lastDay)));
     if (!source || !today)
         return source ? Result<Place>(failed(today)) : failed(source);
     return Place{*company, *source};
@@ -62,8 +62,8 @@ Result<qint64> loadFacts(store::Book &file, const Place &place, const SampleBook
     qint64 facts = 0;
     for (size_t i = 0; i < sample.batches.size(); ++i) {
         const SampleBatch &batch = sample.batches[i];
-        const auto applied = wait(file.import(place.company, place.source, {batch.facts}, {.at = batch.at}, {}, cancel,
-                                              true));
+        const auto applied
+            = wait(file.import(place.company, place.source, {batch.facts}, {.at = batch.at}, {}, cancel, true));
         if (!applied)
             return failed(applied);
         facts += batch.facts.size();
@@ -86,9 +86,8 @@ std::vector<WeighedDecision> provenPayments(const ReconcileBoard &board)
             return document && document->kind == ledger::DocumentKind::Payment;
         });
         if (onlyPayments)
-            decisions.push_back({{.line = proposal.receipt, .allocations = best.allocations},
-                                 best.probabilityPpm,
-                                 best.reasons});
+            decisions.push_back(
+                {{.line = proposal.receipt, .allocations = best.allocations}, best.probabilityPpm, best.reasons});
     }
     return decisions;
 }
@@ -100,8 +99,8 @@ Result<qint64> prove(store::Book &file, const Place &place, const SampleBook &sa
         const Result<store::Snapshot> snapshot = store::loadSnapshot(connection, place.company, cancel);
         if (!snapshot)
             return failed(snapshot);
-        const Result<ReconcileBoard> board = loadBoard(connection, *snapshot, place.company, sample.lastDay,
-                                                       match::FirstEngine(), {}, cancel);
+        const Result<ReconcileBoard> board
+            = loadBoard(connection, *snapshot, place.company, sample.lastDay, match::FirstEngine(), {}, cancel);
         if (!board)
             return failed(board);
         const std::vector<WeighedDecision> decisions = provenPayments(*board);
