@@ -205,6 +205,29 @@ void Desktop::showInfo(const workspace::BookInfo &info)
     m_window->status().setBookSize(size);
 }
 
+void Desktop::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_workspace.isOpen()) {
+        newBook(paths);
+        return;
+    }
+    m_workspace.imports()
+        .importFiles({.paths = paths})
+        .then(this, [this](const Result<workspace::ImportSummary> &done) {
+            if (!done)
+                showFailure(done.error());
+            else if (!done->committed)
+                m_window->status().say(
+                    tr("%1 rows were refused, so nothing was kept.").arg(numberText(done->rejected)));
+            else
+                m_window->status().say(
+                    tr("%1 records added, %2 changed, %3 as before.")
+                        .arg(numberText(done->added), numberText(done->changed), numberText(done->unchanged)));
+        });
+}
+
 QStringList Desktop::recentBooks() const
 {
     return m_settings.value("books/recent").toStringList();

@@ -44,7 +44,7 @@ public:
     /// The sample book of this computer; made on its first call.
     void openSample();
     void closeBook();
-    /// To the import, which looks at the files before anything is kept. Without a book it asks for a new one first.
+    /// All or nothing: with a rejected row nothing is kept. Without a book it asks for a new one first.
     void importFiles(const QStringList &paths);
 
     void openCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
@@ -56,6 +56,7 @@ private:
     void connectWorkspace();
     void connectStartPage();
     void registerScreens();
+    void registerLedgerScreens();
     void addFileCommands();
     void addDataCommands();
     /// Connects whatever of the usual signals the screen has.

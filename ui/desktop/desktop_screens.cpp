@@ -1,4 +1,6 @@
 #include "core/workspace/workspace.h"
+#include "ui/aging/aging_screen.h"
+#include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
@@ -33,8 +35,29 @@ Screen *Desktop::hook(Screen *screen)
 
 void Desktop::registerScreens()
 {
+    registerLedgerScreens();
+    m_window->registerScreen({.id = u"aging"_s,
+                              .title = tr("Aging"),
+                              .icon = u"aging"_s,
+                              .group = tr("Analyse"),
+                              .make = [this](QWidget *parent) {
+                                  auto *screen = hook(new AgingScreen(m_workspace, m_theme, parent));
+                                  connect(screen, &AgingScreen::openCustomer, this,
+                                          [this](ledger::CustomerId customer) { openCustomer(customer); });
+                                  return screen;
+                              }});
+    m_window->registerScreen(
+        {.id = u"jobs"_s,
+         .title = tr("Jobs"),
+         .icon = u"pulse"_s,
+         .group = tr("Data"),
+         .needsBook = false,
+         .make = [this](QWidget *parent) { return hook(new JobsScreen(m_workspace.jobs(), m_theme, parent)); }});
+}
+
+void Desktop::registerLedgerScreens()
+{
     const QString ledger = tr("Ledger");
-    const QString data = tr("Data");
     m_window->registerScreen({.id = u"customers"_s,
                               .title = tr("Customers"),
                               .icon = u"customers"_s,
@@ -57,12 +80,18 @@ void Desktop::registerScreens()
                                   },
                               .showWhole = [](QWidget *screen) { static_cast<DocumentsScreen *>(screen)->showAll(); }});
     m_window->registerScreen(
-        {.id = u"jobs"_s,
-         .title = tr("Jobs"),
-         .icon = u"pulse"_s,
-         .group = data,
-         .needsBook = false,
-         .make = [this](QWidget *parent) { return hook(new JobsScreen(m_workspace.jobs(), m_theme, parent)); }});
+        {.id = u"customer"_s,
+         .title = tr("Customer"),
+         .icon = u"user"_s,
+         .isInRail = false,
+         .make = [this](QWidget *parent) { return hook(new CustomerScreen(m_workspace, m_theme, parent)); }});
+}
+
+void Desktop::openCustomer(ledger::CustomerId customer, ledger::DocumentId document)
+{
+    m_window->show(u"customer"_s, [customer, document](QWidget *screen) {
+        static_cast<CustomerScreen *>(screen)->setCustomer(customer, document);
+    });
 }
 
 void Desktop::openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb)
@@ -85,6 +114,11 @@ void Desktop::openDocument(ledger::DocumentId document)
             else
                 openCustomer(rows->front().document.customer, document);
         });
+}
+
+void Desktop::openBankLine(ledger::BankLineId)
+{
+    m_window->show(u"reconcile"_s);
 }
 
 } // namespace quittance::ui
