@@ -3,7 +3,9 @@
 
 What changed is what this branch adds to origin's main; on main itself, what the
 day before its last commit added. A changed header is checked through the .cpp
-of its name. Files that the time box did not reach are named, not hidden.
+of its name. Files that the time box did not reach are named, not hidden; so are
+those where clang stumbles over GCC's own headers (clang 14 does over ranges of
+subranges), unless it found something of ours in them as well.
 """
 import argparse
 import concurrent.futures
@@ -52,7 +54,7 @@ def database(build, out):
             entry["command"] = entry["command"].replace(header, str(plain))
         entry["command"] = re.sub(r"\s-(Werror\b(=\S+)?|Winvalid-pch|fuse-ld=mold)", "", entry["command"])
         source = pathlib.Path(entry["file"])
-        if source.is_relative_to(ROOT):
+        if source.is_relative_to(ROOT) and not source.is_relative_to(ROOT / "build"):
             sources.add(str(source.relative_to(ROOT)))
     (out / "compile_commands.json").write_text(json.dumps(entries, indent=1))
     return sources
@@ -72,10 +74,11 @@ def main():
     names = sorted(known) if options.all else changed(since)
     work = list(dict.fromkeys(name[:-2] + ".cpp" if name.endswith(".h") else name for name in names))
     work = [name for name in work if name in known]
-    print(f"clang-tidy: {len(work)} files changed since {since[:10] or 'the beginning'}", flush=True)
+    which = "in all" if options.all else f"changed since {since[:10] or 'the beginning'}"
+    print(f"clang-tidy: {len(work)} files {which}", flush=True)
 
     deadline = time.monotonic() + options.minutes * 60
-    missed, failed = [], []
+    missed, failed, unread = [], [], []
     ours = f"--header-filter=^{re.escape(str(ROOT))}/(app|core|ui|tests)/"  # not what moc wrote below build/
 
     def check(name):
@@ -83,15 +86,22 @@ def main():
             missed.append(name)
             return
         run = subprocess.run(["clang-tidy", "--quiet", "-p", str(out), ours, str(ROOT / name)], capture_output=True, text=True)
-        if run.returncode != 0:
-            failed.append(name)
-            print(run.stdout.replace(str(ROOT) + "/", "") or run.stderr, flush=True)
+        if run.returncode == 0:
+            return
+        rules = set(re.findall(r"\[([\w.,-]+)\]$", run.stdout, re.M))
+        if rules == {"clang-diagnostic-error"}:
+            unread.append(name)
+            return
+        failed.append(name)
+        print(run.stdout.replace(str(ROOT) + "/", "") or run.stderr, flush=True)
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         list(pool.map(check, work))
     if missed:
         print(f"clang-tidy: {len(missed)} files were not reached in {options.minutes:g} minutes: {' '.join(missed)}")
-    print(f"clang-tidy: {len(work) - len(missed) - len(failed)} files clean, {len(failed)} with findings")
+    if unread:
+        print(f"clang-tidy: {len(unread)} files that GCC compiles, but this clang cannot: {' '.join(unread)}")
+    print(f"clang-tidy: {len(work) - len(unread) - len(missed) - len(failed)} files clean, {len(failed)} with findings")
     return 1 if failed else 0
 
 

@@ -4,13 +4,13 @@
 
 namespace quittance::match {
 
-/// What the bank says of a receipt or a paid invoice. Source: architecture.md 3, receivables.md 1.16.
+/// What the bank says of a receipt or a paid invoice. Source: architecture.md, decision 3; case C08.
 enum class EvidenceState : quint8 {
-    Matched,
-    PayerDiffers,
-    Reversed,
-    NoEvidence,
-    NoBankSource ///< no bank account of that currency is connected: nothing can be said
+    Matched, ///< bank lines prove the whole amount
+    PayerDiffers, ///< proven, but by money of somebody who is not the customer or its group
+    Reversed, ///< the money was taken back
+    NoEvidence, ///< the bank's lines of those days are here, and none proves it
+    NoBankSource ///< no bank data of the payment's currency and day: nothing can be said
 };
 
 } // namespace quittance::match

@@ -63,6 +63,7 @@ struct InstalmentColumns
 struct Snapshot
 {
     qint64 generation = 0;
+    ledger::CompanyId company;
     std::vector<ledger::DocumentId> documentId; ///< by document index
     DocumentColumns current;
     DocumentColumns superseded;

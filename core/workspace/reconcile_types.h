@@ -36,7 +36,7 @@ struct CandidateView
     match::Candidate candidate;
     std::vector<match::OpenDocument> documents; ///< as candidate.allocations
     QString summary; ///< "3 invoices less 1 credit note"
-    std::vector<QString> customerNames;
+    QStringList customerNames;
 };
 
 /// Everything the middle and right panes show of one line.

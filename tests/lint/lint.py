@@ -36,7 +36,9 @@ def check(family, sources, excused=()):
     mine = {(path, rule.split("/", 1)[1]) for path, rule, _ in excused if rule.startswith(family + "/")}
     used = {(finding.path, finding.rule) for finding in findings} & mine
     left = [finding for finding in findings if (finding.path, finding.rule) not in mine]
-    left += [Finding(path, 0, rule, "the exception excuses nothing; remove it") for path, rule in sorted(mine - used)]
+    there = {source.path for source in sources}
+    left += [Finding(path, 0, rule, "the exception excuses nothing; remove it")
+             for path, rule in sorted(mine - used) if path in there]
     return left
 
 

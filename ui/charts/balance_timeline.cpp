@@ -25,7 +25,7 @@ namespace {
 constexpr int kLeft = 60;
 constexpr int kRight = 12;
 constexpr int kTop = 10;
-constexpr int kEvents = 16;
+constexpr int kEvents = 18;
 constexpr int kDays = 18;
 constexpr int kMostGridLines = 4;
 
@@ -247,7 +247,7 @@ void BalanceTimeline::paintMarks(QPainter &painter) const
 QRectF BalanceTimeline::eventRect(int event) const
 {
     const QRectF area = plot();
-    return {xOf(m_history.events[event].day) - 4, area.bottom() + 4, 8, 8};
+    return {xOf(m_history.events[event].day) - 4, area.bottom() + 7, 8, 8};
 }
 
 void BalanceTimeline::paintEvents(QPainter &painter) const
@@ -256,7 +256,7 @@ void BalanceTimeline::paintEvents(QPainter &painter) const
     const QRectF area = plot();
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(t.tx3);
-    painter.drawText(QRectF(0, area.bottom(), kLeft - 8, kEvents), int(Qt::AlignRight | Qt::AlignVCenter),
+    painter.drawText(QRectF(0, area.bottom() + 5, kLeft - 8, kEvents - 4), int(Qt::AlignRight | Qt::AlignVCenter),
                      tr("Events"));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -168,6 +168,8 @@ void CellDelegate::paintBackground(const CellPaint &cell) const
     cell.painter.fillRect(cell.rect, fill);
     cell.painter.fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1),
                           m_isTotals ? t.line : t.hair);
+    if (m_isTotals)
+        cell.painter.fillRect(QRect(cell.rect.left(), cell.rect.top(), cell.rect.width(), 1), t.line2);
 }
 
 void CellDelegate::paintCursor(const CellPaint &cell) const

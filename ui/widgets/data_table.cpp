@@ -44,6 +44,7 @@ DataTable::DataTable(Theme &theme, QWidget *parent)
     , m_error(new ErrorBar(theme, this))
     , m_progress(new ProgressLine(theme, m_view))
     , m_sumTimer(new QTimer(this))
+    , m_bindTimer(new QTimer(this))
 {
     build();
     connectView();
@@ -77,6 +78,8 @@ void DataTable::build()
     m_progress->hide();
     m_sumTimer->setSingleShot(true);
     m_sumTimer->setInterval(kSumDelayMs);
+    m_bindTimer->setSingleShot(true);
+    m_bindTimer->setInterval(0);
     setFocusProxy(m_view);
 
     auto *column = new QVBoxLayout(this);
@@ -102,9 +105,8 @@ void DataTable::connectView()
     connect(m_header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     connect(m_header, &QHeaderView::sectionClicked, this, &DataTable::sortBy);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
-        m_totals->setColumnHidden(column, m_header->isSectionHidden(column));
         m_totals->setColumnWidth(column, size);
-        m_totals->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value());
+        m_bindTimer->start(); // hidden columns are known only after this signal
         if (!m_isDropping)
             Q_EMIT columnsChanged();
     });
@@ -113,6 +115,8 @@ void DataTable::connectView()
             m_totals->horizontalHeader()->moveSection(from, to);
         Q_EMIT columnsChanged();
     });
+    connect(m_header, &QHeaderView::geometriesChanged, m_bindTimer, qOverload<>(&QTimer::start));
+    connect(m_bindTimer, &QTimer::timeout, this, &DataTable::bindTotals);
     connect(m_sumTimer, &QTimer::timeout, this, [this] {
         m_sum = sumOfSelection(*m_view, m_columns, m_isCellMode);
         Q_EMIT selectionSummed(m_sum);
@@ -184,8 +188,10 @@ void DataTable::bindTotals()
         const int column = m_header->logicalIndex(visual);
         below->moveSection(below->visualIndex(column), visual);
         m_totals->setColumnHidden(column, m_header->isSectionHidden(column));
-        m_totals->setColumnWidth(column, m_header->sectionSize(column));
+        if (!m_header->isSectionHidden(column))
+            m_totals->setColumnWidth(column, m_header->sectionSize(column));
     }
+    m_totals->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value());
 }
 
 QAbstractItemModel *DataTable::model() const
@@ -302,11 +308,17 @@ void DataTable::sortBy(int column)
 {
     if (!m_model || column >= m_columns.size() || !m_columns[column].isSortable)
         return;
-    const bool isAgain = m_header->isSortIndicatorShown() && m_header->sortIndicatorSection() == column;
+    // The header has turned its own mark before it tells of the press.
+    const bool isAgain = m_sortColumn == column;
     const Qt::SortOrder first = isRightAligned(m_columns[column].kind) ? Qt::DescendingOrder : Qt::AscendingOrder;
-    const Qt::SortOrder other
-        = m_header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    const Qt::SortOrder order = isAgain ? other : first;
+    const Qt::SortOrder other = m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    setSort(column, isAgain ? other : first);
+}
+
+void DataTable::setSort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
     m_header->setSortIndicatorShown(true);
     m_header->setSortIndicator(column, order);
     m_model->sort(column, order);
@@ -320,14 +332,8 @@ void DataTable::showHeaderMenu(const QPoint &position)
     if (column >= 0 && column < m_columns.size() && m_columns[column].isSortable) {
         QAction *up = menu.addAction(tr("Sort ascending"));
         QAction *down = menu.addAction(tr("Sort descending"));
-        const auto sort = [this, column](Qt::SortOrder order) {
-            m_header->setSortIndicatorShown(true);
-            m_header->setSortIndicator(column, order);
-            m_model->sort(column, order);
-            Q_EMIT columnsChanged();
-        };
-        connect(up, &QAction::triggered, this, [sort] { sort(Qt::AscendingOrder); });
-        connect(down, &QAction::triggered, this, [sort] { sort(Qt::DescendingOrder); });
+        connect(up, &QAction::triggered, this, [this, column] { setSort(column, Qt::AscendingOrder); });
+        connect(down, &QAction::triggered, this, [this, column] { setSort(column, Qt::DescendingOrder); });
         menu.addSeparator();
     }
     fillColumnMenu(menu, *m_header);
@@ -371,7 +377,7 @@ bool DataTable::restoreColumns(const QByteArray &state)
     dropColumns();
     bindTotals();
     if (m_header->isSortIndicatorShown())
-        m_model->sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
+        setSort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
     return true;
 }
 

@@ -89,6 +89,7 @@ private:
     void layOut();
     void dropColumns();
     void sortBy(int column);
+    void setSort(int column, Qt::SortOrder order);
     void showHeaderMenu(const QPoint &position);
     void showContextMenu(const QPoint &position);
     void selectionMoved();
@@ -105,9 +106,12 @@ private:
     ErrorBar *m_error;
     ProgressLine *m_progress;
     QTimer *m_sumTimer;
+    QTimer *m_bindTimer;
     QPointer<QAbstractItemModel> m_model;
     QSet<int> m_dropped; ///< Hidden by the table because it is narrow.
     SelectionSum m_sum;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_isCellMode = false;
     bool m_isDropping = false;
     bool m_isCopyPending = false;

@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ void Segmented::setChoices(const QStringList &choices)
         // Room for the heavier type of the chosen one, so that choosing moves nothing.
         const int text = QFontMetrics(m_theme.font(TextStyle::BodyMedium)).horizontalAdvance(choices[i]);
         button->setFixedWidth(text + 22 + (i > 0 ? 1 : 0));
+        button->installEventFilter(this);
         layout()->addWidget(button);
         m_group->addButton(button, i);
     }
@@ -59,6 +61,21 @@ void Segmented::setCurrent(int index)
 {
     if (QAbstractButton *wanted = m_group->button(index))
         wanted->setChecked(true);
+}
+
+bool Segmented::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return QWidget::eventFilter(watched, event);
+    const int wanted = m_current + (key == Qt::Key_Right ? 1 : -1);
+    if (QAbstractButton *next = m_group->button(wanted)) {
+        next->setFocus(Qt::TabFocusReason);
+        setCurrent(wanted);
+    }
+    return true;
 }
 
 int Segmented::current() const

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void chosen(int index); ///< By the user or setCurrent(), only when it changes.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Theme &m_theme;
     QButtonGroup *m_group;

@@ -25,6 +25,7 @@ QToolBar { border: 0; border-top: 1px solid @line; border-bottom: 1px solid @lin
 QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @focus; }
+QToolButton[arrow="true"] { padding: 2px; }
 QToolButton[past="true"] { background: @cautionB; border-color: @caution; }
 QSplitter::handle { background: @line; }
 QHeaderView { background: @header; border: 0; }

@@ -7,7 +7,7 @@ LINES = {".cpp": 500, ".h": 250}
 FUNCTION = 60
 PUBLIC = 25
 
-_ACCESS = re.compile(r"\s*(public|protected|private|Q_SIGNALS|signals)\b\s*(Q_SLOTS|slots)?\s*:(?!:)")
+_ACCESS = re.compile(r"\b(public|protected|private|Q_SIGNALS|signals)\b\s*(Q_SLOTS|slots)?\s*:(?!:)")
 _INITIALISER = re.compile(r"\)\s*(noexcept\s*)?:[^:]")
 
 
@@ -34,6 +34,8 @@ class _Scopes:
             at, letter = match.start(), match.group(0)
             scope = stack[-1]
             if letter == "{":
+                if scope["kind"] == "class":
+                    self._access(scope, self.code[head:at])
                 kind, name = self._kind(scope, self.code[head:at])
                 stack.append({"kind": kind, "open": at, "name": name, "head": head, "public": name.startswith("struct"),
                               "functions": 0})
@@ -84,16 +86,15 @@ class _Scopes:
                                       f"{scope['name']} has {scope['functions']} public functions, the ceiling is {PUBLIC}")
 
     @staticmethod
-    def _member(scope, text):
-        while access := _ACCESS.match(text):
-            scope["public"] = access.group(1) == "public"
-            text = text[access.end():]
-        later = None
-        for later in re.finditer(_ACCESS.pattern[3:], text):
-            pass
-        if later is not None:
-            text = text[later.end():]
-            scope["public"] = later.group(1) == "public"
+    def _access(scope, text):
+        """What follows the last access label in `text`, whose access the class now has."""
+        for label in _ACCESS.finditer(text):
+            scope["public"] = label.group(1) == "public"
+            text = label.string[label.end():]
+        return text
+
+    def _member(self, scope, text):
+        text = self._access(scope, text)
         text = text.strip()
         own = re.escape(scope["name"].split()[-1].split("::")[-1])
         if (scope["public"] and "(" in text and not re.match(r"(friend|using|typedef|static_assert|Q_[A-Z_]+)\b", text)

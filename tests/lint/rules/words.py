@@ -44,12 +44,25 @@ def _translations(source):
             yield source.finding(match.start(), "tr", "tr() of nothing")
         if "!" in sentence:
             yield source.finding(match.start(), "tone", "no exclamation marks")
-        if _after_chain(source.code, end).startswith("+") or re.search(r"[^+]\+=?\s*$", source.code[:match.start()]):
+        if _glued(source.bare[_after_chain(source.code, end):]) or _glued_to(source.bare[:match.start()]):
             yield source.finding(match.start(), "pieces", "a sentence glued from pieces cannot be translated; use %1")
 
 
+# What may stand beside a sentence: line ends, spaces and marks that no language inflects.
+_SEPARATOR = r"""(?:u?'(?:\\.|[^'\\\w])'|u?"(?:\\.|[^"\\\w])*"(?:_s)?|QStringLiteral\(u?"(?:\\.|[^"\\\w])*"\)|\b(?:dot|comma|separator)\b)"""
+
+
+def _glued(after):
+    return re.match(rf"\s*\+(?!\s*{_SEPARATOR}\s*[;,+)])", after) is not None
+
+
+def _glued_to(before):
+    """An appending += may add a whole sentence; a + may not."""
+    return re.search(r"[^+]\+\s*$", before) is not None and re.search(rf"{_SEPARATOR}\s*\+\s*$", before) is None
+
+
 def _after_chain(code, end):
-    """What follows the call and its .arg(...) calls."""
+    """Where the call and its .arg(...) calls end."""
     rest = end + 1
     while chained := re.match(r"\s*\.\s*\w+\s*\(", code[rest:rest + 80]):
         depth, offset = 1, rest + chained.end()
@@ -57,7 +70,7 @@ def _after_chain(code, end):
             depth += {"(": 1, ")": -1}.get(code[offset], 0)
             offset += 1
         rest = offset
-    return code[rest:rest + 20].lstrip()
+    return rest
 
 
 def _literals(source):

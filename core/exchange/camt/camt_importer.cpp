@@ -1,0 +1,44 @@
+#include "core/exchange/camt/camt_importer.h"
+
+#include "core/exchange/camt/camt_reader.h"
+#include "core/exchange/csv/text_encoding.h"
+
+#include <QBuffer>
+
+namespace quittance::exchange {
+
+using namespace Qt::StringLiterals;
+
+QString CamtImporter::name() const
+{
+    return u"camt"_s;
+}
+
+int CamtImporter::recognise(QByteArrayView prefix) const
+{
+    const Result<DecodedText> decoded = decodeText(prefix);
+    if (!decoded || !decoded->text.trimmed().startsWith('<'))
+        return 0;
+    const QByteArrayView text = decoded->text;
+    for (const char *message : {"camt.052.", "camt.053.", "camt.054."}) {
+        if (text.contains(message))
+            return 95;
+    }
+    for (const char *element : {"BkToCstmrStmt", "BkToCstmrAcctRpt", "BkToCstmrDbtCdtNtfctn"}) {
+        if (text.contains(element))
+            return 80;
+    }
+    return 0;
+}
+
+Result<ReadOutcome> CamtImporter::read(QByteArrayView bytes, const ReadOptions &options) const
+{
+    const QByteArray raw = QByteArray::fromRawData(bytes.data(), bytes.size());
+    QBuffer device;
+    device.setData(raw);
+    device.open(QIODevice::ReadOnly);
+    CamtReader reader(device, options);
+    return reader.read();
+}
+
+} // namespace quittance::exchange

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QXmlStreamReader>
+
+namespace quittance::exchange {
+
+/// A streaming XML reader that refuses document types and absurd depth, and walks children by name.
+class XmlCursor
+{
+public:
+    explicit XmlCursor(QIODevice &device)
+        : m_xml(&device)
+    {
+    }
+
+    /// Moves to the root element; false at malformed XML or a document type, which no message of ours has.
+    [[nodiscard]] bool enterRoot();
+
+    /// Calls `visit(name)` on each child element. It returns whether it took the element; others are passed over.
+    template<typename Visit>
+    void children(Visit visit)
+    {
+        while (m_xml.readNextStartElement()) {
+            if (!visit(m_xml.name()))
+                skip();
+        }
+    }
+
+    /// The element's text, children's too, without spaces at the ends.
+    [[nodiscard]] QString text();
+    [[nodiscard]] QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).toString(); }
+    [[nodiscard]] QString namespaceUri() const { return m_xml.namespaceUri().toString(); }
+    [[nodiscard]] QString encoding() const { return m_xml.documentEncoding().toString(); }
+    [[nodiscard]] qint64 line() const { return m_xml.lineNumber(); }
+    [[nodiscard]] qint64 position() const { return m_xml.device()->pos(); }
+    [[nodiscard]] bool hasError() const { return m_xml.hasError(); }
+    [[nodiscard]] QString errorText() const { return m_xml.errorString(); }
+    /// Stops the walk: every children() in progress ends.
+    void stop() { m_xml.raiseError(QStringLiteral("stopped")); }
+
+private:
+    void skip();
+
+    QXmlStreamReader m_xml;
+};
+
+} // namespace quittance::exchange

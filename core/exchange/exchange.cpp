@@ -1,0 +1,113 @@
+#include "core/exchange/exchange.h"
+
+#include "core/exchange/camt/camt_importer.h"
+#include "core/exchange/csv/csv_importer.h"
+#include "core/exchange/ledger_json/ledger_json_importer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace quittance::exchange {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::exchange::Exchange)
+};
+
+Result<ReadOutcome> readOpened(QByteArrayView bytes, const ReadOptions &options)
+{
+    Result<ReadOutcome> outcome = read(bytes, options);
+    if (!outcome) {
+        Error error = outcome.error();
+        error.place.file = options.fileName;
+        return tl::unexpected<Error>(error);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    outcome->batch.sourceSha256 = hash.result();
+    return outcome;
+}
+
+} // namespace
+
+std::span<const Importer *const> importers()
+{
+    static const CamtImporter kCamt;
+    static const LedgerJsonImporter kLedgerJson;
+    static const CsvImporter kCsv;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv};
+    return kAll;
+}
+
+const Importer *recognise(QByteArrayView bytes)
+{
+    const QByteArrayView prefix = bytes.first(qMin(bytes.size(), kPrefixSize));
+    const Importer *best = nullptr;
+    int most = 0;
+    for (const Importer *importer : importers()) {
+        const int confidence = importer->recognise(prefix);
+        if (confidence > most) {
+            most = confidence;
+            best = importer;
+        }
+    }
+    return best;
+}
+
+Result<ReadOutcome> read(QByteArrayView bytes, const ReadOptions &options)
+{
+    const Importer *importer = recognise(bytes);
+    if (importer == nullptr)
+        return fail(Error::Kind::Unsupported, Text::tr("This is not a file this program can read."));
+    Result<ReadOutcome> outcome = importer->read(bytes, options);
+    if (outcome)
+        outcome->batch.sourceName = options.fileName;
+    return outcome;
+}
+
+Result<ReadOutcome> readFile(const QString &path, ReadOptions options)
+{
+    QFile file(path);
+    options.fileName = QFileInfo(path).fileName();
+    if (!file.exists())
+        return fail(Error::Kind::NotFound, Text::tr("The file “%1” does not exist.").arg(path),
+                    {.file = options.fileName});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, Text::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()),
+                    {.file = options.fileName});
+    const qint64 size = file.size();
+    const uchar *mapped = size > 0 ? file.map(0, size) : nullptr;
+    if (mapped != nullptr)
+        return readOpened(QByteArrayView(mapped, size), options);
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Io, Text::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()),
+                    {.file = options.fileName});
+    return readOpened(bytes, options);
+}
+
+std::vector<DocumentSummary> documentSummaries(const ReadOutcome &outcome)
+{
+    if (!outcome.summary.documents.empty())
+        return outcome.summary.documents;
+    std::vector<DocumentSummary> summaries;
+    for (const ledger::DocumentFact &fact : outcome.batch.documents) {
+        if (fact.kind != ledger::DocumentKind::Invoice && fact.kind != ledger::DocumentKind::CreditNote)
+            continue;
+        summaries.push_back({.kind = fact.kind,
+                             .number = fact.number,
+                             .issue = fact.issue,
+                             .due = fact.due,
+                             .currency = fact.amount.currency(),
+                             .totalUnits = fact.amount.units(),
+                             .payableUnits = fact.amount.units(),
+                             .buyer = fact.customerName,
+                             .reference = fact.reference});
+    }
+    return summaries;
+}
+
+} // namespace quittance::exchange

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/exchange/csv/column_mapping.h"
+#include "core/exchange/outcome.h"
+
+#include <QByteArrayView>
+
+namespace quittance::exchange {
+
+/// What the caller knows that the file does not say.
+struct ReadOptions
+{
+    QString fileName; ///< without its folder; for messages and the batch's source name
+    std::optional<RecordKind> as; ///< what the rows of a table are; absent: proposed
+    std::optional<ColumnMapping> mapping; ///< of a table; absent: proposed
+    QString account; ///< own bank account of lines that name none
+    std::optional<Currency> currency; ///< of records that name none
+    /// Settlements whose day the file does not say are dated by the due date only if it lies before this day.
+    QDate today = QDate::currentDate();
+    CancelToken cancel;
+    Progress progress; ///< bytes done, bytes in all
+};
+
+/// One file format. Stateless: one object serves every file and thread.
+class Importer
+{
+public:
+    Importer() = default;
+    Importer(const Importer &) = delete;
+    Importer &operator=(const Importer &) = delete;
+    virtual ~Importer() = default;
+
+    /// The format's stable name: `csv`, `camt`, `ledger-json`.
+    [[nodiscard]] virtual QString name() const = 0;
+    /// How sure the first bytes are of this format, 0 to 100. By content; names of files lie.
+    [[nodiscard]] virtual int recognise(QByteArrayView prefix) const = 0;
+    /// Reads the whole file. An error means that nothing of it can be used; single bad records are in the outcome.
+    [[nodiscard]] virtual Result<ReadOutcome> read(QByteArrayView bytes, const ReadOptions &options) const = 0;
+};
+
+} // namespace quittance::exchange

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/insight/metric_params.h"
+#include "core/ledger/document.h"
+#include "core/store/snapshot.h"
+
+#include <QJsonValue>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace quittance::insight {
+
+/// What a metric is asked about: a book, and what holds where its parameters say nothing.
+struct MetricContext
+{
+    const store::Snapshot &snapshot;
+    ledger::AsOf asOf; ///< where there is no `as_of` or `known_at`
+    Currency base; ///< of a book that has no documents, and of amounts that name none
+    std::optional<Currency> currency; ///< answer only for this one
+    std::optional<ledger::CustomerId> customer; ///< answer only for this one
+    std::function<QString(ledger::CustomerId)> customerKey; ///< how answers name a customer
+    std::function<std::optional<ledger::DocumentId>(QStringView)> findDocument; ///< by id or number
+};
+
+/// A figure. Amounts, ratios and days are decimal text, tables are objects. What is not defined is null, and `reason`
+/// says why in one lower-case word; it also stands in the object, beside the null.
+struct MetricAnswer
+{
+    QJsonValue value;
+    QString reason;
+};
+
+/// One metric: its name and parameters are those of the truth cases.
+struct Metric
+{
+    QString name;
+    QString unit; ///< money, percent, days, date or count
+    QString (*definition)(); ///< full sentences, translated
+    Result<MetricAnswer> (*compute)(const MetricParams &params, const MetricContext &context);
+};
+
+} // namespace quittance::insight

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/insight/metric.h"
+
+#include <vector>
+
+namespace quittance::insight {
+
+[[nodiscard]] std::vector<Metric> agingMetrics(); ///< who owes what: aging, bridges, shares of it
+[[nodiscard]] std::vector<Metric> historyMetrics(); ///< what was known when, and what became of it
+[[nodiscard]] std::vector<Metric>
+arithmeticMetrics(); ///< rounding, splitting, rates, tolerance: the rules by themselves
+[[nodiscard]] std::vector<Metric> dateMetrics(); ///< days between, days of instants, buckets of days
+
+} // namespace quittance::insight

@@ -1,0 +1,171 @@
+#include "core/insight/truth_case.h"
+
+#include "core/insight/metric_catalogue.h"
+#include "core/store/snapshot_builder.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace quittance::insight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::insight)
+};
+
+/// A plain decimal without what does not change its value; nothing for other text.
+std::optional<QString> canonicalDecimal(QString text)
+{
+    const bool isNegative = text.startsWith(u'-');
+    if (isNegative)
+        text.remove(0, 1);
+    const bool isPlain = !text.isEmpty() && text.count(u'.') <= 1 && text.front() != u'.' && text.back() != u'.'
+        && std::ranges::all_of(text, [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    if (!isPlain)
+        return std::nullopt;
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    while (text.size() > 1 && text.startsWith(u'0') && text.at(1) != u'.')
+        text.remove(0, 1);
+    return isNegative && text != u"0" ? u'-' + text : text;
+}
+
+bool leavesAgree(const QJsonValue &actual, const QJsonValue &expected)
+{
+    const bool isNumeric = (expected.isString() || expected.isDouble()) && (actual.isString() || actual.isDouble());
+    if (!isNumeric)
+        return (actual.isUndefined() ? QJsonValue() : actual) == expected;
+    const QString left = scalarText(actual);
+    const QString right = scalarText(expected);
+    const auto leftNumber = canonicalDecimal(left);
+    const auto rightNumber = canonicalDecimal(right);
+    return leftNumber && rightNumber ? *leftNumber == *rightNumber : left == right;
+}
+
+/// The book of a case with what its metrics ask for by name.
+class CaseBook
+{
+public:
+    CaseBook(const QJsonObject &root, const ledger::FactBatch &ledger)
+        : m_book(store::memoryBookOf(ledger))
+        , m_base(Currency::fromCode(root.value(u"base_currency"_s).toString()).value_or(Currency()))
+    {
+    }
+
+    [[nodiscard]] MetricContext context() const
+    {
+        return {.snapshot = m_book.snapshot,
+                .asOf = {QDate::currentDate()},
+                .base = m_base,
+                .currency = {},
+                .customer = {},
+                .customerKey = [this](ledger::CustomerId id) { return m_book.customerKey[size_t(id.value() - 1)]; },
+                .findDocument = [this](QStringView name) { return find(name); }};
+    }
+
+private:
+    [[nodiscard]] std::optional<ledger::DocumentId> find(QStringView name) const
+    {
+        const auto &refs = m_book.documentRef;
+        auto found = std::ranges::find(refs, name, &ledger::DocumentRef::remoteId);
+        if (found == refs.end())
+            found = std::ranges::find(refs, name, &ledger::DocumentRef::number);
+        if (found == refs.end())
+            return std::nullopt;
+        return m_book.snapshot.documentId[size_t(found - refs.begin())];
+    }
+
+    store::MemoryBook m_book;
+    Currency m_base;
+};
+
+QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue, const MetricContext &context)
+{
+    QueryCheck check = {.id = query.value(u"id"_s).toString(),
+                        .metric = query.value(u"metric"_s).toString(),
+                        .actual = {},
+                        .expected = query.value(u"expected"_s)};
+    if (!catalogue.find(check.metric)) {
+        check.isSupported = false;
+        check.reason = Text::tr("This release does not know the metric.");
+        return check;
+    }
+    const Result<MetricAnswer> answer
+        = catalogue.compute(check.metric, MetricParams(query.value(u"params"_s).toObject()), context);
+    if (!answer) {
+        check.reason = answer.error().message;
+        return check;
+    }
+    check.actual = answer->value;
+    check.reason = answer->reason;
+    check.agrees = agreesWith(check.actual, check.expected);
+    return check;
+}
+
+} // namespace
+
+bool agreesWith(const QJsonValue &actual, const QJsonValue &expected)
+{
+    if (expected.isObject()) {
+        const QJsonObject members = expected.toObject();
+        return actual.isObject() && std::ranges::all_of(members.keys(), [&](const QString &key) {
+                   return agreesWith(actual.toObject().value(key), members.value(key));
+               });
+    }
+    if (expected.isArray()) {
+        const QJsonArray left = actual.toArray();
+        const QJsonArray right = expected.toArray();
+        return actual.isArray()
+            && std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                          [](const QJsonValue &a, const QJsonValue &b) { return agreesWith(a, b); });
+    }
+    return leavesAgree(actual, expected);
+}
+
+QJsonObject CaseCheck::toJson() const
+{
+    QJsonArray list;
+    for (const QueryCheck &query : queries) {
+        QJsonObject entry = {{u"id"_s, query.id},
+                             {u"metric"_s, query.metric},
+                             {u"actual"_s, query.actual},
+                             {u"expected"_s, query.expected},
+                             {u"agrees"_s, query.agrees}};
+        if (!query.reason.isEmpty())
+            entry.insert(u"reason"_s, query.reason);
+        if (!query.isSupported)
+            entry.insert(u"supported"_s, false);
+        list.append(entry);
+    }
+    return {{u"case_id"_s, caseId}, {u"queries"_s, list}};
+}
+
+Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &ledger)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root.value(u"schema"_s).toString() != u"quittance-truth-case/1")
+        return fail(Error::Kind::InvalidInput, Text::tr("This is not a truth case that can be checked."));
+    const MetricCatalogue catalogue;
+    const CaseBook book(root, ledger);
+    const MetricContext context = book.context();
+    CaseCheck check = {.caseId = root.value(u"case_id"_s).toString(), .queries = {}};
+    const QJsonArray queries = root.value(u"queries"_s).toArray();
+    for (const QJsonValue &query : queries) {
+        const QueryCheck &checked = check.queries.emplace_back(checkQuery(query.toObject(), catalogue, context));
+        ++(checked.agrees ? check.agree : check.disagree);
+        check.unsupported += checked.isSupported ? 0 : 1;
+    }
+    return check;
+}
+
+} // namespace quittance::insight

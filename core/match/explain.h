@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/match/types.h"
+
+#include <span>
+
+namespace quittance::match {
+
+/// What speaks for and against using `receipt` for `document`, whatever the engine made of it: the answer to "why this
+/// one" and "why not this one". Its allocation is what the two could share, its residual what would be left.
+[[nodiscard]] Candidate explain(const Receipt &receipt, const OpenDocument &document, std::span<const Party> parties,
+                                const MatchPolicy &policy);
+
+/// The documents that come nearest to `receipt`, best first, at most `count`: the losers beside an accepted match, or
+/// what to start from where nothing was proposed. One pass over `documents`.
+[[nodiscard]] std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocument> documents,
+                                             std::span<const Party> parties, const MatchPolicy &policy, int count = 5);
+
+} // namespace quittance::match

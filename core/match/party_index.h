@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/match/types.h"
+
+#include <QHash>
+
+#include <span>
+#include <vector>
+
+namespace quittance::match {
+
+/// How the payer of a bank line stands to a customer.
+enum class PartyFit {
+    Account, ///< paid from an account known to be the customer's
+    Name, ///< the name is the customer's, or one of its other names
+    Family, ///< a parent, subsidiary or sister of the customer
+    Similar, ///< much of the name is the same, or it is cut short
+    Unknown, ///< the line names nobody
+    Stranger, ///< the line names somebody who is not a customer
+    Other ///< the line names another customer
+};
+
+/// Who a bank line says has paid.
+struct Payer
+{
+    std::vector<ledger::CustomerId> customers; ///< ascending; more than one where they share a name or an account
+    bool isByAccount = false;
+    bool isConflicting = false; ///< the account says one customer, the name another
+    QString name; ///< as nameKey makes it
+
+    /// The one customer this line can only come from; invalid otherwise.
+    [[nodiscard]] ledger::CustomerId only() const
+    {
+        return customers.size() == 1 && !isConflicting ? customers.front() : ledger::CustomerId();
+    }
+};
+
+/// A name as it is compared: folded words, signs and legal forms taken out.
+[[nodiscard]] QString nameKey(QStringView name);
+/// An account number as it is compared: letters and digits, upper case.
+[[nodiscard]] QString accountKey(QStringView account);
+/// True when much of two nameKeys is the same, weighed by letters, or one is the other cut short.
+[[nodiscard]] bool areSimilarNames(QStringView a, QStringView b);
+
+/// Knows customers by account and by name.
+class PartyIndex
+{
+public:
+    explicit PartyIndex(std::span<const Party> parties);
+
+    [[nodiscard]] Payer payerOf(const Receipt &receipt) const;
+    [[nodiscard]] PartyFit fit(const Payer &payer, ledger::CustomerId customer) const;
+    [[nodiscard]] ledger::CustomerId parentOf(ledger::CustomerId customer) const;
+    /// The customers whose parent this is.
+    [[nodiscard]] std::vector<ledger::CustomerId> childrenOf(ledger::CustomerId customer) const;
+    [[nodiscard]] QString nameOf(ledger::CustomerId customer) const;
+
+private:
+    struct Known
+    {
+        QString name;
+        ledger::CustomerId parent;
+        QStringList nameKeys;
+    };
+
+    QHash<ledger::CustomerId, Known> m_known;
+    QHash<ledger::CustomerId, std::vector<ledger::CustomerId>> m_children;
+    QHash<QString, std::vector<ledger::CustomerId>> m_byName;
+    QHash<QString, std::vector<ledger::CustomerId>> m_byAccount;
+};
+
+} // namespace quittance::match

@@ -1,0 +1,345 @@
+#include "core/store/apply.h"
+
+#include "core/store/allocation_writer.h"
+#include "core/store/apply_context.h"
+#include "core/store/bank_writer.h"
+#include "core/store/customer_writer.h"
+#include "core/store/document_writer.h"
+#include "core/store/duplicates.h"
+#include "core/store/indexes.h"
+
+namespace quittance::store {
+
+using ledger::FactBatch;
+
+namespace {
+
+/// Above so many, a change set says "everything".
+constexpr qsizetype kListedChanges = 100'000;
+/// Below so many documents in the book a bulk load may drop its indexes.
+constexpr qint64 kFewDocuments = 20'000;
+
+/// What one import knows of the book while it runs.
+struct Writers
+{
+    CustomerWriter customers;
+    DocumentWriter documents;
+    AllocationWriter allocations;
+    BankWriter bank;
+};
+
+Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledger::ConnectionId source,
+                                             const FactBatch &batch, bool isBulk)
+{
+    constexpr size_t kAll = size_t(1) << 40;
+    Result<CustomerWriter> customers = CustomerWriter::open(connection, source);
+    if (!customers)
+        return failed(customers);
+    Result<DocumentWriter> documents
+        = DocumentWriter::open(connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
+    if (!documents)
+        return failed(documents);
+    Result<AllocationWriter> allocations
+        = AllocationWriter::open(connection, source, isBulk ? kAll : batch.allocations.size());
+    if (!allocations)
+        return failed(allocations);
+    Result<BankWriter> bank = BankWriter::open(connection, source, isBulk ? kAll : batch.bankLines.size());
+    if (!bank)
+        return failed(bank);
+    return std::make_unique<Writers>(
+        Writers{std::move(*customers), std::move(*documents), std::move(*allocations), std::move(*bank)});
+}
+
+Result<ledger::ImportId> recordImport(const ApplyContext &context, const FactBatch &batch)
+{
+    Result<Statement> insert = context.connection.prepare(
+        "INSERT INTO import_batch (company_id, connection_id, source_name, source_sha256, format, at_ms)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!insert)
+        return failed(insert);
+    const Result<> done = insert
+                              ->bind(context.scope.company, context.scope.connection, batch.sourceName,
+                                     batch.sourceSha256, batch.format, context.scope.at)
+                              .run();
+    if (!done)
+        return failed(done);
+    return ledger::ImportId(context.connection.lastInsertId());
+}
+
+Result<> recordCounts(const ApplyContext &context, bool isWhole)
+{
+    Result<Statement> update = context.connection.prepare(
+        "UPDATE import_batch SET added = added + ?2, changed = changed + ?3, unchanged = unchanged + ?4,"
+        " unresolved = unresolved + ?5, is_whole = ?6 WHERE id = ?1");
+    if (!update)
+        return failed(update);
+    const ApplyCounts total = context.outcome->total();
+    if (const Result<> done = update
+                                  ->bind(context.scope.import, total.added, total.changed, total.unchanged,
+                                         context.outcome->issues.size(), isWhole)
+                                  .run();
+        !done)
+        return done;
+    return total.added + total.changed == 0 ? Result<>()
+                                            : context.connection.exec("UPDATE generation SET value = value + 1");
+}
+
+void capChanges(ChangeSet &changes)
+{
+    if (changes.customers.size() + changes.documents.size() + changes.bankLines.size() <= kListedChanges)
+        return;
+    changes = ChangeSet();
+    changes.everything = true;
+}
+
+/// Allocations that ask the book (by number, or up to what is open) need its indexes, also during a bulk load.
+Result<> prepareAllocations(const ApplyContext &context, const FactBatch &batch)
+{
+    bool asks = std::ranges::any_of(batch.allocations, [](const ledger::AllocationFact &fact) {
+        return fact.upToOpen || fact.source.remoteId.isEmpty() || fact.target.remoteId.isEmpty();
+    });
+    if (!asks) {
+        const Result<qint64> waits = context.connection.scalar("SELECT EXISTS (SELECT 1 FROM pending_allocation)");
+        if (!waits)
+            return failed(waits);
+        asks = *waits != 0;
+    }
+    return asks ? createIndexes(context.connection) : Result<>();
+}
+
+Result<> applyFacts(ApplyContext &context, Writers &writers, const FactBatch &batch)
+{
+    if (const Result<> done = writers.customers.apply(context, batch.customers); !done)
+        return done;
+    const bool asksByNumber = std::ranges::any_of(batch.documents, [](const ledger::DocumentFact &fact) {
+        return fact.customerRemoteId.isEmpty() && fact.customerName.isEmpty();
+    });
+    if (asksByNumber) {
+        if (const Result<> done = createIndexes(context.connection); !done)
+            return done;
+    }
+    if (const Result<> done = writers.documents.apply(context, writers.customers, batch); !done)
+        return done;
+    if (const Result<> done = prepareAllocations(context, batch); !done)
+        return done;
+    if (const Result<> done = writers.allocations.apply(context, writers.documents, batch.allocations); !done)
+        return done;
+    if (!writers.documents.added().empty()) {
+        if (const Result<> done = writers.allocations.retryPending(context, writers.documents); !done)
+            return done;
+    }
+    return writers.bank.apply(context, batch);
+}
+
+/// Which import a batch belongs to, and whether it ends it.
+struct ImportPart
+{
+    ledger::ImportId import; ///< invalid: a new one
+    bool isLast = true;
+};
+
+/// Inside the caller's transaction.
+Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const FactBatch &batch,
+                                 const ImportPart &part = {})
+{
+    ApplyOutcome outcome;
+    context.outcome = &outcome;
+    const Result<ledger::ImportId> import
+        = part.import.isValid() ? Result<ledger::ImportId>(part.import) : recordImport(context, batch);
+    if (!import)
+        return failed(import);
+    context.scope.import = *import;
+    outcome.import = *import;
+    if (const Result<> done = applyFacts(context, writers, batch); !done)
+        return failed(done);
+    Result<std::vector<PossibleDuplicate>> duplicates
+        = findDuplicates(context, batch.documents, writers.documents.added());
+    if (!duplicates)
+        return failed(duplicates);
+    outcome.possibleDuplicates = std::move(*duplicates);
+    if (const Result<> done = recordCounts(context, part.isLast); !done)
+        return failed(done);
+    capChanges(outcome.changes);
+    return outcome;
+}
+
+ApplyContext makeContext(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
+                         const ApplyOptions &options, const Progress &progress, const CancelToken &cancel)
+{
+    ApplyContext context{.connection = connection,
+                         .scope = {.company = company, .connection = source},
+                         .progress = progress,
+                         .cancel = cancel};
+    context.scope.at = options.at.ms == 0 ? Instant::now() : options.at;
+    return context;
+}
+
+Result<bool> dropForBulk(const Connection &connection, const ApplyOptions &options, qint64 facts)
+{
+    if (!options.bulkLoad || facts < kFewDocuments)
+        return false;
+    const Result<qint64> stored = connection.scalar("SELECT max((SELECT coalesce(max(id), 0) FROM document),"
+                                                    " (SELECT coalesce(max(id), 0) FROM bank_line))");
+    if (!stored)
+        return failed(stored);
+    if (*stored > kFewDocuments)
+        return false;
+    const Result<> dropped = dropBulkIndexes(connection);
+    return dropped ? Result<bool>(true) : Result<bool>(failed(dropped));
+}
+
+} // namespace
+
+ApplyCounts ApplyOutcome::total() const
+{
+    ApplyCounts sum;
+    for (const ApplyCounts &counts : byType) {
+        sum.added += counts.added;
+        sum.changed += counts.changed;
+        sum.unchanged += counts.unchanged;
+    }
+    return sum;
+}
+
+Result<ApplyOutcome> applyBatch(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
+                                const FactBatch &batch, const ApplyOptions &options, const Progress &progress,
+                                const CancelToken &cancel)
+{
+    Result<std::vector<ApplyOutcome>> outcomes
+        = applyBatches(connection, company, source, std::span(&batch, 1), options, progress, cancel);
+    return outcomes ? Result<ApplyOutcome>(std::move(outcomes->front())) : Result<ApplyOutcome>(failed(outcomes));
+}
+
+Result<std::vector<ApplyOutcome>> applyBatches(const Connection &connection, ledger::CompanyId company,
+                                               ledger::ConnectionId source, std::span<const FactBatch> batches,
+                                               const ApplyOptions &options, const Progress &progress,
+                                               const CancelToken &cancel)
+{
+    ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
+    const FactBatch *largest = nullptr;
+    for (const FactBatch &batch : batches) {
+        context.total += batch.size();
+        largest = largest == nullptr || batch.size() > largest->size() ? &batch : largest;
+    }
+    std::vector<ApplyOutcome> outcomes;
+    if (largest == nullptr)
+        return outcomes;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return failed(transaction);
+    const Result<bool> isBulk = dropForBulk(connection, options, context.total);
+    if (!isBulk)
+        return failed(isBulk);
+    Result<std::unique_ptr<Writers>> writers = openWriters(connection, source, *largest, *isBulk);
+    if (!writers)
+        return failed(writers);
+    for (const FactBatch &batch : batches) {
+        Result<ApplyOutcome> outcome = applyInside(context, **writers, batch);
+        if (!outcome)
+            return failed(outcome);
+        context.done += batch.size();
+        outcomes.push_back(std::move(*outcome));
+    }
+    if (options.isDryRun) {
+        for (ApplyOutcome &outcome : outcomes)
+            outcome.import = {};
+        return outcomes;
+    }
+    if (*isBulk) {
+        if (const Result<> built = createIndexes(connection); !built)
+            return failed(built);
+    }
+    if (const Result<> committed = (*transaction)->commit(); !committed)
+        return failed(committed);
+    return outcomes;
+}
+
+struct BatchLoader::State
+{
+    Connection connection;
+    ledger::CompanyId company;
+    ledger::ConnectionId source;
+    ApplyOptions options;
+    std::unique_ptr<Writers> writers;
+    qint64 dataVersion = 0;
+    bool isBulk = false;
+    bool isStarted = false;
+
+    /// Inside the transaction: the writers, made anew when somebody else wrote since.
+    Result<> prepare(const FactBatch &batch)
+    {
+        const Result<qint64> version = connection.scalar("PRAGMA data_version");
+        if (!version)
+            return failed(version);
+        if (!isStarted) {
+            const Result<bool> dropped = dropForBulk(connection, options, kFewDocuments);
+            if (!dropped)
+                return failed(dropped);
+            isBulk = *dropped;
+            isStarted = true;
+        }
+        if (writers && *version == dataVersion)
+            return {};
+        Result<std::unique_ptr<Writers>> opened = openWriters(connection, source, batch, true);
+        if (!opened)
+            return failed(opened);
+        writers = std::move(*opened);
+        dataVersion = *version;
+        return {};
+    }
+
+    Result<ApplyOutcome> apply(const FactBatch &batch, const ImportPart &part, const Progress &progress,
+                               const CancelToken &cancel)
+    {
+        Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
+        if (!transaction)
+            return failed(transaction);
+        if (const Result<> ready = prepare(batch); !ready)
+            return failed(ready);
+        ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
+        context.total = batch.size();
+        Result<ApplyOutcome> outcome = applyInside(context, *writers, batch, part);
+        if (!outcome || options.isDryRun)
+            return outcome;
+        if (const Result<> committed = (*transaction)->commit(); !committed)
+            return failed(committed);
+        return outcome;
+    }
+};
+
+BatchLoader::BatchLoader(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
+                         const ApplyOptions &options)
+    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, false, false}))
+{
+}
+
+BatchLoader::~BatchLoader() = default;
+
+Result<ApplyOutcome> BatchLoader::apply(const FactBatch &batch, const Progress &progress, const CancelToken &cancel)
+{
+    return keep(m_state->apply(batch, {}, progress, cancel));
+}
+
+Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::ImportId import, bool isLast,
+                                            const CancelToken &cancel)
+{
+    return keep(m_state->apply(part, {import, isLast}, {}, cancel));
+}
+
+/// After a failure or a dry run, what the writers remember was taken back.
+Result<ApplyOutcome> BatchLoader::keep(Result<ApplyOutcome> outcome)
+{
+    if (!outcome || m_state->options.isDryRun)
+        m_state->writers.reset();
+    if (!outcome && m_state->isBulk)
+        m_state->isStarted = false;
+    return outcome;
+}
+
+Result<> BatchLoader::finish()
+{
+    m_state->writers.reset();
+    return m_state->isBulk ? createIndexes(m_state->connection) : Result<>();
+}
+
+} // namespace quittance::store

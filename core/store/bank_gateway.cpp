@@ -1,0 +1,180 @@
+#include "core/store/bank_gateway.h"
+
+#include "core/store/rows.h"
+
+namespace quittance::store {
+namespace {
+
+using ledger::BankAccountId;
+using ledger::BankLine;
+using ledger::BankLineId;
+using ledger::StatementId;
+
+constexpr char kAccounts[] = "SELECT id, connection_id, remote_id, name, iban, currency FROM bank_account"
+                             " WHERE company_id = ?1 ORDER BY name, id";
+constexpr char kStatements[] = "SELECT s.id, s.account_id, s.remote_id, a.remote_id, s.currency, s.opening_units,"
+                               " s.opening_day, s.closing_units, s.closing_day, s.sequence, s.is_balanced"
+                               " FROM bank_statement s JOIN bank_account a ON a.id = s.account_id"
+                               " WHERE s.account_id = ?1 ORDER BY s.closing_day, s.opening_day, s.id";
+constexpr char kLines[] = "SELECT l.id, l.account_id, a.name, l.remote_id, a.remote_id, l.statement_remote_id,"
+                          " l.booked_day, l.value_day, l.amount_units, l.currency, l.counterparty,"
+                          " l.counterparty_account, l.text, l.reference, l.end_to_end_id, l.bank_reference, l.status,"
+                          " l.is_reversal, l.batch_size FROM bank_line l JOIN bank_account a ON a.id = l.account_id";
+
+Currency currencyOf(const Statement &row, int column)
+{
+    return row.currency(column).value_or(Currency());
+}
+
+ledger::BankAccount readAccount(const Statement &row)
+{
+    return {BankAccountId(row.int64(0)),
+            ledger::ConnectionId(row.int64(1)),
+            {row.text(2), row.text(3), row.text(4), row.currency(5)}};
+}
+
+BankStatement readStatement(const Statement &row)
+{
+    return {
+        .id = StatementId(row.int64(0)),
+        .account = BankAccountId(row.int64(1)),
+        .fact = {.remoteId = row.text(2),
+                 .accountRemoteId = row.text(3),
+                 .currency = currencyOf(row, 4),
+                 .openingUnits = row.optionalInt64(5),
+                 .openingDate = row.day(6),
+                 .closingUnits = row.optionalInt64(7),
+                 .closingDate = row.day(8),
+                 .sequence = row.text(9),
+                 .isBalanced = row.isNull(10) ? std::nullopt : std::optional(row.int64(10) != 0)},
+    };
+}
+
+BankLine readLine(const Statement &row)
+{
+    return {
+        .id = BankLineId(row.int64(0)),
+        .account = BankAccountId(row.int64(1)),
+        .accountName = row.text(2),
+        .fact = {.remoteId = row.text(3),
+                 .accountRemoteId = row.text(4),
+                 .statementRemoteId = row.text(5),
+                 .bookedOn = row.day(6),
+                 .valueOn = row.day(7),
+                 .amount = Money(row.int64(8), currencyOf(row, 9)),
+                 .counterparty = row.text(10),
+                 .counterpartyAccount = row.text(11),
+                 .text = row.text(12),
+                 .reference = row.text(13),
+                 .endToEndId = row.text(14),
+                 .bankReference = row.text(15),
+                 .status = ledger::BankLineStatus(row.int32(16)),
+                 .isReversal = row.int64(17) != 0,
+                 .batchSize = row.int32(18)},
+    };
+}
+
+const char *columnOf(BankGateway::Order order)
+{
+    switch (order) {
+    case BankGateway::Order::Id:
+        return "id";
+    case BankGateway::Order::Booked:
+        return "booked_day";
+    case BankGateway::Order::Amount:
+        return "amount_units";
+    case BankGateway::Order::Counterparty:
+        return "counterparty COLLATE NOCASE";
+    }
+    return "id";
+}
+
+void checkPair(const BankStatement &before, const BankStatement &after, std::vector<StatementBreak> &breaks)
+{
+    if (!before.fact.closingUnits || !after.fact.openingUnits)
+        return;
+    const Money difference(*after.fact.openingUnits - *before.fact.closingUnits, after.fact.currency);
+    if (difference.isZero())
+        return;
+    const bool isOverlap = after.fact.openingDate.isValid() && before.fact.closingDate.isValid()
+        && after.fact.openingDate < before.fact.closingDate;
+    breaks.push_back({.kind = isOverlap ? StatementBreak::Kind::Overlap : StatementBreak::Kind::Missing,
+                      .before = before.id,
+                      .after = after.id,
+                      .from = before.fact.closingDate,
+                      .to = after.fact.openingDate,
+                      .difference = difference});
+}
+
+} // namespace
+
+Result<std::vector<ledger::BankAccount>> BankGateway::accounts(ledger::CompanyId company) const
+{
+    return readRows(m_connection, kAccounts, readAccount, company);
+}
+
+Result<std::vector<BankStatement>> BankGateway::statements(BankAccountId account) const
+{
+    return readRows(m_connection, kStatements, readStatement, account);
+}
+
+Result<std::vector<StatementBreak>> BankGateway::checkChain(BankAccountId account) const
+{
+    const Result<std::vector<BankStatement>> all = statements(account);
+    if (!all)
+        return failed(all);
+    std::vector<StatementBreak> breaks;
+    for (size_t i = 0; i < all->size(); ++i) {
+        const BankStatement &statement = (*all)[i];
+        const ledger::StatementFact &fact = statement.fact;
+        if (!fact.openingUnits || !fact.closingUnits)
+            breaks.push_back({.kind = StatementBreak::Kind::NoBalance,
+                              .before = statement.id,
+                              .from = fact.openingDate,
+                              .to = fact.closingDate});
+        else if (fact.isBalanced == false)
+            breaks.push_back({.kind = StatementBreak::Kind::Unbalanced,
+                              .before = statement.id,
+                              .from = fact.openingDate,
+                              .to = fact.closingDate});
+        if (i > 0)
+            checkPair((*all)[i - 1], statement, breaks);
+    }
+    return breaks;
+}
+
+Result<std::vector<BankLineId>> BankGateway::lineIds(const BankLineFilter &filter, Order order, bool isDescending) const
+{
+    QByteArray sql = "SELECT id FROM bank_line WHERE company_id = ?1";
+    sql += filter.account.isValid() ? " AND account_id = ?2" : " AND ?2 IS NULL";
+    sql += filter.bookedFrom.isValid() ? " AND booked_day >= ?3" : " AND ?3 IS NULL";
+    sql += filter.bookedTo.isValid() ? " AND booked_day <= ?4" : " AND ?4 IS NULL";
+    sql += QByteArray(" ORDER BY ") + columnOf(order) + (isDescending ? " DESC, id DESC" : ", id");
+    return readRows(
+        m_connection, sql, [](const Statement &row) { return BankLineId(row.int64(0)); }, filter.company,
+        filter.account, filter.bookedFrom, filter.bookedTo);
+}
+
+Result<std::vector<BankLine>> BankGateway::linesByIds(std::span<const BankLineId> ids) const
+{
+    Result<Statement> statement = m_connection.prepare(QByteArray(kLines) + " WHERE l.id = ?1");
+    if (!statement)
+        return failed(statement);
+    std::vector<BankLine> lines;
+    lines.reserve(ids.size());
+    for (const BankLineId id : ids) {
+        Result<std::optional<BankLine>> line = readOne(*statement, readLine, id);
+        if (!line)
+            return failed(line);
+        if (*line)
+            lines.push_back(std::move(**line));
+    }
+    return lines;
+}
+
+Result<std::vector<BankLine>> BankGateway::allLines(ledger::CompanyId company) const
+{
+    return readRows(m_connection, QByteArray(kLines) + " WHERE l.company_id = ?1 ORDER BY l.id", readLine, company);
+}
+
+} // namespace quittance::store

@@ -1,0 +1,219 @@
+#include "core/store/bank_writer.h"
+
+namespace quittance::store {
+namespace {
+
+using ledger::BankAccountFact;
+using ledger::BankAccountId;
+using ledger::BankLineFact;
+using ledger::StatementFact;
+
+constexpr FactColumn kAccountColumns[] = {
+    {"name", Field::Names},
+    {"iban", Field::Names},
+    {"currency", Field::Amounts},
+};
+
+constexpr FactColumn kStatementColumns[] = {
+    {"account_id", Field::Party},  {"currency", Field::Amounts},      {"opening_units", Field::Amounts},
+    {"opening_day", Field::Dates}, {"closing_units", Field::Amounts}, {"closing_day", Field::Dates},
+    {"sequence", Field::Names},    {"is_balanced", Field::Other},
+};
+
+constexpr FactColumn kLineColumns[] = {
+    {"account_id", Field::Party},     {"statement_id", Field::Other}, {"statement_remote_id", Field::Other},
+    {"booked_day", Field::Dates},     {"value_day", Field::Dates},    {"currency", Field::Amounts},
+    {"amount_units", Field::Amounts}, {"counterparty", Field::Party}, {"counterparty_account", Field::Party},
+    {"text", Field::Names},           {"reference", Field::Names},    {"end_to_end_id", Field::Names},
+    {"bank_reference", Field::Names}, {"status", Field::Other},       {"is_reversal", Field::Other},
+    {"batch_size", Field::Other},
+};
+
+qint64 contentOf(ContentHash &hash, const BankAccountFact &fact)
+{
+    return hash.add(fact.remoteId).add(fact.name).add(fact.iban).add(fact.currency).finish();
+}
+
+qint64 contentOf(ContentHash &hash, const StatementFact &fact)
+{
+    return hash.add(fact.remoteId)
+        .add(fact.accountRemoteId)
+        .add(fact.currency)
+        .add(fact.openingUnits)
+        .add(fact.openingDate)
+        .add(fact.closingUnits)
+        .add(fact.closingDate)
+        .add(fact.sequence)
+        .add(fact.isBalanced)
+        .finish();
+}
+
+qint64 contentOf(ContentHash &hash, const BankLineFact &fact)
+{
+    return hash.add(fact.remoteId)
+        .add(fact.accountRemoteId)
+        .add(fact.statementRemoteId)
+        .add(fact.bookedOn)
+        .add(fact.valueOn)
+        .add(fact.amount)
+        .add(fact.counterparty)
+        .add(fact.counterpartyAccount)
+        .add(fact.text)
+        .add(fact.reference)
+        .add(fact.endToEndId)
+        .add(fact.bankReference)
+        .add(fact.status)
+        .add(fact.isReversal)
+        .add(fact.batchSize)
+        .finish();
+}
+
+} // namespace
+
+Result<BankWriter> BankWriter::open(const Connection &connection, ledger::ConnectionId source, size_t facts)
+{
+    Result<VersionedTable> accounts = VersionedTable::open(connection, "bank_account", kAccountColumns);
+    Result<VersionedTable> statements = VersionedTable::open(connection, "bank_statement", kStatementColumns);
+    Result<VersionedTable> lines = VersionedTable::open(connection, "bank_line", kLineColumns);
+    const Result<qint64> stored = connection.scalar("SELECT coalesce(max(id), 0) FROM bank_line");
+    for (const auto *table : {&accounts, &statements, &lines}) {
+        if (!*table)
+            return failed(*table);
+    }
+    if (!stored)
+        return failed(stored);
+    BankWriter writer(std::move(*accounts), std::move(*statements), std::move(*lines));
+    const bool inMemory = wantsKeysInMemory(facts, *stored);
+    for (VersionedTable *table : {&writer.m_accounts, &writer.m_statements, &writer.m_lines}) {
+        if (const Result<> done = table->prepareKeys(source, table == &writer.m_lines && inMemory); !done)
+            return failed(done);
+    }
+    return writer;
+}
+
+qint64 BankWriter::keyOf(const QString &account, const QString &remoteId)
+{
+    return m_hash.add(account).add(remoteId).finish();
+}
+
+Result<> BankWriter::apply(ApplyContext &context, const ledger::FactBatch &batch)
+{
+    for (const BankAccountFact &fact : batch.bankAccounts) {
+        if (const Result<> done = applyAccount(context, fact); !done)
+            return done;
+        if (const Result<> done = context.advance(); !done)
+            return done;
+    }
+    for (size_t i = 0; i < batch.statements.size(); ++i) {
+        if (const Result<> done = applyStatement(context, batch.statements[i], qint64(i)); !done)
+            return done;
+        if (const Result<> done = context.advance(); !done)
+            return done;
+    }
+    for (size_t i = 0; i < batch.bankLines.size(); ++i) {
+        if (const Result<> done = applyLine(context, batch.bankLines[i], qint64(i)); !done)
+            return done;
+        if (const Result<> done = context.advance(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> BankWriter::applyAccount(ApplyContext &context, const BankAccountFact &fact)
+{
+    const qint64 key = keyOf(fact.remoteId, {});
+    const Result<KeyMap::Entry> row = m_accounts.find(key);
+    if (!row)
+        return failed(row);
+    const Result<Stored> stored
+        = m_accounts.put(context.scope, *row, {key, contentOf(m_hash, fact), fact.remoteId, {}},
+                         fact.name.isEmpty() ? fact.remoteId : fact.name, fact.iban, fact.currency);
+    if (!stored)
+        return failed(stored);
+    m_accountIds.insert(fact.remoteId, BankAccountId(stored->id));
+    context.count(FactType::BankAccount, stored->change);
+    return {};
+}
+
+Result<BankAccountId> BankWriter::account(ApplyContext &context, const QString &remoteId, Currency currency)
+{
+    if (const auto known = m_accountIds.constFind(remoteId); known != m_accountIds.cend())
+        return *known;
+    const qint64 key = keyOf(remoteId, {});
+    const Result<KeyMap::Entry> row = m_accounts.find(key);
+    if (!row)
+        return failed(row);
+    qint64 id = row->id;
+    if (id == 0) {
+        const QString name = remoteId.isEmpty() ? ApplyText::tr("Bank account") : remoteId;
+        const Result<Stored> stored
+            = m_accounts.put(context.scope, *row, {key, 0, remoteId, {}}, name, QStringView(), currency);
+        if (!stored)
+            return failed(stored);
+        id = stored->id;
+    }
+    return *m_accountIds.insert(remoteId, BankAccountId(id));
+}
+
+Result<> BankWriter::applyStatement(ApplyContext &context, const StatementFact &fact, qint64 index)
+{
+    if (!fact.currency.isValid()) {
+        context.report(FactType::Statement, index, fact.remoteId,
+                       ApplyText::tr("The statement %1 has no currency.").arg(fact.remoteId));
+        return {};
+    }
+    const Result<BankAccountId> id = account(context, fact.accountRemoteId, fact.currency);
+    if (!id)
+        return failed(id);
+    const qint64 key = keyOf(fact.accountRemoteId, fact.remoteId);
+    const Result<KeyMap::Entry> row = m_statements.find(key);
+    if (!row)
+        return failed(row);
+    const Result<Stored> stored = m_statements.put(
+        context.scope, *row, {key, contentOf(m_hash, fact), fact.remoteId, {}}, *id, fact.currency, fact.openingUnits,
+        fact.openingDate, fact.closingUnits, fact.closingDate, fact.sequence, fact.isBalanced);
+    if (!stored)
+        return failed(stored);
+    context.count(FactType::Statement, stored->change);
+    return {};
+}
+
+Result<> BankWriter::applyLine(ApplyContext &context, const BankLineFact &fact, qint64 index)
+{
+    const qint64 key = keyOf(fact.accountRemoteId, fact.remoteId);
+    const qint64 contentHash = contentOf(m_hash, fact);
+    const Result<KeyMap::Entry> row = m_lines.find(key);
+    if (!row)
+        return failed(row);
+    if (row->id != 0 && row->contentHash == contentHash) {
+        context.count(FactType::BankLine, Change::Unchanged);
+        return {};
+    }
+    if (fact.remoteId.isEmpty() || !fact.bookedOn.isValid() || !fact.amount.currency().isValid()) {
+        context.report(FactType::BankLine, index, fact.remoteId,
+                       ApplyText::tr("The bank line has no id, no booking date or no currency."));
+        return {};
+    }
+    const Result<BankAccountId> id = account(context, fact.accountRemoteId, fact.amount.currency());
+    if (!id)
+        return failed(id);
+    ledger::StatementId statement;
+    if (!fact.statementRemoteId.isEmpty()) {
+        const Result<KeyMap::Entry> found = m_statements.find(keyOf(fact.accountRemoteId, fact.statementRemoteId));
+        if (!found)
+            return failed(found);
+        statement = ledger::StatementId(found->id);
+    }
+    const Result<Stored> stored
+        = m_lines.put(context.scope, *row, {key, contentHash, fact.remoteId, {}}, *id, statement,
+                      fact.statementRemoteId, fact.bookedOn, fact.valueOn, fact.amount.currency(), fact.amount.units(),
+                      fact.counterparty, fact.counterpartyAccount, fact.text, fact.reference, fact.endToEndId,
+                      fact.bankReference, fact.status, fact.isReversal, fact.batchSize);
+    if (!stored)
+        return failed(stored);
+    context.count(FactType::BankLine, stored->change);
+    context.outcome->changes.bankLines[ledger::BankLineId(stored->id)] |= stored->fields;
+    return {};
+}
+
+} // namespace quittance::store

@@ -1,0 +1,176 @@
+#include "core/store/book.h"
+
+#include "core/store/migrator.h"
+#include "core/store/sliced_import.h"
+#include "core/store/sql_error.h"
+#include "core/store/undo_import.h"
+
+#include <QObject>
+
+#include <sqlite3.h>
+
+namespace quittance::store {
+namespace {
+
+constexpr int kReaders = 2;
+/// So many facts are applied well within 50 ms.
+constexpr qint64 kSmallImport = 1000;
+
+using Outcomes = Result<std::vector<ApplyOutcome>>;
+
+} // namespace
+
+/// Lives on the writer's thread and owns the only connection that writes.
+class Book::Writer : public QObject
+{
+public:
+    explicit Writer(Connection connection)
+        : m_connection(std::move(connection))
+    {
+    }
+
+    void post(Job job)
+    {
+        QMetaObject::invokeMethod(
+            this, [this, job = std::move(job)] { job(m_connection); }, Qt::QueuedConnection);
+    }
+
+private:
+    Connection m_connection;
+};
+
+Book::Book(QString path)
+    : m_path(std::move(path))
+{
+    m_readers.setMaxThreadCount(kReaders);
+    m_writerThread.setObjectName(QStringLiteral("store writer"));
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString &path, Connection::Mode mode)
+{
+    Result<Connection> connection = Connection::open(path, mode);
+    if (!connection)
+        return failed(connection);
+    std::unique_ptr<Book> book(new Book(path));
+    if (mode == Connection::Mode::ReadOnly) {
+        if (const Result<> known = checkVersion(*connection); !known)
+            return failed(known);
+    } else {
+        if (const Result<int> version = migrate(*connection); !version)
+            return failed(version);
+        if (const Result<> whole = undoUnfinishedImports(*connection); !whole)
+            return failed(whole);
+        book->m_writer = std::make_unique<Writer>(std::move(*connection));
+        book->m_writer->moveToThread(&book->m_writerThread);
+        book->m_writerThread.start();
+    }
+    if (const Result<> started = book->startReaders(); !started)
+        return failed(started);
+    return book;
+}
+
+Result<> Book::startReaders()
+{
+    for (int i = 0; i < kReaders; ++i) {
+        Result<Connection> reader = Connection::open(m_path, Connection::Mode::ReadOnly);
+        if (!reader)
+            return failed(reader);
+        m_allReaders.push_back(std::make_shared<Connection>(std::move(*reader)));
+    }
+    m_idleReaders = m_allReaders;
+    return {};
+}
+
+Book::~Book()
+{
+    m_closing.cancel();
+    for (const auto &reader : m_allReaders)
+        sqlite3_interrupt(reader->handle());
+    m_readers.waitForDone();
+    if (m_writer) {
+        // Behind everything that is queued, so that no accepted write is lost.
+        QMetaObject::invokeMethod(
+            m_writer.get(), [this] { m_writerThread.quit(); }, Qt::QueuedConnection);
+        m_writerThread.wait();
+    }
+}
+
+bool Book::post(Job job)
+{
+    if (m_writer == nullptr)
+        return false;
+    m_writer->post(std::move(job));
+    return true;
+}
+
+std::shared_ptr<Connection> Book::takeReader()
+{
+    const QMutexLocker lock(&m_readerLock);
+    Q_ASSERT(!m_idleReaders.empty()); // as many as the pool has threads
+    std::shared_ptr<Connection> reader = std::move(m_idleReaders.back());
+    m_idleReaders.pop_back();
+    return reader;
+}
+
+void Book::giveReader(std::shared_ptr<Connection> connection)
+{
+    const QMutexLocker lock(&m_readerLock);
+    m_idleReaders.push_back(std::move(connection));
+}
+
+Result<> Book::readOnlyError() const
+{
+    return fail(Error::Kind::ReadOnly, storeSentence(Error::Kind::ReadOnly, m_path), Place{m_path, 0, {}});
+}
+
+Result<> Book::cancelledError() const
+{
+    return fail(Error::Kind::Cancelled, storeSentence(Error::Kind::Cancelled, m_path), Place{m_path, 0, {}});
+}
+
+QFuture<Outcomes> Book::import(ledger::CompanyId company, ledger::ConnectionId source,
+                               std::vector<ledger::FactBatch> batches, const ApplyOptions &options,
+                               const Progress &progress, const CancelToken &cancel, bool isAtomic)
+{
+    auto promise = std::make_shared<QPromise<Outcomes>>();
+    promise->start();
+    QFuture<Outcomes> future = promise->future();
+    const auto answer = [promise](Outcomes outcomes) {
+        promise->addResult(std::move(outcomes));
+        promise->finish();
+    };
+    if (m_writer == nullptr) {
+        answer(failed(readOnlyError()));
+        return future;
+    }
+    qint64 facts = 0;
+    for (const ledger::FactBatch &batch : batches)
+        facts += batch.size();
+    if (isAtomic || options.isDryRun || facts <= kSmallImport) {
+        post([=, batches = std::move(batches)](const Connection &connection) {
+            answer(applyBatches(connection, company, source, batches, options, progress, cancel));
+        });
+        return future;
+    }
+    auto shared = std::make_shared<std::vector<ledger::FactBatch>>(std::move(batches));
+    post([=, this](const Connection &connection) {
+        auto job = std::make_shared<SlicedImport>(connection, company, source, std::move(*shared), options, progress,
+                                                  cancel);
+        runSlice(job, answer);
+    });
+    return future;
+}
+
+void Book::runSlice(const std::shared_ptr<SlicedImport> &job,
+                    const std::function<void(Result<std::vector<ApplyOutcome>>)> &answer)
+{
+    const Result<bool> more = job->step();
+    if (!more)
+        answer(failed(more));
+    else if (!*more)
+        answer(job->takeOutcomes());
+    else // to the end of the queue: whoever waits goes first
+        post([this, job, answer](const Connection &) { runSlice(job, answer); });
+}
+
+} // namespace quittance::store

@@ -1,0 +1,161 @@
+#include "core/store/match_gateway.h"
+
+#include "core/store/rows.h"
+
+#include <map>
+#include <tuple>
+
+namespace quittance::store {
+namespace {
+
+using ledger::BankLineId;
+using ledger::CompanyId;
+using ledger::DocumentId;
+
+constexpr char kColumns[]
+    = "SELECT id, company_id, bank_line_id, document_id, cash_units, document_units, state, origin,"
+      " probability_ppm, reasons, event_seq, at_ms FROM bank_match ";
+constexpr char kAdd[]
+    = "INSERT INTO bank_match (company_id, bank_line_id, document_id, cash_units, document_units, state,"
+      " origin, probability_ppm, reasons, event_seq, at_ms)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+constexpr char kSetState[] = "UPDATE bank_match SET state = ?2, event_seq = coalesce(?3, event_seq) WHERE id = ?1";
+constexpr char kRemove[] = "DELETE FROM bank_match WHERE id = ?1";
+constexpr char kTouch[] = "UPDATE generation SET value = value + 1";
+
+BankMatch readMatch(const Statement &row)
+{
+    return {.id = row.int64(0),
+            .company = CompanyId(row.int64(1)),
+            .line = BankLineId(row.int64(2)),
+            .document = DocumentId(row.int64(3)),
+            .cashUnits = row.int64(4),
+            .documentUnits = row.int64(5),
+            .state = MatchState(row.int32(6)),
+            .origin = MatchOrigin(row.int32(7)),
+            .probabilityPpm = row.int64(8),
+            .reasons = row.text(9),
+            .eventSeq = row.optionalInt64(10),
+            .at = Instant{row.int64(11)}};
+}
+
+void note(ChangeSet &changes, const BankMatch &match)
+{
+    changes.bankLines[match.line] |= Field::Match;
+    changes.documents[match.document] |= Field::Match;
+}
+
+/// What makes two engine matches the same answer.
+auto content(const BankMatch &match)
+{
+    return std::tuple(match.line, match.document, match.cashUnits, match.documentUnits, match.state,
+                      match.probabilityPpm, match.reasons);
+}
+
+} // namespace
+
+Result<std::vector<BankMatch>> MatchGateway::all(CompanyId company) const
+{
+    return readRows(m_connection, QByteArray(kColumns) + "WHERE company_id = ?1 ORDER BY id", readMatch, company);
+}
+
+Result<std::vector<BankMatch>> MatchGateway::ofLine(BankLineId line) const
+{
+    return readRows(m_connection, QByteArray(kColumns) + "WHERE bank_line_id = ?1 ORDER BY id", readMatch, line);
+}
+
+Result<std::vector<BankMatch>> MatchGateway::ofDocument(DocumentId document) const
+{
+    return readRows(m_connection, QByteArray(kColumns) + "WHERE document_id = ?1 ORDER BY id", readMatch, document);
+}
+
+Result<ChangeSet> MatchGateway::add(std::span<const BankMatch> matches) const
+{
+    ChangeSet changes;
+    if (matches.empty())
+        return changes;
+    Result<Statement> insert = m_connection.prepare(kAdd);
+    if (!insert)
+        return failed(insert);
+    for (const BankMatch &match : matches) {
+        const Instant at = match.at.ms == 0 ? Instant::now() : match.at;
+        insert->bind(match.company, match.line, match.document, match.cashUnits, match.documentUnits, match.state,
+                     match.origin, match.probabilityPpm, match.reasons, match.eventSeq, at);
+        if (const Result<> done = insert->run(); !done)
+            return failed(done);
+        note(changes, match);
+    }
+    const Result<> touched = m_connection.exec(kTouch);
+    return touched ? Result<ChangeSet>(std::move(changes)) : Result<ChangeSet>(failed(touched));
+}
+
+Result<ChangeSet> MatchGateway::setState(qint64 id, MatchState state, std::optional<qint64> eventSeq) const
+{
+    const auto found = readRows(m_connection, QByteArray(kColumns) + "WHERE id = ?1", readMatch, id);
+    if (!found)
+        return failed(found);
+    ChangeSet changes;
+    for (const BankMatch &match : *found)
+        note(changes, match);
+    const Result<> done = runOnce(m_connection, kSetState, id, state, eventSeq);
+    const Result<> touched = done ? m_connection.exec(kTouch) : done;
+    return touched ? Result<ChangeSet>(std::move(changes)) : Result<ChangeSet>(failed(touched));
+}
+
+Result<ChangeSet> MatchGateway::remove(std::span<const qint64> ids) const
+{
+    ChangeSet changes;
+    Result<Statement> read = m_connection.prepare(QByteArray(kColumns) + "WHERE id = ?1");
+    Result<Statement> erase = m_connection.prepare(kRemove);
+    if (!read || !erase)
+        return read ? failed(erase) : failed(read);
+    for (const qint64 id : ids) {
+        const Result<std::optional<BankMatch>> match = readOne(*read, readMatch, id);
+        if (!match)
+            return failed(match);
+        if (!*match)
+            continue;
+        note(changes, **match);
+        if (const Result<> done = erase->bind(id).run(); !done)
+            return failed(done);
+    }
+    const Result<> touched = m_connection.exec(kTouch);
+    return touched ? Result<ChangeSet>(std::move(changes)) : Result<ChangeSet>(failed(touched));
+}
+
+Result<ChangeSet> MatchGateway::replaceEngine(CompanyId company, std::span<const BankMatch> matches) const
+{
+    const Result<std::vector<BankMatch>> stored = all(company);
+    if (!stored)
+        return failed(stored);
+    // What the engine says again stays as it is: its id, its instant, and no change to announce.
+    std::map<decltype(content(matches.front())), std::vector<qint64>> former;
+    for (const BankMatch &match : *stored) {
+        if (match.origin == MatchOrigin::Engine)
+            former[content(match)].push_back(match.id);
+    }
+    std::vector<BankMatch> added;
+    for (const BankMatch &match : matches) {
+        auto same = former.find(content(match));
+        if (same != former.end() && !same->second.empty())
+            same->second.pop_back();
+        else
+            added.push_back(match);
+    }
+    std::vector<qint64> gone;
+    for (const auto &entry : former)
+        gone.insert(gone.end(), entry.second.begin(), entry.second.end());
+    Result<ChangeSet> changes = gone.empty() ? Result<ChangeSet>(ChangeSet()) : remove(gone);
+    if (!changes)
+        return changes;
+    const Result<ChangeSet> more = add(added);
+    if (!more)
+        return more;
+    for (auto it = more->bankLines.cbegin(); it != more->bankLines.cend(); ++it)
+        changes->bankLines[it.key()] |= it.value();
+    for (auto it = more->documents.cbegin(); it != more->documents.cend(); ++it)
+        changes->documents[it.key()] |= it.value();
+    return changes;
+}
+
+} // namespace quittance::store

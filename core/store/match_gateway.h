@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/ledger/ids.h"
+#include "core/store/changes.h"
+#include "core/store/connection.h"
+
+#include <span>
+#include <vector>
+
+namespace quittance::store {
+
+enum class MatchState : quint8 { Accepted = 0, Suggested = 1, Rejected = 2 };
+enum class MatchOrigin : quint8 { Engine = 0, Person = 1 };
+
+/// That a bank line proves (part of) a document.
+struct BankMatch
+{
+    qint64 id = 0; ///< given when it is stored
+    ledger::CompanyId company;
+    ledger::BankLineId line;
+    ledger::DocumentId document;
+    qint64 cashUnits = 0; ///< taken from the bank line, in its currency
+    qint64 documentUnits = 0; ///< in the document's currency
+    MatchState state = MatchState::Suggested;
+    MatchOrigin origin = MatchOrigin::Engine;
+    qint64 probabilityPpm = 0; ///< in millionths
+    QString reasons; ///< JSON
+    std::optional<qint64> eventSeq; ///< the decision behind it
+    Instant at; ///< 0: now
+};
+
+/// Matches between bank lines and documents: made from decisions and the engine's run, kept to be read fast.
+class MatchGateway
+{
+public:
+    explicit MatchGateway(Connection connection)
+        : m_connection(std::move(connection))
+    {
+    }
+
+    Result<std::vector<BankMatch>> all(ledger::CompanyId company) const;
+    Result<std::vector<BankMatch>> ofLine(ledger::BankLineId line) const;
+    Result<std::vector<BankMatch>> ofDocument(ledger::DocumentId document) const;
+
+    /// Each of these says what changed. Call them inside one write of the Book, so that they are one transaction.
+    Result<ChangeSet> add(std::span<const BankMatch> matches) const;
+    Result<ChangeSet> setState(qint64 id, MatchState state, std::optional<qint64> eventSeq) const;
+    Result<ChangeSet> remove(std::span<const qint64> ids) const;
+    /// The engine's answer of a whole run: its former matches go, those of people stay.
+    Result<ChangeSet> replaceEngine(ledger::CompanyId company, std::span<const BankMatch> matches) const;
+
+private:
+    Connection m_connection;
+};
+
+} // namespace quittance::store

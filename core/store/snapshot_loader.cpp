@@ -1,0 +1,175 @@
+#include "core/store/snapshot_loader.h"
+
+#include "core/ledger/document.h"
+#include "core/store/snapshot_rows.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace quittance::store {
+namespace {
+
+using ledger::CustomerId;
+using ledger::DocumentId;
+
+/// Loads one company inside one read transaction.
+class Loader
+{
+public:
+    Loader(const Connection &connection, ledger::CompanyId company)
+        : m_connection(connection)
+        , m_company(company)
+    {
+        m_snapshot.company = company;
+    }
+
+    Result<Snapshot> load()
+    {
+        for (const auto step : {&Loader::loadGeneration, &Loader::loadCustomers, &Loader::loadDocuments,
+                                &Loader::loadHistory, &Loader::loadAllocations, &Loader::loadInstalments}) {
+            if (const Result<> done = (this->*step)(); !done)
+                return failed(done);
+        }
+        return std::move(m_snapshot);
+    }
+
+private:
+    template<typename Function>
+    Result<> forEach(const QByteArray &sql, Function function)
+    {
+        Result<Statement> rows = m_connection.prepare(sql);
+        if (!rows)
+            return failed(rows);
+        rows->bind(m_company);
+        Result<bool> row = rows->step();
+        for (; row && *row; row = rows->step())
+            function(*rows);
+        return row ? Result<>() : Result<>(failed(row));
+    }
+
+    Result<> loadGeneration()
+    {
+        const Result<qint64> value = m_connection.scalar("SELECT value FROM generation");
+        m_snapshot.generation = value.value_or(0);
+        return value ? Result<>() : Result<>(failed(value));
+    }
+
+    Result<> loadCustomers()
+    {
+        std::vector<std::pair<quint32, qint64>> children;
+        const Result<> done
+            = forEach("SELECT id, name, parent_id, terms_days FROM customer WHERE company_id = ?1 ORDER BY id",
+                      [&](const Statement &row) {
+                          const auto index = quint32(m_snapshot.customerId.size());
+                          m_customers.set(row.int64(0), index);
+                          m_snapshot.customerId.emplace_back(row.int64(0));
+                          m_snapshot.customerName.push_back(row.text(1));
+                          m_terms.push_back(row.int32(3));
+                          if (!row.isNull(2))
+                              children.emplace_back(index, row.int64(2));
+                      });
+        m_snapshot.customerParent.assign(m_snapshot.customerId.size(), -1);
+        for (const auto &[child, parent] : children) {
+            if (const quint32 index = m_customers.of(parent); index != IndexOfId::kNone)
+                m_snapshot.customerParent[child] = qint32(index);
+        }
+        return done;
+    }
+
+    Result<> loadDocuments()
+    {
+        return forEach(QByteArray("SELECT ") + kDocumentSelect + " FROM document d WHERE company_id = ?1 ORDER BY id",
+                       [&](const Statement &row) {
+                           const qint64 id = sqlite3_column_int64(row.handle(), 0);
+                           m_documents.set(id, quint32(m_snapshot.documentId.size()));
+                           m_snapshot.documentId.emplace_back(id);
+                           append(m_snapshot.current, readDocument(row, m_customers, m_terms), false);
+                       });
+    }
+
+    Result<> loadHistory()
+    {
+        const Result<> done
+            = forEach(QByteArray("SELECT ") + kDocumentSelect
+                          + ", d.known_to_ms FROM document_history d WHERE company_id = ?1 ORDER BY id, known_from_ms",
+                      [&](const Statement &row) {
+                          DocumentRow version = readDocument(row, m_customers, m_terms);
+                          version.document = m_documents.of(row.int64(0));
+                          version.knownTo = row.int64(11);
+                          if (version.document == IndexOfId::kNone)
+                              return;
+                          append(m_snapshot.superseded, version, true);
+                          m_versions[version.document].push_back(version);
+                      });
+        for (auto versions = m_versions.begin(); versions != m_versions.end(); ++versions)
+            versions->push_back(rowAt(m_snapshot.current, versions.key()));
+        return done;
+    }
+
+    Result<> loadAllocations()
+    {
+        AppliedRows rows(m_snapshot.current, m_versions);
+        rows.current().reserve(m_snapshot.documentCount());
+        Result<> done = forEach(QByteArray("SELECT ") + kAllocationSelect
+                                    + " FROM allocation a WHERE company_id = ?1 ORDER BY id",
+                                [&](const Statement &row) {
+                                    if (const auto allocation = readAllocation(row, m_documents))
+                                        rows.add(*allocation);
+                                });
+        if (!done)
+            return done;
+        done = forEach(QByteArray("SELECT ") + kAllocationSelect
+                           + ", a.known_to_ms FROM allocation_history a WHERE company_id = ?1"
+                             " ORDER BY id, known_from_ms",
+                       [&](const Statement &row) {
+                           auto allocation = readAllocation(row, m_documents);
+                           if (!allocation)
+                               return;
+                           allocation->knownTo = row.int64(8);
+                           rows.add(*allocation);
+                       });
+        m_snapshot.applied = makeApplied(rows.current(), m_snapshot.documentCount(), false);
+        m_snapshot.supersededApplied = makeApplied(rows.superseded(), m_snapshot.documentCount(), true);
+        return done;
+    }
+
+    Result<> loadInstalments()
+    {
+        return forEach("SELECT i.document_id, i.due_day, i.units, d.kind FROM instalment i"
+                       " JOIN document d ON d.id = i.document_id AND d.known_from_ms = i.known_from_ms"
+                       " WHERE d.company_id = ?1 ORDER BY i.document_id, i.position",
+                       [&](const Statement &row) {
+                           InstalmentColumns &parts = m_snapshot.instalments;
+                           parts.document.push_back(m_documents.of(row.int64(0)));
+                           parts.dueDay.push_back(row.int32(1));
+                           parts.units.push_back(row.int64(2) * receivableSign(ledger::DocumentKind(row.int32(3))));
+                       });
+    }
+
+    Connection m_connection;
+    ledger::CompanyId m_company;
+    Snapshot m_snapshot;
+    IndexOfId m_customers;
+    IndexOfId m_documents;
+    std::vector<qint32> m_terms;
+    DocumentVersions m_versions;
+};
+
+} // namespace
+
+Result<Snapshot> loadSnapshot(const Connection &connection, ledger::CompanyId company, const CancelToken &cancel)
+{
+    connection.setCancelToken(cancel);
+    // One state of the file for all tables, unless the caller holds a transaction already.
+    std::unique_ptr<Transaction> transaction;
+    if (sqlite3_get_autocommit(connection.handle()) != 0) {
+        Result<std::unique_ptr<Transaction>> begun = Transaction::beginRead(connection);
+        if (!begun)
+            return failed(begun);
+        transaction = std::move(*begun);
+    }
+    return Loader(connection, company).load();
+}
+
+} // namespace quittance::store

@@ -1,0 +1,176 @@
+#include "core/store/snapshot_rows.h"
+
+#include "core/ledger/document.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace quittance::store {
+namespace {
+
+qint32 dayOr(sqlite3_stmt *row, int column, qint32 otherwise)
+{
+    const int day = sqlite3_column_int(row, column);
+    return day != 0 || sqlite3_column_type(row, column) != SQLITE_NULL ? day : otherwise;
+}
+
+int signOf(qint64 units, int whenZero)
+{
+    return units == 0 ? whenZero : units > 0 ? 1 : -1;
+}
+
+} // namespace
+
+DocumentRow readDocument(const Statement &statement, const IndexOfId &customers, const std::vector<qint32> &terms)
+{
+    sqlite3_stmt *row = statement.handle();
+    DocumentRow document;
+    document.customer = customers.of(sqlite3_column_int64(row, 1));
+    document.kind = quint8(sqlite3_column_int(row, 2));
+    document.inForce = sqlite3_column_int(row, 3) == int(ledger::DocumentState::Posted) ? 1 : 0;
+    document.currency = quint16(sqlite3_column_int(row, 4));
+    document.units = sqlite3_column_int64(row, 5) * receivableSign(ledger::DocumentKind(document.kind));
+    document.issueDay = sqlite3_column_int(row, 6);
+    const qint32 byTerms = document.customer < terms.size() ? terms[document.customer] : 0;
+    document.dueDay = dayOr(row, 7, document.issueDay + byTerms);
+    document.endDay = std::min(dayOr(row, 8, kNever), dayOr(row, 9, kNever));
+    document.knownFrom = sqlite3_column_int64(row, 10);
+    return document;
+}
+
+std::optional<AllocationRow> readAllocation(const Statement &statement, const IndexOfId &documents)
+{
+    sqlite3_stmt *row = statement.handle();
+    AllocationRow allocation;
+    allocation.id = sqlite3_column_int64(row, 0);
+    allocation.source = documents.of(sqlite3_column_int64(row, 1));
+    allocation.target = documents.of(sqlite3_column_int64(row, 2));
+    if (allocation.source == IndexOfId::kNone || allocation.target == IndexOfId::kNone)
+        return std::nullopt;
+    allocation.sourceUnits = sqlite3_column_int64(row, 3);
+    allocation.targetUnits = sqlite3_column_int64(row, 4);
+    allocation.day = sqlite3_column_int(row, 5);
+    allocation.unappliedDay = dayOr(row, 6, kNever);
+    allocation.knownFrom = sqlite3_column_int64(row, 7);
+    return allocation;
+}
+
+void append(DocumentColumns &columns, const DocumentRow &row, bool isHistory)
+{
+    if (isHistory) {
+        columns.document.push_back(row.document);
+        columns.knownTo.push_back(row.knownTo);
+    }
+    columns.customer.push_back(row.customer);
+    columns.currency.push_back(row.currency);
+    columns.kind.push_back(row.kind);
+    columns.inForce.push_back(row.inForce);
+    columns.issueDay.push_back(row.issueDay);
+    columns.dueDay.push_back(row.dueDay);
+    columns.endDay.push_back(row.endDay);
+    columns.units.push_back(row.units);
+    columns.knownFrom.push_back(row.knownFrom);
+}
+
+void assign(DocumentColumns &columns, size_t index, const DocumentRow &row)
+{
+    columns.customer[index] = row.customer;
+    columns.currency[index] = row.currency;
+    columns.kind[index] = row.kind;
+    columns.inForce[index] = row.inForce;
+    columns.issueDay[index] = row.issueDay;
+    columns.dueDay[index] = row.dueDay;
+    columns.endDay[index] = row.endDay;
+    columns.units[index] = row.units;
+    columns.knownFrom[index] = row.knownFrom;
+}
+
+DocumentRow rowAt(const DocumentColumns &columns, size_t index)
+{
+    return {
+        .document = columns.document.empty() ? quint32(index) : columns.document[index],
+        .customer = columns.customer[index],
+        .currency = columns.currency[index],
+        .kind = columns.kind[index],
+        .inForce = columns.inForce[index],
+        .issueDay = columns.issueDay[index],
+        .dueDay = columns.dueDay[index],
+        .endDay = columns.endDay[index],
+        .units = columns.units[index],
+        .knownFrom = columns.knownFrom[index],
+        .knownTo = columns.knownTo.empty() ? kStillKnown : columns.knownTo[index],
+    };
+}
+
+std::vector<DocumentRow> AppliedRows::versionsOf(quint32 document) const
+{
+    const auto versions = m_versions.constFind(document);
+    return versions == m_versions.cend() ? std::vector{rowAt(m_current, document)} : *versions;
+}
+
+void AppliedRows::add(const AllocationRow &allocation)
+{
+    const bool isPlain = allocation.knownTo == kStillKnown
+        && (m_versions.isEmpty()
+            || (!m_versions.contains(allocation.source) && !m_versions.contains(allocation.target)));
+    if (isPlain) {
+        const DocumentRow source = rowAt(m_current, allocation.source);
+        const DocumentRow target = rowAt(m_current, allocation.target);
+        const qint64 from = std::max({allocation.knownFrom, source.knownFrom, target.knownFrom});
+        addSpan(allocation, source, target, from, kStillKnown);
+        return;
+    }
+    for (const DocumentRow &source : versionsOf(allocation.source)) {
+        for (const DocumentRow &target : versionsOf(allocation.target)) {
+            const qint64 from = std::max({allocation.knownFrom, source.knownFrom, target.knownFrom});
+            const qint64 to = std::min({allocation.knownTo, source.knownTo, target.knownTo});
+            if (from < to)
+                addSpan(allocation, source, target, from, to);
+        }
+    }
+}
+
+void AppliedRows::addSpan(const AllocationRow &allocation, const DocumentRow &source, const DocumentRow &target,
+                          qint64 from, qint64 to)
+{
+    const bool holds = source.inForce != 0 && target.inForce != 0;
+    const qint32 end = holds ? std::min({allocation.unappliedDay, source.endDay, target.endDay}) : allocation.day;
+    if (end <= allocation.day || (allocation.sourceUnits == 0 && allocation.targetUnits == 0))
+        return;
+    std::vector<AppliedRow> &rows = to == kStillKnown ? m_currentRows : m_supersededRows;
+    const qint64 sourceUnits = -signOf(source.units, -1) * allocation.sourceUnits;
+    const qint64 targetUnits = -signOf(target.units, 1) * allocation.targetUnits;
+    rows.push_back({allocation.source, allocation.target, sourceUnits, allocation.day, end, from, to});
+    rows.push_back({allocation.target, allocation.source, targetUnits, allocation.day, end, from, to});
+}
+
+AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents, bool isHistory)
+{
+    AppliedColumns columns;
+    columns.offset.assign(documents + 1, 0);
+    for (const AppliedRow &row : rows)
+        ++columns.offset[row.document + 1];
+    for (size_t i = 1; i < columns.offset.size(); ++i)
+        columns.offset[i] += columns.offset[i - 1];
+    columns.units.resize(rows.size());
+    columns.day.resize(rows.size());
+    columns.endDay.resize(rows.size());
+    columns.other.resize(rows.size());
+    columns.knownFrom.resize(rows.size());
+    columns.knownTo.resize(isHistory ? rows.size() : 0);
+    std::vector<quint32> next(columns.offset.begin(), columns.offset.end() - 1);
+    for (const AppliedRow &row : rows) {
+        const size_t at = next[row.document]++;
+        columns.units[at] = row.units;
+        columns.day[at] = row.day;
+        columns.endDay[at] = row.endDay;
+        columns.other[at] = row.other;
+        columns.knownFrom[at] = row.knownFrom;
+        if (isHistory)
+            columns.knownTo[at] = row.knownTo;
+    }
+    return columns;
+}
+
+} // namespace quittance::store

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/ledger/ids.h"
+#include "core/store/book.h"
+#include "core/store/changes.h"
+#include "core/store/search_index.h"
+#include "core/store/snapshot.h"
+#include "core/workspace/reconcile_board.h"
+
+#include <QFuture>
+#include <QMutex>
+
+#include <functional>
+#include <memory>
+
+namespace quittance::workspace {
+
+/// The open file with what is kept in memory beside it: the columns for figures, the search text, the board of the
+/// workbench. Shared by the services; every member may be called from any thread.
+class OpenBook : public std::enable_shared_from_this<OpenBook>
+{
+    Q_DISABLE_COPY_MOVE(OpenBook)
+public:
+    /// Called on the thread of the write, after its commit.
+    using Listener = std::function<void(const store::ChangeSet &)>;
+
+    OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, Listener listener);
+    ~OpenBook();
+
+    [[nodiscard]] store::Book &file() const { return *m_file; }
+    [[nodiscard]] ledger::CompanyId company() const { return m_company; }
+
+    /// Runs `ask(const store::Connection &)`, which returns a Result, on a reader.
+    template<typename Ask>
+    [[nodiscard]] auto read(Ask ask, const CancelToken &cancel = {}) const
+    {
+        return m_file->read(std::move(ask), cancel);
+    }
+
+    /// Runs `change(const store::Connection &) -> Result<store::ChangeSet>`-like work on the writer; `changes` picks
+    /// the ids out of its value, and everybody who listens hears of them.
+    template<typename Change, typename Pick>
+    [[nodiscard]] auto write(Change change, Pick changes)
+    {
+        return m_file->write([self = shared_from_this(), change = std::move(change),
+                              changes = std::move(changes)](const store::Connection &connection) {
+            auto value = change(connection);
+            if (value)
+                self->noteChange(changes(*value));
+            return value;
+        });
+    }
+
+    /// The columns as of the last write; loaded or brought up to date by the first who asks.
+    [[nodiscard]] Result<std::shared_ptr<const store::Snapshot>> snapshot(const store::Connection &connection) const;
+    [[nodiscard]] Result<std::shared_ptr<const store::SearchIndex>>
+    searchIndex(const store::Connection &connection) const;
+    [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
+    board(const store::Connection &connection, const Progress &progress = {}, const CancelToken &cancel = {}) const;
+
+    /// Runs `compute(const store::Snapshot &)`, which returns a Result, on a reader.
+    template<typename Compute>
+    [[nodiscard]] auto figure(Compute compute) const
+    {
+        using Answer = std::invoke_result_t<Compute, const store::Snapshot &>;
+        return read([self = shared_from_this(), compute = std::move(compute)](const store::Connection &connection) {
+            const auto columns = self->snapshot(connection);
+            return columns ? compute(**columns) : Answer(failed(columns));
+        });
+    }
+
+    void noteChange(const store::ChangeSet &changes);
+
+private:
+    /// One thing in memory that follows the file: the value, and what changed since it was made.
+    template<typename T>
+    struct Kept
+    {
+        mutable QMutex mutex;
+        std::shared_ptr<const T> value;
+        std::vector<store::ChangeSet> pending;
+    };
+
+    std::unique_ptr<store::Book> m_file;
+    ledger::CompanyId m_company;
+    Listener m_listener;
+    mutable Kept<store::Snapshot> m_snapshot;
+    mutable Kept<store::SearchIndex> m_search;
+    mutable Kept<ReconcileBoard> m_board;
+};
+
+} // namespace quittance::workspace

@@ -1,0 +1,194 @@
+#include "core/workspace/reconcile_board.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quittance::workspace {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ReconcileBoard)
+};
+
+/// Money in, or money that goes back; payments the company makes are nobody's receivable.
+bool concernsReceivables(const BoardLine &line)
+{
+    return line.receipt.units > 0 || line.isReturn || line.usedUnits != 0;
+}
+
+bool isDone(const BoardLine &line)
+{
+    return line.usedUnits != 0 && line.usedUnits == line.receipt.units;
+}
+
+qint64 &countOf(QueueCounts &counts, Queue queue)
+{
+    switch (queue) {
+    case Queue::Exact:
+        return counts.exact;
+    case Queue::Probable:
+        return counts.probable;
+    case Queue::Ambiguous:
+        return counts.ambiguous;
+    case Queue::Returned:
+        return counts.returned;
+    case Queue::NoCandidate:
+        return counts.noCandidate;
+    case Queue::Done:
+        return counts.done;
+    case Queue::Ignored:
+        return counts.ignored;
+    case Queue::Stale:
+        return counts.stale;
+    case Queue::All:
+        return counts.all;
+    }
+    return counts.all;
+}
+
+bool isWaiting(Queue queue)
+{
+    return queue != Queue::Done && queue != Queue::Ignored;
+}
+
+} // namespace
+
+std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines, match::MatchInput input,
+                                                    const match::Engine &engine, const match::MatchPolicy &policy,
+                                                    const Progress &progress, const CancelToken &cancel)
+{
+    ReconcileBoard board;
+    std::erase_if(lines, [](const BoardLine &line) { return !concernsReceivables(line); });
+    std::ranges::sort(lines, [](const BoardLine &a, const BoardLine &b) {
+        return std::tuple(b.receipt.bookedOn, b.receipt.id) < std::tuple(a.receipt.bookedOn, a.receipt.id);
+    });
+    board.m_lines = std::move(lines);
+    board.m_input = std::move(input);
+    board.m_input.receipts.clear();
+    for (size_t row = 0; row < board.m_lines.size(); ++row) {
+        const BoardLine &line = board.m_lines[row];
+        board.m_lineRow.emplace(line.receipt.id.value(), row);
+        if (line.isIgnored || line.isReturn || line.receipt.units <= line.usedUnits)
+            continue;
+        match::Receipt receipt = line.receipt;
+        receipt.units -= line.usedUnits;
+        board.m_input.receipts.push_back(std::move(receipt));
+    }
+    for (size_t row = 0; row < board.m_input.documents.size(); ++row)
+        board.m_documentRow.emplace(board.m_input.documents[row].id.value(), row);
+    for (size_t row = 0; row < board.m_input.parties.size(); ++row)
+        board.m_partyRow.emplace(board.m_input.parties[row].id.value(), row);
+
+    board.m_proposals = engine.run(board.m_input, policy, progress, cancel);
+    if (cancel.isCancelled())
+        return std::nullopt;
+    for (size_t row = 0; row < board.m_proposals.size(); ++row)
+        board.m_proposalRow.emplace(board.m_proposals[row].receipt.value(), row);
+    board.sortIntoQueues();
+    return board;
+}
+
+void ReconcileBoard::sortIntoQueues()
+{
+    m_queues.reserve(m_lines.size());
+    for (const BoardLine &line : m_lines) {
+        const Queue queue = classify(line);
+        m_queues.push_back(queue);
+        ++countOf(m_counts, queue);
+        m_counts.all += isWaiting(queue) ? 1 : 0;
+    }
+}
+
+Queue ReconcileBoard::classify(const BoardLine &line) const
+{
+    if (line.isStale)
+        return Queue::Stale;
+    if (line.isIgnored)
+        return Queue::Ignored;
+    if (isDone(line))
+        return Queue::Done;
+    if (line.isReturn)
+        return Queue::Returned;
+    const match::Proposal *proposed = proposal(line.receipt.id);
+    switch (proposed ? proposed->verdict : match::Verdict::Unmatched) {
+    case match::Verdict::Accepted:
+        return Queue::Exact;
+    case match::Verdict::Suggested:
+        return Queue::Probable;
+    case match::Verdict::Ambiguous:
+        return Queue::Ambiguous;
+    case match::Verdict::Unmatched:
+        return Queue::NoCandidate;
+    }
+    return Queue::NoCandidate;
+}
+
+std::vector<ledger::BankLineId> ReconcileBoard::lines(Queue queue) const
+{
+    std::vector<ledger::BankLineId> ids;
+    for (size_t row = 0; row < m_lines.size(); ++row) {
+        if (queue == Queue::All ? isWaiting(m_queues[row]) : m_queues[row] == queue)
+            ids.push_back(m_lines[row].receipt.id);
+    }
+    return ids;
+}
+
+std::optional<Queue> ReconcileBoard::queueOf(ledger::BankLineId line) const
+{
+    const auto row = m_lineRow.find(line.value());
+    return row == m_lineRow.end() ? std::nullopt : std::optional(m_queues[row->second]);
+}
+
+const BoardLine *ReconcileBoard::line(ledger::BankLineId line) const
+{
+    const auto row = m_lineRow.find(line.value());
+    return row == m_lineRow.end() ? nullptr : &m_lines[row->second];
+}
+
+const match::Proposal *ReconcileBoard::proposal(ledger::BankLineId line) const
+{
+    const auto row = m_proposalRow.find(line.value());
+    return row == m_proposalRow.end() ? nullptr : &m_proposals[row->second];
+}
+
+const match::OpenDocument *ReconcileBoard::document(ledger::DocumentId document) const
+{
+    const auto row = m_documentRow.find(document.value());
+    return row == m_documentRow.end() ? nullptr : &m_input.documents[row->second];
+}
+
+const QString *ReconcileBoard::customerName(ledger::CustomerId customer) const
+{
+    const auto row = m_partyRow.find(customer.value());
+    return row == m_partyRow.end() ? nullptr : &m_input.parties[row->second].name;
+}
+
+CandidateView ReconcileBoard::view(const match::Candidate &candidate) const
+{
+    CandidateView view{.candidate = candidate, .documents = {}, .summary = {}, .customerNames = {}};
+    int owed = 0;
+    int credits = 0;
+    for (const match::Allocation &part : candidate.allocations) {
+        const match::OpenDocument *document = this->document(part.document);
+        if (!document)
+            continue;
+        view.documents.push_back(*document);
+        (document->openUnits < 0 ? credits : owed) += 1;
+        const QString *name = customerName(document->customer);
+        if (name && !view.customerNames.contains(*name))
+            view.customerNames.push_back(*name);
+    }
+    if (view.documents.size() == 1)
+        view.summary = view.documents.front().number;
+    else if (credits > 0)
+        view.summary
+            = Text::tr("%1 less %2")
+                  .arg(Text::tr("%n invoice(s)", nullptr, owed), Text::tr("%n credit note(s)", nullptr, credits));
+    else
+        view.summary = Text::tr("%n invoice(s)", nullptr, owed);
+    return view;
+}
+
+} // namespace quittance::workspace

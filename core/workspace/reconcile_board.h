@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/match/engine.h"
+#include "core/workspace/reconcile_types.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace quittance::workspace {
+
+/// What the book knows of one bank line besides its text.
+struct BoardLine
+{
+    match::Receipt receipt; ///< units: the whole line, signed
+    qint64 usedUnits = 0; ///< of accepted matches, same sign as the line
+    bool isReturn = false; ///< money going back: a returned debit, a bounced cheque
+    bool isIgnored = false;
+    bool isStale = false; ///< its decision's ground has moved
+};
+
+/// Every bank line that concerns receivables, sorted into queues by what is decided and what the engine proposes.
+/// Immutable; made anew when facts or decisions change.
+class ReconcileBoard
+{
+public:
+    /// `documents` and `parties` of `input` are the book's; its receipts are made here from the lines that wait.
+    /// Nothing when cancelled.
+    [[nodiscard]] static std::optional<ReconcileBoard> build(std::vector<BoardLine> lines, match::MatchInput input,
+                                                             const match::Engine &engine,
+                                                             const match::MatchPolicy &policy, const Progress &progress,
+                                                             const CancelToken &cancel);
+
+    [[nodiscard]] const QueueCounts &counts() const { return m_counts; }
+    /// Newest booking first.
+    [[nodiscard]] std::vector<ledger::BankLineId> lines(Queue queue) const;
+    /// Nothing for a line that does not concern receivables.
+    [[nodiscard]] std::optional<Queue> queueOf(ledger::BankLineId line) const;
+    [[nodiscard]] const BoardLine *line(ledger::BankLineId line) const;
+    [[nodiscard]] const match::Proposal *proposal(ledger::BankLineId line) const;
+    [[nodiscard]] const match::OpenDocument *document(ledger::DocumentId document) const;
+    [[nodiscard]] const QString *customerName(ledger::CustomerId customer) const;
+    [[nodiscard]] const match::MatchInput &input() const { return m_input; }
+    [[nodiscard]] const std::vector<match::Proposal> &proposals() const { return m_proposals; }
+    /// The candidate with its documents and a phrase for it.
+    [[nodiscard]] CandidateView view(const match::Candidate &candidate) const;
+
+private:
+    void sortIntoQueues();
+    [[nodiscard]] Queue classify(const BoardLine &line) const;
+
+    std::vector<BoardLine> m_lines; ///< newest booking first
+    std::vector<Queue> m_queues; ///< as m_lines
+    match::MatchInput m_input;
+    std::vector<match::Proposal> m_proposals;
+    std::unordered_map<qint64, size_t> m_lineRow;
+    std::unordered_map<qint64, size_t> m_proposalRow;
+    std::unordered_map<qint64, size_t> m_documentRow;
+    std::unordered_map<qint64, size_t> m_partyRow;
+    QueueCounts m_counts;
+};
+
+} // namespace quittance::workspace

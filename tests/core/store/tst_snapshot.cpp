@@ -1,0 +1,168 @@
+#include "core/store/snapshot_loader.h"
+#include "tests/core/store/store_fixture.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace quittance::ledger;
+using namespace quittance::store;
+using namespace quittance::store::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Figures
+{
+    qint64 gross = 0;
+    qint64 unapplied = 0;
+};
+
+/// Open balances read off the columns as the snapshot's documentation says.
+Figures figuresOf(const Snapshot &book, AsOf asOf)
+{
+    const auto day = qint32(asOf.day.toJulianDay());
+    const qint64 known = asOf.knownAt.ms;
+    Figures figures;
+    const auto applied = [&](const AppliedColumns &parts, quint32 document) {
+        qint64 sum = 0;
+        for (quint32 i = parts.offset[document]; i < parts.offset[document + 1]; ++i) {
+            const qint64 to = parts.knownTo.empty() ? kStillKnown : parts.knownTo[i];
+            if (parts.day[i] <= day && day < parts.endDay[i] && parts.knownFrom[i] <= known
+                && (known < to || to == kStillKnown))
+                sum += parts.units[i];
+        }
+        return sum;
+    };
+    const auto addDocuments = [&](const DocumentColumns &rows) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const qint64 to = rows.knownTo.empty() ? kStillKnown : rows.knownTo[i];
+            const quint32 document = rows.document.empty() ? quint32(i) : rows.document[i];
+            if (rows.inForce[i] == 0 || rows.issueDay[i] > day || day >= rows.endDay[i] || rows.knownFrom[i] > known
+                || (known >= to && to != kStillKnown))
+                continue;
+            const qint64 open
+                = rows.units[i] + applied(book.applied, document) + applied(book.supersededApplied, document);
+            (open > 0 ? figures.gross : figures.unapplied) += open;
+        }
+    };
+    addDocuments(book.current);
+    addDocuments(book.superseded);
+    return figures;
+}
+
+DocumentFact document(const char *id, DocumentKind kind, QDate issue, QDate due, const char *amount, const char *known)
+{
+    return {.remoteId = QString::fromLatin1(id),
+            .kind = kind,
+            .number = QString::fromLatin1(id),
+            .customerRemoteId = u"T"_s,
+            .issue = issue,
+            .due = due,
+            .amount = money(amount, "USD"),
+            .knownAt = at(known)};
+}
+
+AllocationFact allocation(const char *id, DocumentKind kind, const char *source, const char *target, const char *amount,
+                          QDate date, const char *known)
+{
+    return {.remoteId = QString::fromLatin1(id),
+            .source = {kind, QString::fromLatin1(source), {}},
+            .target = {DocumentKind::Invoice, QString::fromLatin1(target), {}},
+            .sourceUnits = money(amount).units(),
+            .targetUnits = money(amount).units(),
+            .date = date,
+            .knownAt = at(known)};
+}
+
+/// Backdated receipt, returned payment, un-applied credit, backdated void. Source: case C10.
+FactBatch bitemporalCase()
+{
+    using enum DocumentKind;
+    FactBatch batch{.sourceName = u"C10"_s, .format = u"ledger-json"_s};
+    batch.customers = {{.remoteId = u"T"_s, .name = u"Tempo"_s}};
+    DocumentFact returned = document("BP2", Payment, {2026, 2, 15}, {2026, 2, 15}, "5000.00", "2026-02-15T17:00:00Z");
+    DocumentFact voided = document("B4", Invoice, {2026, 2, 12}, {2026, 3, 14}, "700.00", "2026-02-12T17:00:00Z");
+    batch.documents = {
+        document("B1", Invoice, {2026, 1, 10}, {2026, 2, 9}, "10000.00", "2026-01-10T18:00:00Z"),
+        document("BP1", Payment, {2026, 1, 30}, {2026, 1, 30}, "10000.00", "2026-02-05T17:00:00Z"),
+        document("B2", Invoice, {2026, 1, 31}, {2026, 3, 2}, "5000.00", "2026-02-01T07:30:00Z"),
+        returned,
+        document("BC1", CreditNote, {2026, 2, 10}, {2026, 2, 10}, "500.00", "2026-02-10T17:00:00Z"),
+        document("B3", Invoice, {2026, 2, 11}, {2026, 3, 13}, "2000.00", "2026-02-11T17:00:00Z"),
+        voided,
+    };
+    returned.reversedOn = QDate(2026, 3, 1);
+    returned.knownAt = at("2026-03-04T17:00:00Z");
+    voided.voidedOn = QDate(2026, 2, 20);
+    voided.knownAt = at("2026-03-10T17:00:00Z");
+    batch.documents.push_back(returned);
+    batch.documents.push_back(voided);
+    AllocationFact credit = allocation("t3", CreditNote, "BC1", "B3", "500.00", {2026, 2, 12}, "2026-02-12T17:00:00Z");
+    batch.allocations = {
+        allocation("t1", Payment, "BP1", "B1", "10000.00", {2026, 1, 30}, "2026-02-05T17:00:00Z"),
+        allocation("t2", Payment, "BP2", "B2", "5000.00", {2026, 2, 15}, "2026-02-15T17:00:00Z"),
+        credit,
+    };
+    credit.unappliedOn = QDate(2026, 2, 20);
+    credit.knownAt = at("2026-02-20T17:00:00Z");
+    batch.allocations.push_back(credit);
+    return batch;
+}
+
+} // namespace
+
+class TestSnapshot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothTimeAxesAnswerAsTheCaseSays_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<qint64>("known");
+        QTest::addColumn<qint64>("gross");
+        QTest::addColumn<qint64>("unapplied");
+        const auto row = [](const char *name, QDate day, const char *known, const char *gross, const char *unapplied) {
+            QTest::newRow(name) << day << at(known).ms << money(gross).units() << money(unapplied).units();
+        };
+        row("Q01", {2026, 1, 31}, "2026-02-01T08:00:00Z", "15000.00", "0.00");
+        row("Q02", {2026, 1, 31}, "2026-12-31T00:00:00Z", "5000.00", "0.00");
+        row("Q03", {2026, 2, 15}, "2026-12-31T00:00:00Z", "2200.00", "0.00");
+        row("Q04", {2026, 2, 28}, "2026-03-01T08:00:00Z", "2700.00", "-500.00");
+        row("Q05", {2026, 2, 28}, "2026-12-31T00:00:00Z", "2000.00", "-500.00");
+        row("Q06", {2026, 3, 31}, "2026-12-31T00:00:00Z", "7000.00", "-500.00");
+        row("the return is effective but not known", {2026, 3, 3}, "2026-03-03T00:00:00Z", "2700.00", "-500.00");
+    }
+
+    void bothTimeAxesAnswerAsTheCaseSays()
+    {
+        QFETCH(QDate, day);
+        QFETCH(qint64, known);
+        QFETCH(qint64, gross);
+        QFETCH(qint64, unapplied);
+        const TempBook book;
+        QVERIFY(book.apply(bitemporalCase()));
+        QVERIFY(book.apply(bitemporalCase())); // and a second import changes nothing
+        const Result<Snapshot> snapshot = loadSnapshot(book.db, book.company);
+        QVERIFY(snapshot);
+        const Figures figures = figuresOf(*snapshot, {day, Instant{known}});
+        QCOMPARE(figures.gross, gross);
+        QCOMPARE(figures.unapplied, unapplied);
+    }
+
+    void knownNowNeedsOnlyTheCurrentRows()
+    {
+        const TempBook book;
+        QVERIFY(book.apply(makeFacts(50)));
+        const Result<Snapshot> snapshot = loadSnapshot(book.db, book.company);
+        QVERIFY(snapshot);
+        QCOMPARE(snapshot->documentCount(), size_t(100));
+        QCOMPARE(snapshot->superseded.size(), size_t(0));
+        QCOMPARE(snapshot->applied.units.size(), size_t(100));
+        QCOMPARE(figuresOf(*snapshot, {QDate(2026, 12, 31)}).gross, 0);
+        QVERIFY(figuresOf(*snapshot, {QDate(2026, 2, 1)}).gross > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnapshot)
+#include "tst_snapshot.moc"

@@ -1,0 +1,190 @@
+#include "core/workspace/match_facts.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <numeric>
+
+using namespace quittance;
+using namespace quittance::workspace;
+using namespace Qt::StringLiterals;
+using ledger::DocumentKind;
+
+namespace {
+
+const Currency kEuro = *Currency::fromCode(u"EUR");
+
+ledger::BankLine lineOf(qint64 units)
+{
+    ledger::BankLine line;
+    line.id = ledger::BankLineId(1);
+    line.fact.remoteId = u"L1"_s;
+    line.fact.accountRemoteId = u"DE1"_s;
+    line.fact.bookedOn = QDate(2026, 4, 14);
+    line.fact.amount = Money(units, kEuro);
+    return line;
+}
+
+ledger::Document documentOf(DocumentKind kind, const QString &number)
+{
+    ledger::Document document;
+    document.fact.kind = kind;
+    document.fact.remoteId = number;
+    document.fact.number = number;
+    document.fact.amount = Money(1, kEuro);
+    document.customerName = u"Pellworth Plastics"_s;
+    return document;
+}
+
+/// A bank line against documents: what is open of each, what is applied, and how the rest is handled.
+struct Case
+{
+    const char *name;
+    qint64 line;
+    std::vector<std::pair<DocumentKind, qint64>> open;
+    std::vector<qint64> apply;
+    DifferenceHandling difference;
+    bool isFine;
+};
+
+const std::vector<Case> &cases()
+{
+    using enum DocumentKind;
+    using Difference = DifferenceHandling;
+    static const std::vector<Case> rows = {
+        {"one invoice in full", 1000, {{Invoice, 1000}}, {1000}, Difference::None, true},
+        {"part of an invoice", 400, {{Invoice, 1000}}, {400}, Difference::None, true},
+        {"more than is open", 1000, {{Invoice, 900}}, {1000}, Difference::None, false},
+        {"a difference nobody explains", 1000, {{Invoice, 900}}, {900}, Difference::None, false},
+        {"over-payment left on account", 1000, {{Invoice, 900}}, {900}, Difference::LeaveOpen, true},
+        {"short pay as bank fee", 990, {{Invoice, 1000}}, {1000}, Difference::BankFee, true},
+        {"short pay written off", 990, {{Invoice, 1000}}, {1000}, Difference::WriteOff, true},
+        {"short pay cannot be left open in full", 990, {{Invoice, 1000}}, {1000}, Difference::LeaveOpen, false},
+        {"credit note netted", 800, {{Invoice, 1000}, {CreditNote, -200}}, {1000, -200}, Difference::None, true},
+        {"credit note the wrong way round",
+         1200,
+         {{Invoice, 1000}, {CreditNote, -200}},
+         {1000, 200},
+         Difference::None,
+         false},
+        {"three invoices less a credit note less a fee",
+         4822735,
+         {{Invoice, 2134000}, {Invoice, 1591275}, {Invoice, 1262700}, {CreditNote, -164000}},
+         {2134000, 1591275, 1262700, -164000},
+         Difference::BankFee,
+         true},
+        {"a payment is only proven", 1000, {{Payment, 1000}}, {1000}, Difference::None, true},
+        {"nothing applied", 1000, {{Invoice, 1000}}, {0}, Difference::None, false},
+    };
+    return rows;
+}
+
+Result<AcceptedMatch> decide(const Case &c)
+{
+    std::vector<ledger::Document> documents;
+    std::vector<qint64> open;
+    MatchDecision decision{.line = ledger::BankLineId(1), .difference = c.difference};
+    for (size_t i = 0; i < c.open.size(); ++i) {
+        documents.push_back(documentOf(c.open[i].first, u"D%1"_s.arg(i)));
+        open.push_back(c.open[i].second);
+        decision.allocations.push_back({ledger::DocumentId(qint64(i) + 1), 0, c.apply[i]});
+    }
+    return acceptedMatch(decision, lineOf(c.line), 0, documents, open, u"R-1"_s);
+}
+
+} // namespace
+
+class TestMatchFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decisionIsCheckedAgainstWhatIsOpen_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int i = 0; i < int(cases().size()); ++i)
+            QTest::newRow(cases()[size_t(i)].name) << i;
+    }
+    void decisionIsCheckedAgainstWhatIsOpen()
+    {
+        QFETCH(int, row);
+        const Case &c = cases()[size_t(row)];
+        const Result<AcceptedMatch> match = decide(c);
+        QCOMPARE(match.has_value(), c.isFine);
+        if (!match) {
+            QCOMPARE(match.error().kind, Error::Kind::InvalidInput);
+            return;
+        }
+        const ledger::FactBatch facts = factsOf(*match, false);
+        qint64 made = 0;
+        for (const ledger::DocumentFact &document : facts.documents)
+            made += document.amount.units();
+        qint64 applied = 0;
+        for (const ledger::AllocationFact &allocation : facts.allocations) {
+            QVERIFY(allocation.sourceUnits > 0);
+            QCOMPARE(allocation.sourceUnits, allocation.targetUnits);
+            applied += allocation.targetUnits;
+        }
+        qint64 invoiced = 0;
+        for (size_t i = 0; i < c.apply.size(); ++i)
+            invoiced += c.open[i].first == DocumentKind::Invoice ? c.apply[i] : 0;
+        // No cent made or lost: invoices get exactly what was applied, and new documents hold the line and the rest.
+        QCOMPARE(applied, invoiced);
+        QCOMPARE(made, invoiced == 0 ? 0 : c.line + match->differenceUnits);
+    }
+
+    void cashOfThePartsIsTheBankLine()
+    {
+        for (const Case &c : cases()) {
+            const Result<AcceptedMatch> match = decide(c);
+            if (!match || c.difference == DifferenceHandling::LeaveOpen)
+                continue;
+            const qint64 cash = std::accumulate(match->parts.begin(), match->parts.end(), qint64(0),
+                                                [](qint64 sum, const MatchedPart &p) { return sum + p.cashUnits; });
+            QVERIFY2(cash == c.line, c.name);
+        }
+    }
+
+    void undoneFactsTakeBackExactlyTheSame()
+    {
+        for (const Case &c : cases()) {
+            const Result<AcceptedMatch> match = decide(c);
+            if (!match)
+                continue;
+            const ledger::FactBatch done = factsOf(*match, false);
+            const ledger::FactBatch undone = factsOf(*match, true);
+            QCOMPARE(undone.documents.size(), done.documents.size());
+            QCOMPARE(undone.allocations.size(), done.allocations.size());
+            for (size_t i = 0; i < done.documents.size(); ++i) {
+                QCOMPARE(undone.documents[i].remoteId, done.documents[i].remoteId);
+                QCOMPARE(undone.documents[i].state, ledger::DocumentState::Deleted);
+            }
+            for (size_t i = 0; i < done.allocations.size(); ++i) {
+                QCOMPARE(undone.allocations[i].remoteId, done.allocations[i].remoteId);
+                QCOMPARE(undone.allocations[i].unappliedOn, done.allocations[i].date);
+            }
+        }
+    }
+
+    void decisionReadsBackFromItsEvent()
+    {
+        for (const Case &c : cases()) {
+            const Result<AcceptedMatch> match = decide(c);
+            if (match)
+                QCOMPARE(*acceptedMatchFromJson(toJson(*match)), *match);
+        }
+        QVERIFY(!acceptedMatchFromJson({}));
+    }
+
+    void anotherCurrencyIsRefused()
+    {
+        ledger::Document document = documentOf(DocumentKind::Invoice, u"D0"_s);
+        document.fact.amount = Money(1000, *Currency::fromCode(u"USD"));
+        const MatchDecision decision{.line = ledger::BankLineId(1), .allocations = {{ledger::DocumentId(1), 0, 1000}}};
+        const qint64 open[] = {1000};
+        QVERIFY(!acceptedMatch(decision, lineOf(1000), 0, std::span(&document, 1), open, u"R-1"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMatchFacts)
+#include "tst_match_facts.moc"

@@ -1,0 +1,156 @@
+#include "tests/ui/row_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace quittance::ui;
+
+class TestWindowedModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void aCellIsEmptyUntilItsPageArrives();
+    void aPageIsAskedForOnce();
+    void anAnswerOfAnOlderMapIsDropped();
+    void aKeptIndexFollowsItsRow();
+    void aRowGoneSinceLeavesItsPlaceEmpty();
+    void aChangedRowIsAskedForAgain();
+    void sortingAsksAndDoesNotMove();
+    void thereIsNoReset();
+    void aMillionRowsTakeNewOrderQuickly();
+};
+
+void TestWindowedModel::aCellIsEmptyUntilItsPageArrives()
+{
+    ItemModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy asked(&model, &WindowedModelBase::pageWanted);
+    model.setRowMap(ItemModel::idsUpTo(600));
+
+    QCOMPARE(model.index(300, 0).data(), QVariant());
+    QCOMPARE(model.index(300, 0).data(LoadedRole), QVariant(false));
+    QCOMPARE(asked.last().at(1).toInt(), 1);
+    const auto ids = asked.last().at(2).value<RowIds>();
+    QCOMPARE(ids.size(), std::size_t(256));
+
+    model.setPage(model.generation(), 1, ItemModel::rowsOf(ids));
+    QCOMPARE(model.index(300, 0).data().toString(), u"INV-301"_s);
+    QCOMPARE(model.index(300, 1).data(MoneyRole).toLongLong(), 3'010'000);
+    QCOMPARE(model.index(300, 0).data(IdRole).toLongLong(), 301);
+}
+
+void TestWindowedModel::aPageIsAskedForOnce()
+{
+    ItemModel model;
+    model.setRowMap(ItemModel::idsUpTo(600));
+    QSignalSpy asked(&model, &WindowedModelBase::pageWanted);
+
+    for (int row = 0; row < 256; ++row)
+        QVERIFY(!model.index(row, 0).data(LoadedRole).toBool());
+
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestWindowedModel::anAnswerOfAnOlderMapIsDropped()
+{
+    ItemModel model;
+    model.setRowMap({1, 2, 3});
+    const int old = model.generation();
+    model.setRowMap({3, 2, 1});
+
+    model.setPage(old, 0, ItemModel::rowsOf({1, 2, 3}));
+    QCOMPARE(model.index(0, 0).data(LoadedRole), QVariant(false));
+
+    model.setPage(model.generation(), 0, ItemModel::rowsOf({3, 2, 1}));
+    QCOMPARE(model.index(0, 0).data().toString(), u"INV-3"_s);
+}
+
+void TestWindowedModel::aKeptIndexFollowsItsRow()
+{
+    ItemModel model;
+    model.setRowMap({1, 2, 3, 4});
+    const QPersistentModelIndex second(model.index(1, 1));
+    const QPersistentModelIndex fourth(model.index(3, 0));
+
+    model.setRowMap({9, 8, 7, 6, 2});
+
+    QCOMPARE(second.row(), 4);
+    QCOMPARE(second.column(), 1);
+    QVERIFY(!fourth.isValid());
+
+    model.setRowMap({2});
+    QCOMPARE(second.row(), 0);
+}
+
+void TestWindowedModel::aRowGoneSinceLeavesItsPlaceEmpty()
+{
+    ItemModel model;
+    model.setRowMap({1, 2, 3});
+
+    model.setPage(model.generation(), 0, ItemModel::rowsOf({1, 3}));
+
+    QCOMPARE(model.index(0, 0).data().toString(), u"INV-1"_s);
+    QCOMPARE(model.index(1, 0).data(), QVariant());
+    QCOMPARE(model.index(2, 0).data().toString(), u"INV-3"_s);
+}
+
+void TestWindowedModel::aChangedRowIsAskedForAgain()
+{
+    ItemModel model;
+    model.setRowMap(ItemModel::idsUpTo(600));
+    model.setPage(model.generation(), 0, ItemModel::rowsOf(ItemModel::idsUpTo(256)));
+    QSignalSpy asked(&model, &WindowedModelBase::pageWanted);
+
+    model.refresh({500});
+    QVERIFY(model.index(0, 0).data(LoadedRole).toBool());
+    model.refresh({17});
+    QVERIFY(!model.index(0, 0).data(LoadedRole).toBool());
+
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestWindowedModel::sortingAsksAndDoesNotMove()
+{
+    ItemModel model;
+    model.setRowMap({3, 1, 2});
+    QSignalSpy wanted(&model, &WindowedModelBase::sortWanted);
+
+    model.sort(1, Qt::DescendingOrder);
+
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(model.rowMap(), RowIds({3, 1, 2}));
+}
+
+void TestWindowedModel::thereIsNoReset()
+{
+    ItemModel model;
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    for (const int rows : {10, 0, 600, 3})
+        model.setRowMap(ItemModel::idsUpTo(rows));
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestWindowedModel::aMillionRowsTakeNewOrderQuickly()
+{
+    ItemModel model;
+    RowIds ids = ItemModel::idsUpTo(1'000'000);
+    model.setRowMap(ids);
+    const QPersistentModelIndex kept(model.index(10, 0));
+    std::reverse(ids.begin(), ids.end());
+
+    QElapsedTimer timer;
+    timer.start();
+    model.setRowMap(std::move(ids));
+    const qint64 took = timer.elapsed();
+
+    QCOMPARE(kept.row(), 999'989);
+    QVERIFY2(took < 1'000, qPrintable(u"%1 ms"_s.arg(took)));
+}
+
+QTEST_GUILESS_MAIN(TestWindowedModel)
+#include "tst_windowed_model.moc"

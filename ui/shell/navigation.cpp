@@ -1,0 +1,67 @@
+#include "ui/shell/navigation.h"
+
+namespace quittance::ui {
+
+namespace {
+
+/// Older ones fall off: each may hold a query.
+constexpr int kMostPlaces = 100;
+
+} // namespace
+
+void Navigation::visit(Place place)
+{
+    const Place *here = current();
+    if (here && here->screen == place.screen && !here->apply && !place.apply) {
+        Q_EMIT went(*here);
+        return;
+    }
+    m_places.resize(std::size_t(m_at + 1));
+    m_places.push_back(std::move(place));
+    if (int(m_places.size()) > kMostPlaces)
+        m_places.erase(m_places.begin());
+    go(int(m_places.size()) - 1);
+}
+
+void Navigation::back()
+{
+    if (canGoBack())
+        go(m_at - 1);
+}
+
+void Navigation::forward()
+{
+    if (canGoForward())
+        go(m_at + 1);
+}
+
+void Navigation::clear()
+{
+    m_places.clear();
+    m_at = -1;
+}
+
+const Place *Navigation::current() const
+{
+    return m_at >= 0 ? &m_places[std::size_t(m_at)] : nullptr;
+}
+
+QString Navigation::backTitle() const
+{
+    return canGoBack() ? m_places[std::size_t(m_at - 1)].title : QString();
+}
+
+QString Navigation::forwardTitle() const
+{
+    return canGoForward() ? m_places[std::size_t(m_at + 1)].title : QString();
+}
+
+void Navigation::go(int to)
+{
+    m_at = to;
+    // A copy: showing the place may visit another.
+    const Place place = m_places[std::size_t(to)];
+    Q_EMIT went(place);
+}
+
+} // namespace quittance::ui
