@@ -136,6 +136,7 @@ struct ImportPart
 {
     ledger::ImportId import; ///< invalid: a new one
     bool isLast = true;
+    qint64 total = 0; ///< facts of the whole import; 0: those of the batch
 };
 
 /// Inside the caller's transaction.
@@ -297,7 +298,7 @@ struct BatchLoader::State
         if (const Result<> ready = prepare(batch); !ready)
             return failed(ready);
         ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
-        context.total = batch.size();
+        context.total = part.total == 0 ? batch.size() : part.total;
         Result<ApplyOutcome> outcome = applyInside(context, *writers, batch, part);
         if (!outcome || options.isDryRun)
             return outcome;
@@ -320,10 +321,10 @@ Result<ApplyOutcome> BatchLoader::apply(const FactBatch &batch, const Progress &
     return keep(m_state->apply(batch, {}, progress, cancel));
 }
 
-Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::ImportId import, bool isLast,
+Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::ImportId import, bool isLast, qint64 total,
                                             const CancelToken &cancel)
 {
-    return keep(m_state->apply(part, {import, isLast}, {}, cancel));
+    return keep(m_state->apply(part, {import, isLast, total}, {}, cancel));
 }
 
 /// After a failure or a dry run, what the writers remember was taken back.

@@ -83,8 +83,8 @@ void findNumbers(const std::vector<DocumentFact> &facts, const std::vector<Added
 constexpr char kInBook[] = R"sql(
     SELECT id, number, amount_units FROM document
     WHERE customer_id = ?1 AND issue_day BETWEEN ?2 - 7 AND ?2 + 7 AND kind = ?3 AND currency = ?4 AND id <> ?5
-      AND import_id <> ?6 AND state = 0 AND voided_day IS NULL
-    LIMIT 500
+      AND import_id <> ?6 AND state = 0 AND voided_day IS NULL AND (amount_units = ?7 OR number LIKE ?8)
+    LIMIT 50
 )sql";
 
 Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact> &facts,
@@ -98,7 +98,10 @@ Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact>
         if (!isPlain(fact) || found.size() >= kReported)
             continue;
         const QString plain = plainNumber(fact.number);
-        rows->bind(document.customer, fact.issue, fact.kind, fact.amount.currency(), document.id, context.scope.import);
+        // Whatever stands before them, equal numbers end in the same digits.
+        const QString tail = plain.isEmpty() ? QString() : u'%' + plain.right(2);
+        rows->bind(document.customer, fact.issue, fact.kind, fact.amount.currency(), document.id, context.scope.import,
+                   fact.amount.units(), tail);
         Result<bool> row = rows->step();
         for (; row && *row; row = rows->step()) {
             const bool isSameNumber = !plain.isEmpty() && plainNumber(rows->text(1)) == plain;
@@ -139,7 +142,7 @@ Result<std::vector<PossibleDuplicate>> findDuplicates(const ApplyContext &contex
             = context.connection.scalar("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'document_customer')");
         if (!before)
             return failed(before);
-        if (*before != 0) {
+        if (*before != 0 && context.total <= qint64(kComparedWithBook)) {
             if (const Result<> done = findInBook(context, facts, added, found); !done)
                 return failed(done);
         }
