@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -19,6 +20,15 @@ namespace quittance::ui {
 namespace {
 
 constexpr char kLanguage[] = "look/language";
+
+/// The languages there are catalogues for: quittance_de.qm is "de".
+QStringList languages()
+{
+    QStringList names;
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"quittance_*.qm"_s}))
+        names << file.sliced(10).chopped(3);
+    return names;
+}
 
 QFileDialog *makeFileDialog(QWidget *parent, const QString &title, const QString &filter)
 {
@@ -170,7 +180,7 @@ void Desktop::showPreferences()
         .theme = m_theme.choice(), .density = m_theme.density(), .language = m_settings.value(kLanguage).toString()};
     if (m_workspace.isOpen())
         values.agingEdges = m_workspace.agingPolicy().edges;
-    auto *dialog = new PreferencesDialog(m_theme, values, {u"en"_s}, m_window.get());
+    auto *dialog = new PreferencesDialog(m_theme, values, languages(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before = values] {
         const PreferenceValues now = dialog->values();
