@@ -42,10 +42,7 @@ private:
         if (!rows)
             return failed(rows);
         rows->bind(m_company);
-        Result<bool> row = rows->step();
-        for (; row && *row; row = rows->step())
-            function(*rows);
-        return row ? Result<>() : Result<>(failed(row));
+        return rows->forEachRow(function);
     }
 
     Result<> loadGeneration()
@@ -79,6 +76,11 @@ private:
 
     Result<> loadDocuments()
     {
+        const Result<qint64> most = m_connection.scalar("SELECT coalesce(max(id), 0) FROM document");
+        if (!most)
+            return failed(most);
+        reserve(m_snapshot.current, size_t(*most));
+        m_snapshot.documentId.reserve(size_t(*most));
         return forEach(QByteArray("SELECT ") + kDocumentSelect + " FROM document d WHERE company_id = ?1 ORDER BY id",
                        [&](const Statement &row) {
                            const qint64 id = sqlite3_column_int64(row.handle(), 0);
@@ -110,7 +112,7 @@ private:
     Result<> loadAllocations()
     {
         AppliedRows rows(m_snapshot.current, m_versions);
-        rows.current().reserve(m_snapshot.documentCount());
+        rows.current().reserve(2 * m_snapshot.documentCount());
         Result<> done = forEach(QByteArray("SELECT ") + kAllocationSelect
                                     + " FROM allocation a WHERE company_id = ?1 ORDER BY id",
                                 [&](const Statement &row) {
