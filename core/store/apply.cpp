@@ -151,6 +151,7 @@ Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const F
         return failed(import);
     context.scope.import = *import;
     outcome.import = *import;
+    outcome.changes.documents.reserve(std::min(qsizetype(batch.documents.size()), kListedChanges));
     if (const Result<> done = applyFacts(context, writers, batch); !done)
         return failed(done);
     Result<std::vector<PossibleDuplicate>> duplicates
