@@ -172,14 +172,10 @@ private:
 Result<Snapshot> loadSnapshot(const Connection &connection, ledger::CompanyId company, const CancelToken &cancel)
 {
     connection.setCancelToken(cancel);
-    // One state of the file for all tables, unless the caller holds a transaction already.
-    std::unique_ptr<Transaction> transaction;
-    if (sqlite3_get_autocommit(connection.handle()) != 0) {
-        Result<std::unique_ptr<Transaction>> begun = Transaction::beginRead(connection);
-        if (!begun)
-            return failed(begun);
-        transaction = std::move(*begun);
-    }
+    // One state of the file for all tables.
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::beginRead(connection);
+    if (!transaction)
+        return failed(transaction);
     return Loader(connection, company).load();
 }
 
