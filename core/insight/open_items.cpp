@@ -46,7 +46,7 @@ std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf as
     const auto today = qint32(asOf.day.toJulianDay());
     std::vector<OpenItem> items;
     for (const OpenPart &part : parts) {
-        const int days = today - (policy.basis == AgingBasis::DueDate ? part.dueDay : part.issueDay);
+        const int days = today - part.agesFrom(policy.basis == AgingBasis::DueDate);
         const int bucket = bucketOf(part, days, buckets, policy.credits);
         if (part.open == 0 || (filter.bucket && *filter.bucket != bucket))
             continue;
