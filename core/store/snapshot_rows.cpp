@@ -32,7 +32,9 @@ DocumentRow readDocument(const Statement &statement, const IndexOfId &customers,
     document.currency = quint16(sqlite3_column_int(row, 4));
     document.units = sqlite3_column_int64(row, 5) * receivableSign(ledger::DocumentKind(document.kind));
     document.issueDay = sqlite3_column_int(row, 6);
-    const qint32 byTerms = document.customer < terms.size() ? terms[document.customer] : 0;
+    // Terms say when a debt falls due; a credit stands at its own date.
+    const bool isDebt = receivableSign(ledger::DocumentKind(document.kind)) > 0;
+    const qint32 byTerms = isDebt && document.customer < terms.size() ? terms[document.customer] : 0;
     document.dueDay = dayOr(row, 7, document.issueDay + byTerms);
     document.endDay = std::min(dayOr(row, 8, kNever), dayOr(row, 9, kNever));
     document.knownFrom = sqlite3_column_int64(row, 10);

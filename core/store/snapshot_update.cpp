@@ -139,7 +139,7 @@ private:
     [[nodiscard]] DocumentRow readRow(const Statement &row, int termsColumn) const
     {
         DocumentRow document = readDocument(row, m_customers, {});
-        if (row.isNull(7))
+        if (row.isNull(7) && receivableSign(ledger::DocumentKind(document.kind)) > 0)
             document.dueDay = document.issueDay + row.int32(termsColumn);
         return document;
     }

@@ -193,6 +193,25 @@ private Q_SLOTS:
         QCOMPARE(figures.unapplied, unapplied);
     }
 
+    void termsDateADebtAndNotACredit()
+    {
+        const TempBook book;
+        FactBatch batch;
+        batch.customers = {{.remoteId = u"C"_s, .name = u"C"_s, .termsDays = 14}};
+        batch.documents = {
+            {.number = u"1"_s, .customerRemoteId = u"C"_s, .issue = {2026, 1, 1}, .amount = money("1.00")},
+            {.kind = DocumentKind::CreditNote,
+             .number = u"2"_s,
+             .customerRemoteId = u"C"_s,
+             .issue = {2026, 1, 1},
+             .amount = money("1.00")},
+        };
+        QVERIFY(book.apply(batch));
+        const Snapshot snapshot = *loadSnapshot(book.db, book.company);
+        const auto issued = qint32(QDate(2026, 1, 1).toJulianDay());
+        QCOMPARE(snapshot.current.dueDay, (std::vector<qint32>{issued + 14, issued}));
+    }
+
     void anUpdateEqualsALoad()
     {
         const quint32 seed = 20260;
