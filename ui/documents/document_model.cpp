@@ -29,11 +29,11 @@ QList<ColumnSpec> documentColumns(DocumentListUse use)
     const bool isCell = use == DocumentListUse::Aside;
     QList<ColumnSpec> columns{
         {.key = u"number"_s, .width = 104, .emphasis = Emphasis::Medium},
-        {.key = u"kind"_s, .width = 96, .tone = Tone::Secondary, .dropOrder = 3},
+        {.key = u"kind"_s, .width = 90, .tone = Tone::Secondary, .dropOrder = 3},
         {.key = u"customer"_s, .width = 180, .isStretch = isScreen, .isShown = isScreen},
         {.key = u"reference"_s, .width = 110, .isSortable = false, .tone = Tone::Caption, .dropOrder = 5},
-        {.key = u"issue"_s, .kind = CellKind::Date, .width = 86, .dropOrder = 4},
-        {.key = u"due"_s, .kind = CellKind::Date, .width = 86},
+        {.key = u"issue"_s, .kind = CellKind::Date, .width = 92, .dropOrder = 4},
+        {.key = u"due"_s, .kind = CellKind::Date, .width = 92},
         {.key = u"days"_s, .kind = CellKind::Number, .width = 54},
         {.key = u"amount"_s, .kind = CellKind::Money, .width = 100, .dropOrder = 1},
         {.key = u"applied"_s, .kind = CellKind::Money, .width = 100, .isSortable = false, .dropOrder = 2},
