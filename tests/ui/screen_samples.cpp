@@ -2,6 +2,7 @@
 
 #include "ui/documents/ledger_words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 
@@ -336,8 +337,12 @@ std::vector<workspace::LadderStep> ladder()
 void keepPicture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("QUITTANCE_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+    if (folder.isEmpty())
+        return;
+    // Layouts inside layouts settle one round later each.
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::sendPostedEvents();
+    widget.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 } // namespace quittance::samples
