@@ -19,7 +19,7 @@ constexpr int kName = 0;
 constexpr int kCurrency = 1;
 constexpr int kFirstBucket = 2;
 /// Old buckets hold less: the design's own widths.
-constexpr std::array kBucketWidths = {94, 86, 82, 78, 76};
+constexpr std::array kBucketWidths = {98, 86, 84, 78, 76};
 
 } // namespace
 
@@ -112,7 +112,7 @@ QList<ColumnSpec> AgingMatrixModel::columns() const
                         .headerBucket = int(i),
                         .headerBucketCount = int(m_labels.size())});
     columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 96, .dropOrder = 3});
-    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 80});
+    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 84});
     columns.append({.key = u"net"_s, .kind = CellKind::Money, .width = 98, .emphasis = Emphasis::Medium});
     columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 46, .dropOrder = 1});
     return columns;

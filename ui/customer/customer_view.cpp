@@ -26,6 +26,8 @@ namespace {
 
 /// Below this the ladder goes under the tabs.
 constexpr int kNarrow = 1150;
+constexpr int kNarrowTimeline = 150;
+constexpr int kLadder = 466;
 
 } // namespace
 
@@ -64,7 +66,7 @@ void CustomerView::build()
     m_lower->addWidget(m_ladder);
     m_lower->setChildrenCollapsible(false);
     m_lower->setStretchFactor(0, 1);
-    m_lower->setSizes({802, 486});
+    m_lower->setSizes({822, kLadder});
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(1, 1);
     m_rows->setSizes({300, 364});
@@ -104,10 +106,15 @@ void CustomerView::resizeEvent(QResizeEvent *event)
     if (m_lower->orientation() == wanted)
         return;
     m_lower->setOrientation(wanted);
-    if (wanted == Qt::Vertical)
-        m_lower->setSizes({260, 110});
-    else
-        m_lower->setSizes({width() - 486, 486});
+    const bool isNarrow = wanted == Qt::Vertical;
+    m_ladder->setNarrow(isNarrow);
+    m_timeline->setNarrow(isNarrow);
+    if (isNarrow) {
+        m_rows->setSizes({kNarrowTimeline, height()});
+        m_lower->setSizes({230, 110});
+    } else {
+        m_lower->setSizes({width() - kLadder, kLadder});
+    }
 }
 
 void CustomerView::choose(ledger::DocumentId document)

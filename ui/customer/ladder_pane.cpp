@@ -20,6 +20,7 @@ constexpr int kMostWhy = 22 * 4;
 LadderPane::LadderPane(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeader(theme, tr("Allocation ladder"), this))
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_ladder(new LadderView(theme, this))
     , m_why(new FigureList(theme, this))
 {
@@ -30,8 +31,10 @@ LadderPane::LadderPane(Theme &theme, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_ladder, 1);
-    layout->addWidget(m_why);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_ladder, 1);
+    m_body->addWidget(m_why);
     m_why->hide();
 
     connect(m_ladder, &LadderView::stepOpened, this, [this](int index) {
@@ -52,7 +55,22 @@ void LadderPane::setLadder(const QString &number, std::vector<workspace::LadderS
     m_ladder->setSteps(std::move(steps), today);
     m_why->setRows(why);
     m_why->setVisible(!why.isEmpty());
-    m_why->setFixedHeight(std::min(m_why->sizeHint().height() + 6, kMostWhy));
+    limitWhy();
+}
+
+void LadderPane::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    m_body->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setStretchFactor(m_why, isNarrow ? 1 : 0);
+    limitWhy();
+}
+
+void LadderPane::limitWhy()
+{
+    const int height = std::min(m_why->sizeHint().height() + 6, kMostWhy);
+    m_why->setMinimumHeight(m_isNarrow ? 0 : height);
+    m_why->setMaximumHeight(m_isNarrow ? QWIDGETSIZE_MAX : height);
 }
 
 } // namespace quittance::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace quittance::ui {
 
 class FigureList;
@@ -20,6 +22,8 @@ public:
     explicit LadderPane(Theme &theme, QWidget *parent = nullptr);
 
     void setLadder(const QString &number, std::vector<workspace::LadderStep> steps, QDate asOf, QDate today);
+    /// Side by side where there is more width than height.
+    void setNarrow(bool isNarrow);
     [[nodiscard]] LadderView &ladder() { return *m_ladder; }
     [[nodiscard]] FigureList &why() { return *m_why; }
 
@@ -28,9 +32,13 @@ Q_SIGNALS:
     void bankLineOpened(quittance::ledger::BankLineId line);
 
 private:
+    void limitWhy();
+
     PaneHeader *m_header;
+    QBoxLayout *m_body;
     LadderView *m_ladder;
     FigureList *m_why;
+    bool m_isNarrow = false;
 };
 
 } // namespace quittance::ui

@@ -73,6 +73,12 @@ void TimelinePane::setLanes(std::vector<Lifeline> lanes)
     refresh();
 }
 
+void TimelinePane::setNarrow(bool isNarrow)
+{
+    m_lifelines->setVisible(!isNarrow);
+    m_chart->setMinimumHeight(isNarrow ? 90 : 120);
+}
+
 void TimelinePane::setCurrency(Currency currency)
 {
     m_currency = currency;

@@ -23,6 +23,8 @@ public:
     void setTimelines(std::vector<workspace::BalanceTimeline> timelines, const QStringList &labels);
     void setContext(QDate asOf, QDate today, std::optional<qint64> limit);
     void setLanes(std::vector<Lifeline> lanes);
+    /// Without lifelines, where there is no height for them.
+    void setNarrow(bool isNarrow);
     void setCurrency(Currency currency);
     void setCurrentDocument(ledger::DocumentId document);
     /// The first day the chosen range shows; invalid: all there is.
