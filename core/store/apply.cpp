@@ -151,6 +151,7 @@ Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const F
         return failed(import);
     context.scope.import = *import;
     outcome.import = *import;
+    outcome.changes.documents.reserve(std::min(qsizetype(batch.documents.size()), kListedChanges));
     if (const Result<> done = applyFacts(context, writers, batch); !done)
         return failed(done);
     Result<std::vector<PossibleDuplicate>> duplicates
@@ -265,6 +266,7 @@ struct BatchLoader::State
     qint64 dataVersion = 0;
     bool isBulk = false;
     bool isStarted = false;
+    qint64 loaded = 0; ///< facts so far: a load of many is not compared with the book document by document
 
     /// Inside the transaction: the writers, made anew when somebody else wrote since.
     Result<> prepare(const FactBatch &batch)
@@ -298,7 +300,8 @@ struct BatchLoader::State
         if (const Result<> ready = prepare(batch); !ready)
             return failed(ready);
         ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
-        context.total = part.total == 0 ? batch.size() : part.total;
+        loaded += batch.size();
+        context.total = part.total == 0 ? loaded : part.total;
         Result<ApplyOutcome> outcome = applyInside(context, *writers, batch, part);
         if (!outcome || options.isDryRun)
             return outcome;
@@ -310,7 +313,7 @@ struct BatchLoader::State
 
 BatchLoader::BatchLoader(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
                          const ApplyOptions &options)
-    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, false, false}))
+    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, false, false, 0}))
 {
 }
 

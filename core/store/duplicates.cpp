@@ -63,14 +63,15 @@ void findWithin(const std::vector<DocumentFact> &facts, const std::vector<AddedD
 void findNumbers(const std::vector<DocumentFact> &facts, const std::vector<AddedDocument> &added,
                  std::vector<PossibleDuplicate> &found)
 {
-    QHash<QString, const AddedDocument *> seen;
+    QHash<qint64, const AddedDocument *> seen;
+    ContentHash hash;
     seen.reserve(qsizetype(added.size()));
     for (const AddedDocument &document : added) {
         const DocumentFact &fact = facts[size_t(document.index)];
         const QString plain = plainNumber(fact.number);
         if (plain.isEmpty() || !isPlain(fact))
             continue;
-        const QString key = QStringLiteral("%1 %2 %3").arg(int(fact.kind)).arg(document.customer.value()).arg(plain);
+        const qint64 key = hash.add(fact.kind).add(document.customer.value()).add(QStringView(plain)).finish();
         const AddedDocument *&first = seen[key];
         if (first == nullptr)
             first = &document;
@@ -121,8 +122,11 @@ Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact>
 
 QString plainNumber(QStringView number)
 {
+    const bool isAscii = std::ranges::all_of(number, [](QChar c) { return c.unicode() < 0x80; });
+    const QString folded = isAscii ? number.toString().toLower() : foldText(number);
     QString plain;
-    for (const QChar c : foldText(number)) {
+    plain.reserve(folded.size());
+    for (const QChar c : folded) {
         const bool isLeadingZero = c == u'0' && (plain.isEmpty() || !plain.back().isDigit());
         if (c.isLetterOrNumber() && !isLeadingZero)
             plain += c;
@@ -136,13 +140,13 @@ Result<std::vector<PossibleDuplicate>> findDuplicates(const ApplyContext &contex
 {
     std::vector<PossibleDuplicate> found;
     findWithin(facts, added, found);
-    if (added.size() <= kComparedWithBook) {
+    if (added.size() <= kComparedWithBook && context.total <= qint64(kComparedWithBook)) {
         findNumbers(facts, added, found);
         const Result<qint64> before
             = context.connection.scalar("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'document_customer')");
         if (!before)
             return failed(before);
-        if (*before != 0 && context.total <= qint64(kComparedWithBook)) {
+        if (*before != 0) {
             if (const Result<> done = findInBook(context, facts, added, found); !done)
                 return failed(done);
         }

@@ -344,10 +344,10 @@ void benchReads(bench::Suite &suite, Folder &folder, long rows, int customers)
             return bench::timed([&] {
                 scan(book.db.handle(),
                      "SELECT id, customer_id, kind, state, currency, amount_units, issue_day, due_day, voided_day,"
-                     " reversed_day, known_from_ms FROM document WHERE company_id = 1");
+                     " reversed_day, known_from_ms FROM document");
                 scan(book.db.handle(),
                      "SELECT id, source_id, target_id, source_units, target_units, date_day,"
-                     " unapplied_day, known_from_ms FROM allocation WHERE company_id = 1");
+                     " unapplied_day, known_from_ms FROM allocation");
             });
         };
         suite.compare({.operation = load, .goal = 1.5, .ours = ours, .limit = limit});
