@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -79,7 +80,7 @@ void CustomerViewTest::init()
     m_view->resize(1288, 784);
     fill();
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY(m_view->windowHandle()->isExposed());
 }
 
 void CustomerViewTest::cleanup()

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -63,7 +64,7 @@ void CustomersViewTest::init()
     m_view->resize(1288, 784);
     m_view->setRows(samples::customerRows(), insight::bucketLabels({}), QDate(2026, 3, 31));
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY(m_view->windowHandle()->isExposed());
 }
 
 void CustomersViewTest::cleanup()

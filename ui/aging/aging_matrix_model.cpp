@@ -33,6 +33,8 @@ insight::AgingFilter AgingCell::filter() const
         filter.bucket = bucket;
     if (part == Part::Unapplied)
         filter.bucket = -1;
+    if (part == Part::Gross)
+        filter.side = insight::AgingFilter::Side::Debits;
     return filter;
 }
 

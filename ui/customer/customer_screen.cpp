@@ -254,6 +254,9 @@ void CustomerScreen::openList(CustomerTile tile)
     if (tile == CustomerTile::Unapplied) {
         query.filter.bucket = -1;
         what = tr("Unapplied");
+    } else if (tile == CustomerTile::Overdue) {
+        query.filter.side = insight::AgingFilter::Side::Overdue;
+        what = tr("Overdue");
     }
     Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, what}.join(u" › "_s));
 }

@@ -138,11 +138,11 @@ void CustomerView::drill(int tile)
     case CustomerTile::BankEvidence:
         m_tabs->setCurrent(CustomerTab::Bank);
         return;
-    case CustomerTile::Overdue:
     case CustomerTile::Oldest:
         m_tabs->setCurrent(CustomerTab::Open);
         return;
     case CustomerTile::Balance:
+    case CustomerTile::Overdue:
     case CustomerTile::Unapplied:
         Q_EMIT tileDrilled(CustomerTile(tile));
         return;
