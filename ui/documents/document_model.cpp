@@ -104,8 +104,8 @@ QString documentDefinition(DocumentColumn column)
     case DocumentColumn::Bucket:
         return Text::tr("The aging bucket it stands in. Credits that are not applied are on account.");
     case DocumentColumn::Evidence:
-        return Text::tr("Whether a bank line proves the money. Blank where no bank account of that currency is in "
-                        "the book.");
+        return Text::tr("Whether a bank line proves the money. Blank where nothing is paid, or no bank account of "
+                        "that currency is in the book.");
     default:
         return {};
     }
@@ -192,7 +192,7 @@ QVariant DocumentModel::cell(const workspace::DocumentRow &row, int section, int
     case Qt::ToolTipRole:
         return tipOf(row, column);
     case IconRole:
-        return column == DocumentColumn::Evidence ? evidenceIcon(row.evidence) : QVariant();
+        return column == DocumentColumn::Evidence && row.evidence ? evidenceIcon(*row.evidence) : QVariant();
     case SecondaryRole:
         return column == DocumentColumn::Number && row.document.fact.voidedOn.isValid() ? Text::tr("void") : QVariant();
     default:
@@ -235,7 +235,7 @@ QVariant DocumentModel::textOf(const workspace::DocumentRow &row, DocumentColumn
     case DocumentColumn::Currency:
         return row.amount.currency().code();
     case DocumentColumn::Evidence:
-        return evidenceWord(row.evidence);
+        return row.evidence ? evidenceWord(*row.evidence) : QVariant();
     default:
         return {};
     }
