@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/workspace/import_types.h"
+#include "ui/import/import_words.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace quittance::ui {
+
+class Theme;
+
+/// How a table file is read, one control a choice; they wrap into a second row where the window is narrow.
+class ReadingBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingBar(Theme &theme, QWidget *parent = nullptr);
+
+    /// The files to switch between; one file shows no list.
+    void setFiles(const QStringList &names, int current);
+    /// Shows `reading`; nothing: the file has no choices, and `what` says why.
+    void setReading(const std::optional<workspace::TableReading> &reading, const QString &what = {});
+    void setMappingNames(const QStringList &names);
+    /// The control that decides `dates` or the decimal mark, for a question to point at.
+    [[nodiscard]] QComboBox *datesControl() const { return m_dates; }
+    [[nodiscard]] QComboBox *decimalControl() const { return m_decimal; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void fileChosen(int file);
+    void readingChosen(const quittance::workspace::TableReading &reading); ///< Columns as they were shown.
+    /// Kind or layout changed: the columns of the file are others now.
+    void layoutChosen(const quittance::workspace::TableReading &reading);
+    void mappingChosen(const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QComboBox *addCombo(const QString &name, const QString &label, const std::vector<NamedValue> &choices,
+                        const QString &tip);
+    QLabel *addLabelled(const QString &label, QWidget *control);
+    void build();
+    void choose(bool isLayout);
+    void layOut();
+    void restyle();
+
+    Theme &m_theme;
+    std::vector<std::pair<QLabel *, QWidget *>> m_items;
+    QComboBox *m_file;
+    QComboBox *m_mapping;
+    QComboBox *m_kind;
+    QComboBox *m_encoding;
+    QComboBox *m_delimiter;
+    QComboBox *m_decimal;
+    QComboBox *m_dates;
+    QComboBox *m_sign;
+    QSpinBox *m_headerRows;
+    QLabel *m_what;
+    std::optional<workspace::TableReading> m_reading;
+};
+
+} // namespace quittance::ui
