@@ -117,28 +117,48 @@ CellKind PreviewModel::kindOfColumn(int heading) const
     return isMoney ? CellKind::Money : isDate ? CellKind::Date : CellKind::Text;
 }
 
+PreviewModel::TextShape PreviewModel::shapeOf(int heading) const
+{
+    TextShape shape{.longest = m_headings[heading].size(), .isConstant = m_read.size() > 1};
+    for (const PreviewRow &row : m_read) {
+        const QString text = row.cells.value(heading);
+        shape.longest = std::max(shape.longest, text.size());
+        shape.isConstant = shape.isConstant && text == m_read.front().cells.value(heading);
+    }
+    return shape;
+}
+
 QList<ColumnSpec> PreviewModel::columns() const
 {
-    constexpr int kMoneyWidth = 116;
+    constexpr int kMoneyWidth = 108;
     constexpr int kDateWidth = 76;
-    constexpr int kTextWidth = 150;
+    constexpr qsizetype kLetterWidth = 7;
+    constexpr qsizetype kPadding = 16;
+    constexpr qsizetype kLeastText = 64;
+    constexpr qsizetype kMostText = 180;
     QList<ColumnSpec> specs{
         {.key = u"line"_s, .kind = CellKind::Number, .width = 48, .isSortable = false, .tone = Tone::Caption}};
-    int widest = -1;
+    int stretched = -1;
+    qsizetype longest = 0;
     for (int heading = 0; heading < int(m_headings.size()); ++heading) {
         const CellKind kind = m_kinds[std::size_t(heading)];
-        if (kind == CellKind::Text)
-            widest = heading + 1; // the last text is a description or a name
-        specs << ColumnSpec{.key = u"cell%1"_s.arg(heading),
-                            .kind = kind,
-                            .width = kind == CellKind::Money ? kMoneyWidth
-                                : kind == CellKind::Date     ? kDateWidth
-                                                             : kTextWidth,
-                            .isSortable = false};
+        ColumnSpec spec{.key = u"cell%1"_s.arg(heading), .kind = kind, .width = kMoneyWidth, .isSortable = false};
+        if (kind == CellKind::Date)
+            spec.width = kDateWidth;
+        if (kind == CellKind::Text) {
+            const TextShape shape = shapeOf(heading);
+            spec.width = int(std::clamp(shape.longest * kLetterWidth + kPadding, kLeastText, kMostText));
+            spec.dropOrder = shape.isConstant ? 1 : 0;
+            if (shape.longest >= longest) {
+                longest = shape.longest;
+                stretched = int(specs.size());
+            }
+        }
+        specs << spec;
     }
-    if (widest > 0)
-        specs[widest].isStretch = true;
-    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 190, .isSortable = false};
+    if (stretched > 0)
+        specs[stretched].isStretch = true;
+    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 176, .isSortable = false};
     return specs;
 }
 

@@ -30,6 +30,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct TextShape
+    {
+        qsizetype longest = 0; ///< letters
+        bool isConstant = false; ///< every row says the same: the first to go where room is short
+    };
+    [[nodiscard]] TextShape shapeOf(int heading) const;
     [[nodiscard]] CellKind kindOfColumn(int heading) const;
     [[nodiscard]] QVariant refusedCell(const workspace::PreviewRow &row, int heading, int role) const;
     [[nodiscard]] QVariant valueCell(const QString &text, int heading, int role) const;
