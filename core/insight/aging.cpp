@@ -24,8 +24,7 @@ public:
 
     void operator()(const OpenPart &part)
     {
-        m_slots.add(part.customer, part.currency, m_buckets.of(m_day - (m_byDue ? part.dueDay : part.issueDay)),
-                    part.open);
+        m_slots.add(part.customer, part.currency, m_buckets.of(m_day - part.agesFrom(m_byDue)), part.open);
     }
 
 private:
@@ -53,6 +52,7 @@ bool refillWithVirtualApplication(AgingSlots &slots, Filler &fill, const OpenSca
         if (part.open != 0)
             fill(part);
     }
+    slots.flush();
     return true;
 }
 
@@ -67,12 +67,26 @@ std::vector<quint32> customersByName(const store::Snapshot &snapshot)
     return order;
 }
 
+void addTo(AgingRow &total, const AgingRow &row)
+{
+    for (size_t i = 0; i < row.buckets.size(); ++i) {
+        total.buckets[i] += row.buckets[i];
+        total.counts[i] += row.counts[i];
+    }
+    total.unapplied += row.unapplied;
+    total.grossOpen += row.grossOpen;
+    total.net += row.net;
+}
+
 void readRows(const store::Snapshot &snapshot, const AgingSlots &slots, AgingTable &table)
 {
     const std::vector<quint32> sorted
         = snapshot.customerByName.empty() ? customersByName(snapshot) : std::vector<quint32>();
     const std::vector<quint32> &byName = sorted.empty() ? snapshot.customerByName : sorted;
-    for (const Currency currency : slots.currencies()) {
+    const std::vector<Currency> currencies = slots.currencies();
+    table.rows.reserve(currencies.size() * snapshot.customerCount()); // pages that stay untouched cost nothing
+    for (const Currency currency : currencies) {
+        AgingRow total = slots.emptyRow(currency);
         const size_t before = table.rows.size();
         for (const quint32 customer : byName) {
             if (slots.isEmpty(customer, currency))
@@ -80,9 +94,10 @@ void readRows(const store::Snapshot &snapshot, const AgingSlots &slots, AgingTab
             AgingRow &row = table.rows.emplace_back(slots.row(customer, currency));
             row.customer = snapshot.customerId[customer];
             row.customerName = snapshot.customerName[customer];
+            addTo(total, row);
         }
         if (table.rows.size() > before)
-            table.totals.push_back(slots.total(currency));
+            table.totals.push_back(std::move(total));
     }
 }
 
@@ -97,6 +112,7 @@ std::optional<AgingTable> aging(const store::Snapshot &snapshot, ledger::AsOf as
     const OpenScan scan(snapshot, asOf.knownAt);
     if (!scan.onDay(asOf.day, fill, cancel))
         return std::nullopt;
+    slots.flush();
     if (policy.credits == CreditTreatment::FifoOldestDue
         && !refillWithVirtualApplication(slots, fill, scan, asOf.day, policy.creditsMeetLaterItems, cancel))
         return std::nullopt;

@@ -94,6 +94,12 @@ struct AgingFilter
     std::optional<ledger::CustomerId> customer;
     std::optional<Currency> currency;
     std::optional<int> bucket; ///< −1: unapplied credits
+    enum class Side {
+        All,
+        Debits, ///< what is owed: sums to grossOpen
+        Overdue ///< what is owed and past its due date, by whichever basis the policy ages
+    };
+    Side side = Side::All;
 };
 
 /// The open items that sum to a cell, row or total of `aging` with the same arguments. Under FIFO the virtual

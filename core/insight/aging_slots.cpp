@@ -13,6 +13,15 @@ AgingSlots::AgingSlots(size_t customers, int buckets, CreditTreatment credits)
 {
 }
 
+void AgingSlots::flush()
+{
+    for (size_t i = 0; i < m_queued; ++i) {
+        m_queue[i].cell[0] += m_queue[i].open;
+        ++m_queue[i].cell[1];
+    }
+    m_queued = 0;
+}
+
 bool AgingSlots::hasDebitsAndCredits(quint32 customer, quint16 currency) const
 {
     const qint64 *slot = slotOf(customer, currency);
@@ -70,25 +79,20 @@ void AgingSlots::addTo(AgingRow &row, const qint64 *slot) const
     }
 }
 
-AgingRow AgingSlots::row(quint32 customer, Currency currency) const
+AgingRow AgingSlots::emptyRow(Currency currency) const
 {
     AgingRow row;
     row.currency = currency;
     row.buckets.resize(m_creditOffset / 2);
     row.counts.resize(m_creditOffset / 2);
-    addTo(row, slotOf(customer, quint16(currency.number())));
     return row;
 }
 
-AgingRow AgingSlots::total(Currency currency) const
+AgingRow AgingSlots::row(quint32 customer, Currency currency) const
 {
-    AgingRow total;
-    total.currency = currency;
-    total.buckets.resize(m_creditOffset / 2);
-    total.counts.resize(m_creditOffset / 2);
-    for (quint32 customer = 0; customer < m_customers; ++customer)
-        addTo(total, slotOf(customer, quint16(currency.number())));
-    return total;
+    AgingRow row = emptyRow(currency);
+    addTo(row, slotOf(customer, quint16(currency.number())));
+    return row;
 }
 
 } // namespace quittance::insight

@@ -47,11 +47,11 @@ std::optional<std::vector<AgingTable>> agingTrend(const store::Snapshot &snapsho
     const bool byDue = policy.basis == AgingBasis::DueDate;
     AgingSlots slots(days.size(), buckets.count(), policy.credits); // a slot per day instead of per customer
     const auto add = [&](size_t index, const OpenPart &part) {
-        slots.add(quint32(index), part.currency, buckets.of(ascending[index] - (byDue ? part.dueDay : part.issueDay)),
-                  part.open);
+        slots.add(quint32(index), part.currency, buckets.of(ascending[index] - part.agesFrom(byDue)), part.open);
     };
     if (!OpenScan(snapshot, knownAt).onDays(ascending, add, cancel))
         return std::nullopt;
+    slots.flush();
 
     std::vector<AgingTable> trend(days.size());
     for (size_t i = 0; i < order.size(); ++i) {

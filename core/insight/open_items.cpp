@@ -33,6 +33,19 @@ int bucketOf(const OpenPart &part, int days, const Buckets &buckets, CreditTreat
     return credits == CreditTreatment::CurrentBucket ? 0 : -1;
 }
 
+bool isOnSide(const OpenPart &part, qint32 today, AgingFilter::Side side)
+{
+    switch (side) {
+    case AgingFilter::Side::All:
+        return true;
+    case AgingFilter::Side::Debits:
+        return part.open > 0;
+    case AgingFilter::Side::Overdue:
+        return part.open > 0 && today > part.agesFrom(true);
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
@@ -46,9 +59,9 @@ std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf as
     const auto today = qint32(asOf.day.toJulianDay());
     std::vector<OpenItem> items;
     for (const OpenPart &part : parts) {
-        const int days = today - (policy.basis == AgingBasis::DueDate ? part.dueDay : part.issueDay);
+        const int days = today - part.agesFrom(policy.basis == AgingBasis::DueDate);
         const int bucket = bucketOf(part, days, buckets, policy.credits);
-        if (part.open == 0 || (filter.bucket && *filter.bucket != bucket))
+        if (part.open == 0 || (filter.bucket && *filter.bucket != bucket) || !isOnSide(part, today, filter.side))
             continue;
         items.push_back({.document = snapshot.documentId[part.document],
                          .customer = snapshot.customerId[part.customer],

@@ -20,6 +20,9 @@ struct OpenPart
     qint32 issueDay = 0;
     qint32 dueDay = 0;
     qint64 open = 0; ///< signed units, never 0
+
+    /// The day its age counts from. A credit has no due date: its own date is that of its issue.
+    [[nodiscard]] qint32 agesFrom(bool byDue) const { return byDue && open > 0 ? dueDay : issueDay; }
 };
 
 /// Reads what is open on a day off the columns of a snapshot, one document after the other.
@@ -127,11 +130,12 @@ private:
         qint64 sum = 0;
         const quint32 end = columns.offset[document + 1];
         for (quint32 i = columns.offset[document]; i < end; ++i) {
-            const bool isOn = int(columns.day[i] <= day) & int(day < columns.endDay[i]);
+            // Without branches: which allocations are in force on a day is not to be predicted.
+            qint64 isOn = qint64(columns.day[i] <= day) & qint64(day < columns.endDay[i]);
             if constexpr (AtInstant)
-                sum += isOn && isKnown<true>(columns.knownFrom, columns.knownTo, i) ? columns.units[i] : 0;
-            else
-                sum += isOn ? columns.units[i] : 0;
+                isOn &= qint64(columns.knownFrom[i] <= m_knownAt)
+                    & qint64(columns.knownTo.empty() || m_knownAt < columns.knownTo[i]);
+            sum += columns.units[i] & -isOn;
         }
         return sum;
     }

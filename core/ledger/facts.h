@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/document.h"
+#include "core/ledger/ids.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -28,6 +29,7 @@ struct DocumentRef
     DocumentKind kind = DocumentKind::Invoice;
     QString remoteId;
     QString number; ///< used when remoteId is empty
+    ConnectionId connection; ///< whose id it is; invalid: the one the facts come from
 
     friend bool operator==(const DocumentRef &, const DocumentRef &) = default;
 };

@@ -136,6 +136,7 @@ struct ImportPart
 {
     ledger::ImportId import; ///< invalid: a new one
     bool isLast = true;
+    qint64 total = 0; ///< facts of the whole import; 0: those of the batch
 };
 
 /// Inside the caller's transaction.
@@ -150,6 +151,7 @@ Result<ApplyOutcome> applyInside(ApplyContext context, Writers &writers, const F
         return failed(import);
     context.scope.import = *import;
     outcome.import = *import;
+    outcome.changes.documents.reserve(std::min(qsizetype(batch.documents.size()), kListedChanges));
     if (const Result<> done = applyFacts(context, writers, batch); !done)
         return failed(done);
     Result<std::vector<PossibleDuplicate>> duplicates
@@ -264,6 +266,7 @@ struct BatchLoader::State
     qint64 dataVersion = 0;
     bool isBulk = false;
     bool isStarted = false;
+    qint64 loaded = 0; ///< facts so far: a load of many is not compared with the book document by document
 
     /// Inside the transaction: the writers, made anew when somebody else wrote since.
     Result<> prepare(const FactBatch &batch)
@@ -297,7 +300,8 @@ struct BatchLoader::State
         if (const Result<> ready = prepare(batch); !ready)
             return failed(ready);
         ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
-        context.total = batch.size();
+        loaded += batch.size();
+        context.total = part.total == 0 ? loaded : part.total;
         Result<ApplyOutcome> outcome = applyInside(context, *writers, batch, part);
         if (!outcome || options.isDryRun)
             return outcome;
@@ -309,7 +313,7 @@ struct BatchLoader::State
 
 BatchLoader::BatchLoader(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
                          const ApplyOptions &options)
-    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, false, false}))
+    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, false, false, 0}))
 {
 }
 
@@ -320,10 +324,10 @@ Result<ApplyOutcome> BatchLoader::apply(const FactBatch &batch, const Progress &
     return keep(m_state->apply(batch, {}, progress, cancel));
 }
 
-Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::ImportId import, bool isLast,
+Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::ImportId import, bool isLast, qint64 total,
                                             const CancelToken &cancel)
 {
-    return keep(m_state->apply(part, {import, isLast}, {}, cancel));
+    return keep(m_state->apply(part, {import, isLast, total}, {}, cancel));
 }
 
 /// After a failure or a dry run, what the writers remember was taken back.

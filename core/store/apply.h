@@ -99,7 +99,8 @@ public:
                                const CancelToken &cancel = {});
     /// A part of one import: goes on with `import`, or starts it where that is invalid. Until the part that `isLast`
     /// the import counts as unfinished, and undoImport() or the next opening of the book takes it back.
-    Result<ApplyOutcome> applyPart(const ledger::FactBatch &part, ledger::ImportId import, bool isLast,
+    /// `total` is how many facts the whole import has.
+    Result<ApplyOutcome> applyPart(const ledger::FactBatch &part, ledger::ImportId import, bool isLast, qint64 total,
                                    const CancelToken &cancel = {});
     /// Rebuilds the indexes that a bulk load left out. Opening the book does so too, should this never be called.
     Result<> finish();

@@ -21,6 +21,9 @@ constexpr char kLines[] = "SELECT l.id, l.account_id, a.name, l.remote_id, a.rem
                           " l.counterparty_account, l.text, l.reference, l.end_to_end_id, l.bank_reference, l.status,"
                           " l.is_reversal, l.batch_size FROM bank_line l JOIN bank_account a ON a.id = l.account_id";
 
+constexpr char kLineByRemoteId[] = "SELECT l.id FROM bank_account a JOIN bank_line l ON l.account_id = a.id"
+                                   " WHERE a.company_id = ?1 AND a.remote_id = ?2 AND l.remote_id = ?3";
+
 Currency currencyOf(const Statement &row, int column)
 {
     return row.currency(column).value_or(Currency());
@@ -153,6 +156,17 @@ Result<std::vector<BankLineId>> BankGateway::lineIds(const BankLineFilter &filte
     return readRows(
         m_connection, sql, [](const Statement &row) { return BankLineId(row.int64(0)); }, filter.company,
         filter.account, filter.bookedFrom, filter.bookedTo);
+}
+
+Result<BankLineId> BankGateway::lineByRemoteId(ledger::CompanyId company, const QString &accountRemoteId,
+                                               const QString &remoteId) const
+{
+    Result<Statement> statement = m_connection.prepare(kLineByRemoteId);
+    if (!statement)
+        return failed(statement);
+    const auto id = readOne(
+        *statement, [](const Statement &row) { return BankLineId(row.int64(0)); }, company, accountRemoteId, remoteId);
+    return id ? Result<BankLineId>(id->value_or(BankLineId())) : failed(id);
 }
 
 Result<std::vector<BankLine>> BankGateway::linesByIds(std::span<const BankLineId> ids) const

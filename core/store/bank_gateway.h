@@ -61,6 +61,9 @@ public:
                                                     bool isDescending = false) const;
     /// In the order of `ids`; ids no longer stored are left out.
     Result<std::vector<ledger::BankLine>> linesByIds(std::span<const ledger::BankLineId> ids) const;
+    /// Invalid when the company has no such line.
+    Result<ledger::BankLineId> lineByRemoteId(ledger::CompanyId company, const QString &accountRemoteId,
+                                              const QString &remoteId) const;
     /// All lines of the company by id: what matching reads once.
     Result<std::vector<ledger::BankLine>> allLines(ledger::CompanyId company) const;
 

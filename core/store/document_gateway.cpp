@@ -1,5 +1,6 @@
 #include "core/store/document_gateway.h"
 
+#include "core/store/content_hash.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ constexpr char kCurrent[] = " FROM document d JOIN customer c ON c.id = d.custom
 constexpr char kHistory[] = ", d.known_to_ms FROM document_history d JOIN customer c ON c.id = d.customer_id"
                             " WHERE d.id = ?1 ORDER BY d.known_from_ms";
 constexpr char kByNumber[] = "SELECT id FROM document WHERE company_id = ?1 AND number = ?2 ORDER BY id";
+constexpr char kByKey[] = "SELECT id FROM document WHERE connection_id = ?1 AND key_hash = ?2";
 constexpr char kLines[] = "SELECT description, quantity, unit_price, units, tax_units, account FROM document_line"
                           " WHERE document_id = ?1 AND known_from_ms = ?2 ORDER BY position";
 constexpr char kInstalments[] = "SELECT due_day, units FROM instalment WHERE document_id = ?1 AND known_from_ms = ?2"
@@ -193,6 +195,17 @@ Result<> DocumentGateway::readParts(Document &document) const
 Result<std::vector<DocumentId>> DocumentGateway::byNumber(ledger::CompanyId company, const QString &number) const
 {
     return readRows(m_connection, kByNumber, readId, company, number);
+}
+
+Result<DocumentId> DocumentGateway::byRemoteId(ledger::ConnectionId connection, ledger::DocumentKind kind,
+                                               const QString &remoteId) const
+{
+    ContentHash hash;
+    Result<Statement> statement = m_connection.prepare(kByKey);
+    if (!statement)
+        return failed(statement);
+    const auto id = readOne(*statement, readId, connection, hash.add(kind).add(remoteId).finish());
+    return id ? Result<DocumentId>(id->value_or(DocumentId())) : failed(id);
 }
 
 Result<std::vector<DocumentVersionRecord>> DocumentGateway::history(DocumentId id) const

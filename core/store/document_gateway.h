@@ -43,6 +43,9 @@ public:
     Result<ledger::Document> whole(ledger::DocumentId id) const;
     /// All of this number as given, of any kind.
     Result<std::vector<ledger::DocumentId>> byNumber(ledger::CompanyId company, const QString &number) const;
+    /// Invalid when the connection has no such document.
+    Result<ledger::DocumentId> byRemoteId(ledger::ConnectionId connection, ledger::DocumentKind kind,
+                                          const QString &remoteId) const;
 
     /// All versions with their parts, oldest first.
     Result<std::vector<DocumentVersionRecord>> history(ledger::DocumentId id) const;

@@ -194,6 +194,8 @@ Result<DocumentId> DocumentWriter::resolve(const ApplyContext &context, ledger::
     if (ref.remoteId.isEmpty())
         return byNumber(context, ref, party);
     const qint64 key = keyOf(ref.kind, ref.remoteId);
+    if (ref.connection.isValid())
+        source = ref.connection;
     const Result<KeyMap::Entry> row
         = source == context.scope.connection ? m_table.find(key) : m_table.findIn(source, key);
     if (!row)

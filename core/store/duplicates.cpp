@@ -63,14 +63,15 @@ void findWithin(const std::vector<DocumentFact> &facts, const std::vector<AddedD
 void findNumbers(const std::vector<DocumentFact> &facts, const std::vector<AddedDocument> &added,
                  std::vector<PossibleDuplicate> &found)
 {
-    QHash<QString, const AddedDocument *> seen;
+    QHash<qint64, const AddedDocument *> seen;
+    ContentHash hash;
     seen.reserve(qsizetype(added.size()));
     for (const AddedDocument &document : added) {
         const DocumentFact &fact = facts[size_t(document.index)];
         const QString plain = plainNumber(fact.number);
         if (plain.isEmpty() || !isPlain(fact))
             continue;
-        const QString key = QStringLiteral("%1 %2 %3").arg(int(fact.kind)).arg(document.customer.value()).arg(plain);
+        const qint64 key = hash.add(fact.kind).add(document.customer.value()).add(QStringView(plain)).finish();
         const AddedDocument *&first = seen[key];
         if (first == nullptr)
             first = &document;
@@ -83,8 +84,8 @@ void findNumbers(const std::vector<DocumentFact> &facts, const std::vector<Added
 constexpr char kInBook[] = R"sql(
     SELECT id, number, amount_units FROM document
     WHERE customer_id = ?1 AND issue_day BETWEEN ?2 - 7 AND ?2 + 7 AND kind = ?3 AND currency = ?4 AND id <> ?5
-      AND import_id <> ?6 AND state = 0 AND voided_day IS NULL
-    LIMIT 500
+      AND import_id <> ?6 AND state = 0 AND voided_day IS NULL AND (amount_units = ?7 OR number LIKE ?8)
+    LIMIT 50
 )sql";
 
 Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact> &facts,
@@ -98,7 +99,10 @@ Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact>
         if (!isPlain(fact) || found.size() >= kReported)
             continue;
         const QString plain = plainNumber(fact.number);
-        rows->bind(document.customer, fact.issue, fact.kind, fact.amount.currency(), document.id, context.scope.import);
+        // Whatever stands before them, equal numbers end in the same digits.
+        const QString tail = plain.isEmpty() ? QString() : u'%' + plain.right(2);
+        rows->bind(document.customer, fact.issue, fact.kind, fact.amount.currency(), document.id, context.scope.import,
+                   fact.amount.units(), tail);
         Result<bool> row = rows->step();
         for (; row && *row; row = rows->step()) {
             const bool isSameNumber = !plain.isEmpty() && plainNumber(rows->text(1)) == plain;
@@ -118,8 +122,11 @@ Result<> findInBook(const ApplyContext &context, const std::vector<DocumentFact>
 
 QString plainNumber(QStringView number)
 {
+    const bool isAscii = std::ranges::all_of(number, [](QChar c) { return c.unicode() < 0x80; });
+    const QString folded = isAscii ? number.toString().toLower() : foldText(number);
     QString plain;
-    for (const QChar c : foldText(number)) {
+    plain.reserve(folded.size());
+    for (const QChar c : folded) {
         const bool isLeadingZero = c == u'0' && (plain.isEmpty() || !plain.back().isDigit());
         if (c.isLetterOrNumber() && !isLeadingZero)
             plain += c;
@@ -133,7 +140,7 @@ Result<std::vector<PossibleDuplicate>> findDuplicates(const ApplyContext &contex
 {
     std::vector<PossibleDuplicate> found;
     findWithin(facts, added, found);
-    if (added.size() <= kComparedWithBook) {
+    if (added.size() <= kComparedWithBook && context.total <= qint64(kComparedWithBook)) {
         findNumbers(facts, added, found);
         const Result<qint64> before
             = context.connection.scalar("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'document_customer')");

@@ -25,6 +25,8 @@ constexpr Index kIndexes[] = {
     {"allocation_source", "allocation(source_id)", true},
     {"allocation_target", "allocation(target_id)", true},
     {"allocation_version", "allocation_history(id, known_from_ms)", false},
+    {"allocation_former_source", "allocation_history(source_id)", false},
+    {"allocation_former_target", "allocation_history(target_id)", false},
     {"bank_account_key", "bank_account(connection_id, key_hash, content_hash)", false},
     {"bank_account_version", "bank_account_history(id, known_from_ms)", false},
     {"bank_statement_key", "bank_statement(connection_id, key_hash, content_hash)", false},

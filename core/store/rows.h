@@ -22,11 +22,9 @@ auto collectRows(Statement &statement, const Read &read)
     -> Result<std::vector<decltype(read(std::declval<const Statement &>()))>>
 {
     std::vector<decltype(read(std::declval<const Statement &>()))> values;
-    Result<bool> row = statement.step();
-    for (; row && *row; row = statement.step())
-        values.push_back(read(statement));
-    if (!row)
-        return failed(row);
+    const Result<> done = statement.forEachRow([&](const Statement &row) { values.push_back(read(row)); });
+    if (!done)
+        return failed(done);
     return values;
 }
 

@@ -112,7 +112,7 @@ Result<bool> SlicedImport::step()
         ? Result<ApplyOutcome>(
             fail(Error::Kind::Cancelled, ApplyText::tr("The import was stopped; nothing was changed.")))
         // The last batch ends the import; until then all of them can be taken back.
-        : m_loader.applyPart(slice, m_outcomes[m_batch].import, false, m_cancel);
+        : m_loader.applyPart(slice, m_outcomes[m_batch].import, false, m_total, m_cancel);
     if (!outcome) {
         takeBack();
         return failed(outcome);

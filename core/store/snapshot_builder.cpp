@@ -116,6 +116,8 @@ private:
         const quint32 index = customerOf(fact.remoteId.isEmpty() ? fact.name : fact.remoteId, fact.name);
         if (!fact.name.isEmpty())
             m_book.snapshot.customerName[index] = fact.name;
+        if (fact.termsDays)
+            m_terms[index] = *fact.termsDays;
         if (!fact.parentRemoteId.isEmpty())
             m_parents.emplace_back(index, fact.parentRemoteId);
     }
@@ -158,12 +160,14 @@ private:
         }
         const QString &key = fact.customerRemoteId.isEmpty() ? fact.customerName : fact.customerRemoteId;
         const qint32 issued = dayOr(fact.issue, kNever);
-        columns.customer.push_back(customerOf(key, fact.customerName));
+        const quint32 customer = customerOf(key, fact.customerName);
+        const qint32 terms = sign > 0 && fact.issue.isValid() ? m_terms.value(customer) : 0;
+        columns.customer.push_back(customer);
         columns.currency.push_back(quint16(fact.amount.currency().number()));
         columns.kind.push_back(quint8(fact.kind));
         columns.inForce.push_back(fact.state == DocumentState::Posted ? 1 : 0);
         columns.issueDay.push_back(issued);
-        columns.dueDay.push_back(dayOr(fact.due, issued));
+        columns.dueDay.push_back(dayOr(fact.due, issued + terms));
         columns.endDay.push_back(endDayOf(fact));
         columns.knownFrom.push_back(state.from);
         columns.units.push_back(sign * fact.amount.units());
@@ -259,6 +263,7 @@ private:
 
     MemoryBook m_book;
     QHash<QString, quint32> m_customerIndex;
+    QHash<quint32, qint32> m_terms; ///< days, by customer index
     DocumentNames m_byRemoteId;
     DocumentNames m_byNumber;
     std::vector<History<DocumentFact>> m_documents;

@@ -42,14 +42,17 @@ private:
         if (!rows)
             return failed(rows);
         rows->bind(m_company);
-        Result<bool> row = rows->step();
-        for (; row && *row; row = rows->step())
-            function(*rows);
-        return row ? Result<>() : Result<>(failed(row));
+        return rows->forEachRow(function);
     }
 
     Result<> loadGeneration()
     {
+        // Where there is no other company no row needs to say whose it is.
+        const Result<qint64> others
+            = m_connection.scalar("SELECT count(*) FROM company WHERE id <> " + QByteArray::number(m_company.value()));
+        if (!others)
+            return failed(others);
+        m_mine = *others == 0 ? "?1 > 0" : "company_id = ?1";
         const Result<qint64> value = m_connection.scalar("SELECT value FROM generation");
         m_snapshot.generation = value.value_or(0);
         return value ? Result<>() : Result<>(failed(value));
@@ -77,9 +80,16 @@ private:
         return done;
     }
 
+    /// In the order of the table: by the company's index every row would be looked up on its own.
     Result<> loadDocuments()
     {
-        return forEach(QByteArray("SELECT ") + kDocumentSelect + " FROM document d WHERE company_id = ?1 ORDER BY id",
+        const Result<qint64> most = m_connection.scalar("SELECT coalesce(max(id), 0) FROM document");
+        if (!most)
+            return failed(most);
+        reserve(m_snapshot.current, size_t(*most));
+        m_snapshot.documentId.reserve(size_t(*most));
+        return forEach(QByteArray("SELECT ") + kDocumentSelect + " FROM document d NOT INDEXED WHERE " + m_mine
+                           + " ORDER BY id",
                        [&](const Statement &row) {
                            const qint64 id = sqlite3_column_int64(row.handle(), 0);
                            m_documents.set(id, quint32(m_snapshot.documentId.size()));
@@ -110,9 +120,9 @@ private:
     Result<> loadAllocations()
     {
         AppliedRows rows(m_snapshot.current, m_versions);
-        rows.current().reserve(m_snapshot.documentCount());
-        Result<> done = forEach(QByteArray("SELECT ") + kAllocationSelect
-                                    + " FROM allocation a WHERE company_id = ?1 ORDER BY id",
+        rows.current().reserve(2 * m_snapshot.documentCount());
+        Result<> done = forEach(QByteArray("SELECT ") + kAllocationSelect + " FROM allocation a NOT INDEXED WHERE "
+                                    + m_mine + " ORDER BY id",
                                 [&](const Statement &row) {
                                     if (const auto allocation = readAllocation(row, m_documents))
                                         rows.add(*allocation);
@@ -137,7 +147,7 @@ private:
     Result<> loadInstalments()
     {
         return forEach("SELECT i.document_id, i.due_day, i.units, d.kind FROM instalment i"
-                       " JOIN document d ON d.id = i.document_id AND d.known_from_ms = i.known_from_ms"
+                       " CROSS JOIN document d ON d.id = i.document_id AND d.known_from_ms = i.known_from_ms"
                        " WHERE d.company_id = ?1 ORDER BY i.document_id, i.position",
                        [&](const Statement &row) {
                            InstalmentColumns &parts = m_snapshot.instalments;
@@ -149,6 +159,7 @@ private:
 
     Connection m_connection;
     ledger::CompanyId m_company;
+    QByteArray m_mine;
     Snapshot m_snapshot;
     IndexOfId m_customers;
     IndexOfId m_documents;
@@ -161,14 +172,10 @@ private:
 Result<Snapshot> loadSnapshot(const Connection &connection, ledger::CompanyId company, const CancelToken &cancel)
 {
     connection.setCancelToken(cancel);
-    // One state of the file for all tables, unless the caller holds a transaction already.
-    std::unique_ptr<Transaction> transaction;
-    if (sqlite3_get_autocommit(connection.handle()) != 0) {
-        Result<std::unique_ptr<Transaction>> begun = Transaction::beginRead(connection);
-        if (!begun)
-            return failed(begun);
-        transaction = std::move(*begun);
-    }
+    // One state of the file for all tables.
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::beginRead(connection);
+    if (!transaction)
+        return failed(transaction);
     return Loader(connection, company).load();
 }
 

@@ -15,9 +15,9 @@ qint32 dayOr(sqlite3_stmt *row, int column, qint32 otherwise)
     return day != 0 || sqlite3_column_type(row, column) != SQLITE_NULL ? day : otherwise;
 }
 
-int signOf(qint64 units, int whenZero)
+int signOf(int sign, int whenZero)
 {
-    return units == 0 ? whenZero : units > 0 ? 1 : -1;
+    return sign == 0 ? whenZero : sign;
 }
 
 } // namespace
@@ -32,7 +32,9 @@ DocumentRow readDocument(const Statement &statement, const IndexOfId &customers,
     document.currency = quint16(sqlite3_column_int(row, 4));
     document.units = sqlite3_column_int64(row, 5) * receivableSign(ledger::DocumentKind(document.kind));
     document.issueDay = sqlite3_column_int(row, 6);
-    const qint32 byTerms = document.customer < terms.size() ? terms[document.customer] : 0;
+    // Terms say when a debt falls due; a credit stands at its own date.
+    const bool isDebt = receivableSign(ledger::DocumentKind(document.kind)) > 0;
+    const qint32 byTerms = isDebt && document.customer < terms.size() ? terms[document.customer] : 0;
     document.dueDay = dayOr(row, 7, document.issueDay + byTerms);
     document.endDay = std::min(dayOr(row, 8, kNever), dayOr(row, 9, kNever));
     document.knownFrom = sqlite3_column_int64(row, 10);
@@ -54,6 +56,19 @@ std::optional<AllocationRow> readAllocation(const Statement &statement, const In
     allocation.unappliedDay = dayOr(row, 6, kNever);
     allocation.knownFrom = sqlite3_column_int64(row, 7);
     return allocation;
+}
+
+void reserve(DocumentColumns &columns, size_t rows)
+{
+    columns.customer.reserve(rows);
+    columns.currency.reserve(rows);
+    columns.kind.reserve(rows);
+    columns.inForce.reserve(rows);
+    columns.issueDay.reserve(rows);
+    columns.dueDay.reserve(rows);
+    columns.endDay.reserve(rows);
+    columns.units.reserve(rows);
+    columns.knownFrom.reserve(rows);
 }
 
 void append(DocumentColumns &columns, const DocumentRow &row, bool isHistory)
@@ -103,6 +118,21 @@ DocumentRow rowAt(const DocumentColumns &columns, size_t index)
     };
 }
 
+AppliedRows::AppliedRows(const DocumentColumns &current, const DocumentVersions &versions)
+    : m_current(current)
+    , m_versions(versions)
+{
+    m_bearings.reserve(current.size());
+    for (size_t i = 0; i < current.size(); ++i)
+        m_bearings.push_back(bearingOf(rowAt(current, i)));
+}
+
+AppliedRows::Bearing AppliedRows::bearingOf(const DocumentRow &row)
+{
+    const int sign = row.units == 0 ? 0 : row.units > 0 ? 1 : -1;
+    return {row.knownFrom, row.endDay, qint8(sign), row.inForce != 0};
+}
+
 std::vector<DocumentRow> AppliedRows::versionsOf(quint32 document) const
 {
     const auto versions = m_versions.constFind(document);
@@ -115,8 +145,8 @@ void AppliedRows::add(const AllocationRow &allocation)
         && (m_versions.isEmpty()
             || (!m_versions.contains(allocation.source) && !m_versions.contains(allocation.target)));
     if (isPlain) {
-        const DocumentRow source = rowAt(m_current, allocation.source);
-        const DocumentRow target = rowAt(m_current, allocation.target);
+        const Bearing &source = m_bearings[allocation.source];
+        const Bearing &target = m_bearings[allocation.target];
         const qint64 from = std::max({allocation.knownFrom, source.knownFrom, target.knownFrom});
         addSpan(allocation, source, target, from, kStillKnown);
         return;
@@ -126,21 +156,21 @@ void AppliedRows::add(const AllocationRow &allocation)
             const qint64 from = std::max({allocation.knownFrom, source.knownFrom, target.knownFrom});
             const qint64 to = std::min({allocation.knownTo, source.knownTo, target.knownTo});
             if (from < to)
-                addSpan(allocation, source, target, from, to);
+                addSpan(allocation, bearingOf(source), bearingOf(target), from, to);
         }
     }
 }
 
-void AppliedRows::addSpan(const AllocationRow &allocation, const DocumentRow &source, const DocumentRow &target,
-                          qint64 from, qint64 to)
+void AppliedRows::addSpan(const AllocationRow &allocation, const Bearing &source, const Bearing &target, qint64 from,
+                          qint64 to)
 {
-    const bool holds = source.inForce != 0 && target.inForce != 0;
+    const bool holds = source.isInForce && target.isInForce;
     const qint32 end = holds ? std::min({allocation.unappliedDay, source.endDay, target.endDay}) : allocation.day;
     if (end <= allocation.day || (allocation.sourceUnits == 0 && allocation.targetUnits == 0))
         return;
     std::vector<AppliedRow> &rows = to == kStillKnown ? m_currentRows : m_supersededRows;
-    const qint64 sourceUnits = -signOf(source.units, -1) * allocation.sourceUnits;
-    const qint64 targetUnits = -signOf(target.units, 1) * allocation.targetUnits;
+    const qint64 sourceUnits = -signOf(source.sign, -1) * allocation.sourceUnits;
+    const qint64 targetUnits = -signOf(target.sign, 1) * allocation.targetUnits;
     rows.push_back({allocation.source, allocation.target, sourceUnits, allocation.day, end, from, to});
     rows.push_back({allocation.target, allocation.source, targetUnits, allocation.day, end, from, to});
 }

@@ -84,6 +84,7 @@ inline constexpr char kAllocationSelect[]
 /// Nothing where one of the documents is not of this company.
 [[nodiscard]] std::optional<AllocationRow> readAllocation(const Statement &row, const IndexOfId &documents);
 
+void reserve(DocumentColumns &columns, size_t rows);
 void append(DocumentColumns &columns, const DocumentRow &row, bool isHistory);
 void assign(DocumentColumns &columns, size_t index, const DocumentRow &row);
 [[nodiscard]] DocumentRow rowAt(const DocumentColumns &columns, size_t index);
@@ -95,11 +96,7 @@ using DocumentVersions = QHash<quint32, std::vector<DocumentRow>>;
 class AppliedRows
 {
 public:
-    AppliedRows(const DocumentColumns &current, const DocumentVersions &versions)
-        : m_current(current)
-        , m_versions(versions)
-    {
-    }
+    AppliedRows(const DocumentColumns &current, const DocumentVersions &versions);
 
     void add(const AllocationRow &allocation);
 
@@ -107,12 +104,22 @@ public:
     [[nodiscard]] std::vector<AppliedRow> &superseded() { return m_supersededRows; }
 
 private:
-    void addSpan(const AllocationRow &allocation, const DocumentRow &source, const DocumentRow &target, qint64 from,
-                 qint64 to);
+    /// What of a document's version bears on its allocations, together in one place of memory.
+    struct Bearing
+    {
+        qint64 knownFrom = 0;
+        qint32 endDay = kNever;
+        qint8 sign = 0;
+        bool isInForce = false;
+    };
+
+    [[nodiscard]] static Bearing bearingOf(const DocumentRow &row);
+    void addSpan(const AllocationRow &allocation, const Bearing &source, const Bearing &target, qint64 from, qint64 to);
     [[nodiscard]] std::vector<DocumentRow> versionsOf(quint32 document) const;
 
     const DocumentColumns &m_current;
     const DocumentVersions &m_versions;
+    std::vector<Bearing> m_bearings;
     std::vector<AppliedRow> m_currentRows;
     std::vector<AppliedRow> m_supersededRows;
 };

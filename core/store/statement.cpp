@@ -43,6 +43,21 @@ Result<bool> Statement::step()
     return tl::unexpected<Error>(std::move(error));
 }
 
+bool Statement::stepRaw()
+{
+    m_lastStep = m_state->isFaulty() ? SQLITE_FULL : sqlite3_step(m_stmt.get());
+    return m_lastStep == SQLITE_ROW;
+}
+
+Result<> Statement::finishRows()
+{
+    if (m_lastStep == SQLITE_DONE)
+        return {};
+    const QString doing = QString::fromUtf8(sqlite3_sql(m_stmt.get())).simplified().left(80);
+    reset();
+    return tl::unexpected<Error>(sqlError(m_lastStep, m_state->path, doing));
+}
+
 Result<> Statement::run()
 {
     const Result<bool> row = step();

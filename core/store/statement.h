@@ -44,6 +44,14 @@ public:
 
     /// True when a row is ready, false when done.
     Result<bool> step();
+    /// Steps through what is bound and hands every row to `function(const Statement &)`: the loop for millions.
+    template<typename F>
+    Result<> forEachRow(F function)
+    {
+        while (stepRaw())
+            function(static_cast<const Statement &>(*this));
+        return finishRows();
+    }
     /// Runs a statement that returns no row.
     Result<> run();
     void reset();
@@ -66,6 +74,9 @@ private:
     {
         void operator()(sqlite3_stmt *stmt) const;
     };
+
+    [[nodiscard]] bool stepRaw();
+    Result<> finishRows();
 
     template<std::integral T>
     void bindOne(int index, T value)
@@ -105,6 +116,7 @@ private:
     std::shared_ptr<ConnectionState> m_state;
     std::vector<char> m_arena; ///< UTF-8 of the bound texts; never grows while one is bound
     size_t m_arenaUsed = 0;
+    int m_lastStep = 0; ///< SQLite's answer to stepRaw()
 };
 
 } // namespace quittance::store

@@ -116,11 +116,10 @@ Result<> VersionedTable::prepareKeys(ledger::ConnectionId connection, bool inMem
         return failed(rows);
     rows->bind(connection);
     m_keys.reserve(size_t(m_lastId));
-    Result<bool> row = rows->step();
-    for (; row && *row; row = rows->step())
-        m_keys.set(rows->int64(0), rows->int64(1), rows->int64(2));
-    if (!row)
-        return failed(row);
+    const Result<> read
+        = rows->forEachRow([this](const Statement &row) { m_keys.set(row.int64(0), row.int64(1), row.int64(2)); });
+    if (!read)
+        return read;
     m_inMemory = true;
     return {};
 }

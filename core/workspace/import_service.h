@@ -10,6 +10,8 @@
 namespace quittance::workspace {
 
 class OpenBook;
+struct FileReading;
+struct ImportRules;
 
 /// Files into the book: look, map, try, keep. Nothing is stored before commit().
 class ImportService
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] QFuture<Result<>> exportRejected(std::vector<ImportedFile> files, QString path) const;
 
 private:
+    QFuture<Result<ImportSummary>> start(const QString &title, Result<std::vector<FileReading>> readings,
+                                         const ImportRules &rules);
+
     std::shared_ptr<OpenBook> m_book;
     JobList &m_jobs;
 };

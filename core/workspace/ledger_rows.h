@@ -59,7 +59,7 @@ struct DocumentRow
     Money open;
     int days = 0; ///< past due on the asked day; negative: not yet due
     int bucket = -1; ///< −1: a credit, or nothing open
-    match::EvidenceState evidence = match::EvidenceState::NoBankSource;
+    std::optional<match::EvidenceState> evidence; ///< absent: nothing of it is paid, so no bank line is expected
 };
 
 /// One figure of the customer header; amounts per currency.

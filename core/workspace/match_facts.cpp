@@ -84,18 +84,26 @@ struct Pot
     qint64 left = 0;
 };
 
+/// "RC-20260414-4A1F": the day and the end of the bank line's id, for people; the remote id is what counts.
+QString numberOf(const AcceptedMatch &match, DocumentKind kind)
+{
+    QString tail;
+    for (const QChar c : match.lineRemoteId) {
+        if (c.isLetterOrNumber())
+            tail += c.toUpper();
+    }
+    return u"%1-%2-%3"_s.arg(kind == DocumentKind::Payment ? u"RC"_s : u"DF"_s,
+                             match.receivedOn.toString(u"yyyyMMdd"_s), tail.right(6));
+}
+
 ledger::DocumentFact ownDocument(const AcceptedMatch &match, DocumentKind kind, const QString &id, qint64 units,
                                  bool isUndone)
 {
-    // A receipt belongs to whoever gets most of it; a parent that pays for its children is one customer too.
-    const auto main = std::ranges::max_element(match.parts, {}, &MatchedPart::cashUnits);
     ledger::DocumentFact fact;
     fact.remoteId = id;
     fact.kind = kind;
     fact.state = isUndone ? ledger::DocumentState::Deleted : ledger::DocumentState::Posted;
-    fact.number = id;
-    fact.customerRemoteId = main->customerRemoteId;
-    fact.customerName = main->customerName;
+    fact.number = numberOf(match, kind);
     fact.issue = match.receivedOn;
     fact.amount = Money(units, match.amount.currency());
     return fact;
@@ -149,11 +157,10 @@ Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger:
         const qint64 units = decision.allocations[i].documentUnits;
         if (const Result<> fits = checkPart(line, document, units, open[i]); !fits)
             return failed(fits);
-        match.parts.push_back({.document = {document.fact.kind, document.fact.remoteId, document.fact.number},
-                               .customerRemoteId = document.fact.customerRemoteId,
-                               .customerName = document.customerName,
-                               .units = units,
-                               .cashUnits = units});
+        match.parts.push_back(
+            {.document = {document.fact.kind, document.fact.remoteId, document.fact.number, document.connection},
+             .units = units,
+             .cashUnits = units});
         wanted += units;
     }
     const qint64 available = line.fact.amount.units() - usedUnits;
@@ -211,8 +218,7 @@ QJsonObject toJson(const AcceptedMatch &match)
         parts.append(QJsonObject{{u"kind"_s, kindName(part.document.kind)},
                                  {u"id"_s, part.document.remoteId},
                                  {u"number"_s, part.document.number},
-                                 {u"customer_id"_s, part.customerRemoteId},
-                                 {u"customer_name"_s, part.customerName},
+                                 {u"connection"_s, part.document.connection.value()},
                                  {u"units"_s, part.units},
                                  {u"cash_units"_s, part.cashUnits}});
     }
@@ -246,9 +252,8 @@ Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json)
         const std::optional<DocumentKind> kind = ledger::kindFromName(part[u"kind"_s].toString());
         if (!kind)
             return fail(Error::Kind::Corrupt, Text::tr("A match decision in the book cannot be read."));
-        match.parts.push_back({.document = {*kind, part[u"id"_s].toString(), part[u"number"_s].toString()},
-                               .customerRemoteId = part[u"customer_id"_s].toString(),
-                               .customerName = part[u"customer_name"_s].toString(),
+        match.parts.push_back({.document = {*kind, part[u"id"_s].toString(), part[u"number"_s].toString(),
+                                            ledger::ConnectionId(part[u"connection"_s].toInteger())},
                                .units = part[u"units"_s].toInteger(),
                                .cashUnits = part[u"cash_units"_s].toInteger()});
     }

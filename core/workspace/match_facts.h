@@ -11,8 +11,6 @@ namespace quittance::workspace {
 struct MatchedPart
 {
     ledger::DocumentRef document;
-    QString customerRemoteId;
-    QString customerName;
     qint64 units = 0; ///< taken off what is open: positive on an invoice, negative on a credit note; a payment: proven
     qint64 cashUnits = 0; ///< of the bank line
 
@@ -24,7 +22,7 @@ struct AcceptedMatch
 {
     QString lineRemoteId;
     QString accountRemoteId;
-    QString receiptId; ///< remote id and number of the receipt it makes
+    QString receiptId; ///< remote id of the receipt it makes; its customer is that of the first document it settles
     QDate receivedOn; ///< value date, else booking date
     Money amount; ///< of the line that is used: cash of the parts and what goes on account
     std::vector<MatchedPart> parts;

@@ -24,11 +24,13 @@ public:
     /// Called on the thread of the write, after its commit.
     using Listener = std::function<void(const store::ChangeSet &)>;
 
-    OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, Listener listener);
+    OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener);
     ~OpenBook();
 
     [[nodiscard]] store::Book &file() const { return *m_file; }
     [[nodiscard]] ledger::CompanyId company() const { return m_company; }
+    /// The book's own today: the clock's, or the last day of a sample.
+    [[nodiscard]] QDate today() const { return m_today; }
 
     /// Runs `ask(const store::Connection &)`, which returns a Result, on a reader.
     template<typename Ask>
@@ -42,9 +44,10 @@ public:
     template<typename Change, typename Pick>
     [[nodiscard]] auto write(Change change, Pick changes)
     {
-        return m_file->write([self = shared_from_this(), change = std::move(change),
-                              changes = std::move(changes)](const store::Connection &connection) {
-            auto value = change(connection);
+        auto written = m_file->write(std::move(change));
+        using Value = decltype(written.result());
+        // A continuation of the write runs on its thread after the commit, before anybody sees the answer.
+        return written.then([self = shared_from_this(), changes = std::move(changes)](Value value) {
             if (value)
                 self->noteChange(changes(*value));
             return value;
@@ -58,15 +61,27 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
     board(const store::Connection &connection, const Progress &progress = {}, const CancelToken &cancel = {}) const;
 
-    /// Runs `compute(const store::Snapshot &)`, which returns a Result, on a reader.
+    /// Runs `ask(const store::Connection &, const store::Snapshot &)`, which returns a Result, on a reader.
+    template<typename Ask>
+    [[nodiscard]] auto readWithSnapshot(Ask ask) const
+    {
+        using Answer = std::invoke_result_t<Ask, const store::Connection &, const store::Snapshot &>;
+        return read([self = shared_from_this(), ask = std::move(ask)](const store::Connection &connection) -> Answer {
+            const auto columns = self->snapshot(connection);
+            if (!columns)
+                return failed(columns);
+            return ask(connection, **columns);
+        });
+    }
+
+    /// The same for what needs nothing but the columns.
     template<typename Compute>
     [[nodiscard]] auto figure(Compute compute) const
     {
-        using Answer = std::invoke_result_t<Compute, const store::Snapshot &>;
-        return read([self = shared_from_this(), compute = std::move(compute)](const store::Connection &connection) {
-            const auto columns = self->snapshot(connection);
-            return columns ? compute(**columns) : Answer(failed(columns));
-        });
+        return readWithSnapshot(
+            [compute = std::move(compute)](const store::Connection &, const store::Snapshot &snapshot) {
+                return compute(snapshot);
+            });
     }
 
     void noteChange(const store::ChangeSet &changes);
@@ -76,13 +91,28 @@ private:
     template<typename T>
     struct Kept
     {
-        mutable QMutex mutex;
+        QMutex mutex; ///< held while `value` is read or made
         std::shared_ptr<const T> value;
+
+        void note(const store::ChangeSet &changes)
+        {
+            const QMutexLocker lock(&pendingMutex);
+            pending.push_back(changes);
+        }
+        [[nodiscard]] std::vector<store::ChangeSet> takePending()
+        {
+            const QMutexLocker lock(&pendingMutex);
+            return std::exchange(pending, {});
+        }
+
+    private:
+        QMutex pendingMutex; ///< its own, so that a commit never waits for a load
         std::vector<store::ChangeSet> pending;
     };
 
     std::unique_ptr<store::Book> m_file;
     ledger::CompanyId m_company;
+    QDate m_today;
     Listener m_listener;
     mutable Kept<store::Snapshot> m_snapshot;
     mutable Kept<store::SearchIndex> m_search;

@@ -2,6 +2,7 @@
 
 #include "core/workspace/job_list.h"
 #include "core/workspace/reconcile_types.h"
+#include "core/workspace/undo_history.h"
 
 #include <QFuture>
 
@@ -10,7 +11,6 @@
 namespace quittance::workspace {
 
 class OpenBook;
-class UndoHistory;
 
 /// Bank lines to documents: what waits, what fits, and a person's decisions, each of them one event with one inverse.
 class ReconcileService
@@ -44,6 +44,14 @@ public:
     QFuture<Result<>> ignore(ledger::BankLineId line, QString reason);
 
 private:
+    /// Writes `kind` now, and its inverse and itself again as undo and redo.
+    QFuture<Result<>> decide(const QString &verb, const QString &kind, const QString &inverse, ledger::BankLineId line,
+                             ledger::DocumentId document, const QString &reason);
+    /// Pushes the step once `written` went well.
+    QFuture<Result<>> remembered(QFuture<Result<>> written, const QString &verb, ledger::BankLineId line,
+                                 UndoHistory::Action undo, UndoHistory::Action redo);
+    void rememberEvent(const QString &text, qint64 seq);
+
     std::shared_ptr<OpenBook> m_book;
     JobList &m_jobs;
     UndoHistory &m_history;

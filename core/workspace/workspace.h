@@ -20,6 +20,8 @@ namespace quittance::workspace {
 
 using Change = store::ChangeSet;
 
+struct BookOpening;
+
 struct CompanyInfo
 {
     ledger::CompanyId id;
@@ -118,6 +120,8 @@ Q_SIGNALS:
 
 private:
     struct Services;
+
+    void install(BookOpening opening);
 
     ViewState m_view;
     JobList m_jobs;

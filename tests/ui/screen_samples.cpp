@@ -2,6 +2,7 @@
 
 #include "ui/documents/ledger_words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 
@@ -206,11 +207,142 @@ std::vector<workspace::DocumentRow> documentRows()
     return rows;
 }
 
+workspace::CustomerOverview overview()
+{
+    workspace::CustomerOverview overview;
+    overview.customer.id = ledger::CustomerId(4);
+    overview.customer.fact.name = u"Kestrel Ridge Mining"_s;
+    overview.customer.fact.remoteId = u"C-1007"_s;
+    overview.customer.fact.country = u"US"_s;
+    overview.customer.fact.termsDays = 30;
+    overview.customer.fact.creditLimitUnits = 3'200'000'000;
+    overview.parentName = u"Kestrel Group"_s;
+    overview.bucketLabels = {u"current"_s, u"1-30"_s, u"31-60"_s, u"61-90"_s, u"91+"_s};
+    insight::AgingRow dollars;
+    dollars.currency = usd();
+    dollars.buckets = {611'698'500, 725'007'500, 276'402'500, 271'755'000, 0};
+    dollars.unapplied = -12'600'000;
+    for (const qint64 units : dollars.buckets)
+        dollars.grossOpen += units;
+    dollars.net = dollars.grossOpen + dollars.unapplied;
+    insight::AgingRow euros = dollars;
+    euros.currency = eur();
+    euros.buckets = {120'000'000, 0, 0, 0, 0};
+    euros.unapplied = 0;
+    euros.grossOpen = euros.net = 120'000'000;
+    overview.balances = {dollars, euros};
+    overview.openItems = 10;
+    overview.lastReceiptOn = QDate(2026, 4, 14);
+    overview.lastReceipt = Money(225'580'000, usd());
+    overview.lastReceiptNumber = u"RC-7196"_s;
+    overview.provenReceipts = 47;
+    overview.receipts = 48;
+    overview.hasBankSource = true;
+    return overview;
+}
+
+std::vector<workspace::BalanceTimeline> timelines()
+{
+    workspace::BalanceTimeline timeline;
+    timeline.currency = usd();
+    const QDate start(2025, 9, 20);
+    for (int day = 0; day < 209; day += 3) {
+        workspace::BalancePoint point{.day = start.addDays(day)};
+        const qint64 wave = 600'000'000 + mixed(day / 9) % 900'000'000;
+        point.buckets = {wave, wave / 2, day > 90 ? wave / 5 : 0, day > 150 ? wave / 8 : 0, 0};
+        for (const qint64 units : point.buckets)
+            point.net += units;
+        timeline.points.push_back(std::move(point));
+        timeline.events.push_back(
+            {.day = start.addDays(day),
+             .kind = day % 2 ? workspace::TimelineEventKind::Receipt : workspace::TimelineEventKind::Invoice,
+             .document = ledger::DocumentId(20'520 + day),
+             .number = u"INV-%1"_s.arg(20'520 + day),
+             .amount = Money(191'755'000, usd())});
+    }
+    return {timeline};
+}
+
+std::vector<ledger::Allocation> allocations()
+{
+    std::vector<ledger::Allocation> all;
+    for (int i = 0; i < 2; ++i) {
+        ledger::Allocation one;
+        one.id = ledger::AllocationId(900 + i);
+        one.source = ledger::DocumentId(7055 + i * 88);
+        one.target = ledger::DocumentId(20'557);
+        one.sourceNumber = u"RC-%1"_s.arg(one.source.value());
+        one.targetNumber = u"INV-20557"_s;
+        one.sourceAmount = one.targetAmount = Money(i == 0 ? 100'000'000 : 44'800'000, usd());
+        one.date = QDate(2026, 2, 26).addDays(i * 29);
+        all.push_back(one);
+    }
+    return all;
+}
+
+std::vector<workspace::BankEvidenceRow> evidence()
+{
+    workspace::BankEvidenceRow row;
+    row.line.id = ledger::BankLineId(51);
+    row.line.accountName = u"Main account"_s;
+    row.line.fact.bookedOn = QDate(2026, 2, 26);
+    row.line.fact.amount = Money(186'500'000, usd());
+    row.line.fact.counterparty = u"KR Holdings"_s;
+    row.line.fact.text = u"INV-20557 part payment"_s;
+    row.documentNumber = u"RC-7055"_s;
+    row.state = match::EvidenceState::PayerDiffers;
+    return {row};
+}
+
+std::vector<workspace::LadderStep> ladder()
+{
+    const auto money = [](qint64 units) { return Money(units, usd()); };
+    return {
+        {.date = QDate(2026, 1, 12),
+         .kind = ledger::DocumentKind::Invoice,
+         .number = u"INV-20557"_s,
+         .note = u"due 11 Feb"_s,
+         .applied = money(0),
+         .left = money(224'800'000)},
+        {.date = QDate(2026, 2, 26),
+         .document = ledger::DocumentId(7055),
+         .number = u"RC-7055"_s,
+         .note = u"of 18,650.00"_s,
+         .applied = money(-100'000'000),
+         .left = money(124'800'000),
+         .evidence = match::EvidenceState::Matched},
+        {.date = QDate(2026, 3, 4),
+         .document = ledger::DocumentId(419),
+         .kind = ledger::DocumentKind::CreditNote,
+         .number = u"CN-0419"_s,
+         .note = u"price"_s,
+         .applied = money(-4'800'000),
+         .left = money(120'000'000)},
+        {.date = QDate(2026, 3, 27),
+         .document = ledger::DocumentId(7143),
+         .number = u"RC-7143"_s,
+         .note = u"whole receipt"_s,
+         .applied = money(-40'000'000),
+         .left = money(80'000'000),
+         .evidence = match::EvidenceState::PayerDiffers,
+         .bankLine = ledger::BankLineId(51)},
+        {.date = QDate(2026, 4, 16),
+         .kind = ledger::DocumentKind::Invoice,
+         .note = u"64 days late"_s,
+         .applied = money(0),
+         .left = money(80'000'000)},
+    };
+}
+
 void keepPicture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("QUITTANCE_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+    if (folder.isEmpty())
+        return;
+    // Layouts inside layouts settle one round later each.
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::sendPostedEvents();
+    widget.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 } // namespace quittance::samples

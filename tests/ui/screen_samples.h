@@ -24,6 +24,13 @@ namespace quittance::samples {
 [[nodiscard]] std::vector<workspace::CustomerRow> customerRows();
 [[nodiscard]] std::vector<workspace::DocumentRow> documentRows();
 
+/// The owner of documentRows(), in dollars and euro.
+[[nodiscard]] workspace::CustomerOverview overview();
+[[nodiscard]] std::vector<workspace::BalanceTimeline> timelines();
+[[nodiscard]] std::vector<ledger::Allocation> allocations();
+[[nodiscard]] std::vector<workspace::BankEvidenceRow> evidence();
+[[nodiscard]] std::vector<workspace::LadderStep> ladder();
+
 /// Saves a picture of `widget` where QUITTANCE_PICTURES says, when it says so: for eyes, not for asserts.
 void keepPicture(QWidget &widget, const QString &name);
 

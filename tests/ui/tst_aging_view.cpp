@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -89,7 +90,7 @@ void AgingViewTest::init()
     m_view->resize(1288, 784);
     fill();
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY(m_view->windowHandle()->isExposed());
 }
 
 void AgingViewTest::cleanup()

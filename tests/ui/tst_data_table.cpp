@@ -55,6 +55,7 @@ private Q_SLOTS:
     void lettersMoveTheCurrentRow();
     void enterAndDoubleClickActivate();
     void aSelectionIsSummedPerCurrency();
+    void onlySelectedCellsAreSummed();
     void aSelectionOfRowsNotLoadedHasNoSum();
     void copyIsATableForSheetsAndLetters();
     void aCopyWaitsForItsRows();
@@ -122,6 +123,28 @@ void TestDataTable::aSelectionIsSummedPerCurrency()
     QCOMPARE(sum.column, u"Open"_s);
     QVERIFY(sum.isWhole);
     QCOMPARE(sum.sums, (QList<SelectionSum::Amount>{{u"EUR"_s, 30'0000}, {u"USD"_s, 25'0000}}));
+}
+
+void TestDataTable::onlySelectedCellsAreSummed()
+{
+    QStandardItemModel model(3, 2);
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 2; ++column) {
+            model.setData(model.index(row, column), qint64(10 * row + column) * 1'0000, MoneyRole);
+            model.setData(model.index(row, column), u"USD"_s, CurrencyRole);
+        }
+    }
+    DataTable table(*m_theme);
+    table.setColumns({{.key = u"a"_s, .kind = CellKind::Money}, {.key = u"b"_s, .kind = CellKind::Money}});
+    table.setModel(&model);
+    table.setCellSelection(true);
+    const auto pick = QItemSelectionModel::Select;
+
+    table.view()->selectionModel()->select(model.index(1, 0), pick);
+    table.view()->selectionModel()->select(model.index(2, 0), pick);
+
+    QCOMPARE(table.selectionSum().sums, (QList<SelectionSum::Amount>{{u"USD"_s, 30'0000}}));
+    QCOMPARE(table.selectionSum().cells, 2);
 }
 
 void TestDataTable::aSelectionOfRowsNotLoadedHasNoSum()

@@ -7,6 +7,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int kName = 0;
 constexpr int kCurrency = 1;
 constexpr int kFirstBucket = 2;
+/// Old buckets hold less: the design's own widths.
+constexpr std::array kBucketWidths = {98, 86, 84, 78, 76};
 
 } // namespace
 
@@ -30,6 +33,8 @@ insight::AgingFilter AgingCell::filter() const
         filter.bucket = bucket;
     if (part == Part::Unapplied)
         filter.bucket = -1;
+    if (part == Part::Gross)
+        filter.side = insight::AgingFilter::Side::Debits;
     return filter;
 }
 
@@ -101,17 +106,17 @@ int AgingMatrixModel::columnOf(AgingCell::Part part) const
 QList<ColumnSpec> AgingMatrixModel::columns() const
 {
     QList<ColumnSpec> columns{{.key = u"customer"_s, .width = 168, .isStretch = true},
-                              {.key = u"currency"_s, .width = 40, .tone = Tone::Secondary, .dropOrder = 2}};
+                              {.key = u"currency"_s, .width = 38, .tone = Tone::Secondary, .dropOrder = 2}};
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         columns.append({.key = u"bucket-%1"_s.arg(m_labels[i]),
                         .kind = CellKind::Money,
-                        .width = i == 0 ? 96 : 87,
+                        .width = kBucketWidths[std::min(std::size_t(i), kBucketWidths.size() - 1)],
                         .headerBucket = int(i),
                         .headerBucketCount = int(m_labels.size())});
-    columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 98, .dropOrder = 3});
-    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 86});
+    columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 96, .dropOrder = 3});
+    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 84});
     columns.append({.key = u"net"_s, .kind = CellKind::Money, .width = 98, .emphasis = Emphasis::Medium});
-    columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 50, .dropOrder = 1});
+    columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 46, .dropOrder = 1});
     return columns;
 }
 

@@ -206,9 +206,6 @@ workspace::DocumentQuery AgingScreen::queryOf(const AgingCell &cell) const
     query.asOf = m_workspace.view().asOf();
     query.policy = m_view->bar().policy();
     query.filter = cell.filter();
-    if (cell.part == AgingCell::Part::Gross)
-        query.kinds
-            = {ledger::DocumentKind::Invoice, ledger::DocumentKind::OpeningBalance, ledger::DocumentKind::Refund};
     return query;
 }
 

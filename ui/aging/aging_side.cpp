@@ -23,6 +23,7 @@ constexpr int kHeader = 28;
 constexpr int kTableHeader = 26;
 constexpr int kFigure = 22;
 constexpr int kBridgeRows = 9;
+constexpr int kLeastCell = 110;
 constexpr int kLeastRestated = kHeader + 42;
 
 void setHeights(QWidget &widget, int least, int most)
@@ -65,9 +66,9 @@ void AgingSide::build(Theme &theme)
     m_bridge->setAccessibleName(tr("Roll-forward"));
     m_treatments->setObjectName(u"treatments"_s);
     m_treatments->setColumns({{.key = u"credits"_s, .width = 70, .isStretch = true, .isSortable = false},
-                              {.key = u"first"_s, .kind = CellKind::Money, .width = 102, .isSortable = false},
-                              {.key = u"later"_s, .kind = CellKind::Money, .width = 90, .isSortable = false},
-                              {.key = u"unapplied"_s, .kind = CellKind::Money, .width = 80, .isSortable = false}});
+                              {.key = u"first"_s, .kind = CellKind::Money, .width = 98, .isSortable = false},
+                              {.key = u"later"_s, .kind = CellKind::Money, .width = 88, .isSortable = false},
+                              {.key = u"unapplied"_s, .kind = CellKind::Money, .width = 88, .isSortable = false}});
     m_treatments->setModel(m_treatmentRows);
     m_treatments->view()->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_treatments->view()->setAccessibleName(tr("Credit treatment"));
@@ -92,7 +93,7 @@ void AgingSide::build(Theme &theme)
         m_tabs->addTab(pane.tab);
         layout->addWidget(pane.widget);
     }
-    layout->setStretch(1 + kRestated, 1);
+    layout->setStretch(1 + kRestated, 4);
     layout->setStretch(1 + kCell, 1);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -142,6 +143,7 @@ void AgingSide::showPanes()
             setHeights(*pane.widget, 0, QWIDGETSIZE_MAX);
         return;
     }
+    setHeights(*m_panes[kCell].widget, kLeastCell, QWIDGETSIZE_MAX);
     const int restated = kHeader + m_restated->sizeHint().height();
     setHeights(*m_panes[kRestated].widget, std::min(restated, kLeastRestated), restated);
     const int bridge = kHeader + kBridgeRows * kFigure;

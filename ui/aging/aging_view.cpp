@@ -29,7 +29,7 @@ namespace {
 
 /// Below this the panes beside the matrix go under it.
 constexpr int kNarrow = 1200;
-constexpr int kSideWidth = 343;
+constexpr int kSideWidth = 356;
 constexpr int kChartHeight = 183;
 
 QWidget *paneOf(PaneHeader *header, QWidget *content, QWidget *parent)
@@ -96,7 +96,7 @@ void AgingView::build(Theme &)
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
-    m_columns->setSizes({945, kSideWidth});
+    m_columns->setSizes({932, kSideWidth});
     m_side->setMinimumWidth(kSideWidth - 1);
 
     auto *layout = new QVBoxLayout(this);
@@ -162,16 +162,15 @@ void AgingView::resizeEvent(QResizeEvent *event)
 void AgingView::placeSide()
 {
     m_bar->setNarrow(m_isNarrow);
-    if (m_isNarrow) {
-        m_rows->addWidget(m_side);
-        m_rows->setSizes({kChartHeight - 40, std::max(200, height() - 380), 150});
-    } else {
-        m_columns->addWidget(m_side);
+    m_columns->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
+    if (m_isNarrow)
+        m_columns->setSizes({std::max(300, height() - 230), 150});
+    else
         m_columns->setSizes({width() - kSideWidth, kSideWidth});
-    }
+    m_rows->setSizes({m_isNarrow ? kChartHeight - 40 : kChartHeight, height()});
+    m_side->setMinimumWidth(m_isNarrow ? 0 : kSideWidth - 1);
     m_side->setNarrow(m_isNarrow);
     m_matrix->setMostTotals(m_isNarrow ? 2 : 4);
-    m_side->show();
 }
 
 void AgingView::setAsOf(const ledger::AsOf &asOf, QDate today, bool isLookingBack)

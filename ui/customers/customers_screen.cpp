@@ -84,6 +84,9 @@ void CustomersScreen::drillTotal(Currency currency, CustomerColumn column)
     if (column == CustomerColumn::Unapplied) {
         query.filter.bucket = -1;
         what = tr("Unapplied");
+    } else if (column == CustomerColumn::Overdue) {
+        query.filter.side = insight::AgingFilter::Side::Overdue;
+        what = tr("Overdue");
     }
     Q_EMIT openDocuments(query, QStringList{tr("Customers"), currency.code(), what}.join(u" › "_s));
 }

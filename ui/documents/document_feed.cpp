@@ -6,6 +6,9 @@
 #include "ui/documents/question.h"
 #include "ui/widgets/data_table.h"
 
+#include <QHeaderView>
+#include <QTableView>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -44,6 +47,12 @@ void DocumentFeed::setQuery(workspace::DocumentQuery query)
     if (m_isSet) {
         query.sort = m_query.sort;
         query.descending = m_query.descending;
+    } else if (const QHeaderView *header = m_table.table().view()->horizontalHeader(); header->isSortIndicatorShown()) {
+        // The order the header was left in by an earlier sitting.
+        if (const auto sort = documentSort(DocumentColumn(header->sortIndicatorSection()))) {
+            query.sort = *sort;
+            query.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+        }
     }
     m_query = std::move(query);
     m_isSet = true;

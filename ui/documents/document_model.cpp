@@ -26,28 +26,30 @@ bool isOpenDebit(const workspace::DocumentRow &row)
 QList<ColumnSpec> documentColumns(DocumentListUse use)
 {
     const bool isScreen = use == DocumentListUse::Screen;
-    const bool isCell = use == DocumentListUse::Aside;
+    const bool isCustomer = use == DocumentListUse::Customer;
+    const int money = isCustomer ? 90 : 102;
+    const int date = isCustomer ? 90 : 92;
     QList<ColumnSpec> columns{
-        {.key = u"number"_s, .width = 104, .emphasis = Emphasis::Medium},
-        {.key = u"kind"_s, .width = 96, .tone = Tone::Secondary, .dropOrder = 3},
+        {.key = u"number"_s, .width = isCustomer ? 92 : 104, .emphasis = Emphasis::Medium},
+        {.key = u"kind"_s, .width = 84, .tone = Tone::Secondary, .dropOrder = 4},
         {.key = u"customer"_s, .width = 180, .isStretch = isScreen, .isShown = isScreen},
-        {.key = u"reference"_s, .width = 110, .isSortable = false, .tone = Tone::Caption, .dropOrder = 5},
-        {.key = u"issue"_s, .kind = CellKind::Date, .width = 86, .dropOrder = 4},
-        {.key = u"due"_s, .kind = CellKind::Date, .width = 86},
-        {.key = u"days"_s, .kind = CellKind::Number, .width = 54},
-        {.key = u"amount"_s, .kind = CellKind::Money, .width = 100, .dropOrder = 1},
-        {.key = u"applied"_s, .kind = CellKind::Money, .width = 100, .isSortable = false, .dropOrder = 2},
-        {.key = u"open"_s, .kind = CellKind::Money, .width = 104, .emphasis = Emphasis::Medium},
+        {.key = u"reference"_s, .width = 96, .isSortable = false, .tone = Tone::Caption, .dropOrder = 6},
+        {.key = u"issue"_s, .kind = CellKind::Date, .width = date, .dropOrder = 3},
+        {.key = u"due"_s, .kind = CellKind::Date, .width = date},
+        {.key = u"days"_s, .kind = CellKind::Number, .width = 48},
+        {.key = u"amount"_s, .kind = CellKind::Money, .width = money, .dropOrder = 1},
+        {.key = u"applied"_s, .kind = CellKind::Money, .width = money, .isSortable = false, .dropOrder = 2},
+        {.key = u"open"_s, .kind = CellKind::Money, .width = money, .emphasis = Emphasis::Medium},
         {.key = u"currency"_s, .width = 44, .isShown = isScreen, .isSortable = false, .tone = Tone::Secondary},
-        {.key = u"bucket"_s, .kind = CellKind::Bucket, .width = 92, .isSortable = false},
+        {.key = u"bucket"_s, .kind = CellKind::Bucket, .width = 86, .isSortable = false},
         {.key = u"evidence"_s,
          .kind = CellKind::State,
          .width = 120,
-         .isStretch = use == DocumentListUse::Customer,
+         .isStretch = isCustomer,
          .isSortable = false,
-         .dropOrder = 6},
+         .dropOrder = isCustomer ? 0 : 5},
     };
-    if (isCell) {
+    if (use == DocumentListUse::Aside) {
         for (ColumnSpec &column : columns)
             column.isShown = column.key == "number"_L1 || column.key == "days"_L1 || column.key == "open"_L1;
         columns[int(DocumentColumn::Number)].isStretch = true;

@@ -25,7 +25,7 @@ DocumentsView::DocumentsView(Theme &theme, QWidget *parent)
     , m_kinds(new Segmented(theme, {tr("Invoices"), tr("Receipts"), tr("Credit notes"), tr("All")}, this))
     , m_open(new Segmented(theme, {tr("Open"), tr("Open and settled")}, this))
     , m_export(new HintButton(theme, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this))
-    , m_header(new PaneHeader(theme, tr("Documents"), this))
+    , m_header(new PaneHeader(theme, tr("From"), this))
 {
     setObjectName(u"documentsView"_s);
     build(theme);

@@ -247,8 +247,11 @@ bool FigureList::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos().y());
-        if (row >= 0 && !m_rows[row].definition.isEmpty())
-            QToolTip::showText(help->globalPos(), m_rows[row].definition, viewport());
+        const QString words = row < 0                                ? QString()
+            : m_rows[row].definition.isEmpty() && m_rows[row].isText ? m_rows[row].value
+                                                                     : m_rows[row].definition;
+        if (!words.isEmpty())
+            QToolTip::showText(help->globalPos(), words, viewport());
         else
             QToolTip::hideText();
         return true;

@@ -9,7 +9,7 @@
 
 namespace quittance::ui {
 
-void showTotalsRows(DataTable &table, QAbstractItemModel &totals, int mostRows)
+void showTotalsRows(DataTable &table, QAbstractItemModel &totals, int mostRows, int titleColumns)
 {
     const int rows = totals.rowCount();
     if (rows == 0) {
@@ -18,6 +18,9 @@ void showTotalsRows(DataTable &table, QAbstractItemModel &totals, int mostRows)
     }
     table.setTotalsModel(&totals);
     QTableView *view = table.totalsView();
+    view->clearSpans();
+    for (int row = 0; row < rows && titleColumns > 1; ++row)
+        view->setSpan(row, 0, 1, titleColumns);
     const int height = view->verticalHeader()->defaultSectionSize();
     view->setFixedHeight(height * std::min(rows, mostRows) + 1);
     view->setVerticalScrollBarPolicy(rows > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

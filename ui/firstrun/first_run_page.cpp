@@ -119,7 +119,8 @@ QWidget *FirstRunPage::makeRecent()
     auto *head = new QHBoxLayout;
     auto *title = new QLabel(tr("Or open a book you have"), box);
     title->setFont(m_theme.font(TextStyle::BodyBold));
-    auto *open = new HintButton(m_theme, tr("Open file…"), QKeySequence(Qt::CTRL | Qt::Key_O), box);
+    auto *open = new HintButton(m_theme, tr("Open file…"), {}, box);
+    open->setKeyShown(QKeySequence::Open); // the menu answers it
     open->setObjectName(u"openBook"_s);
     connect(open, &QPushButton::clicked, this, &FirstRunPage::openWanted);
     head->addWidget(title);

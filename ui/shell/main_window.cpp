@@ -130,11 +130,14 @@ bool MainWindow::show(const QString &screen, const std::function<void(QWidget *)
     const auto spec = std::ranges::find(m_screens, screen, &ScreenSpec::id);
     if (spec == m_screens.end() || (spec->needsBook && !m_isBookOpen))
         return false;
-    m_navigation->visit({.screen = screen, .title = title.isEmpty() ? spec->title : title, .apply = apply});
+    m_navigation->visit({.screen = screen,
+                         .title = title.isEmpty() ? spec->title : title,
+                         .apply = apply ? apply : spec->showWhole,
+                         .isWhole = !apply});
     return true;
 }
 
-void MainWindow::goTo(const Place &place)
+void MainWindow::goTo(const ScreenPlace &place)
 {
     const auto spec = std::ranges::find(m_screens, place.screen, &ScreenSpec::id);
     QWidget *&made = m_made[place.screen];
@@ -147,8 +150,7 @@ void MainWindow::goTo(const Place &place)
         place.apply(made);
     m_rail->setCurrent(place.screen);
     m_status->clearSelection();
-    setWindowTitle(m_bookName.isEmpty() ? tr("%1 — Quittance").arg(place.title)
-                                        : tr("%1 — %2 — Quittance").arg(place.title, m_bookName));
+    updateTitle();
     if (!m_rail->list()->hasFocus())
         made->setFocus(Qt::OtherFocusReason);
     updateNavigation();
@@ -156,7 +158,7 @@ void MainWindow::goTo(const Place &place)
 
 QString MainWindow::currentScreen() const
 {
-    const Place *here = m_navigation->current();
+    const ScreenPlace *here = m_navigation->current();
     return here ? here->screen : QString();
 }
 
@@ -193,9 +195,24 @@ void MainWindow::setBook(const QString &name, bool open)
     m_rail->setCurrent({});
     m_status->setSources({});
     m_status->setBookSize(tr("Quittance %1").arg(QStringLiteral(QUITTANCE_VERSION)));
-    setWindowTitle(tr("Welcome — Quittance"));
+    updateTitle();
     if (m_startPage)
         m_stack->setCurrentWidget(m_startPage);
+}
+
+void MainWindow::setBookName(const QString &name)
+{
+    m_bookName = name;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const ScreenPlace *here = m_navigation->current();
+    if (!here)
+        setWindowTitle(m_bookName.isEmpty() ? tr("Welcome — Quittance") : tr("%1 — Quittance").arg(m_bookName));
+    else
+        setWindowTitle(tr("%1 — %2 — Quittance").arg(here->title, m_bookName));
 }
 
 void MainWindow::setSearch(const PaletteSearch &search)

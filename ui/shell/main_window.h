@@ -36,6 +36,7 @@ struct ScreenSpec
     bool isInRail = true;
     bool needsBook = true;
     std::function<QWidget *(QWidget *parent)> make;
+    std::function<void(QWidget *screen)> showWhole; ///< When the rail opens it; empty: it stays as it is.
 };
 
 /// What the window follows; all live as long as it does.
@@ -69,6 +70,8 @@ public:
     void setStartPage(QWidget *page);
     /// Opens the screens and commands of a book, or goes back to the start page.
     void setBook(const QString &name, bool open);
+    /// The name in the title, once the book has told it.
+    void setBookName(const QString &name);
     void setSearch(const PaletteSearch &search);
     /// Puts the window back as it was left, at the screen it was left at once a book is open.
     void restoreState();
@@ -97,10 +100,12 @@ private:
     void addCommands();
     void addEditCommands();
     void addViewCommands();
+    void addLookCommands();
     void addGoCommands();
     void addHelpCommands();
     void connectParts();
-    void goTo(const Place &place);
+    void goTo(const ScreenPlace &place);
+    void updateTitle();
     void updateNavigation();
     void updateUndo();
     void updateAsOf();

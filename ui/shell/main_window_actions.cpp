@@ -78,11 +78,10 @@ void MainWindow::addEditCommands()
     // Tables and fields answer Ctrl+C themselves; the menu only shows it.
     QAction *copy = m_actions->add({.id = u"edit.copy"_s,
                                     .menu = MenuId::Edit,
-                                    .text = tr("&Copy") + u"\tCtrl+C"_s,
+                                    .text = tr("&Copy\tCtrl+C"),
                                     .icon = u"copy"_s,
                                     .startsGroup = true});
-    QAction *all
-        = m_actions->add({.id = u"edit.selectAll"_s, .menu = MenuId::Edit, .text = tr("Select &all") + u"\tCtrl+A"_s});
+    QAction *all = m_actions->add({.id = u"edit.selectAll"_s, .menu = MenuId::Edit, .text = tr("Select &all\tCtrl+A")});
     connect(undo, &QAction::triggered, this, [this] { m_parts.history.undo(); });
     connect(redo, &QAction::triggered, this, [this] { m_parts.history.redo(); });
     connect(copy, &QAction::triggered, this, [this] {
@@ -120,7 +119,24 @@ void MainWindow::addViewCommands()
          .needsBook = true});
     connect(asOf, &QAction::triggered, this, [this] { m_topBar->asOf().openPopup(); });
     connect(today, &QAction::triggered, this, [this] { m_parts.view.returnToToday(); });
+    addLookCommands();
+    QAction *rail = m_actions->add({.id = u"view.rail"_s,
+                                    .menu = MenuId::View,
+                                    .text = tr("&Fold the list of screens"),
+                                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                                    .startsGroup = true});
+    rail->setCheckable(true);
+    connect(rail, &QAction::toggled, this, [this](bool isFolded) {
+        m_isRailFolded = isFolded;
+        updateNarrow();
+    });
+    QAction *full = m_actions->add(
+        {.id = u"view.full"_s, .menu = MenuId::View, .text = tr("F&ull screen"), .keys = {QKeySequence(Qt::Key_F11)}});
+    connect(full, &QAction::triggered, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+}
 
+void MainWindow::addLookCommands()
+{
     QMenu *themes = m_actions->addSubmenu(MenuId::View, tr("T&heme"));
     const auto choose
         = [this](QMenu *menu, QActionGroup *group, const QString &text, bool isOn, const std::function<void()> &apply) {
@@ -153,19 +169,6 @@ void MainWindow::addViewCommands()
         connect(&m_theme, &Theme::changed, made,
                 [this, made, wanted = density] { made->setChecked(m_theme.density() == wanted); });
     }
-    QAction *rail = m_actions->add({.id = u"view.rail"_s,
-                                    .menu = MenuId::View,
-                                    .text = tr("&Fold the list of screens"),
-                                    .keys = {QKeySequence(Qt::CTRL | Qt::Key_B)},
-                                    .startsGroup = true});
-    rail->setCheckable(true);
-    connect(rail, &QAction::toggled, this, [this](bool isFolded) {
-        m_isRailFolded = isFolded;
-        updateNarrow();
-    });
-    QAction *full = m_actions->add(
-        {.id = u"view.full"_s, .menu = MenuId::View, .text = tr("F&ull screen"), .keys = {QKeySequence(Qt::Key_F11)}});
-    connect(full, &QAction::triggered, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
 }
 
 void MainWindow::addGoCommands()

@@ -9,11 +9,12 @@ constexpr int kMostPlaces = 100;
 
 } // namespace
 
-void Navigation::visit(Place place)
+void Navigation::visit(ScreenPlace place)
 {
-    const Place *here = current();
-    if (here && here->screen == place.screen && !here->apply && !place.apply) {
-        Q_EMIT went(*here);
+    const ScreenPlace *here = current();
+    if (here && here->screen == place.screen && here->isWhole && place.isWhole) {
+        const ScreenPlace again = *here;
+        Q_EMIT went(again);
         return;
     }
     m_places.resize(std::size_t(m_at + 1));
@@ -41,7 +42,7 @@ void Navigation::clear()
     m_at = -1;
 }
 
-const Place *Navigation::current() const
+const ScreenPlace *Navigation::current() const
 {
     return m_at >= 0 ? &m_places[std::size_t(m_at)] : nullptr;
 }
@@ -60,7 +61,7 @@ void Navigation::go(int to)
 {
     m_at = to;
     // A copy: showing the place may visit another.
-    const Place place = m_places[std::size_t(to)];
+    const ScreenPlace place = m_places[std::size_t(to)];
     Q_EMIT went(place);
 }
 

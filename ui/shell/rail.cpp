@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -123,12 +124,12 @@ Rail::Rail(Theme &theme, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setStyleSheet(u"QListView { background: transparent; }"_s);
+    m_list->installEventFilter(this);
     setFocusProxy(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 1, kFoot);
     column->addWidget(m_list);
     connect(m_list, &QAbstractItemView::clicked, this, &Rail::choose);
-    connect(m_list, &QAbstractItemView::activated, this, &Rail::choose);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -222,6 +223,45 @@ void Rail::choose(const QModelIndex &index)
     const QString id = index.data(ScreenRole).toString();
     if (!id.isEmpty())
         Q_EMIT chosen(id);
+}
+
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int row = m_list->currentIndex().row();
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        step(row - 1, -1);
+        return true;
+    case Qt::Key_Down:
+        step(row + 1, 1);
+        return true;
+    case Qt::Key_Home:
+        step(0, 1);
+        return true;
+    case Qt::Key_End:
+        step(m_model->rowCount() - 1, -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        choose(m_list->currentIndex());
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void Rail::step(int from, int by)
+{
+    for (int row = from; row >= 0 && row < m_model->rowCount(); row += by) {
+        const QStandardItem *item = m_model->item(row);
+        if (item->isEnabled() && item->isSelectable()) {
+            m_list->setCurrentIndex(item->index());
+            return;
+        }
+    }
 }
 
 void Rail::paintEvent(QPaintEvent *)

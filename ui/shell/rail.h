@@ -41,8 +41,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Headings and closed screens are stepped over.
+    void step(int from, int by);
     [[nodiscard]] QStandardItem *find(const QString &id) const;
     void choose(const QModelIndex &index);
 

@@ -53,10 +53,10 @@ public:
         if (fact.amount.isOverPrecise())
             context.note(Oddity::OverPrecise);
         const bool counts = fact.state == DocumentState::Posted && !fact.voidedOn.isValid();
-        const DocumentFact document = fact;
-        context.batch().documents.push_back(std::move(fact));
-        if (counts)
-            settle(context, document, settlement);
+        std::vector<DocumentFact> &documents = context.batch().documents;
+        documents.push_back(std::move(fact));
+        if (counts && (settlement.openUnits || settlement.isPaid))
+            settle(context, DocumentFact(documents.back()), settlement);
         return RowFate::Read;
     }
 
@@ -87,8 +87,8 @@ private:
         }
         fact.number = *number;
         fact.altNumbers = row.texts(Field::AltNumbers);
-        fact.customerRemoteId = row.text(Field::CustomerId);
-        fact.customerName = row.text(Field::CustomerName);
+        fact.customerRemoteId = context.repeated(Field::CustomerId);
+        fact.customerName = context.repeated(Field::CustomerName);
         if (fact.customerRemoteId.isEmpty() && fact.customerName.isEmpty()) {
             context.reject(Field::CustomerName, Text::tr("The document does not name its customer."));
             return false;
@@ -158,7 +158,7 @@ private:
             return false;
         settlement.paidOn = *paidOn;
         fact.voidedOn = *voidedOn;
-        fact.sourceStatus = context.row().text(Field::Status);
+        fact.sourceStatus = context.repeated(Field::Status);
         if (fact.sourceStatus.isEmpty())
             return true;
         const std::optional<StatusMeaning> meaning = statusMeaning(fact.sourceStatus);
@@ -195,8 +195,6 @@ private:
     static void settle(RowContext &context, const DocumentFact &fact, const Settlement &settlement)
     {
         const qint64 amount = fact.amount.units();
-        if (!settlement.openUnits && !settlement.isPaid)
-            return;
         const qint64 open = settlement.openUnits.value_or(0);
         const qint64 settled = amount - open;
         if (settled == 0)

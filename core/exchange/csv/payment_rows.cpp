@@ -52,8 +52,8 @@ private:
         if (!number)
             return false;
         fact.number = *number;
-        fact.customerRemoteId = row.text(Field::CustomerId);
-        fact.customerName = row.text(Field::CustomerName);
+        fact.customerRemoteId = context.repeated(Field::CustomerId);
+        fact.customerName = context.repeated(Field::CustomerName);
         if (fact.customerRemoteId.isEmpty() && fact.customerName.isEmpty()) {
             context.reject(Field::CustomerName, Text::tr("The payment does not name its customer."));
             return false;
@@ -102,7 +102,7 @@ private:
         if (!updated)
             return false;
         fact.voidedOn = *voidedOn;
-        fact.sourceStatus = context.row().text(Field::Status);
+        fact.sourceStatus = context.repeated(Field::Status);
         const std::optional<StatusMeaning> meaning
             = fact.sourceStatus.isEmpty() ? StatusMeaning::Issued : statusMeaning(fact.sourceStatus);
         if (!meaning)

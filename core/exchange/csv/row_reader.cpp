@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <xxhash.h>
+
 namespace quittance::exchange {
 namespace {
 
@@ -131,6 +133,22 @@ std::optional<QString> RowContext::identifier(Field field)
         return std::nullopt;
     }
     return QString::fromUtf8(cell);
+}
+
+QString RowContext::repeated(Field field)
+{
+    constexpr qsizetype kMostKept = 200'000;
+    const QByteArrayView cell = m_row.bytes(field);
+    if (cell.isEmpty())
+        return {};
+    const quint64 key = XXH3_64bits(cell.data(), size_t(cell.size()));
+    const auto found = m_repeated.constFind(key);
+    if (found != m_repeated.constEnd() && QAnyStringView::equal(*found, QUtf8StringView(cell.data(), cell.size())))
+        return *found;
+    QString text = QString::fromUtf8(cell);
+    if (m_repeated.size() < kMostKept)
+        m_repeated.insert(key, text);
+    return text;
 }
 
 std::unique_ptr<RowReader> makeRowReader(RecordKind kind)

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<Currency> currency();
     /// An identifier as written, leading zeros and all. Nothing when a spreadsheet has shortened it.
     [[nodiscard]] std::optional<QString> identifier(Field field);
+    /// The text of a field whose values repeat, such as a customer's name: equal ones share their memory.
+    [[nodiscard]] QString repeated(Field field);
 
 private:
     RowView m_row;
@@ -67,6 +69,7 @@ private:
     const ReadOptions &m_options;
     ReadOutcome &m_outcome;
     std::optional<Currency> m_written; ///< a code beside an amount of this row
+    QHash<quint64, QString> m_repeated;
     QByteArray m_lastCode;
     std::optional<Currency> m_lastCurrency;
     std::array<qint64, kOddityCount> m_odd = {};

@@ -20,13 +20,20 @@ constexpr qint64 kMonthlyFee = 24 * kUnitsPerWhole + 5000;
 /// How a payer fills in a transfer.
 enum class Wording { Exact, Mutilated, Silent, OtherName, NetOfFee };
 
-Wording wordingOf(bool isInLedger, Random &random)
+Wording usualWording(Random &random)
 {
     using enum Wording;
     const int draw = random.below(100);
-    if (isInLedger)
-        return draw < 82 ? Exact : draw < 87 ? Mutilated : draw < 95 ? Silent : draw < 98 ? OtherName : NetOfFee;
-    return draw < 26 ? Exact : draw < 52 ? Mutilated : draw < 76 ? Silent : draw < 90 ? OtherName : NetOfFee;
+    return draw < 82 ? Exact : draw < 87 ? Mutilated : draw < 95 ? Silent : draw < 98 ? OtherName : NetOfFee;
+}
+
+/// Of the money nobody has entered yet, in turn, so that a small book has every kind too.
+Wording openWording(int number)
+{
+    using enum Wording;
+    constexpr Wording kTurns[]
+        = {Exact, Mutilated, OtherName, Exact, Silent, NetOfFee, Exact, Mutilated, OtherName, Silent};
+    return kTurns[size_t(number) % std::size(kTurns)];
 }
 
 class BankScript
@@ -72,6 +79,7 @@ private:
     const SamplePlan &m_plan;
     const SampleRecipe &m_recipe;
     Random m_random;
+    int m_open = 0; ///< payments told so far that are not in the ledger
     std::map<std::tuple<QDate, int, int>, Collection> m_collections; ///< by day, currency, and number of the day
     std::vector<SampleMovement> m_movements;
 };
@@ -151,7 +159,7 @@ QString BankScript::payerOf(const SamplePlan::Customer &customer, Wording wordin
 void BankScript::receive(const SamplePlan::Payment &payment)
 {
     const SamplePlan::Customer &customer = m_plan.customers[size_t(payment.customer)];
-    const Wording wording = wordingOf(payment.isInLedger, m_random);
+    const Wording wording = payment.isInLedger ? usualWording(m_random) : openWording(m_open++);
     SampleMovement movement{.currency = customer.currency, .day = payment.day, .units = payment.units()};
     movement.counterparty = payerOf(customer, wording);
     if (wording != Wording::OtherName && m_random.chance(850))

@@ -289,7 +289,10 @@ void Planner::colour(SamplePlan::Payment &payment)
         payment.knownOn = std::min(businessDay(payment.day.addDays(m_random.between(2, 7))), lastDay);
     }
     const bool isRecent = lastDay.addDays(-kSampleOpenDays) < payment.day;
-    payment.isInLedger = !isRecent || customer.isDirectDebit || payment.refundedOn.isValid() || !m_random.chance(250);
+    // Large receipts are entered at once; the small ones wait.
+    const int leftPermille = payment.units() < customer.baseUnits ? 550 : 60;
+    payment.isInLedger
+        = !isRecent || customer.isDirectDebit || payment.refundedOn.isValid() || !m_random.chance(leftPermille);
 }
 
 } // namespace

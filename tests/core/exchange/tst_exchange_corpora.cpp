@@ -2,12 +2,14 @@
 #include "core/exchange/csv/column_mapping.h"
 #include "core/exchange/csv/mapping_proposal.h"
 #include "core/exchange/exchange.h"
+#include "core/exchange/statement_chain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 #include <map>
@@ -146,6 +148,31 @@ private Q_SLOTS:
             qInfo().noquote() << line;
         QCOMPARE(statements, 135);
         QVERIFY(table.isEmpty());
+    }
+
+    void aMonthOfStatementsShowsTheDayThatIsMissing()
+    {
+        QDir folder(shared() + u"/corpora/formats/camt/subite/example-files/CAMT/LT625883379695428516/CAMT_053"_s);
+        std::vector<StatementFact> whole;
+        std::vector<StatementFact> gapped;
+        QSet<QString> ids;
+        size_t lines = 0;
+        const QStringList names = folder.entryList({u"*.xml"_s}, QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            const Result<ReadOutcome> outcome = readFile(folder.filePath(name));
+            QVERIFY(outcome);
+            const std::vector<StatementFact> &statements = outcome->batch.statements;
+            whole.insert(whole.end(), statements.begin(), statements.end());
+            if (name != names[names.size() / 2])
+                gapped.insert(gapped.end(), statements.begin(), statements.end());
+            for (const BankLineFact &line : outcome->batch.bankLines)
+                ids.insert(line.remoteId);
+            lines += outcome->batch.bankLines.size();
+        }
+        qInfo() << names.size() << "days" << lines << "lines" << findChainBreaks(whole).size()
+                << "breaks, without one day" << findChainBreaks(gapped).size();
+        QCOMPARE(size_t(ids.size()), lines);
+        QVERIFY(findChainBreaks(gapped).size() > findChainBreaks(whole).size());
     }
 
     void receivablesOfTheXeroSeedAddUp()

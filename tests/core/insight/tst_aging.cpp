@@ -148,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(total.counts, (std::vector<qint32>{1, 1, 0, 0, 0}));
     }
 
+    void whatHasNoDueDateIsDueByTheCustomersTerms()
+    {
+        BookMaker book;
+        book.document(Invoice, "I", "A", "2026-01-01", 100);
+        QCOMPARE(totalOf(book, "2026-01-25").buckets, wholes({0, 100, 0, 0, 0}));
+        book.batch.customers.push_back({.remoteId = u"A"_s, .termsDays = 30});
+        QCOMPARE(totalOf(book, "2026-01-25").buckets, wholes({100, 0, 0, 0, 0}));
+    }
+
+    void aCreditsOwnDateIsNotItsDueDate()
+    {
+        BookMaker book;
+        book.document(CreditNote, "C", "A", "2026-01-01", 100, "2026-03-31");
+        QCOMPARE(totalOf(book, "2026-02-10", {.credits = CreditTreatment::OwnDate}).buckets,
+                 wholes({0, 0, -100, 0, 0}));
+    }
+
     void aVirtualCreditDoesNotReachForward()
     {
         BookMaker book;

@@ -133,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(book.best(proposal), (std::vector<qint64>{2}));
     }
 
+    void anOrderSharedByEqualInvoicesIsATie()
+    {
+        BookOfPairs book;
+        book.invoice(1, "RE-1001", 100).reference = QStringLiteral("PO-7788");
+        book.invoice(2, "RE-1002", 100).reference = QStringLiteral("PO-7788");
+        book.receipt(1, 100, "PO-7788", "Harbour Tools");
+        QCOMPARE(book.run().front().verdict, Verdict::Ambiguous);
+        book.input.receipts[0].units = 200;
+        QCOMPARE(book.run().front().verdict, Verdict::Accepted);
+    }
+
+    void theLongerReferenceIsMeant()
+    {
+        BookOfPairs book;
+        book.invoice(1, "INV-2001", 100, 1);
+        book.invoice(2, "2001", 100, 3);
+        book.receipt(1, 100, "INV-2001");
+        const Proposal proposal = book.run().front();
+        QCOMPARE(proposal.verdict, Verdict::Accepted);
+        QCOMPARE(book.best(proposal), (std::vector<qint64>{1}));
+    }
+
     void parentPaysForItsSubsidiary()
     {
         BookOfPairs book;

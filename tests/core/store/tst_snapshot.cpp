@@ -1,7 +1,10 @@
 #include "core/store/snapshot_loader.h"
 #include "tests/core/store/store_fixture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace quittance::ledger;
@@ -48,6 +51,46 @@ Figures figuresOf(const Snapshot &book, AsOf asOf)
     addDocuments(book.current);
     addDocuments(book.superseded);
     return figures;
+}
+
+using Row = std::vector<qint64>;
+
+void addRows(std::vector<Row> &rows, qint64 table, const DocumentColumns &columns)
+{
+    for (size_t i = 0; i < columns.size(); ++i)
+        rows.push_back({table, columns.document.empty() ? qint64(i) : qint64(columns.document[i]), columns.customer[i],
+                        columns.currency[i], columns.kind[i], columns.inForce[i], columns.issueDay[i],
+                        columns.dueDay[i], columns.endDay[i], columns.units[i], columns.knownFrom[i],
+                        columns.knownTo.empty() ? 0 : columns.knownTo[i]});
+}
+
+void addRows(std::vector<Row> &rows, qint64 table, const AppliedColumns &columns)
+{
+    for (size_t d = 0; d + 1 < columns.offset.size(); ++d) {
+        for (quint32 i = columns.offset[d]; i < columns.offset[d + 1]; ++i)
+            rows.push_back({table, qint64(d), columns.units[i], columns.day[i], columns.endDay[i], columns.other[i],
+                            columns.knownFrom[i], columns.knownTo.empty() ? 0 : columns.knownTo[i]});
+    }
+}
+
+/// Everything a snapshot says, in an order that does not matter.
+std::vector<Row> contentOf(const Snapshot &book)
+{
+    std::vector<Row> rows;
+    addRows(rows, 1, book.current);
+    addRows(rows, 2, book.superseded);
+    addRows(rows, 3, book.applied);
+    addRows(rows, 4, book.supersededApplied);
+    for (size_t i = 0; i < book.instalments.units.size(); ++i)
+        rows.push_back({5, book.instalments.document[i], book.instalments.dueDay[i], book.instalments.units[i]});
+    for (size_t i = 0; i < book.documentCount(); ++i)
+        rows.push_back({6, qint64(i), book.documentId[i].value()});
+    for (size_t i = 0; i < book.customerCount(); ++i)
+        rows.push_back(
+            {7, qint64(i), book.customerId[i].value(), book.customerParent[i], qint64(qHash(book.customerName[i], 0))});
+    rows.push_back({8, book.generation, book.company.value()});
+    std::ranges::sort(rows);
+    return rows;
 }
 
 DocumentFact document(const char *id, DocumentKind kind, QDate issue, QDate due, const char *amount, const char *known)
@@ -148,6 +191,64 @@ private Q_SLOTS:
         const Figures figures = figuresOf(*snapshot, {day, Instant{known}});
         QCOMPARE(figures.gross, gross);
         QCOMPARE(figures.unapplied, unapplied);
+    }
+
+    void termsDateADebtAndNotACredit()
+    {
+        const TempBook book;
+        FactBatch batch;
+        batch.customers = {{.remoteId = u"C"_s, .name = u"C"_s, .termsDays = 14}};
+        batch.documents = {
+            {.number = u"1"_s, .customerRemoteId = u"C"_s, .issue = {2026, 1, 1}, .amount = money("1.00")},
+            {.kind = DocumentKind::CreditNote,
+             .number = u"2"_s,
+             .customerRemoteId = u"C"_s,
+             .issue = {2026, 1, 1},
+             .amount = money("1.00")},
+        };
+        QVERIFY(book.apply(batch));
+        const Snapshot snapshot = *loadSnapshot(book.db, book.company);
+        const auto issued = qint32(QDate(2026, 1, 1).toJulianDay());
+        QCOMPARE(snapshot.current.dueDay, (std::vector<qint32>{issued + 14, issued}));
+    }
+
+    void anUpdateEqualsALoad()
+    {
+        const quint32 seed = 20260;
+        QRandomGenerator random(seed);
+        const TempBook book;
+        FactBatch all = makeFacts(400);
+        QVERIFY(book.apply(all));
+        Snapshot snapshot = *loadSnapshot(book.db, book.company);
+        for (int round = 0; round < 12; ++round) {
+            FactBatch batch;
+            for (int i = 0; i < 5; ++i) {
+                DocumentFact &document = all.documents[size_t(random.bounded(int(all.documents.size())))];
+                document.amount = Money(document.amount.units() + 10'000, document.amount.currency());
+                document.voidedOn = random.bounded(3) == 0 ? QDate(2026, 3, 1).addDays(round) : QDate();
+                document.instalments = {{document.issue.addDays(7), document.amount.units()}};
+                document.due = random.bounded(3) == 0 ? QDate() : document.due;
+                batch.documents.push_back(document);
+                AllocationFact &allocation = all.allocations[size_t(random.bounded(int(all.allocations.size())))];
+                allocation.unappliedOn = QDate(2026, 5, 1).addDays(round);
+                batch.allocations.push_back(allocation);
+            }
+            FactBatch added = makeFacts(1, 1);
+            added.documents[0].remoteId = added.documents[0].number = u"new %1"_s.arg(round);
+            added.documents[0].customerRemoteId = u"new customer %1"_s.arg(round);
+            batch.documents.push_back(added.documents[0]);
+            const Instant when{at("2026-06-02T00:00:00Z").ms + round * 1000};
+            const Result<ApplyOutcome> outcome = book.apply(batch, when);
+            QVERIFY(outcome);
+            const Result<Snapshot> updated = updateSnapshot(snapshot, book.db, outcome->changes);
+            QVERIFY(updated);
+            snapshot = *updated;
+            const Snapshot loaded = *loadSnapshot(book.db, book.company);
+            const QByteArray where
+                = QByteArray("seed ") + QByteArray::number(seed) + " round " + QByteArray::number(round);
+            QVERIFY2(contentOf(snapshot) == contentOf(loaded), where.constData());
+            QVERIFY(snapshot.superseded.size() > 0);
+        }
     }
 
     void knownNowNeedsOnlyTheCurrentRows()

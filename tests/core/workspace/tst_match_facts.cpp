@@ -32,7 +32,6 @@ ledger::Document documentOf(DocumentKind kind, const QString &number)
     document.fact.remoteId = number;
     document.fact.number = number;
     document.fact.amount = Money(1, kEuro);
-    document.customerName = u"Pellworth Plastics"_s;
     return document;
 }
 

@@ -247,7 +247,7 @@ private Q_SLOTS:
                   overdue * 100 / open, old * 100 / open);
             QVERIFY(items > 150 && items < 600);
             QVERIFY(overdue * 100 >= open * 15 && overdue * 100 <= open * 40);
-            QVERIFY(old * 100 <= open * 10);
+            QVERIFY(old * 100 <= open * 12);
         }
     }
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/snapshot.h"
+#include "core/workspace/reconcile_board.h"
+
+namespace quittance::workspace {
+
+/// Reads bank lines, open documents, parties and decisions of `company` and makes the board of them as of `today`.
+[[nodiscard]] Result<ReconcileBoard> loadBoard(const store::Connection &connection, const store::Snapshot &snapshot,
+                                               ledger::CompanyId company, QDate today, const match::Engine &engine,
+                                               const Progress &progress, const CancelToken &cancel);
+
+/// A bank line as the engine reads it.
+[[nodiscard]] match::Receipt receiptOf(const ledger::BankLine &line);
+
+/// The events that say what a person ruled out or put aside, folded into the present state.
+struct DecidedPairs
+{
+    std::vector<match::Rejection> rejections;
+    std::unordered_set<qint64> ignoredLines;
+};
+
+[[nodiscard]] Result<DecidedPairs> loadDecidedPairs(const store::Connection &connection, ledger::CompanyId company);
+
+} // namespace quittance::workspace

@@ -1,0 +1,130 @@
+#include "core/workspace/book_info.h"
+
+#include "core/store/bank_gateway.h"
+#include "core/store/company_gateway.h"
+#include "core/store/import_gateway.h"
+#include "core/store/setting_gateway.h"
+#include "core/workspace/open_book.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace quittance::workspace {
+
+using namespace Qt::StringLiterals;
+using store::Connection;
+
+namespace {
+
+QJsonArray arrayOf(const std::optional<QString> &json)
+{
+    return json ? QJsonDocument::fromJson(json->toUtf8()).array() : QJsonArray();
+}
+
+/// The first company of the book; made, with the file's name, where the book is new.
+Result<store::Company> firstCompany(store::Book &file)
+{
+    auto all = file.read([](const Connection &connection) { return store::CompanyGateway(connection).all(); });
+    all.waitForFinished();
+    Result<std::vector<store::Company>> companies = all.takeResult();
+    if (!companies)
+        return failed(companies);
+    if (!companies->empty())
+        return companies->front();
+    auto added = file.write(
+        [name = QFileInfo(file.path()).completeBaseName()](const Connection &connection) -> Result<store::Company> {
+            const store::CompanyGateway gateway(connection);
+            const Result<ledger::CompanyId> id = gateway.add(name);
+            return id ? gateway.byId(*id) : failed(id);
+        });
+    added.waitForFinished();
+    return added.takeResult();
+}
+
+QDate todayOf(const store::Company &company, const std::optional<QString> &setting)
+{
+    const QJsonArray stored = arrayOf(setting);
+    if (const Result<QDate> day = parseIsoDate(stored.at(0).toString()))
+        return *day;
+    const QTimeZone zone(company.timeZone.toLatin1());
+    return civilDate(Instant::now(), zone.isValid() ? zone : QTimeZone::utc());
+}
+
+} // namespace
+
+Result<BookOpening> openBook(const QString &path, bool create)
+{
+    Result<std::unique_ptr<store::Book>> file
+        = store::Book::open(path, create ? Connection::Mode::Create : Connection::Mode::ReadWrite);
+    if (!file && file.error().kind == Error::Kind::ReadOnly)
+        file = store::Book::open(path, Connection::Mode::ReadOnly);
+    if (!file)
+        return failed(file);
+    const Result<store::Company> company = firstCompany(**file);
+    if (!company)
+        return failed(company);
+    auto read = (*file)->read([id = company->id](const Connection &connection)
+                                  -> Result<std::pair<std::optional<QString>, std::optional<QString>>> {
+        const store::SettingGateway settings(connection);
+        const Result<std::optional<QString>> today = settings.value(id, kTodaySetting);
+        const Result<std::optional<QString>> edges = settings.value(id, kEdgesSetting);
+        if (!today || !edges)
+            return today ? failed(edges) : failed(today);
+        return std::pair(*today, *edges);
+    });
+    read.waitForFinished();
+    const auto settings = read.takeResult();
+    if (!settings)
+        return failed(settings);
+    BookOpening opening{.file = std::move(*file), .company = company->id, .today = todayOf(*company, settings->first)};
+    for (const QJsonValue &edge : arrayOf(settings->second))
+        opening.agingEdges.push_back(edge.toInt());
+    return opening;
+}
+
+Result<BookInfo> readBookInfo(const Connection &connection, const store::Snapshot &snapshot, const QString &path,
+                              ledger::CompanyId company)
+{
+    const Result<std::vector<store::Company>> companies = store::CompanyGateway(connection).all();
+    const Result<std::vector<store::ImportBatch>> imports = store::ImportGateway(connection).batches(company, 5);
+    const Result<std::vector<ledger::BankLineId>> lines
+        = store::BankGateway(connection).lineIds({.company = company}, store::BankGateway::Order::Id);
+    if (!companies || !imports)
+        return companies ? failed(imports) : failed(companies);
+    if (!lines)
+        return failed(lines);
+    BookInfo info{.path = path,
+                  .customers = qint64(snapshot.customerCount()),
+                  .documents = qint64(snapshot.documentCount()),
+                  .bankLines = qint64(lines->size()),
+                  .fileBytes = QFileInfo(path).size(),
+                  .isReadOnly = connection.isReadOnly()};
+    for (const store::Company &one : *companies)
+        info.companies.push_back({one.id, one.name, one.baseCurrency});
+    for (const store::ImportBatch &batch : *imports)
+        info.freshness.push_back({batch.sourceName, batch.at, batch.added + batch.changed + batch.unchanged});
+    return info;
+}
+
+QFuture<Result<>> writeAgingEdges(const std::shared_ptr<OpenBook> &book, const std::vector<int> &edges)
+{
+    QJsonArray list;
+    for (const int edge : edges)
+        list.append(edge);
+    const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return book
+        ->write(
+            [company = book->company(), json](const Connection &connection) -> Result<store::ChangeSet> {
+                const Result<> set = store::SettingGateway(connection).set(company, kEdgesSetting, json);
+                if (!set)
+                    return failed(set);
+                store::ChangeSet changes;
+                changes.settings = true;
+                return changes;
+            },
+            [](const store::ChangeSet &changes) { return changes; })
+        .then([](const Result<store::ChangeSet> &written) { return written ? Result<>() : failed(written); });
+}
+
+} // namespace quittance::workspace

@@ -1,0 +1,235 @@
+#include "core/workspace/customer_page.h"
+
+#include "core/insight/buckets.h"
+#include "core/insight/document_lookup.h"
+#include "core/store/customer_gateway.h"
+#include "core/store/document_gateway.h"
+#include "core/workspace/evidence_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace quittance::workspace {
+
+using insight::DocumentLookup;
+using insight::StandingDocument;
+using ledger::DocumentKind;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::CustomerPage)
+};
+
+constexpr qint64 kTimelineDays = 400;
+
+Result<> countReceipts(const store::Connection &connection, const EvidenceReader &evidence,
+                       const std::vector<ledger::DocumentId> &payments, CustomerOverview &overview)
+{
+    const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(connection).byIds(payments);
+    if (!documents)
+        return failed(documents);
+    for (const ledger::Document &payment : *documents) {
+        ++overview.receipts;
+        const Result<match::EvidenceState> state = evidence.ofPayment(payment);
+        if (!state)
+            return failed(state);
+        overview.provenReceipts += *state == match::EvidenceState::Matched ? 1 : 0;
+        if (!overview.lastReceiptOn.isValid() || payment.fact.issue >= overview.lastReceiptOn) {
+            overview.lastReceiptOn = payment.fact.issue;
+            overview.lastReceipt = payment.fact.amount;
+            overview.lastReceiptNumber = payment.fact.number;
+        }
+    }
+    return {};
+}
+
+TimelineEventKind eventKind(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Invoice:
+        return TimelineEventKind::Invoice;
+    case DocumentKind::Payment:
+        return TimelineEventKind::Receipt;
+    case DocumentKind::CreditNote:
+        return TimelineEventKind::CreditNote;
+    case DocumentKind::WriteOff:
+        return TimelineEventKind::WriteOff;
+    case DocumentKind::Refund:
+    case DocumentKind::OpeningBalance:
+        return TimelineEventKind::Other;
+    }
+    return TimelineEventKind::Other;
+}
+
+std::vector<QDate> spacedDays(QDate from, QDate to)
+{
+    const qint64 span = std::max<qint64>(from.daysTo(to), 0);
+    const qint64 step = span / kTimelineDays + 1;
+    std::vector<QDate> days;
+    for (QDate day = to.addDays(-(span / step) * step); day <= to; day = day.addDays(step))
+        days.push_back(day);
+    return days;
+}
+
+void addDay(std::map<QString, BalanceTimeline> &timelines, const DocumentLookup &lookup,
+            const std::vector<quint32> &documents, QDate day, const insight::AgingPolicy &policy,
+            const insight::Buckets &buckets)
+{
+    for (auto &[code, timeline] : timelines)
+        timeline.points.push_back({day, std::vector<qint64>(policy.edges.size() + 1), 0});
+    for (const quint32 index : documents) {
+        const std::optional<StandingDocument> document = lookup.standing(index, day);
+        if (!document || document->open == 0)
+            continue;
+        BalancePoint &point = timelines[document->currency.code()].points.back();
+        point.net += document->open;
+        const QDate since = policy.basis == insight::AgingBasis::DueDate ? document->due : document->issue;
+        if (document->open > 0)
+            point.buckets[size_t(buckets.of(int(since.daysTo(day))))] += document->open;
+    }
+}
+
+Result<> addEvents(const store::Connection &connection, const store::Snapshot &snapshot,
+                   const std::vector<quint32> &documents, QDate from, QDate to,
+                   std::map<QString, BalanceTimeline> &timelines)
+{
+    std::vector<ledger::DocumentId> ids;
+    for (const quint32 index : documents)
+        ids.push_back(snapshot.documentId[index]);
+    const Result<std::vector<ledger::Document>> rows = store::DocumentGateway(connection).byIds(ids);
+    if (!rows)
+        return failed(rows);
+    for (const ledger::Document &row : *rows) {
+        std::vector<TimelineEvent> &events = timelines[row.fact.amount.currency().code()].events;
+        if (row.fact.issue >= from && row.fact.issue <= to)
+            events.push_back({row.fact.issue, eventKind(row.fact.kind), row.id, row.fact.number, row.fact.amount});
+        if (row.fact.reversedOn.isValid() && row.fact.reversedOn >= from && row.fact.reversedOn <= to)
+            events.push_back(
+                {row.fact.reversedOn, TimelineEventKind::Reversal, row.id, row.fact.number, row.fact.amount});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CustomerOverview> readOverview(const store::Connection &connection, const store::Snapshot &snapshot,
+                                      ledger::CompanyId company, ledger::CustomerId customer, ledger::AsOf asOf,
+                                      const insight::AgingPolicy &policy)
+{
+    const store::CustomerGateway customers(connection);
+    const Result<std::vector<ledger::Customer>> found = customers.byIds(std::span(&customer, 1));
+    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
+    if (!found || !evidence)
+        return found ? failed(evidence) : failed(found);
+    if (found->empty())
+        return fail(Error::Kind::NotFound, Text::tr("This customer is no longer in the book."));
+    CustomerOverview overview{.customer = found->front(), .hasBankSource = evidence->hasBankSource()};
+    if (overview.customer.parent.isValid()) {
+        const Result<std::vector<ledger::Customer>> parent = customers.byIds(std::span(&overview.customer.parent, 1));
+        if (parent && !parent->empty())
+            overview.parentName = parent->front().fact.name;
+    }
+    const std::optional<insight::AgingTable> table = insight::aging(snapshot, asOf, policy);
+    overview.bucketLabels = table->labels;
+    for (const insight::AgingRow &row : table->rows) {
+        if (row.customer != customer)
+            continue;
+        overview.balances.push_back(row);
+        for (const qint32 count : row.counts)
+            overview.openItems += count;
+    }
+    const DocumentLookup lookup(snapshot, asOf.knownAt);
+    std::vector<ledger::DocumentId> payments;
+    for (const quint32 index : lookup.documentsOf(customer)) {
+        const std::optional<StandingDocument> document = lookup.standing(index, asOf.day);
+        if (document && document->kind == DocumentKind::Payment)
+            payments.push_back(snapshot.documentId[index]);
+    }
+    if (const Result<> counted = countReceipts(connection, *evidence, payments, overview); !counted)
+        return failed(counted);
+    return overview;
+}
+
+Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection, const store::Snapshot &snapshot,
+                                                   ledger::CustomerId customer, QDate from, ledger::AsOf asOf,
+                                                   const insight::AgingPolicy &policy)
+{
+    const DocumentLookup lookup(snapshot, asOf.knownAt);
+    const std::vector<quint32> documents = lookup.documentsOf(customer);
+    const insight::Buckets buckets(policy);
+    std::map<QString, BalanceTimeline> timelines;
+    for (const quint32 index : documents) {
+        const Currency currency = Currency::fromNumber(snapshot.current.currency[index]).value_or(Currency());
+        timelines[currency.code()].currency = currency;
+    }
+    for (const QDate day : spacedDays(from, asOf.day))
+        addDay(timelines, lookup, documents, day, policy, buckets);
+    if (const Result<> added = addEvents(connection, snapshot, documents, from, asOf.day, timelines); !added)
+        return failed(added);
+    std::vector<BalanceTimeline> list;
+    for (auto &[code, timeline] : timelines) {
+        std::ranges::stable_sort(timeline.events, {}, &TimelineEvent::day);
+        list.push_back(std::move(timeline));
+    }
+    return list;
+}
+
+Result<std::vector<LadderStep>> readLadder(const store::Connection &connection, const store::Snapshot &snapshot,
+                                           ledger::CompanyId company, ledger::DocumentId document, ledger::AsOf asOf)
+{
+    const store::DocumentGateway documents(connection);
+    const Result<ledger::Document> whole = documents.whole(document);
+    const Result<std::vector<ledger::Allocation>> allocations = documents.allocations(document);
+    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
+    if (!whole || !allocations || !evidence)
+        return whole ? (allocations ? failed(evidence) : failed(allocations)) : failed(whole);
+    const Currency currency = whole->fact.amount.currency();
+    qint64 left = receivableSign(whole->fact.kind) * whole->fact.amount.units();
+    std::vector<LadderStep> steps;
+    steps.push_back({.date = whole->fact.issue,
+                     .kind = whole->fact.kind,
+                     .number = whole->fact.number,
+                     .note = whole->fact.due.isValid() ? Text::tr("due %1").arg(toIsoDate(whole->fact.due)) : QString(),
+                     .left = Money(left, currency)});
+    for (const ledger::Allocation &allocation : *allocations) {
+        const bool isOn = allocation.date <= asOf.day && (!allocation.ended.isValid() || asOf.day < allocation.ended)
+            && allocation.knownFrom <= asOf.knownAt;
+        if (!isOn)
+            continue;
+        const bool settlesThis = allocation.target == document;
+        const qint64 units = settlesThis ? -allocation.targetAmount.units() : allocation.sourceAmount.units();
+        left += units;
+        LadderStep step{.date = allocation.date,
+                        .document = settlesThis ? allocation.source : allocation.target,
+                        .kind = settlesThis ? allocation.sourceKind : allocation.targetKind,
+                        .number = settlesThis ? allocation.sourceNumber : allocation.targetNumber,
+                        .note = allocation.isInferred ? Text::tr("inferred") : QString(),
+                        .applied = Money(units, currency),
+                        .left = Money(left, currency)};
+        if (step.kind == DocumentKind::Payment) {
+            const Result<std::vector<ledger::Document>> payment = documents.byIds(std::span(&step.document, 1));
+            const Result<std::vector<ledger::BankLine>> lines = evidence->linesOf(step.document);
+            if (!payment || !lines)
+                return payment ? failed(lines) : failed(payment);
+            if (const Result<match::EvidenceState> state = evidence->ofPayment(payment->front()); state)
+                step.evidence = *state;
+            if (!lines->empty())
+                step.bankLine = lines->front().id;
+        }
+        steps.push_back(std::move(step));
+    }
+    const DocumentLookup lookup(snapshot, asOf.knownAt);
+    const std::optional<quint32> index = lookup.indexOf(document);
+    const std::optional<StandingDocument> now = index ? lookup.standing(*index, asOf.day) : std::nullopt;
+    steps.push_back({.date = asOf.day,
+                     .kind = whole->fact.kind,
+                     .number = now ? Text::tr("Open") : Text::tr("Not in force"),
+                     .left = Money(now ? now->open : 0, currency)});
+    return steps;
+}
+
+} // namespace quittance::workspace

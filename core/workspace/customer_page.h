@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/snapshot.h"
+#include "core/workspace/ledger_rows.h"
+
+namespace quittance::workspace {
+
+/// One row per customer and currency that ever had a document known at the instant, by name.
+[[nodiscard]] std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                                    const insight::AgingPolicy &policy);
+
+[[nodiscard]] Result<CustomerOverview> readOverview(const store::Connection &connection,
+                                                    const store::Snapshot &snapshot, ledger::CompanyId company,
+                                                    ledger::CustomerId customer, ledger::AsOf asOf,
+                                                    const insight::AgingPolicy &policy);
+
+/// Balances at the end of every day from `from` to the asked one, at most 400 evenly spaced days.
+[[nodiscard]] Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection,
+                                                                 const store::Snapshot &snapshot,
+                                                                 ledger::CustomerId customer, QDate from,
+                                                                 ledger::AsOf asOf, const insight::AgingPolicy &policy);
+
+/// Allocations of the customer's documents that took effect and were known, un-applied ones included, newest first.
+[[nodiscard]] Result<std::vector<ledger::Allocation>> readAllocations(const store::Connection &connection,
+                                                                      const store::Snapshot &snapshot,
+                                                                      ledger::CustomerId customer, ledger::AsOf asOf);
+
+/// The bank lines that prove the customer's receipts, newest first.
+[[nodiscard]] Result<std::vector<BankEvidenceRow>> readBankEvidence(const store::Connection &connection,
+                                                                    const store::Snapshot &snapshot,
+                                                                    ledger::CompanyId company,
+                                                                    ledger::CustomerId customer);
+
+[[nodiscard]] Result<std::vector<LadderStep>> readLadder(const store::Connection &connection,
+                                                         const store::Snapshot &snapshot, ledger::CompanyId company,
+                                                         ledger::DocumentId document, ledger::AsOf asOf);
+
+} // namespace quittance::workspace

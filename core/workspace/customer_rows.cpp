@@ -1,0 +1,82 @@
+#include "core/insight/document_lookup.h"
+#include "core/workspace/customer_page.h"
+
+#include <algorithm>
+#include <map>
+
+namespace quittance::workspace {
+namespace {
+
+/// Currencies a customer ever had a document in, and the last day money came.
+struct Seen
+{
+    std::map<quint16, QDate> lastReceipt;
+};
+
+std::vector<Seen> seenByCustomer(const store::Snapshot &snapshot, ledger::AsOf asOf)
+{
+    std::vector<Seen> seen(snapshot.customerCount());
+    const auto look = [&](const store::DocumentColumns &columns) {
+        const auto day = qint32(asOf.day.toJulianDay());
+        for (size_t row = 0; row < columns.size(); ++row) {
+            const bool isKnown = columns.knownFrom[row] <= asOf.knownAt.ms
+                && (columns.knownTo.empty() || asOf.knownAt.ms < columns.knownTo[row]);
+            if (!isKnown || columns.inForce[row] == 0 || columns.issueDay[row] > day)
+                continue;
+            QDate &last = seen[columns.customer[row]].lastReceipt[columns.currency[row]];
+            const bool isReceipt
+                = ledger::DocumentKind(columns.kind[row]) == ledger::DocumentKind::Payment && columns.endDay[row] > day;
+            if (isReceipt && (!last.isValid() || last.toJulianDay() < columns.issueDay[row]))
+                last = QDate::fromJulianDay(columns.issueDay[row]);
+        }
+    };
+    look(snapshot.current);
+    if (asOf.knownAt != Instant::max())
+        look(snapshot.superseded);
+    return seen;
+}
+
+} // namespace
+
+std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                      const insight::AgingPolicy &policy)
+{
+    const std::optional<insight::AgingTable> table = insight::aging(snapshot, asOf, policy);
+    std::map<std::pair<qint64, int>, const insight::AgingRow *> aged;
+    for (const insight::AgingRow &row : table->rows)
+        aged.emplace(std::pair(row.customer.value(), row.currency.number()), &row);
+    std::map<std::pair<qint64, int>, int> oldest;
+    for (const insight::OpenItem &item : insight::openItems(snapshot, asOf, policy, {})) {
+        const auto [at, isNew] = oldest.try_emplace({item.customer.value(), item.currency.number()}, item.days);
+        if (item.open > 0 && (isNew || item.days > at->second))
+            at->second = item.days;
+    }
+
+    const std::vector<Seen> seen = seenByCustomer(snapshot, asOf);
+    const bool hasCurrent = policy.basis == insight::AgingBasis::DueDate;
+    std::vector<CustomerRow> rows;
+    for (const quint32 customer : snapshot.customerByName) {
+        for (const auto &[number, lastReceipt] : seen[customer].lastReceipt) {
+            CustomerRow row{.id = snapshot.customerId[customer],
+                            .name = snapshot.customerName[customer],
+                            .currency = Currency::fromNumber(number).value_or(Currency()),
+                            .buckets = std::vector<qint64>(size_t(table->labels.size())),
+                            .lastReceipt = lastReceipt};
+            const auto found = aged.find({row.id.value(), int(number)});
+            if (found != aged.end()) {
+                const insight::AgingRow &figures = *found->second;
+                row.balance = figures.net;
+                row.unapplied = figures.unapplied;
+                row.buckets = figures.buckets;
+                row.overdue = figures.grossOpen - (hasCurrent ? figures.buckets.front() : 0);
+                for (const qint32 count : figures.counts)
+                    row.openItems += count;
+                row.oldestDays = oldest[{row.id.value(), int(number)}];
+            }
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+} // namespace quittance::workspace

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace quittance::workspace {
+
+/// Kinds of decision events. Stored; never rename one.
+inline const QString kAcceptEvent = QStringLiteral("match.accept");
+inline const QString kUnmatchEvent = QStringLiteral("match.unmatch");
+inline const QString kRejectEvent = QStringLiteral("match.reject");
+inline const QString kUnrejectEvent = QStringLiteral("match.unreject");
+inline const QString kIgnoreEvent = QStringLiteral("line.ignore");
+inline const QString kUnignoreEvent = QStringLiteral("line.unignore");
+
+} // namespace quittance::workspace

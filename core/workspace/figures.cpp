@@ -1,0 +1,55 @@
+#include "core/workspace/figures.h"
+
+#include "core/workspace/open_book.h"
+#include "core/workspace/restatements.h"
+
+#include <algorithm>
+
+namespace quittance::workspace {
+
+Figures::Figures(std::shared_ptr<OpenBook> book)
+    : m_book(std::move(book))
+{
+}
+
+QFuture<Result<insight::AgingTable>> Figures::aging(ledger::AsOf asOf, insight::AgingPolicy policy) const
+{
+    return m_book->figure([asOf, policy](const store::Snapshot &snapshot) {
+        return Result<insight::AgingTable>(*insight::aging(snapshot, asOf, policy));
+    });
+}
+
+QFuture<Result<std::vector<insight::AgingTable>>> Figures::agingTrend(std::vector<QDate> days, Instant knownAt,
+                                                                      insight::AgingPolicy policy) const
+{
+    return m_book->figure([days = std::move(days), knownAt, policy](const store::Snapshot &snapshot) {
+        return Result<std::vector<insight::AgingTable>>(*insight::agingTrend(snapshot, days, knownAt, policy));
+    });
+}
+
+QFuture<Result<std::vector<insight::RollForward>>> Figures::rollForward(QDate from, QDate to, Instant knownAt) const
+{
+    return m_book->figure([=](const store::Snapshot &snapshot) {
+        return Result<std::vector<insight::RollForward>>(insight::rollForward(snapshot, from, to, knownAt));
+    });
+}
+
+QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asOf) const
+{
+    return m_book->readWithSnapshot([asOf](const store::Connection &connection, const store::Snapshot &snapshot) {
+        return readRestatements(connection, snapshot, asOf);
+    });
+}
+
+QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
+{
+    return m_book->figure([](const store::Snapshot &snapshot) {
+        const std::vector<qint32> &days = snapshot.current.issueDay;
+        if (days.empty())
+            return Result<std::pair<QDate, QDate>>(std::pair<QDate, QDate>());
+        const auto [first, last] = std::ranges::minmax(days);
+        return Result<std::pair<QDate, QDate>>(std::pair(QDate::fromJulianDay(first), QDate::fromJulianDay(last)));
+    });
+}
+
+} // namespace quittance::workspace

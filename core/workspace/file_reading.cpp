@@ -1,0 +1,188 @@
+#include "core/workspace/file_reading.h"
+
+#include "core/workspace/import_preview.h"
+#include "core/workspace/table_reading.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace quittance::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::FileReading)
+};
+
+/// A file's bytes without a copy of them, for as long as this lives.
+class MappedFile
+{
+public:
+    explicit MappedFile(const QString &path)
+        : m_file(path)
+    {
+        if (!m_file.open(QIODevice::ReadOnly))
+            return;
+        m_isOpen = true;
+        if (m_file.size() > 0)
+            m_data = m_file.map(0, m_file.size());
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] QString errorText() const { return m_file.errorString(); }
+    [[nodiscard]] QByteArrayView bytes() const
+    {
+        return m_data ? QByteArrayView(m_data, m_file.size()) : QByteArrayView();
+    }
+
+private:
+    QFile m_file;
+    uchar *m_data = nullptr;
+    bool m_isOpen = false;
+};
+
+/// The saved mapping that fits, else the proposal, else nothing where the bytes are no table.
+Result<TableReading> proposedReading(QByteArrayView bytes, const FindMapping &findMapping)
+{
+    const Result<exchange::MappingProposal> proposal = exchange::proposeMapping(bytes);
+    if (!proposal)
+        return failed(proposal);
+    if (const auto saved = findMapping(proposal->shape.headings))
+        return tableReadingOf(*proposal, saved->second, saved->first);
+    return tableReadingOf(*proposal);
+}
+
+/// Under the user's own choices the samples and reasons of the proposal still help.
+TableReading withSamples(TableReading reading, QByteArrayView bytes)
+{
+    const Result<exchange::MappingProposal> proposal = exchange::proposeMapping(bytes, recordKindOf(reading.as));
+    if (!proposal)
+        return reading;
+    for (ColumnChoice &choice : reading.columns) {
+        for (const exchange::ColumnProposal &column : proposal->columns) {
+            if (column.heading == choice.heading)
+                choice.samples = column.samples;
+        }
+    }
+    return reading;
+}
+
+bool isUndecided(const TableReading &reading)
+{
+    return (reading.dateOrderIsAmbiguous && reading.dateOrder.isEmpty())
+        || (reading.decimalMarkIsAmbiguous && reading.decimalMark.isEmpty());
+}
+
+void describe(PreparedFile &file, const exchange::ReadOutcome &outcome)
+{
+    file.format = outcome.batch.format;
+    file.encoding = outcome.encoding;
+    file.rows = outcome.read;
+    file.setAside = outcome.setAside;
+    file.rejected = rejectedRows(outcome.rejected);
+    file.warnings = fileWarnings(outcome.warnings);
+    file.statements = statementSummaries(outcome.summary);
+    fillPreview(file, outcome);
+}
+
+} // namespace
+
+Result<exchange::ReadOutcome> readFacts(const FileReading &reading, QDate today, const Progress &progress,
+                                        const CancelToken &cancel)
+{
+    exchange::ReadOptions options;
+    options.mapping = reading.mapping;
+    options.as = reading.as;
+    options.account = reading.account;
+    options.currency = reading.currency;
+    options.today = today;
+    options.progress = progress;
+    options.cancel = cancel;
+    return exchange::readFile(reading.path, std::move(options));
+}
+
+PreparedFile prepareFile(const QString &path, const std::optional<TableReading> &reading,
+                         const FindMapping &findMapping, QDate today, const Progress &progress,
+                         const CancelToken &cancel)
+{
+    PreparedFile file;
+    file.path = path;
+    const MappedFile mapped(path);
+    if (!mapped.isOpen()) {
+        file.error = Error{Error::Kind::Io, Text::tr("The file cannot be opened: %1.").arg(mapped.errorText()), {path}};
+        return file;
+    }
+    const exchange::Importer *importer = exchange::recognise(mapped.bytes());
+    if (!importer) {
+        file.error = Error{Error::Kind::Unsupported,
+                           Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV), camt.052, camt.053 "
+                                    "and camt.054 bank statements, and ledger JSON."),
+                           {path}};
+        return file;
+    }
+    FileReading how{.path = path};
+    if (importer->name() == u"csv") {
+        const Result<TableReading> table = reading ? Result<TableReading>(withSamples(*reading, mapped.bytes()))
+                                                   : proposedReading(mapped.bytes(), findMapping);
+        if (!table) {
+            file.error = table.error();
+            return file;
+        }
+        file.table = *table;
+        file.format = importer->name();
+        file.encoding = table->encoding;
+        if (isUndecided(*table))
+            return file;
+        const Result<exchange::ColumnMapping> mapping = mappingOf(*table);
+        if (!mapping) {
+            file.error = mapping.error();
+            return file;
+        }
+        how.mapping = *mapping;
+    }
+    const Result<exchange::ReadOutcome> outcome = readFacts(how, today, progress, cancel);
+    if (outcome)
+        describe(file, *outcome);
+    else
+        file.error = outcome.error();
+    return file;
+}
+
+QStringList expandFolders(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        const QDir folder(path);
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        for (const QString &name : folder.entryList(QDir::Files | QDir::Readable, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
+
+std::vector<RejectedRow> rejectedRows(const std::vector<exchange::RejectedRecord> &records)
+{
+    std::vector<RejectedRow> rows;
+    rows.reserve(records.size());
+    for (const exchange::RejectedRecord &record : records)
+        rows.push_back({record.line, record.field, record.value, record.reason});
+    return rows;
+}
+
+std::vector<FileWarning> fileWarnings(const std::vector<exchange::Warning> &warnings)
+{
+    std::vector<FileWarning> list;
+    list.reserve(warnings.size());
+    for (const exchange::Warning &warning : warnings)
+        list.push_back({warning.line, warning.field, warning.message});
+    return list;
+}
+
+} // namespace quittance::workspace

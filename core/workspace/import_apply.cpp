@@ -1,0 +1,237 @@
+#include "core/workspace/import_apply.h"
+
+#include "core/report/table_export.h"
+#include "core/store/company_gateway.h"
+#include "core/store/mapping_gateway.h"
+#include "core/workspace/open_book.h"
+#include "core/workspace/table_reading.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quittance::workspace {
+
+using namespace Qt::StringLiterals;
+using store::Connection;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ImportApply)
+};
+
+/// Everything read from the files, and where it goes.
+struct Gathered
+{
+    std::vector<ledger::FactBatch> batches;
+    std::vector<ImportedFile> files;
+    ledger::ConnectionId source;
+    qint64 rejected = 0;
+};
+
+void useSavedMapping(const Connection &connection, FileReading &reading)
+{
+    if (reading.mapping)
+        return;
+    QFile file(reading.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray head = file.read(exchange::kPrefixSize);
+    const exchange::Importer *importer = exchange::recognise(head);
+    if (!importer || importer->name() != u"csv")
+        return;
+    const Result<exchange::CsvShape> shape = exchange::findShape(head);
+    if (!shape)
+        return;
+    const auto saved
+        = store::MappingGateway(connection).byHeader(QString::fromLatin1(exchange::headerSignature(shape->headings)));
+    if (!saved || !*saved)
+        return;
+    if (const auto mapping = exchange::parseMapping((*saved)->content.toUtf8()))
+        reading.mapping = *mapping;
+}
+
+Result<Gathered> gather(const Connection &connection, const OpenBook &book, std::vector<FileReading> readings,
+                        const ImportRules &rules, const Progress &progress, const CancelToken &cancel)
+{
+    Gathered gathered;
+    for (FileReading &reading : readings) {
+        if (rules.usesSavedMappings)
+            useSavedMapping(connection, reading);
+        Result<exchange::ReadOutcome> outcome = readFacts(reading, book.today(), progress, cancel);
+        if (!outcome) {
+            Error error = outcome.error();
+            error.place.file = reading.path;
+            return tl::unexpected<Error>(error);
+        }
+        gathered.files.push_back({.path = reading.path,
+                                  .format = outcome->batch.format,
+                                  .setAside = outcome->setAside,
+                                  .rejected = rejectedRows(outcome->rejected),
+                                  .possibleDuplicates = {},
+                                  .warnings = fileWarnings(outcome->warnings)});
+        gathered.rejected += qint64(outcome->rejected.size());
+        gathered.batches.push_back(std::move(outcome->batch));
+    }
+    return gathered;
+}
+
+void report(ImportedFile &file, const store::ApplyOutcome &outcome)
+{
+    const store::ApplyCounts counts = outcome.total();
+    file.added = counts.added;
+    file.changed = counts.changed;
+    file.unchanged = counts.unchanged;
+    for (const store::FactIssue &issue : outcome.issues) {
+        if (issue.isPending)
+            file.warnings.push_back({0, issue.remoteId, issue.reason});
+        else
+            file.rejected.push_back({0, {}, issue.remoteId, issue.reason});
+    }
+    for (const store::PossibleDuplicate &duplicate : outcome.possibleDuplicates) {
+        const bool sameNumber = duplicate.why == store::PossibleDuplicate::Why::SameNumber;
+        file.possibleDuplicates.push_back(
+            {0, duplicate.ofNumber,
+             sameNumber ? Text::tr("%1 has the same number but for its spelling").arg(duplicate.number)
+                        : Text::tr("%1 has the same customer and amount within seven days").arg(duplicate.number)});
+    }
+}
+
+ImportSummary summaryOf(std::vector<ImportedFile> files, bool committed)
+{
+    ImportSummary summary{.files = std::move(files), .committed = committed};
+    for (const ImportedFile &file : summary.files) {
+        summary.added += file.added;
+        summary.changed += file.changed;
+        summary.unchanged += file.unchanged;
+        summary.setAside += file.setAside;
+        summary.rejected += qint64(file.rejected.size());
+    }
+    return summary;
+}
+
+QFuture<Result<ImportSummary>> apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const ImportRules &rules,
+                                     const Progress &progress, const CancelToken &cancel)
+{
+    const bool stops = gathered.rejected > 0 && !rules.skipBad;
+    const bool isDry = rules.isDryRun || stops;
+    const store::ApplyOptions options{.isDryRun = isDry, .bulkLoad = true};
+    auto applied = book->file().import(book->company(), gathered.source, std::move(gathered.batches), options, progress,
+                                       cancel, rules.isAtomic || isDry);
+    return applied.then([book, files = std::move(gathered.files),
+                         isDry](Result<std::vector<store::ApplyOutcome>> outcomes) mutable -> Result<ImportSummary> {
+        if (!outcomes)
+            return failed(outcomes);
+        for (size_t i = 0; i < outcomes->size(); ++i) {
+            report(files[i], (*outcomes)[i]);
+            if (!isDry)
+                book->noteChange((*outcomes)[i].changes);
+        }
+        return summaryOf(std::move(files), !isDry);
+    });
+}
+
+} // namespace
+
+Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &files)
+{
+    std::vector<FileReading> readings;
+    for (const PreparedFile &file : files) {
+        if (file.error)
+            return tl::unexpected<Error>(*file.error);
+        FileReading reading{.path = file.path};
+        if (file.table) {
+            Result<exchange::ColumnMapping> mapping = mappingOf(*file.table);
+            if (!mapping)
+                return failed(mapping);
+            reading.mapping = std::move(*mapping);
+        }
+        readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
+QFuture<Result<ImportSummary>> importInto(const std::shared_ptr<OpenBook> &book,
+                                          Result<std::vector<FileReading>> readings, const ImportRules &rules,
+                                          const Progress &progress, const CancelToken &cancel)
+{
+    auto gathered = book->read(
+        [book, readings = std::move(readings), rules, progress,
+         cancel](const Connection &connection) -> Result<Gathered> {
+            if (!readings)
+                return failed(readings);
+            return gather(connection, *book, *readings, rules, progress, cancel);
+        },
+        cancel);
+    auto placed = gathered.then([book](Result<Gathered> all) -> QFuture<Result<Gathered>> {
+        return book->file().write(
+            [all = std::move(all), book](const Connection &connection) mutable -> Result<Gathered> {
+                if (!all)
+                    return failed(all);
+                const Result<ledger::ConnectionId> source
+                    = store::CompanyGateway(connection).source(book->company(), u"files"_s, u"Files"_s);
+                if (!source)
+                    return failed(source);
+                all->source = *source;
+                return std::move(all);
+            });
+    });
+    return placed.unwrap()
+        .then([book, rules, progress, cancel](Result<Gathered> all) -> QFuture<Result<ImportSummary>> {
+            if (all)
+                return apply(book, std::move(*all), rules, progress, cancel);
+            QPromise<Result<ImportSummary>> refused;
+            refused.start();
+            refused.addResult(Result<ImportSummary>(failed(all)));
+            refused.finish();
+            return refused.future();
+        })
+        .unwrap();
+}
+
+bool wasImported(const std::vector<store::ImportBatch> &before, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (std::ranges::find(before, name, &store::ImportBatch::sourceName) == before.end())
+        return false;
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return false;
+    return std::ranges::find(before, hash.result(), &store::ImportBatch::sha256) != before.end();
+}
+
+Result<> writeRejected(const std::vector<ImportedFile> &files, const QString &path)
+{
+    report::TableExport table;
+    table.columns = {{.title = Text::tr("File")},
+                     {.title = Text::tr("Line"), .kind = report::CellKind::Integer},
+                     {.title = Text::tr("Field")},
+                     {.title = Text::tr("Value")},
+                     {.title = Text::tr("Reason")}};
+    size_t file = 0;
+    size_t row = 0;
+    table.rows = [&files, file, row](std::vector<report::Cell> &cells) mutable {
+        while (file < files.size() && row == files[file].rejected.size()) {
+            ++file;
+            row = 0;
+        }
+        if (file == files.size())
+            return false;
+        const RejectedRow &refused = files[file].rejected[row++];
+        cells = {report::Cell::ofText(QFileInfo(files[file].path).fileName()),
+                 refused.line > 0 ? report::Cell::ofInteger(refused.line) : report::Cell{},
+                 report::Cell::ofText(refused.field), report::Cell::ofText(refused.value),
+                 report::Cell::ofText(refused.reason)};
+        return true;
+    };
+    const Result<report::WrittenFile> written = report::writeCsv(table, path);
+    return written ? Result<>() : failed(written);
+}
+
+} // namespace quittance::workspace

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/store/import_gateway.h"
+#include "core/workspace/file_reading.h"
+#include "core/workspace/import_types.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace quittance::workspace {
+
+class OpenBook;
+
+struct ImportRules
+{
+    bool isDryRun = false;
+    bool skipBad = false;
+    bool isAtomic = false; ///< one transaction whatever its size: nobody clicks meanwhile
+    bool usesSavedMappings = false;
+};
+
+/// How prepared files are to be read again. InvalidInput where one leaves dates or decimal marks undecided, or cannot
+/// be read at all.
+[[nodiscard]] Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &files);
+
+/// Reads the files and stores all of them or none. With refused rows nothing is stored unless `skipBad`.
+[[nodiscard]] QFuture<Result<ImportSummary>> importInto(const std::shared_ptr<OpenBook> &book,
+                                                        Result<std::vector<FileReading>> readings,
+                                                        const ImportRules &rules, const Progress &progress,
+                                                        const CancelToken &cancel);
+
+/// True when the bytes of `path` are those of an earlier import.
+[[nodiscard]] bool wasImported(const std::vector<store::ImportBatch> &before, const QString &path);
+
+/// Refused rows of all files as CSV: file, line, field, value, reason.
+[[nodiscard]] Result<> writeRejected(const std::vector<ImportedFile> &files, const QString &path);
+
+} // namespace quittance::workspace

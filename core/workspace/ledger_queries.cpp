@@ -1,0 +1,103 @@
+#include "core/workspace/ledger_queries.h"
+
+#include "core/store/document_gateway.h"
+#include "core/workspace/customer_page.h"
+#include "core/workspace/document_list.h"
+#include "core/workspace/evidence_reader.h"
+#include "core/workspace/open_book.h"
+
+namespace quittance::workspace {
+
+using store::Connection;
+
+LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
+    : m_book(std::move(book))
+{
+}
+
+QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy) const
+{
+    return m_book->figure([asOf, policy](const store::Snapshot &snapshot) {
+        return Result<std::vector<CustomerRow>>(customerRows(snapshot, asOf, policy));
+    });
+}
+
+QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
+                                                                  insight::AgingPolicy policy) const
+{
+    return m_book->readWithSnapshot(
+        [company = m_book->company(), customer, asOf, policy](const Connection &connection, const auto &snapshot) {
+            return readOverview(connection, snapshot, company, customer, asOf, policy);
+        });
+}
+
+QFuture<Result<std::vector<BalanceTimeline>>> LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from,
+                                                                              ledger::AsOf asOf,
+                                                                              insight::AgingPolicy policy) const
+{
+    return m_book->readWithSnapshot([=](const Connection &connection, const store::Snapshot &snapshot) {
+        return readTimelines(connection, snapshot, customer, from, asOf, policy);
+    });
+}
+
+QFuture<Result<std::vector<ledger::Allocation>>> LedgerQueries::allocations(ledger::CustomerId customer,
+                                                                            ledger::AsOf asOf) const
+{
+    return m_book->readWithSnapshot([=](const Connection &connection, const store::Snapshot &snapshot) {
+        return readAllocations(connection, snapshot, customer, asOf);
+    });
+}
+
+QFuture<Result<std::vector<BankEvidenceRow>>> LedgerQueries::bankEvidence(ledger::CustomerId customer) const
+{
+    return m_book->readWithSnapshot(
+        [company = m_book->company(), customer](const Connection &connection, const store::Snapshot &snapshot) {
+            return readBankEvidence(connection, snapshot, company, customer);
+        });
+}
+
+QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) const
+{
+    return m_book->readWithSnapshot(
+        [book = m_book, query](const Connection &connection, const store::Snapshot &snapshot) -> Result<DocumentList> {
+            if (query.text.trimmed().isEmpty())
+                return listDocuments(connection, snapshot, nullptr, book->company(), query);
+            const auto search = book->searchIndex(connection);
+            if (!search)
+                return failed(search);
+            return listDocuments(connection, snapshot, search->get(), book->company(), query);
+        });
+}
+
+QFuture<Result<std::vector<DocumentRow>>>
+LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids, ledger::AsOf asOf, insight::AgingPolicy policy) const
+{
+    return m_book->readWithSnapshot([company = m_book->company(), ids = std::move(ids), asOf,
+                                     policy](const Connection &connection, const store::Snapshot &snapshot) {
+        return workspace::documentRows(connection, snapshot, company, ids, asOf, policy);
+    });
+}
+
+QFuture<Result<std::vector<LadderStep>>> LedgerQueries::ladder(ledger::DocumentId document, ledger::AsOf asOf) const
+{
+    return m_book->readWithSnapshot(
+        [company = m_book->company(), document, asOf](const Connection &connection, const store::Snapshot &snapshot) {
+            return readLadder(connection, snapshot, company, document, asOf);
+        });
+}
+
+QFuture<Result<std::vector<ledger::Document>>> LedgerQueries::versions(ledger::DocumentId document) const
+{
+    return m_book->read([document](const Connection &connection) -> Result<std::vector<ledger::Document>> {
+        const Result<std::vector<store::DocumentVersionRecord>> history
+            = store::DocumentGateway(connection).history(document);
+        if (!history)
+            return failed(history);
+        std::vector<ledger::Document> versions;
+        for (const store::DocumentVersionRecord &version : *history)
+            versions.push_back(version.document);
+        return versions;
+    });
+}
+
+} // namespace quittance::workspace

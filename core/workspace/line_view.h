@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/workspace/reconcile_board.h"
+
+namespace quittance::workspace {
+
+/// Lines of a queue whose folded text, payer or amount has `text`; all of them when it is empty.
+[[nodiscard]] std::vector<ledger::BankLineId> findLines(const ReconcileBoard &board, Queue queue, const QString &text);
+
+[[nodiscard]] Result<std::vector<BankLineRow>> readLineRows(const store::Connection &connection,
+                                                            const ReconcileBoard &board,
+                                                            const std::vector<ledger::BankLineId> &ids);
+
+/// One line with its candidates, or, where nothing was proposed, the nearest documents; and what it is matched to.
+[[nodiscard]] Result<LineView> readLine(const store::Connection &connection, const ReconcileBoard &board,
+                                        ledger::CompanyId company, ledger::BankLineId line);
+
+/// NotFound when the line or document is not on the board.
+[[nodiscard]] Result<std::vector<match::Reason>> explainPair(const ReconcileBoard &board, ledger::BankLineId line,
+                                                             ledger::DocumentId document);
+
+/// Open documents whose number, customer or amount has `text`, those of the line's currency only, nearest amount first.
+[[nodiscard]] std::vector<match::OpenDocument> findOpenDocuments(const ReconcileBoard &board, ledger::BankLineId line,
+                                                                 const QString &text);
+
+/// For `explain`: a bank line by its id, or a document by number or id.
+[[nodiscard]] Result<Explanation> readExplanation(const store::Connection &connection, const ReconcileBoard &board,
+                                                  ledger::CompanyId company, const QString &key);
+
+/// "Alderfen 8,355.10" without a locale: the payer or the text, and the amount.
+[[nodiscard]] QString lineName(const ledger::BankLine &line);
+
+} // namespace quittance::workspace

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/store/changes.h"
+#include "core/store/connection.h"
+#include "core/store/match_gateway.h"
+#include "core/workspace/match_facts.h"
+
+namespace quittance::workspace {
+
+/// Who decided, and why. The engine has an author's name too.
+struct DecisionContext
+{
+    ledger::CompanyId company;
+    QString author;
+    QString reason;
+    store::MatchOrigin origin = store::MatchOrigin::Person;
+    Instant at; ///< 0: now
+};
+
+/// A decision with how sure the engine was of it.
+struct WeighedDecision
+{
+    MatchDecision decision;
+    int probabilityPpm = 1'000'000;
+    std::vector<match::Reason> reasons;
+};
+
+/// What was written: the event's number, and what changed.
+struct DecisionOutcome
+{
+    qint64 seq = 0;
+    qint64 matches = 0;
+    store::ChangeSet changes;
+};
+
+/// Accepts all of `decisions` as one event: matches, the receipts they make, and their allocations. To be called inside
+/// one write. InvalidInput where one does not add up; Conflict where a line or document is used meanwhile.
+[[nodiscard]] Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const DecisionContext &context,
+                                                    const std::vector<WeighedDecision> &decisions);
+
+/// Takes back what is accepted of `lines`, as one event. Lines that nothing is matched to are passed over.
+[[nodiscard]] Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const DecisionContext &context,
+                                                   const std::vector<ledger::BankLineId> &lines);
+
+/// The same for all lines that the event `seq` matched.
+[[nodiscard]] Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const DecisionContext &context,
+                                                   qint64 seq);
+
+/// Puts back what the event `seq` of kind match.unmatch took away.
+[[nodiscard]] Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context,
+                                              qint64 seq);
+
+/// Appends an event about one line or pair: match.reject, match.unreject, line.ignore, line.unignore.
+[[nodiscard]] Result<DecisionOutcome> decideLine(const store::Connection &connection, const DecisionContext &context,
+                                                 const QString &kind, ledger::BankLineId line,
+                                                 ledger::DocumentId document);
+
+} // namespace quittance::workspace

@@ -1,0 +1,95 @@
+#include "core/workspace/open_book.h"
+
+#include "core/match/first_engine.h"
+#include "core/store/snapshot_loader.h"
+#include "core/workspace/board_loader.h"
+
+namespace quittance::workspace {
+
+OpenBook::OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener)
+    : m_file(std::move(file))
+    , m_company(company)
+    , m_today(today)
+    , m_listener(std::move(listener))
+{
+}
+
+OpenBook::~OpenBook() = default;
+
+Result<std::shared_ptr<const store::Snapshot>> OpenBook::snapshot(const store::Connection &connection) const
+{
+    const QMutexLocker lock(&m_snapshot.mutex);
+    const std::vector<store::ChangeSet> pending = m_snapshot.takePending();
+    if (m_snapshot.value && pending.empty())
+        return m_snapshot.value;
+    Result<store::Snapshot> made = tl::unexpected<Error>(Error{});
+    if (!m_snapshot.value) {
+        made = store::loadSnapshot(connection, m_company);
+    } else {
+        made = store::updateSnapshot(*m_snapshot.value, connection, pending.front());
+        for (size_t i = 1; made && i < pending.size(); ++i)
+            made = store::updateSnapshot(*made, connection, pending[i]);
+    }
+    if (!made) {
+        m_snapshot.value.reset(); // the changes taken are lost with it: the next one loads afresh
+        return failed(made);
+    }
+    m_snapshot.value = std::make_shared<const store::Snapshot>(std::move(*made));
+    return m_snapshot.value;
+}
+
+Result<std::shared_ptr<const store::SearchIndex>> OpenBook::searchIndex(const store::Connection &connection) const
+{
+    const QMutexLocker lock(&m_search.mutex);
+    const std::vector<store::ChangeSet> pending = m_search.takePending();
+    if (m_search.value && pending.empty())
+        return m_search.value;
+    if (!m_search.value) {
+        Result<store::SearchIndex> built = store::SearchIndex::build(connection, m_company);
+        if (!built)
+            return failed(built);
+        m_search.value = std::make_shared<const store::SearchIndex>(std::move(*built));
+        return m_search.value;
+    }
+    auto changed = std::make_shared<store::SearchIndex>(*m_search.value);
+    for (const store::ChangeSet &changes : pending) {
+        if (const Result<> updated = changed->update(connection, changes); !updated) {
+            m_search.value.reset();
+            return failed(updated);
+        }
+    }
+    m_search.value = std::move(changed);
+    return m_search.value;
+}
+
+Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const store::Connection &connection,
+                                                              const Progress &progress, const CancelToken &cancel) const
+{
+    const auto columns = snapshot(connection);
+    if (!columns)
+        return failed(columns);
+    const QMutexLocker lock(&m_board.mutex);
+    if (!m_board.takePending().empty())
+        m_board.value.reset();
+    if (m_board.value)
+        return m_board.value;
+    Result<ReconcileBoard> made
+        = loadBoard(connection, **columns, m_company, m_today, match::FirstEngine(), progress, cancel);
+    if (!made)
+        return failed(made);
+    m_board.value = std::make_shared<const ReconcileBoard>(std::move(*made));
+    return m_board.value;
+}
+
+void OpenBook::noteChange(const store::ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_snapshot.note(changes);
+    m_search.note(changes);
+    m_board.note(changes);
+    if (m_listener)
+        m_listener(changes);
+}
+
+} // namespace quittance::workspace

@@ -1,0 +1,306 @@
+#include "core/workspace/reconcile_service.h"
+
+#include "core/match/explain.h"
+#include "core/store/bank_gateway.h"
+#include "core/workspace/author.h"
+#include "core/workspace/board_loader.h"
+#include "core/workspace/decision_events.h"
+#include "core/workspace/job_run.h"
+#include "core/workspace/line_view.h"
+#include "core/workspace/match_decisions.h"
+#include "core/workspace/open_book.h"
+#include "core/workspace/undo_history.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace quittance::workspace {
+
+using ledger::BankLineId;
+using ledger::DocumentId;
+using store::Connection;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ReconcileService)
+};
+
+const store::ChangeSet &changesOf(const DecisionOutcome &outcome)
+{
+    return outcome.changes;
+}
+
+QFuture<Result<>> withoutValue(QFuture<Result<DecisionOutcome>> written)
+{
+    return written.then([](const Result<DecisionOutcome> &outcome) { return outcome ? Result<>() : failed(outcome); });
+}
+
+/// What may be asked of the board, on a reader.
+template<typename Ask>
+auto askBoard(const std::shared_ptr<OpenBook> &book, Ask ask)
+{
+    using Answer = std::invoke_result_t<Ask, const Connection &, const ReconcileBoard &>;
+    return book->read([book, ask = std::move(ask)](const Connection &connection) -> Answer {
+        const auto board = book->board(connection);
+        if (!board)
+            return failed(board);
+        return ask(connection, **board);
+    });
+}
+
+/// The engine's accepted proposals as decisions.
+std::vector<WeighedDecision> acceptedProposals(const ReconcileBoard &board)
+{
+    std::vector<WeighedDecision> decisions;
+    for (const match::Proposal &proposal : board.proposals()) {
+        if (proposal.verdict != match::Verdict::Accepted || proposal.candidates.empty())
+            continue;
+        const match::Candidate &best = proposal.candidates.front();
+        decisions.push_back({.decision = {.line = proposal.receipt, .allocations = best.allocations},
+                             .probabilityPpm = best.probabilityPpm,
+                             .reasons = best.reasons});
+    }
+    return decisions;
+}
+
+ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
+{
+    ReconcileOutcome outcome{.accepted = accepted, .stale = board.counts().stale};
+    for (const match::Proposal &proposal : board.proposals()) {
+        outcome.suggested
+            += proposal.verdict == match::Verdict::Suggested || proposal.verdict == match::Verdict::Ambiguous ? 1 : 0;
+        outcome.unmatched += proposal.verdict == match::Verdict::Unmatched ? 1 : 0;
+    }
+    return outcome;
+}
+
+} // namespace
+
+ReconcileService::ReconcileService(std::shared_ptr<OpenBook> book, JobList &jobs, UndoHistory &history)
+    : m_book(std::move(book))
+    , m_jobs(jobs)
+    , m_history(history)
+{
+}
+
+QFuture<Result<QueueCounts>> ReconcileService::counts() const
+{
+    return askBoard(
+        m_book, [](const Connection &, const ReconcileBoard &board) { return Result<QueueCounts>(board.counts()); });
+}
+
+QFuture<Result<std::vector<BankLineId>>> ReconcileService::lines(Queue queue, QString text) const
+{
+    return askBoard(m_book, [queue, text](const Connection &, const ReconcileBoard &board) {
+        return Result<std::vector<BankLineId>>(findLines(board, queue, text));
+    });
+}
+
+QFuture<Result<std::vector<BankLineRow>>> ReconcileService::lineRows(std::vector<BankLineId> ids) const
+{
+    return askBoard(m_book, [ids = std::move(ids)](const Connection &connection, const ReconcileBoard &board) {
+        return readLineRows(connection, board, ids);
+    });
+}
+
+QFuture<Result<LineView>> ReconcileService::line(BankLineId line) const
+{
+    return askBoard(m_book,
+                    [line, company = m_book->company()](const Connection &connection, const ReconcileBoard &board) {
+                        return readLine(connection, board, company, line);
+                    });
+}
+
+QFuture<Result<std::vector<match::Reason>>> ReconcileService::explain(BankLineId line, DocumentId document) const
+{
+    return askBoard(m_book, [line, document](const Connection &, const ReconcileBoard &board) {
+        return explainPair(board, line, document);
+    });
+}
+
+QFuture<Result<Explanation>> ReconcileService::explainKey(QString key) const
+{
+    return askBoard(m_book,
+                    [key, company = m_book->company()](const Connection &connection, const ReconcileBoard &board) {
+                        return readExplanation(connection, board, company, key);
+                    });
+}
+
+QFuture<Result<std::vector<match::OpenDocument>>> ReconcileService::findDocuments(BankLineId line, QString text) const
+{
+    return askBoard(m_book, [line, text](const Connection &, const ReconcileBoard &board) {
+        return Result<std::vector<match::OpenDocument>>(findOpenDocuments(board, line, text));
+    });
+}
+
+QFuture<Result<ReconcileOutcome>> ReconcileService::run()
+{
+    const JobList::Handle job = m_jobs.begin(Text::tr("Matching"));
+    auto written = m_book->write(
+        [book = m_book, job](const Connection &connection) -> Result<std::pair<ReconcileOutcome, DecisionOutcome>> {
+            QElapsedTimer clock;
+            clock.start();
+            const auto board = book->board(connection, job.progress, job.cancel);
+            if (!board)
+                return failed(board);
+            const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
+            DecisionOutcome decided;
+            if (!decisions.empty()) {
+                const Result<DecisionOutcome> accepted
+                    = acceptMatches(connection,
+                                    {.company = book->company(),
+                                     .author = kEngineAuthor,
+                                     .reason = Text::tr("A reference or a unique amount of the payer agrees."),
+                                     .origin = store::MatchOrigin::Engine},
+                                    decisions);
+                if (!accepted)
+                    return failed(accepted);
+                decided = *accepted;
+            }
+            ReconcileOutcome outcome = outcomeOf(**board, decided.matches);
+            outcome.milliseconds = clock.elapsed();
+            return std::pair(outcome, decided);
+        },
+        [](const auto &value) { return value.second.changes; });
+    auto outcome = written.then(
+        [](const Result<std::pair<ReconcileOutcome, DecisionOutcome>> &value) -> Result<ReconcileOutcome> {
+            if (!value)
+                return failed(value);
+            return value->first;
+        });
+    return endJobWith(outcome, m_jobs, job.id, [](const Result<ReconcileOutcome> &done) {
+        return Text::tr("%1 accepted, %2 suggested, %3 without a candidate")
+            .arg(done->accepted)
+            .arg(done->suggested)
+            .arg(done->unmatched);
+    });
+}
+
+QFuture<Result<qint64>> ReconcileService::acceptAllExact()
+{
+    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor()};
+    auto written = m_book->write(
+        [book = m_book, context](const Connection &connection) -> Result<DecisionOutcome> {
+            const auto board = book->board(connection);
+            if (!board)
+                return failed(board);
+            const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
+            return decisions.empty() ? Result<DecisionOutcome>(DecisionOutcome())
+                                     : acceptMatches(connection, context, decisions);
+        },
+        changesOf);
+    return written.then(&m_history, [this](const Result<DecisionOutcome> &outcome) -> Result<qint64> {
+        if (!outcome)
+            return failed(outcome);
+        if (outcome->matches > 0)
+            rememberEvent(Text::tr("Accept %n exact match(es)", nullptr, int(outcome->matches)), outcome->seq);
+        return outcome->matches;
+    });
+}
+
+QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
+{
+    const BankLineId line = decision.line;
+    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = decision.reason};
+    const auto redo = [this, decision, context] {
+        return withoutValue(m_book->write(
+            [context, decision](const Connection &connection) {
+                return acceptMatches(connection, context, {{.decision = decision}});
+            },
+            changesOf));
+    };
+    const auto undo = [this, line, context] {
+        return withoutValue(m_book->write(
+            [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
+            changesOf));
+    };
+    return remembered(redo(), Text::tr("Accept"), line, undo, redo);
+}
+
+QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
+{
+    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
+    auto seq = std::make_shared<qint64>(0);
+    const auto redo = [this, line, context, seq] {
+        return m_book
+            ->write([context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
+                    changesOf)
+            .then([seq](const Result<DecisionOutcome> &outcome) -> Result<> {
+                if (!outcome)
+                    return failed(outcome);
+                *seq = outcome->seq;
+                return {};
+            });
+    };
+    const auto undo = [this, context, seq] {
+        return withoutValue(m_book->write(
+            [context, seq](const Connection &connection) { return rematch(connection, context, *seq); }, changesOf));
+    };
+    return remembered(redo(), Text::tr("Unmatch"), line, undo, redo);
+}
+
+QFuture<Result<>> ReconcileService::reject(BankLineId line, DocumentId document, QString reason)
+{
+    return decide(Text::tr("Reject"), kRejectEvent, kUnrejectEvent, line, document, reason);
+}
+
+QFuture<Result<>> ReconcileService::ignore(BankLineId line, QString reason)
+{
+    return decide(Text::tr("Ignore"), kIgnoreEvent, kUnignoreEvent, line, {}, reason);
+}
+
+QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &kind, const QString &inverse,
+                                           BankLineId line, DocumentId document, const QString &reason)
+{
+    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
+    const auto write = [this, line, document, context](const QString &event) {
+        return withoutValue(m_book->write(
+            [=](const Connection &connection) { return decideLine(connection, context, event, line, document); },
+            changesOf));
+    };
+    const auto redo = [write, kind] { return write(kind); };
+    return remembered(
+        redo(), verb, line, [write, inverse] { return write(inverse); }, redo);
+}
+
+QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const QString &verb, BankLineId line,
+                                               UndoHistory::Action undo, UndoHistory::Action redo)
+{
+    // The entry names the line as people see it; reading that must not hold up the answer.
+    return written.then(&m_history, [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
+        if (done) {
+            lineRows({line}).then(&m_history, [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
+                const QString name = rows && !rows->empty() ? lineName(rows->front().line) : QString();
+                m_history.push((verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
+            });
+        }
+        return done;
+    });
+}
+
+void ReconcileService::rememberEvent(const QString &text, qint64 seq)
+{
+    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor()};
+    auto last = std::make_shared<qint64>(seq);
+    const auto undo = [this, context, last] {
+        return withoutValue(m_book->write(
+            [context, last](const Connection &connection) { return unmatchEvent(connection, context, *last); },
+            changesOf));
+    };
+    const auto redo = [this, context, last] {
+        return m_book
+            ->write([context, last](const Connection &connection) { return rematch(connection, context, *last); },
+                    changesOf)
+            .then([last](const Result<DecisionOutcome> &outcome) -> Result<> {
+                if (!outcome)
+                    return failed(outcome);
+                *last = outcome->seq;
+                return {};
+            });
+    };
+    m_history.push(text, undo, redo);
+}
+
+} // namespace quittance::workspace

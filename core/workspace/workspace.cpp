@@ -1,0 +1,241 @@
+#include "core/workspace/workspace.h"
+
+#include "core/store/company_gateway.h"
+#include "core/store/setting_gateway.h"
+#include "core/store/verify.h"
+#include "core/workspace/book_info.h"
+#include "core/workspace/job_run.h"
+#include "core/workspace/open_book.h"
+#include "core/workspace/sample/sample_writer.h"
+
+#include <QCoreApplication>
+#include <QtConcurrentRun>
+
+namespace quittance::workspace {
+
+using store::Connection;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::Workspace)
+};
+
+} // namespace
+
+struct Workspace::Services
+{
+    Services(std::shared_ptr<OpenBook> opened, BookOpening details, JobList &jobs, UndoHistory &history)
+        : book(std::move(opened))
+        , opening(std::move(details))
+        , ledger(book)
+        , figures(book)
+        , search(book)
+        , reconcile(book, jobs, history)
+        , imports(book, jobs)
+        , reports(book, jobs)
+    {
+    }
+
+    std::shared_ptr<OpenBook> book;
+    BookOpening opening;
+    LedgerQueries ledger;
+    Figures figures;
+    SearchService search;
+    ReconcileService reconcile;
+    ImportService imports;
+    ReportService reports;
+};
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<Change>();
+}
+
+Workspace::~Workspace()
+{
+    m_jobs.cancelAll();
+}
+
+QFuture<Result<>> Workspace::open(const QString &path)
+{
+    return QtConcurrent::run([path] { return openBook(path, true); })
+        .then(this, [this](Result<BookOpening> opening) -> Result<> {
+            if (!opening)
+                return failed(opening);
+            install(std::move(*opening));
+            return {};
+        });
+}
+
+QFuture<Result<>> Workspace::openSample(const QString &path)
+{
+    const JobList::Handle job = m_jobs.begin(Text::tr("Making the sample book"));
+    auto made
+        = QtConcurrent::run([path, job] { return writeSampleBook(path, SampleRecipe{}, job.progress, job.cancel); });
+    return endJobWith(made, m_jobs, job.id, [path](const Result<SampleWritten> &) { return path; })
+        .then(this,
+              [this, path](const Result<SampleWritten> &written) -> QFuture<Result<>> {
+                  if (written)
+                      return open(path);
+                  QPromise<Result<>> refused;
+                  refused.start();
+                  refused.addResult(Result<>(failed(written)));
+                  refused.finish();
+                  return refused.future();
+              })
+        .unwrap();
+}
+
+Result<> Workspace::openNow(const QString &path, bool create)
+{
+    Result<BookOpening> opening = openBook(path, create);
+    if (!opening)
+        return failed(opening);
+    install(std::move(*opening));
+    return {};
+}
+
+Result<BookInfo> Workspace::createSampleNow(const QString &path, SampleSize size)
+{
+    const SampleRecipe recipe{.customers = size.customers, .invoices = size.invoices, .seed = size.seed};
+    if (const Result<SampleWritten> written = writeSampleBook(path, recipe, {}, {}); !written)
+        return failed(written);
+    if (const Result<> opened = openNow(path, false); !opened)
+        return failed(opened);
+    QFuture<Result<BookInfo>> about = info();
+    about.waitForFinished();
+    return about.takeResult();
+}
+
+void Workspace::install(BookOpening opening)
+{
+    close();
+    // The listener runs on the writer's thread; screens hear of it on ours.
+    const QPointer<Workspace> self(this);
+    auto book = std::make_shared<OpenBook>(std::move(opening.file), opening.company, opening.today,
+                                           [self](const store::ChangeSet &changes) {
+                                               if (!self)
+                                                   return;
+                                               QMetaObject::invokeMethod(
+                                                   self,
+                                                   [self, changes] {
+                                                       if (self)
+                                                           Q_EMIT self->changed(changes);
+                                                   },
+                                                   Qt::QueuedConnection);
+                                           });
+    m_services = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history);
+    m_view.setCompany(m_services->book->company());
+    m_view.setToday(m_services->book->today());
+    m_view.returnToToday();
+    Q_EMIT opened();
+}
+
+void Workspace::close()
+{
+    if (!m_services)
+        return;
+    m_jobs.cancelAll();
+    m_history.clear();
+    m_services.reset();
+    Q_EMIT closed();
+}
+
+bool Workspace::isOpen() const
+{
+    return m_services != nullptr;
+}
+
+QString Workspace::path() const
+{
+    return m_services ? m_services->book->file().path() : QString();
+}
+
+QDate Workspace::today() const
+{
+    return m_services ? m_services->book->today() : QDate::currentDate();
+}
+
+QFuture<Result<BookInfo>> Workspace::info() const
+{
+    return m_services->book->readWithSnapshot(
+        [book = m_services->book](const Connection &connection, const store::Snapshot &snapshot) {
+            return readBookInfo(connection, snapshot, book->file().path(), book->company());
+        });
+}
+
+QFuture<Result<VerifySummary>> Workspace::verify() const
+{
+    return m_services->book->read([](const Connection &connection) -> Result<VerifySummary> {
+        const Result<store::VerifyReport> report = store::verify(connection);
+        if (!report)
+            return failed(report);
+        VerifySummary summary{.isOk = report->ok, .stateHash = report->stateHash, .findings = {}};
+        for (const store::VerifyFinding &finding : report->findings)
+            summary.findings.push_back({finding.kind, finding.id, finding.message});
+        return summary;
+    });
+}
+
+const LedgerQueries &Workspace::ledger() const
+{
+    return m_services->ledger;
+}
+
+const Figures &Workspace::figures() const
+{
+    return m_services->figures;
+}
+
+const SearchService &Workspace::search() const
+{
+    return m_services->search;
+}
+
+ReconcileService &Workspace::reconcile()
+{
+    return m_services->reconcile;
+}
+
+ImportService &Workspace::imports()
+{
+    return m_services->imports;
+}
+
+ReportService &Workspace::reports()
+{
+    return m_services->reports;
+}
+
+insight::AgingPolicy Workspace::agingPolicy() const
+{
+    insight::AgingPolicy policy;
+    if (m_services && !m_services->opening.agingEdges.empty())
+        policy.edges = m_services->opening.agingEdges;
+    return policy;
+}
+
+QFuture<Result<>> Workspace::setAgingEdges(std::vector<int> edges)
+{
+    const std::vector<int> before = agingPolicy().edges;
+    const auto write = [this](const std::vector<int> &wanted) {
+        return writeAgingEdges(m_services->book, wanted).then(this, [this, wanted](Result<> written) {
+            if (written && m_services)
+                m_services->opening.agingEdges = wanted;
+            return written;
+        });
+    };
+    return write(edges).then(this, [this, write, before, edges](Result<> written) {
+        if (written && before != edges) {
+            m_history.push(
+                Text::tr("Change the aging edges"), [write, before] { return write(before); },
+                [write, edges] { return write(edges); });
+        }
+        return written;
+    });
+}
+
+} // namespace quittance::workspace

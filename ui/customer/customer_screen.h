@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/ledger_rows.h"
+#include "ui/widgets/selection_sum.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace quittance::workspace {
+class Workspace;
+}
+
+namespace quittance::ui {
+
+class CustomerView;
+class DocumentFeed;
+class Question;
+class Theme;
+enum class CustomerTile;
+
+/// The 360 of one customer on the day of the view.
+class CustomerScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomerScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows `customer`, and `document` among its items when it is valid.
+    void setCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
+    [[nodiscard]] ledger::CustomerId customer() const { return m_customer; }
+
+Q_SIGNALS:
+    void openDocuments(const quittance::workspace::DocumentQuery &query, const QString &breadcrumb);
+    void openBankLine(quittance::ledger::BankLineId line);
+    void importWanted();
+    void selectionSummed(const quittance::ui::SelectionSum &sum);
+    void notice(const QString &sentence);
+
+private:
+    void connectView();
+    void ask();
+    void askOverview();
+    void askTimeline();
+    void askAllocations();
+    void askLanes();
+    void askLaneRows(std::vector<ledger::DocumentId> ids);
+    void askLadder(ledger::DocumentId document);
+    void setQueries();
+    void openList(CustomerTile tile);
+    void openBucket(int bucket);
+    void exportTab();
+    void showFailure(const Error &error);
+    [[nodiscard]] workspace::DocumentQuery baseQuery() const;
+
+    workspace::Workspace &m_workspace;
+    CustomerView *m_view;
+    DocumentFeed *m_open;
+    DocumentFeed *m_all;
+    DocumentFeed *m_credits;
+    Question *m_overview;
+    Question *m_timeline;
+    Question *m_allocations;
+    Question *m_evidence;
+    Question *m_laneIds;
+    Question *m_laneRows;
+    Question *m_ladder;
+    QTimer m_later;
+    ledger::CustomerId m_customer;
+    ledger::DocumentId m_document;
+};
+
+} // namespace quittance::ui

@@ -1,0 +1,237 @@
+#include "ui/customer/customer_view.h"
+
+#include "ui/customer/aging_band.h"
+#include "ui/customer/customer_header.h"
+#include "ui/customer/customer_tabs.h"
+#include "ui/customer/ladder_pane.h"
+#include "ui/customer/ladder_view.h"
+#include "ui/customer/timeline_pane.h"
+#include "ui/documents/document_table.h"
+#include "ui/documents/ledger_words.h"
+#include "ui/documents/looking_back_banner.h"
+#include "ui/documents/screen_memory.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::ui {
+
+namespace {
+
+/// Below this the ladder goes under the tabs.
+constexpr int kNarrow = 1150;
+constexpr int kNarrowTimeline = 150;
+constexpr int kLadder = 466;
+
+} // namespace
+
+CustomerView::CustomerView(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_header(new CustomerHeader(theme, this))
+    , m_banner(new LookingBackBanner(theme, this))
+    , m_error(new ErrorBar(theme, this))
+    , m_progress(new ProgressLine(theme, this))
+    , m_tiles(new KpiStrip(theme, KpiSize::Small, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_timeline(new TimelinePane(theme, m_rows))
+    , m_lower(new QSplitter(Qt::Horizontal, m_rows))
+    , m_tabs(new CustomerTabs(theme, this))
+    , m_ladder(new LadderPane(theme, this))
+    , m_band(new AgingBand(theme, this))
+{
+    setObjectName(u"customerView"_s);
+    build();
+    connectParts();
+}
+
+void CustomerView::build()
+{
+    m_tiles->setObjectName(u"tiles"_s);
+    m_error->setObjectName(u"error"_s);
+    m_error->addButton(tr("Try again"));
+    m_error->hide();
+    auto *left = new QWidget(m_lower);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins({});
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_tabs, 1);
+    leftLayout->addWidget(m_band);
+    m_lower->addWidget(left);
+    m_lower->addWidget(m_ladder);
+    m_lower->setChildrenCollapsible(false);
+    m_lower->setStretchFactor(0, 1);
+    m_lower->setSizes({822, kLadder});
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setSizes({300, 364});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_error);
+    layout->addWidget(m_tiles);
+    layout->addWidget(m_rows, 1);
+    setFocusProxy(&m_tabs->openItems());
+    chainTabs({m_header, m_tiles, m_timeline, m_tabs, m_ladder});
+    rememberSplitter(*m_rows, u"customer"_s, u"rows"_s);
+}
+
+void CustomerView::connectParts()
+{
+    connect(m_header, &CustomerHeader::currencyChosen, this, &CustomerView::setCurrency);
+    connect(m_error, &MessageBar::buttonClicked, this, &CustomerView::retryWanted);
+    connect(m_tiles, &KpiStrip::drilled, this, &CustomerView::drill);
+    connect(m_timeline, &TimelinePane::dayChosen, this, &CustomerView::dayWanted);
+    connect(m_timeline, &TimelinePane::documentChosen, this, &CustomerView::choose);
+    connect(m_tabs, &CustomerTabs::documentChosen, this, &CustomerView::choose);
+    connect(m_tabs, &CustomerTabs::allocationChosen, this, &CustomerView::choose);
+    connect(m_tabs, &CustomerTabs::documentActivated, this,
+            [this](const workspace::DocumentRow &) { m_ladder->ladder().setFocus(Qt::OtherFocusReason); });
+    connect(m_ladder, &LadderPane::documentOpened, this, &CustomerView::choose);
+}
+
+void CustomerView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() < kNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_lower->orientation() == wanted)
+        return;
+    m_lower->setOrientation(wanted);
+    const bool isNarrow = wanted == Qt::Vertical;
+    m_ladder->setNarrow(isNarrow);
+    m_timeline->setNarrow(isNarrow);
+    if (isNarrow) {
+        m_rows->setSizes({kNarrowTimeline, height()});
+        m_lower->setSizes({230, 110});
+    } else {
+        m_lower->setSizes({width() - kLadder, kLadder});
+    }
+}
+
+void CustomerView::choose(ledger::DocumentId document)
+{
+    if (!document.isValid() || m_isChoosing)
+        return;
+    const QScopedValueRollback guard(m_isChoosing, true);
+    m_timeline->setCurrentDocument(document);
+    m_tabs->openItems().selectDocument(document);
+    m_tabs->allDocuments().selectDocument(document);
+    m_tabs->creditNotes().selectDocument(document);
+    Q_EMIT documentChosen(document);
+}
+
+void CustomerView::drill(int tile)
+{
+    switch (CustomerTile(tile)) {
+    case CustomerTile::LastReceipt:
+        m_tabs->setCurrent(CustomerTab::Payments);
+        return;
+    case CustomerTile::BankEvidence:
+        m_tabs->setCurrent(CustomerTab::Bank);
+        return;
+    case CustomerTile::Oldest:
+        m_tabs->setCurrent(CustomerTab::Open);
+        return;
+    case CustomerTile::Balance:
+    case CustomerTile::Overdue:
+    case CustomerTile::Unapplied:
+        Q_EMIT tileDrilled(CustomerTile(tile));
+        return;
+    }
+}
+
+void CustomerView::setDays(QDate asOf, QDate today)
+{
+    m_asOf = asOf;
+    m_today = today;
+}
+
+void CustomerView::setOverview(const workspace::CustomerOverview &overview)
+{
+    m_overview = overview;
+    m_error->hide();
+    m_header->setOverview(overview, oldestOpenDays());
+    const std::vector<Currency> &currencies = m_header->currencies();
+    if (std::ranges::find(currencies, m_currency) == currencies.end())
+        m_currency = currencies.empty() ? overview.customer.fact.currency.value_or(Currency()) : currencies.front();
+    refreshCurrency();
+}
+
+int CustomerView::oldestOpenDays() const
+{
+    int oldest = 0;
+    for (const workspace::DocumentRow &row : m_laneRows) {
+        if (row.open.units() > 0 && row.open.currency() == m_currency)
+            oldest = std::max(oldest, row.days);
+    }
+    return oldest;
+}
+
+void CustomerView::setCurrency(Currency currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    refreshCurrency();
+}
+
+void CustomerView::refreshCurrency()
+{
+    m_header->setCurrency(m_currency);
+    m_tiles->setTiles(customerTiles(m_overview, m_currency, oldestOpenDays(), m_today));
+    m_band->setRow(balanceOf(m_overview, m_currency), bucketWords(m_overview.bucketLabels));
+    m_timeline->setContext(m_asOf, m_today, m_overview.customer.fact.creditLimitUnits);
+    m_timeline->setCurrency(m_currency);
+}
+
+void CustomerView::setTimelines(std::vector<workspace::BalanceTimeline> timelines)
+{
+    m_timeline->setTimelines(std::move(timelines), m_overview.bucketLabels);
+}
+
+void CustomerView::setAllocations(const std::vector<ledger::Allocation> &allocations)
+{
+    m_allocations = allocations;
+    m_tabs->setAllocations(allocations, m_today);
+    m_timeline->setLanes(lifelines(m_laneRows, m_allocations));
+}
+
+void CustomerView::setEvidence(const std::vector<workspace::BankEvidenceRow> &evidence)
+{
+    m_tabs->setEvidence(evidence, m_overview.hasBankSource, m_today);
+}
+
+void CustomerView::setLaneRows(const std::vector<workspace::DocumentRow> &rows)
+{
+    m_laneRows = rows;
+    m_header->setOverview(m_overview, oldestOpenDays());
+    refreshCurrency();
+    m_timeline->setLanes(lifelines(m_laneRows, m_allocations));
+}
+
+void CustomerView::setLadder(const QString &number, std::vector<workspace::LadderStep> steps)
+{
+    m_ladder->setLadder(number, std::move(steps), m_asOf, m_today);
+}
+
+void CustomerView::setBusy(bool isBusy)
+{
+    m_progress->setProgress(0, isBusy ? -1 : 0);
+}
+
+void CustomerView::showError(const Error &error)
+{
+    m_error->setMessage(tr("The customer could not be read."), error.message);
+    m_error->show();
+}
+
+} // namespace quittance::ui

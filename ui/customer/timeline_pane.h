@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/workspace/ledger_rows.h"
+#include "ui/customer/lifeline_view.h"
+
+#include <QWidget>
+
+namespace quittance::ui {
+
+class BalanceTimeline;
+class PaneHeader;
+class Segmented;
+class Theme;
+
+/// The running balance of one customer in one currency, and below it the lifelines of its invoices.
+class TimelinePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePane(Theme &theme, QWidget *parent = nullptr);
+
+    void setTimelines(std::vector<workspace::BalanceTimeline> timelines, const QStringList &labels);
+    void setContext(QDate asOf, QDate today, std::optional<qint64> limit);
+    void setLanes(std::vector<Lifeline> lanes);
+    /// Without lifelines, where there is no height for them.
+    void setNarrow(bool isNarrow);
+    void setCurrency(Currency currency);
+    void setCurrentDocument(ledger::DocumentId document);
+    /// The first day the chosen range shows; invalid: all there is.
+    [[nodiscard]] QDate firstDay(QDate asOf) const;
+    [[nodiscard]] BalanceTimeline &chart() { return *m_chart; }
+    [[nodiscard]] LifelineView &lanes() { return *m_lifelines; }
+
+Q_SIGNALS:
+    void dayChosen(QDate day);
+    void documentChosen(quittance::ledger::DocumentId document);
+
+private:
+    void refresh();
+
+    PaneHeader *m_header;
+    Segmented *m_range;
+    BalanceTimeline *m_chart;
+    LifelineView *m_lifelines;
+    std::vector<workspace::BalanceTimeline> m_timelines;
+    std::vector<Lifeline> m_lanes;
+    QStringList m_labels;
+    QDate m_asOf;
+    QDate m_today;
+    std::optional<qint64> m_limit;
+    Currency m_currency;
+};
+
+} // namespace quittance::ui

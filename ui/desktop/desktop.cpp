@@ -1,0 +1,300 @@
+#include "ui/desktop/desktop.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/firstrun/first_run_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace quittance::ui {
+
+namespace {
+
+constexpr int kMostRecent = 8;
+constexpr qint64 kStaleDays = 31;
+
+} // namespace
+
+Desktop::Desktop(workspace::Workspace &workspace, Theme &theme, QSettings &settings)
+    : m_workspace(workspace)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_window(std::make_unique<MainWindow>(
+          ShellParts{workspace.view(), workspace.history(), workspace.jobs(), settings}, theme))
+    , m_startPage(new FirstRunPage(theme))
+{
+    theme.setChoice(ThemeChoice(settings.value("look/theme").toInt()));
+    theme.setDensity(Density(settings.value("look/density").toInt()));
+    m_infoLater.setSingleShot(true);
+    m_infoLater.setInterval(400ms);
+    addFileCommands();
+    addDataCommands();
+    registerScreens();
+    m_window->setStartPage(m_startPage);
+    connectStartPage();
+    connectWorkspace();
+    updateRecent();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::connectWorkspace()
+{
+    connect(&m_infoLater, &QTimer::timeout, this, &Desktop::askInfo);
+    connect(&m_workspace, &workspace::Workspace::changed, this, [this] { m_infoLater.start(); });
+    connect(&m_workspace, &workspace::Workspace::closed, this, [this] {
+        m_window->setSearch({});
+        m_window->setBook({}, false);
+        updateRecent();
+    });
+    connect(&m_workspace.jobs(), &workspace::JobList::jobChanged, this, [this](int id) {
+        const auto &jobs = m_workspace.jobs().jobs();
+        const auto job = std::ranges::find(jobs, id, &workspace::JobInfo::id);
+        if (m_isMakingSample && job != jobs.end())
+            m_startPage->setSampleProgress(job->done, job->total);
+    });
+    connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
+    connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
+    connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] { chooseFiles(); });
+}
+
+void Desktop::connectStartPage()
+{
+    connect(m_startPage, &FirstRunPage::sampleWanted, this, &Desktop::openSample);
+    connect(m_startPage, &FirstRunPage::openWanted, this, &Desktop::chooseBook);
+    connect(m_startPage, &FirstRunPage::bookChosen, this, &Desktop::openBook);
+    connect(m_startPage, &FirstRunPage::filesDropped, this, &Desktop::importFiles);
+    connect(m_startPage, &FirstRunPage::browseWanted, this, &Desktop::chooseFiles);
+}
+
+void Desktop::start(const QString &path)
+{
+    m_window->restoreState();
+    static_cast<QWidget &>(*m_window).show();
+    const QString last = m_settings.value("books/last").toString();
+    if (!path.isEmpty())
+        openBook(path);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        openBook(last);
+}
+
+void Desktop::openBook(const QString &path)
+{
+    m_startPage->showProblem({});
+    m_workspace.open(path).then(this, [this, path](const Result<> &opened) { showOpened(opened, path); });
+}
+
+void Desktop::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(u"sample.quittance"_s);
+    if (QFileInfo::exists(path)) {
+        openBook(path);
+        return;
+    }
+    if (m_isMakingSample)
+        return;
+    m_startPage->showProblem({});
+    if (!folder.mkpath(u"."_s)) {
+        m_startPage->showProblem(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder.path())));
+        return;
+    }
+    m_isMakingSample = true;
+    m_startPage->setSampleProgress(0, 0);
+    m_workspace.openSample(path).then(this, [this, path](const Result<> &opened) {
+        m_isMakingSample = false;
+        m_startPage->setSampleReady();
+        showOpened(opened, path);
+    });
+}
+
+void Desktop::closeBook()
+{
+    m_settings.remove("books/last");
+    m_workspace.close();
+}
+
+void Desktop::showOpened(const Result<> &opened, const QString &path)
+{
+    if (!opened) {
+        showFailure(opened.error());
+        return;
+    }
+    rememberBook(path);
+    m_window->setBook(QFileInfo(path).completeBaseName(), true);
+    m_window->setSearch(search());
+    askInfo();
+    const QStringList files = std::exchange(m_filesToImport, {});
+    if (!files.isEmpty()) {
+        importFiles(files);
+        return;
+    }
+    const QString last = m_settings.value("window/screen").toString();
+    if (last.isEmpty() || !m_window->show(last))
+        m_window->show(u"customers"_s);
+}
+
+void Desktop::showFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    if (m_workspace.isOpen())
+        m_window->status().say(error.message);
+    else
+        m_startPage->showProblem(error.message);
+}
+
+void Desktop::askInfo()
+{
+    if (!m_workspace.isOpen())
+        return;
+    m_workspace.info().then(this, [this](const Result<workspace::BookInfo> &info) {
+        if (info)
+            showInfo(*info);
+        else
+            showFailure(info.error());
+    });
+}
+
+void Desktop::showInfo(const workspace::BookInfo &info)
+{
+    const ledger::CompanyId shown = m_workspace.view().company();
+    QStringList names;
+    int current = info.companies.empty() ? -1 : 0;
+    std::vector<Currency> currencies;
+    for (const workspace::CompanyInfo &company : info.companies) {
+        if (company.id == shown) {
+            current = int(names.size());
+            m_window->setBookName(company.name);
+        }
+        names << company.name;
+        if (company.baseCurrency.isValid() && std::ranges::find(currencies, company.baseCurrency) == currencies.end())
+            currencies.push_back(company.baseCurrency);
+    }
+    m_window->topBar().setCompanies(names, current);
+    QList<FreshSource> sources;
+    const QDate today = m_workspace.today();
+    for (const workspace::Freshness &source : info.freshness) {
+        const QDate day = civilDate(source.at, QTimeZone::utc());
+        const bool isStale = day.daysTo(today) > kStaleDays;
+        sources << FreshSource{
+            isStale ? FreshMark::Stale : FreshMark::Fresh, u"%1 %2"_s.arg(source.source, instantText(source.at, today)),
+            tr("%1: %2 facts, last read %3").arg(source.source, numberText(source.facts), longDateText(day))};
+    }
+    m_window->status().setSources(sources);
+    QString size = tr("%1 customers · %2 documents · %3 bank lines · %4")
+                       .arg(numberText(info.customers), numberText(info.documents), numberText(info.bankLines),
+                            sizeText(info.fileBytes));
+    if (info.isReadOnly)
+        size = tr("read-only · %1").arg(size);
+    m_window->status().setBookSize(size);
+}
+
+void Desktop::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_workspace.isOpen()) {
+        newBook(paths);
+        return;
+    }
+    m_workspace.imports()
+        .importFiles({.paths = paths})
+        .then(this, [this](const Result<workspace::ImportSummary> &done) {
+            if (!done)
+                showFailure(done.error());
+            else if (!done->committed)
+                m_window->status().say(
+                    tr("%1 rows were refused, so nothing was kept.").arg(numberText(done->rejected)));
+            else
+                m_window->status().say(
+                    tr("%1 records added, %2 changed, %3 as before.")
+                        .arg(numberText(done->added), numberText(done->changed), numberText(done->unchanged)));
+        });
+}
+
+QStringList Desktop::recentBooks() const
+{
+    return m_settings.value("books/recent").toStringList();
+}
+
+void Desktop::rememberBook(const QString &path)
+{
+    QStringList books = recentBooks();
+    books.removeAll(path);
+    books.prepend(path);
+    if (books.size() > kMostRecent)
+        books.resize(kMostRecent);
+    m_settings.setValue("books/recent", books);
+    m_settings.setValue("books/last", path);
+    updateRecent();
+}
+
+void Desktop::updateRecent()
+{
+    const QStringList books = recentBooks();
+    m_startPage->setRecentBooks(books);
+    m_recent->clear();
+    QList<PaletteHit> lines;
+    for (const QString &path : books) {
+        if (!QFileInfo::exists(path))
+            continue;
+        const QString name = QFileInfo(path).completeBaseName();
+        connect(m_recent->addAction(name), &QAction::triggered, this, [this, path] { openBook(path); });
+        lines << PaletteHit{.title = tr("Open the book %1").arg(name),
+                            .detail = QDir::toNativeSeparators(path),
+                            .icon = u"book"_s,
+                            .run = [this, path] { openBook(path); }};
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+    m_window->palette().setExtraCommands(lines);
+}
+
+PaletteSearch Desktop::search()
+{
+    return [this](const QString &text, int limit) {
+        return m_workspace.search()
+            .find(text, limit)
+            .then(this, [this](const Result<std::vector<workspace::SearchHit>> &found) {
+                QList<PaletteHit> lines;
+                if (!found)
+                    return lines;
+                for (const workspace::SearchHit &hit : *found)
+                    lines << paletteHit(hit);
+                return lines;
+            });
+    };
+}
+
+PaletteHit Desktop::paletteHit(const workspace::SearchHit &hit)
+{
+    PaletteHit line{.title = hit.title, .detail = hit.detail};
+    if (const auto *customer = std::get_if<ledger::CustomerId>(&hit.target)) {
+        line.icon = u"customers"_s;
+        line.run = [this, id = *customer] { openCustomer(id); };
+    } else if (const auto *document = std::get_if<ledger::DocumentId>(&hit.target)) {
+        line.icon = u"invoice"_s;
+        line.run = [this, id = *document] { openDocument(id); };
+    } else if (const auto *bankLine = std::get_if<ledger::BankLineId>(&hit.target)) {
+        line.icon = u"bank"_s;
+        line.run = [this, id = *bankLine] { openBankLine(id); };
+    }
+    return line;
+}
+
+} // namespace quittance::ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/ids.h"
+#include "ui/shell/palette_hit.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+class QSettings;
+
+namespace quittance::workspace {
+class Workspace;
+struct BookInfo;
+struct DocumentQuery;
+struct SearchHit;
+} // namespace quittance::workspace
+
+namespace quittance::ui {
+
+class FirstRunPage;
+class MainWindow;
+class Theme;
+
+/// The desktop program: the window on a workspace. Opens and closes books, makes the screens, and takes the user
+/// from one to another.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All live as long as the desktop. The theme has been applied.
+    Desktop(workspace::Workspace &workspace, Theme &theme, QSettings &settings);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    /// Shows the window with `path`, or the last book when empty, or the start page when there is none.
+    void start(const QString &path);
+    void openBook(const QString &path);
+    /// The sample book of this computer; made on its first call.
+    void openSample();
+    void closeBook();
+    /// All or nothing: with a rejected row nothing is kept. Without a book it asks for a new one first.
+    void importFiles(const QStringList &paths);
+
+    void openCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
+    void openDocument(ledger::DocumentId document);
+    void openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb);
+    void openBankLine(ledger::BankLineId line);
+
+private:
+    void connectWorkspace();
+    void connectStartPage();
+    void registerScreens();
+    void registerLedgerScreens();
+    void addFileCommands();
+    void addDataCommands();
+    /// Connects whatever of the usual signals the screen has.
+    template<class Screen>
+    Screen *hook(Screen *screen);
+
+    void showOpened(const Result<> &opened, const QString &path);
+    void showFailure(const Error &error);
+    void askInfo();
+    void showInfo(const workspace::BookInfo &info);
+    void rememberBook(const QString &path);
+    void updateRecent();
+    [[nodiscard]] QStringList recentBooks() const;
+    [[nodiscard]] PaletteSearch search();
+    [[nodiscard]] PaletteHit paletteHit(const workspace::SearchHit &hit);
+    void chooseBook();
+    void newBook(const QStringList &thenImport = {});
+    void chooseFiles();
+    void exportAgedReceivables();
+    void verifyBook();
+    void showPreferences();
+
+    workspace::Workspace &m_workspace;
+    Theme &m_theme;
+    QSettings &m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    FirstRunPage *m_startPage;
+    QMenu *m_recent = nullptr;
+    QTimer m_infoLater;
+    QStringList m_filesToImport; ///< Wait for the new book.
+    bool m_isMakingSample = false;
+};
+
+} // namespace quittance::ui

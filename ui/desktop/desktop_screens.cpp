@@ -1,0 +1,124 @@
+#include "core/workspace/workspace.h"
+#include "ui/aging/aging_screen.h"
+#include "ui/customer/customer_screen.h"
+#include "ui/customers/customers_screen.h"
+#include "ui/desktop/desktop.h"
+#include "ui/documents/documents_screen.h"
+#include "ui/jobs/jobs_screen.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_strip.h"
+#include "ui/widgets/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::ui {
+
+template<class Screen>
+Screen *Desktop::hook(Screen *screen)
+{
+    if constexpr (requires { &Screen::selectionSummed; })
+        connect(screen, &Screen::selectionSummed, &m_window->status(), &StatusStrip::setSelection);
+    if constexpr (requires { &Screen::notice; })
+        connect(screen, &Screen::notice, &m_window->status(), &StatusStrip::say);
+    if constexpr (requires { &Screen::importWanted; })
+        connect(screen, &Screen::importWanted, this, [this] { chooseFiles(); });
+    if constexpr (requires { &Screen::backWanted; })
+        connect(screen, &Screen::backWanted, &m_window->navigation(), &Navigation::back);
+    if constexpr (requires { &Screen::openDocuments; })
+        connect(screen, &Screen::openDocuments, this, &Desktop::openDocuments);
+    if constexpr (requires { &Screen::openDocument; })
+        connect(screen, &Screen::openDocument, this, [this](ledger::DocumentId document) { openDocument(document); });
+    if constexpr (requires { &Screen::openBankLine; })
+        connect(screen, &Screen::openBankLine, this, [this](ledger::BankLineId line) { openBankLine(line); });
+    return screen;
+}
+
+void Desktop::registerScreens()
+{
+    registerLedgerScreens();
+    m_window->registerScreen({.id = u"aging"_s,
+                              .title = tr("Aging"),
+                              .icon = u"aging"_s,
+                              .group = tr("Analyse"),
+                              .make = [this](QWidget *parent) {
+                                  auto *screen = hook(new AgingScreen(m_workspace, m_theme, parent));
+                                  connect(screen, &AgingScreen::openCustomer, this,
+                                          [this](ledger::CustomerId customer) { openCustomer(customer); });
+                                  return screen;
+                              }});
+    m_window->registerScreen(
+        {.id = u"jobs"_s,
+         .title = tr("Jobs"),
+         .icon = u"pulse"_s,
+         .group = tr("Data"),
+         .needsBook = false,
+         .make = [this](QWidget *parent) { return hook(new JobsScreen(m_workspace.jobs(), m_theme, parent)); }});
+}
+
+void Desktop::registerLedgerScreens()
+{
+    const QString ledger = tr("Ledger");
+    m_window->registerScreen({.id = u"customers"_s,
+                              .title = tr("Customers"),
+                              .icon = u"customers"_s,
+                              .group = ledger,
+                              .make = [this](QWidget *parent) {
+                                  auto *screen = hook(new CustomersScreen(m_workspace, m_theme, parent));
+                                  connect(screen, &CustomersScreen::openCustomer, this,
+                                          [this](ledger::CustomerId customer) { openCustomer(customer); });
+                                  return screen;
+                              }});
+    m_window->registerScreen({.id = u"documents"_s,
+                              .title = tr("Documents"),
+                              .icon = u"invoice"_s,
+                              .group = ledger,
+                              .make =
+                                  [this](QWidget *parent) {
+                                      auto *screen = hook(new DocumentsScreen(m_workspace, m_theme, parent));
+                                      connect(screen, &DocumentsScreen::openCustomer, this, &Desktop::openCustomer);
+                                      return screen;
+                                  },
+                              .showWhole = [](QWidget *screen) { static_cast<DocumentsScreen *>(screen)->showAll(); }});
+    m_window->registerScreen(
+        {.id = u"customer"_s,
+         .title = tr("Customer"),
+         .icon = u"user"_s,
+         .isInRail = false,
+         .make = [this](QWidget *parent) { return hook(new CustomerScreen(m_workspace, m_theme, parent)); }});
+}
+
+void Desktop::openCustomer(ledger::CustomerId customer, ledger::DocumentId document)
+{
+    m_window->show(u"customer"_s, [customer, document](QWidget *screen) {
+        static_cast<CustomerScreen *>(screen)->setCustomer(customer, document);
+    });
+}
+
+void Desktop::openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb)
+{
+    m_window->show(
+        u"documents"_s,
+        [query, breadcrumb](QWidget *screen) { static_cast<DocumentsScreen *>(screen)->showDrill(query, breadcrumb); },
+        breadcrumb.isEmpty() ? tr("Documents") : breadcrumb);
+}
+
+void Desktop::openDocument(ledger::DocumentId document)
+{
+    m_workspace.ledger()
+        .documentRows({document}, m_workspace.view().asOf(), m_workspace.agingPolicy())
+        .then(this, [this, document](const Result<std::vector<workspace::DocumentRow>> &rows) {
+            if (!rows)
+                showFailure(rows.error());
+            else if (rows->empty())
+                m_window->status().say(tr("This document is not known on the day shown."));
+            else
+                openCustomer(rows->front().document.customer, document);
+        });
+}
+
+void Desktop::openBankLine(ledger::BankLineId)
+{
+    m_window->show(u"reconcile"_s);
+}
+
+} // namespace quittance::ui

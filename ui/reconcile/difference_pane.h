@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/reconcile/tray.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QRadioButton;
+
+namespace quittance::ui {
+
+class PaneHeader;
+class TextLabel;
+class Theme;
+
+/// What becomes of the amount that does not agree: three choices, each with its effect and its key.
+class DifferencePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DifferencePane(Theme &theme, QWidget *parent = nullptr);
+
+    void setTray(const Tray &tray, bool readOnly);
+    /// Presses the choice, as its key does; nothing when it is not allowed.
+    void choose(workspace::DifferenceHandling handling);
+
+Q_SIGNALS:
+    void chosen(quittance::workspace::DifferenceHandling handling);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Choice
+    {
+        workspace::DifferenceHandling handling;
+        QString key;
+        QRadioButton *button;
+        TextLabel *effect;
+    };
+    [[nodiscard]] QString effectOf(workspace::DifferenceHandling handling, const Tray &tray) const;
+
+    Theme &m_theme;
+    PaneHeader *m_header;
+    QButtonGroup *m_group;
+    std::vector<Choice> m_choices;
+};
+
+} // namespace quittance::ui

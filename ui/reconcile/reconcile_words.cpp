@@ -1,0 +1,177 @@
+#include "ui/reconcile/reconcile_words.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::ui {
+
+using workspace::DifferenceHandling;
+using workspace::Queue;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::ui::Reconcile)
+};
+
+} // namespace
+
+QString queueWord(Queue queue)
+{
+    switch (queue) {
+    case Queue::All:
+        return Text::tr("All waiting");
+    case Queue::Exact:
+        return Text::tr("Exact");
+    case Queue::Probable:
+        return Text::tr("Probable");
+    case Queue::Ambiguous:
+        return Text::tr("Ambiguous");
+    case Queue::Returned:
+        return Text::tr("Returned");
+    case Queue::NoCandidate:
+        return Text::tr("No candidate");
+    case Queue::Done:
+        return Text::tr("Done");
+    case Queue::Ignored:
+        return Text::tr("Ignored");
+    case Queue::Stale:
+        return Text::tr("Ground moved");
+    }
+    return {};
+}
+
+QString queueTip(Queue queue)
+{
+    switch (queue) {
+    case Queue::All:
+        return Text::tr("Every bank line that waits for a decision.");
+    case Queue::Exact:
+        return Text::tr("One reading only, and number or payer and amount agree.");
+    case Queue::Probable:
+        return Text::tr("A candidate is likely, but a person has to decide.");
+    case Queue::Ambiguous:
+        return Text::tr("Several candidates are equally good. A tie is never picked.");
+    case Queue::Returned:
+        return Text::tr("Money that was taken back.");
+    case Queue::NoCandidate:
+        return Text::tr("Nothing open comes near these lines.");
+    case Queue::Done:
+        return Text::tr("Lines that are matched whole.");
+    case Queue::Ignored:
+        return Text::tr("Lines that were set aside with a reason.");
+    case Queue::Stale:
+        return Text::tr("Decided lines whose documents have changed since: keep the match or take it apart.");
+    }
+    return {};
+}
+
+QString queueIcon(Queue queue)
+{
+    switch (queue) {
+    case Queue::All:
+        return {};
+    case Queue::Exact:
+        return u"match-exact"_s;
+    case Queue::Probable:
+        return u"match-prob"_s;
+    case Queue::Ambiguous:
+        return u"match-amb"_s;
+    case Queue::Returned:
+        return u"match-ret"_s;
+    case Queue::NoCandidate:
+        return u"match-none"_s;
+    case Queue::Done:
+        return u"check"_s;
+    case Queue::Ignored:
+        return u"dash"_s;
+    case Queue::Stale:
+        return u"clock"_s;
+    }
+    return {};
+}
+
+qint64 queueCount(const workspace::QueueCounts &counts, Queue queue)
+{
+    switch (queue) {
+    case Queue::All:
+        return counts.all;
+    case Queue::Exact:
+        return counts.exact;
+    case Queue::Probable:
+        return counts.probable;
+    case Queue::Ambiguous:
+        return counts.ambiguous;
+    case Queue::Returned:
+        return counts.returned;
+    case Queue::NoCandidate:
+        return counts.noCandidate;
+    case Queue::Done:
+        return counts.done;
+    case Queue::Ignored:
+        return counts.ignored;
+    case Queue::Stale:
+        return counts.stale;
+    }
+    return 0;
+}
+
+QString signalWord(const QString &signal)
+{
+    const std::pair<QLatin1StringView, QString> words[] = {
+        {"prior"_L1, Text::tr("start")},       {"reference"_L1, Text::tr("reference")},
+        {"amount"_L1, Text::tr("amount")},     {"party"_L1, Text::tr("payer")},
+        {"account"_L1, Text::tr("account")},   {"date"_L1, Text::tr("date")},
+        {"currency"_L1, Text::tr("currency")}, {"competition"_L1, Text::tr("rivals")},
+        {"parts"_L1, Text::tr("instalments")},
+    };
+    for (const auto &[key, word] : words) {
+        if (signal == key)
+            return word;
+    }
+    return signal;
+}
+
+int tenthsOf(int weight)
+{
+    return weight >= 0 ? (weight + 5) / 10 : -((-weight + 5) / 10);
+}
+
+int perMilleOf(int ppm)
+{
+    return (ppm + 500) / 1000;
+}
+
+QString handlingWord(DifferenceHandling handling)
+{
+    switch (handling) {
+    case DifferenceHandling::None:
+        return {};
+    case DifferenceHandling::LeaveOpen:
+        return Text::tr("Leave open");
+    case DifferenceHandling::BankFee:
+        return Text::tr("Bank fee");
+    case DifferenceHandling::WriteOff:
+        return Text::tr("Write off");
+    }
+    return {};
+}
+
+QString accountEnd(const QString &account)
+{
+    constexpr int kShown = 4;
+    return account.size() <= kShown ? account : Text::tr("ends %1").arg(account.right(kShown));
+}
+
+QString lineTitle(const ledger::BankLineFact &line)
+{
+    if (!line.counterparty.isEmpty())
+        return line.counterparty;
+    return line.text.isEmpty() ? line.reference : line.text;
+}
+
+} // namespace quittance::ui

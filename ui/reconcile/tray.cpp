@@ -1,0 +1,179 @@
+#include "ui/reconcile/tray.h"
+
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::ui {
+
+using workspace::DifferenceHandling;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::ui::Tray)
+};
+
+qint64 sizeOf(qint64 units)
+{
+    return units < 0 ? -units : units;
+}
+
+} // namespace
+
+void Tray::begin(qint64 available, Currency currency)
+{
+    m_rows.clear();
+    m_available = available;
+    m_currency = currency;
+    m_handling = DifferenceHandling::None;
+}
+
+bool Tray::add(const match::OpenDocument &document, std::optional<qint64> units)
+{
+    if (std::ranges::any_of(m_rows, [&](const TrayRow &row) { return row.document.id == document.id; }))
+        return false;
+    const qint64 applied = units.value_or(document.openUnits);
+    m_rows.push_back({document, applied, {}, problemOf(document, applied)});
+    setHandling(m_handling);
+    return true;
+}
+
+void Tray::removeAt(int row)
+{
+    if (row < 0 || row >= int(m_rows.size()))
+        return;
+    m_rows.erase(m_rows.begin() + row);
+    setHandling(m_handling);
+}
+
+void Tray::apply(int row, const QString &text, const DecimalRule &rule)
+{
+    if (row < 0 || row >= int(m_rows.size()))
+        return;
+    TrayRow &changed = m_rows[std::size_t(row)];
+    const Result<qint64> units = parseUnits(text.trimmed(), rule);
+    if (!units) {
+        changed.typed = text;
+        changed.problem = text.trimmed().isEmpty()
+            ? Text::tr("Type an amount for %1, or take it out of the tray.").arg(changed.document.number)
+            : units.error().message;
+        return;
+    }
+    changed.problem = problemOf(changed.document, *units);
+    changed.typed = changed.problem.isEmpty() ? QString() : text;
+    if (changed.problem.isEmpty())
+        changed.units = *units;
+    setHandling(m_handling);
+}
+
+void Tray::setHandling(DifferenceHandling handling)
+{
+    m_handling = handling;
+    if (!allows(handling))
+        m_handling = DifferenceHandling::None;
+}
+
+QString Tray::problemOf(const match::OpenDocument &document, qint64 units) const
+{
+    if (document.currency != m_currency)
+        return Text::tr("%1 is in %2 and the bank line in %3.")
+            .arg(document.number, document.currency.code(), m_currency.code());
+    const Money money(units, m_currency);
+    if (money.isOverPrecise())
+        return Text::tr("%1 has more decimals than %2 knows.").arg(moneyText(money), m_currency.code());
+    if (units == 0)
+        return Text::tr("Nothing is applied to %1: type an amount, or take it out of the tray.").arg(document.number);
+    if ((units > 0) != (document.openUnits > 0))
+        return document.openUnits > 0 ? Text::tr("%1 is owed: its amount is above zero.").arg(document.number)
+                                      : Text::tr("%1 is a credit: its amount is below zero.").arg(document.number);
+    if (sizeOf(units) > sizeOf(document.openUnits))
+        return Text::tr("%1 has only %2 open.").arg(document.number, moneyText(Money(document.openUnits, m_currency)));
+    return {};
+}
+
+bool Tray::allows(DifferenceHandling handling) const
+{
+    const qint64 missing = sums().missing;
+    switch (handling) {
+    case DifferenceHandling::None:
+        return true;
+    case DifferenceHandling::LeaveOpen:
+        return m_available > 0 && missing != 0 && !m_rows.empty();
+    case DifferenceHandling::BankFee:
+    case DifferenceHandling::WriteOff:
+        return m_available > 0 && missing > 0;
+    }
+    return false;
+}
+
+TraySums Tray::sums() const
+{
+    TraySums sums{.available = m_available};
+    for (const TrayRow &row : m_rows) {
+        // Every row is at most what one document has open: the sum of a tray stays far from 64 bits.
+        if (row.document.currency == m_currency)
+            sums.applied += row.units;
+    }
+    sums.missing = sums.applied - sums.available;
+    sums.explained = m_handling == DifferenceHandling::None ? 0 : sums.missing;
+    sums.left = sums.missing - sums.explained;
+    return sums;
+}
+
+std::vector<qint64> Tray::takenUnits() const
+{
+    std::vector<qint64> taken;
+    for (const TrayRow &row : m_rows)
+        taken.push_back(row.units);
+    qint64 missing = m_handling == DifferenceHandling::LeaveOpen ? sums().missing : 0;
+    for (auto units = taken.rbegin(); units != taken.rend() && missing > 0; ++units) {
+        const qint64 less = std::clamp<qint64>(*units, 0, missing);
+        *units -= less;
+        missing -= less;
+    }
+    return taken;
+}
+
+qint64 Tray::leftOf(int row) const
+{
+    return m_rows[std::size_t(row)].document.openUnits - takenUnits()[std::size_t(row)];
+}
+
+QString Tray::problem() const
+{
+    if (m_rows.empty())
+        return Text::tr("Put at least one document in the tray.");
+    for (const TrayRow &row : m_rows) {
+        if (!row.problem.isEmpty())
+            return row.problem;
+    }
+    const qint64 left = sums().left;
+    if (left == 0)
+        return {};
+    return Text::tr("%1 %2 is left to explain.").arg(moneyText(Money(sizeOf(left), m_currency)), m_currency.code());
+}
+
+workspace::MatchDecision Tray::decision(ledger::BankLineId line) const
+{
+    workspace::MatchDecision decision{.line = line, .allocations = {}, .difference = m_handling, .reason = {}};
+    const std::vector<qint64> taken = takenUnits();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (taken[i] != 0)
+            decision.allocations.push_back({m_rows[i].document.id, taken[i], taken[i]});
+    }
+    return decision;
+}
+
+DecimalRule decimalRuleOf(const QLocale &locale)
+{
+    const QString mark = locale.decimalPoint();
+    return {.mark = mark == u","_s ? u',' : u'.', .grouping = true};
+}
+
+} // namespace quittance::ui
