@@ -56,6 +56,7 @@ void PreviewModel::setFile(const workspace::PreparedFile &file)
     m_kinds.clear();
     for (int heading = 0; heading < int(m_headings.size()); ++heading)
         m_kinds.push_back(kindOfColumn(heading));
+    m_widest = widestText();
     if (!isSameShape)
         endResetModel();
     else if (hadRows)
@@ -128,18 +129,32 @@ PreviewModel::TextShape PreviewModel::shapeOf(int heading) const
     return shape;
 }
 
+int PreviewModel::widestText() const
+{
+    int widest = -1;
+    qsizetype longest = 0;
+    for (int heading = 0; heading < int(m_headings.size()); ++heading) {
+        if (m_kinds[std::size_t(heading)] != CellKind::Text)
+            continue;
+        const TextShape shape = shapeOf(heading);
+        if (widest >= 0 && (shape.isConstant || shape.longest < longest))
+            continue;
+        longest = shape.isConstant ? 0 : shape.longest;
+        widest = heading;
+    }
+    return widest;
+}
+
 QList<ColumnSpec> PreviewModel::columns() const
 {
-    constexpr int kMoneyWidth = 108;
-    constexpr int kDateWidth = 76;
+    constexpr int kMoneyWidth = 100;
+    constexpr int kDateWidth = 66;
     constexpr qsizetype kLetterWidth = 7;
     constexpr qsizetype kPadding = 16;
     constexpr qsizetype kLeastText = 64;
-    constexpr qsizetype kMostText = 180;
+    constexpr qsizetype kMostText = 150;
     QList<ColumnSpec> specs{
         {.key = u"line"_s, .kind = CellKind::Number, .width = 48, .isSortable = false, .tone = Tone::Caption}};
-    int stretched = -1;
-    qsizetype longest = 0;
     for (int heading = 0; heading < int(m_headings.size()); ++heading) {
         const CellKind kind = m_kinds[std::size_t(heading)];
         ColumnSpec spec{.key = u"cell%1"_s.arg(heading), .kind = kind, .width = kMoneyWidth, .isSortable = false};
@@ -149,16 +164,12 @@ QList<ColumnSpec> PreviewModel::columns() const
             const TextShape shape = shapeOf(heading);
             spec.width = int(std::clamp(shape.longest * kLetterWidth + kPadding, kLeastText, kMostText));
             spec.dropOrder = shape.isConstant ? 1 : 0;
-            if (shape.longest >= longest) {
-                longest = shape.longest;
-                stretched = int(specs.size());
-            }
         }
         specs << spec;
     }
-    if (stretched > 0)
-        specs[stretched].isStretch = true;
-    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 176, .isSortable = false};
+    if (m_widest >= 0)
+        specs[m_widest + 1].isStretch = true;
+    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 136, .isSortable = false};
     return specs;
 }
 
@@ -200,8 +211,7 @@ QVariant PreviewModel::valueCell(const QString &text, int heading, int role) con
 /// A refused row whose cells could not be read shows the field and the value that stopped it.
 QVariant PreviewModel::refusedCell(const PreviewRow &row, int heading, int role) const
 {
-    const auto text = std::ranges::find(m_kinds, CellKind::Text);
-    const int place = text == m_kinds.end() ? 0 : int(text - m_kinds.begin());
+    const int place = std::max(m_widest, 0);
     if (role == KindRole)
         return int(CellKind::Text);
     if (!row.cells.isEmpty()) {
