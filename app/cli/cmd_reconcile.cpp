@@ -18,7 +18,7 @@ struct Text
 /// A count of thousandths as decimal text: 1234 is "1.234".
 QString thousandths(qint64 value)
 {
-    return u"%1.%2"_s.arg(value / 1000).arg(value % 1000, 3, 10, u'0');
+    return u"%1.%2"_s.arg(value / 1000).arg(value % 1000, 3, 10, QLatin1Char('0'));
 }
 
 /// Parts per million as a probability between 0 and 1.
@@ -37,7 +37,7 @@ QJsonArray reasonsJson(const std::vector<match::Reason> &reasons)
             {u"signal"_s, reason.signal},
             {u"detail"_s, reason.detail},
             {u"weight"_s,
-             u"%1%2.%3"_s.arg(negative ? u"-"_s : QString()).arg(magnitude / 100).arg(magnitude % 100, 2, 10, u'0')}});
+             u"%1%2.%3"_s.arg(negative ? u"-"_s : QString()).arg(magnitude / 100).arg(magnitude % 100, 2, 10, QLatin1Char('0'))}});
     }
     return list;
 }

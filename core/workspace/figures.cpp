@@ -52,4 +52,9 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
     });
 }
 
+QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const
+{
+    return askMetric(m_book, std::move(request));
+}
+
 } // namespace quittance::workspace

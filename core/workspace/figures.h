@@ -3,6 +3,7 @@
 #include "core/insight/aging.h"
 #include "core/insight/roll_forward.h"
 #include "core/workspace/ledger_rows.h"
+#include "core/workspace/metrics.h"
 
 #include <QFuture>
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
     [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
+
+    /// Any figure by its name; see metrics.h.
+    [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;
 
 private:
     std::shared_ptr<OpenBook> m_book;

@@ -108,7 +108,7 @@ workspace::ExportCell cellOf(const workspace::DocumentRow &row, DocumentColumn c
     case DocumentColumn::Bucket:
         return {.text = words.value(row.bucket)};
     case DocumentColumn::Evidence:
-        return {.text = evidenceWord(row.evidence)};
+        return {.text = row.evidence ? evidenceWord(*row.evidence) : QString()};
     }
     return {};
 }

@@ -192,7 +192,7 @@ QVariant DocumentModel::cell(const workspace::DocumentRow &row, int section, int
     case Qt::ToolTipRole:
         return tipOf(row, column);
     case IconRole:
-        return column == DocumentColumn::Evidence ? evidenceIcon(row.evidence) : QVariant();
+        return column == DocumentColumn::Evidence && row.evidence ? evidenceIcon(*row.evidence) : QVariant();
     case SecondaryRole:
         return column == DocumentColumn::Number && row.document.fact.voidedOn.isValid() ? Text::tr("void") : QVariant();
     default:
@@ -235,7 +235,7 @@ QVariant DocumentModel::textOf(const workspace::DocumentRow &row, DocumentColumn
     case DocumentColumn::Currency:
         return row.amount.currency().code();
     case DocumentColumn::Evidence:
-        return evidenceWord(row.evidence);
+        return row.evidence ? evidenceWord(*row.evidence) : QVariant();
     default:
         return {};
     }

@@ -1,0 +1,176 @@
+#include "core/workspace/metrics.h"
+
+#include "core/base/text_fold.h"
+#include "core/exchange/ledger_json/truth_ledger.h"
+#include "core/insight/metric_catalogue.h"
+#include "core/insight/truth_case.h"
+#include "core/store/company_gateway.h"
+#include "core/store/customer_gateway.h"
+#include "core/store/document_gateway.h"
+#include "core/workspace/open_book.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace quittance::workspace {
+
+using store::Connection;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::Metrics)
+};
+
+std::vector<Currency> currenciesOf(const store::Snapshot &snapshot)
+{
+    QSet<quint16> numbers(snapshot.current.currency.begin(), snapshot.current.currency.end());
+    std::vector<Currency> currencies;
+    for (const quint16 number : std::as_const(numbers)) {
+        if (const std::optional<Currency> currency = Currency::fromNumber(number))
+            currencies.push_back(*currency);
+    }
+    std::ranges::sort(currencies, {}, &Currency::code);
+    return currencies;
+}
+
+Result<std::optional<ledger::CustomerId>> findCustomer(const store::CustomerGateway &gateway, ledger::CompanyId company,
+                                                       const QString &key)
+{
+    if (key.isEmpty())
+        return std::optional<ledger::CustomerId>();
+    const Result<std::vector<ledger::CustomerId>> ids = gateway.ids(company);
+    if (!ids)
+        return failed(ids);
+    const Result<std::vector<ledger::Customer>> all = gateway.byIds(*ids);
+    if (!all)
+        return failed(all);
+    const QString folded = foldText(key);
+    for (const ledger::Customer &customer : *all) {
+        if (customer.fact.remoteId == key || foldText(customer.fact.name) == folded)
+            return std::optional(customer.id);
+    }
+    return fail(Error::Kind::NotFound, Text::tr("There is no customer “%1” in the book.").arg(key));
+}
+
+Result<MetricReply> answer(const insight::MetricCatalogue &catalogue, const MetricRequest &request,
+                           insight::MetricContext context)
+{
+    const insight::Metric *metric = catalogue.find(request.name);
+    if (!metric)
+        return fail(Error::Kind::NotFound, Text::tr("There is no metric “%1”.").arg(request.name));
+    MetricReply reply{.value = {}, .unit = metric->unit, .reason = {}, .definition = metric->definition()};
+    const std::vector<Currency> currencies
+        = request.currency ? std::vector{*request.currency} : currenciesOf(context.snapshot);
+    const insight::MetricParams params(request.params);
+    if (currencies.size() <= 1) {
+        if (!currencies.empty())
+            context.currency = currencies.front();
+        const Result<insight::MetricAnswer> one = catalogue.compute(request.name, params, context);
+        if (!one)
+            return failed(one);
+        reply.value = one->value;
+        reply.reason = one->reason;
+        return reply;
+    }
+    QJsonObject byCurrency;
+    for (const Currency currency : currencies) {
+        context.currency = currency;
+        const Result<insight::MetricAnswer> one = catalogue.compute(request.name, params, context);
+        if (!one)
+            return failed(one);
+        byCurrency[currency.code()] = one->value;
+        if (reply.reason.isEmpty())
+            reply.reason = one->reason;
+    }
+    reply.value = byCurrency;
+    return reply;
+}
+
+Result<MetricReply> answerFromBook(const Connection &connection, const store::Snapshot &snapshot,
+                                   ledger::CompanyId company, const MetricRequest &request)
+{
+    const store::CustomerGateway customers(connection);
+    const store::DocumentGateway documents(connection);
+    const Result<store::Company> self = store::CompanyGateway(connection).byId(company);
+    const Result<std::optional<ledger::CustomerId>> customer = findCustomer(customers, company, request.customer);
+    if (!self || !customer)
+        return self ? failed(customer) : failed(self);
+    const insight::MetricContext context{
+        .snapshot = snapshot,
+        .asOf = request.asOf,
+        .base = self->baseCurrency,
+        .currency = request.currency,
+        .customer = *customer,
+        .customerKey =
+            [&customers](ledger::CustomerId id) {
+                const auto found = customers.byIds(std::span(&id, 1));
+                return found && !found->empty()
+                    ? (found->front().fact.remoteId.isEmpty() ? found->front().fact.name : found->front().fact.remoteId)
+                    : QString();
+            },
+        .findDocument = [&documents, company](QStringView name) -> std::optional<ledger::DocumentId> {
+            const auto found = documents.byNumber(company, name.toString());
+            return found && !found->empty() ? std::optional(found->front()) : std::nullopt;
+        }};
+    return answer(insight::MetricCatalogue(), request, context);
+}
+
+} // namespace
+
+std::vector<MetricDescription> metricDescriptions()
+{
+    std::vector<MetricDescription> list;
+    const insight::MetricCatalogue catalogue;
+    for (const insight::Metric &metric : catalogue.all())
+        list.push_back({metric.name, metric.unit, metric.definition()});
+    std::ranges::sort(list, {}, &MetricDescription::name);
+    return list;
+}
+
+QFuture<Result<MetricReply>> askMetric(const std::shared_ptr<OpenBook> &book, MetricRequest request)
+{
+    return book->readWithSnapshot([company = book->company(), request = std::move(request)](
+                                      const Connection &connection, const store::Snapshot &snapshot) {
+        return answerFromBook(connection, snapshot, company, request);
+    });
+}
+
+Result<MetricReply> computeMetric(const MetricRequest &request)
+{
+    const store::Snapshot nothing;
+    return answer(insight::MetricCatalogue(), request,
+                  {.snapshot = nothing,
+                   .asOf = request.asOf,
+                   .base = {},
+                   .currency = request.currency,
+                   .customer = {},
+                   .customerKey = [](ledger::CustomerId) { return QString(); },
+                   .findDocument = [](QStringView) { return std::optional<ledger::DocumentId>(); }});
+}
+
+Result<QJsonObject> checkTruthCase(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, Text::tr("The file cannot be opened: %1.").arg(file.errorString()), {path});
+    const QByteArray json = file.readAll();
+    const Result<ledger::FactBatch> ledger = exchange::readTruthLedger(json);
+    if (!ledger)
+        return failed(ledger);
+    const Result<insight::CaseCheck> check = insight::checkCase(json, *ledger);
+    if (!check)
+        return failed(check);
+    QJsonObject result = check->toJson();
+    result[QStringLiteral("agree")] = check->agree;
+    result[QStringLiteral("disagree")] = check->disagree;
+    result[QStringLiteral("not_supported")] = check->unsupported;
+    return result;
+}
+
+} // namespace quittance::workspace
