@@ -70,7 +70,7 @@ void DecisionPane::build()
     m_effects->setWordWrap(true);
     m_effects->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_effects->setContentsMargins(12, 6, 12, 6);
-    m_effects->setMinimumHeight(56);
+    m_effects->setMinimumHeight(40);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setLook(ButtonLook::Primary);
     m_accept->setIconName(u"check"_s);
