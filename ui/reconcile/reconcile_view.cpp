@@ -349,6 +349,7 @@ void ReconcileView::resizeEvent(QResizeEvent *event)
     m_middle->setFolded(width() < kWide);
     m_keys->setVisible(height() >= kTall);
     m_tray->setCompact(height() < kTall);
+    m_decision->setCompact(width() < kWide || height() < kTall);
 }
 
 } // namespace quittance::ui

@@ -241,6 +241,7 @@ void TrayPane::focusFinder()
 void TrayPane::setCompact(bool isCompact)
 {
     m_difference->setCompact(isCompact);
+    m_table->setMinimumHeight(26 + (isCompact ? 1 : 3) * m_theme.rowHeight());
 }
 
 void TrayPane::paintEvent(QPaintEvent *)
