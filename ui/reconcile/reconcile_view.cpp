@@ -34,6 +34,8 @@ using workspace::Queue;
 
 namespace {
 
+constexpr int kLeastWidth = 860;
+constexpr int kLeastHeight = 520;
 constexpr int kTall = 640; ///< px from which the keys and the effects of a difference have room
 constexpr int kWide = 1180; ///< px from which nothing is folded into tabs
 
@@ -74,6 +76,7 @@ ReconcileView::ReconcileView(Theme &theme, QWidget *parent)
     , m_undo(new UndoStrip(theme, this))
 {
     setObjectName(u"reconcileView"_s);
+    setMinimumSize(kLeastWidth, kLeastHeight); // what is folded away only once there is less room must not keep it
     build();
     connectLines();
     connectPanes();
@@ -200,11 +203,11 @@ void ReconcileView::goTo(ledger::BankLineId line)
 {
     m_picksFirst = false;
     const int row = m_model->rowOf(line.value());
-    if (row >= 0 && m_lines->currentIndex().row() != row) {
-        m_lines->setCurrentRow(row);
-        return;
-    }
     m_current = line;
+    if (row >= 0) {
+        m_row = row;
+        m_lines->setCurrentRow(row);
+    }
     Q_EMIT lineChosen(line);
 }
 
