@@ -81,6 +81,7 @@ void ReadingBar::build()
     m_headerRows->setRange(0, kMostHeaderRows);
     m_headerRows->setToolTip(tr("Rows before the data; the last of them has the headings. 0: there are no headings."));
     m_headerRows->setKeyboardTracking(false);
+    m_headerRows->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addLabelled(tr("Header rows"), m_headerRows);
     m_what->setObjectName(u"readingWhat"_s);
 
