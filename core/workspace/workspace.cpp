@@ -163,7 +163,10 @@ QFuture<Result<BookInfo>> Workspace::info() const
 {
     return m_services->book->readWithSnapshot(
         [book = m_services->book](const Connection &connection, const store::Snapshot &snapshot) {
-            return readBookInfo(connection, snapshot, book->file().path(), book->company());
+            Result<BookInfo> about = readBookInfo(connection, snapshot, book->file().path(), book->company());
+            if (about)
+                about->isReadOnly = book->file().isReadOnly(); // a reader's own connection never writes
+            return about;
         });
 }
 
