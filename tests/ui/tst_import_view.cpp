@@ -1,16 +1,12 @@
 #include "tests/ui/import_samples.h"
 #include "tests/ui/screen_samples.h"
 #include "ui/import/column_table_model.h"
-#include "ui/import/import_steps.h"
 #include "ui/import/import_view.h"
-#include "ui/import/preview_model.h"
-#include "ui/import/rejected_model.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
@@ -20,6 +16,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -37,10 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void modelsKeepTheRules();
-    void refusedRowsStandFirst();
     void onlyRefusedShowsOnlyThem();
-    void aColumnOfSeveralFieldsKeepsThem();
 
     void anEmptyDraftInvitesFiles();
     void filesAreNamedForWhatTheyAre();
@@ -91,7 +85,7 @@ void ImportViewTest::init()
     m_view = std::make_unique<ImportView>(*m_theme, &samples::fieldsFor);
     m_view->resize(1288, 784);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY(m_view->windowHandle()->isExposed());
 }
 
 void ImportViewTest::cleanup()
@@ -108,44 +102,6 @@ void ImportViewTest::toCheck(const ImportSummary &summary)
     m_view->setChecked(summary);
 }
 
-void ImportViewTest::modelsKeepTheRules()
-{
-    PreviewModel preview;
-    ColumnTableModel columns;
-    RejectedModel rejected;
-    const QAbstractItemModelTester previewTester(&preview);
-    const QAbstractItemModelTester columnTester(&columns);
-    const QAbstractItemModelTester rejectedTester(&rejected);
-
-    preview.setFile(samples::bankTable());
-    preview.setFile(samples::bankTable());
-    preview.setFile(samples::statementFile());
-    preview.setOnlyRefused(true);
-    columns.setColumns(samples::bankTable().table->columns);
-    columns.setColumns(samples::ambiguousTable().table->columns);
-    rejected.setFiles(samples::trialRun().files);
-    rejected.sort(RejectedModel::Line, Qt::DescendingOrder);
-
-    QCOMPARE(preview.rowCount(), 0);
-    QCOMPARE(columns.rowCount(), 4);
-    QCOMPARE(rejected.index(0, RejectedModel::Line).data().toLongLong(), 118);
-    QCOMPARE(rejected.index(0, RejectedModel::Value).data().toString(), u"1.234.5"_s);
-}
-
-void ImportViewTest::refusedRowsStandFirst()
-{
-    PreviewModel model;
-    model.setFile(samples::bankTable());
-
-    QCOMPARE(model.rowCount(), 9);
-    QCOMPARE(model.index(0, 0).data().toLongLong(), 7);
-    const int state = model.columnCount() - 1;
-    QCOMPARE(model.index(0, state).data(ChipsRole).value<QList<ChipSpec>>().front().text, u"April has no day 31."_s);
-    QCOMPARE(model.index(2, 5).data(MoneyRole).toLongLong(), 74205000);
-    QCOMPARE(model.index(2, 5).data(CurrencyRole).toString(), u"EUR"_s);
-    QCOMPARE(model.index(2, 1).data().toDate(), QDate(2026, 4, 15));
-}
-
 void ImportViewTest::onlyRefusedShowsOnlyThem()
 {
     m_view->addPrepared({samples::bankTable()});
@@ -157,23 +113,6 @@ void ImportViewTest::onlyRefusedShowsOnlyThem()
     QTest::mouseClick(page->findChild<HintButton *>(u"onlyRefused"_s), Qt::LeftButton);
 
     QCOMPARE(table->model()->rowCount(), 2);
-}
-
-void ImportViewTest::aColumnOfSeveralFieldsKeepsThem()
-{
-    ColumnTableModel model;
-    model.setFields(samples::fieldsFor(workspace::ImportAs::Bank));
-    auto columns = samples::bankTable().table->columns;
-    columns[4].fields = {u"text"_s, u"end_to_end_id"_s};
-    model.setColumns(columns);
-
-    QCOMPARE(model.index(4, ColumnTableModel::Becomes).data().toString(), u"Bank text and End-to-end id"_s);
-    const auto choices = model.choicesFor(4);
-    QCOMPARE(choices[0].second, u"Leave out"_s);
-    QCOMPARE(choices[1].first, u"text,end_to_end_id"_s);
-    QVERIFY(!model.setData(model.index(4, ColumnTableModel::Becomes), choices[1].first));
-    QVERIFY(model.setData(model.index(4, ColumnTableModel::Becomes), QString()));
-    QCOMPARE(model.usedCount(), 7);
 }
 
 void ImportViewTest::anEmptyDraftInvitesFiles()

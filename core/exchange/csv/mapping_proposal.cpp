@@ -315,12 +315,12 @@ QStringList samplesOf(const CsvShape &shape, qsizetype column)
 
 } // namespace
 
-Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as)
+Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as, const ColumnMapping *layout)
 {
-    const Result<DecodedText> decoded = decodeText(bytes);
+    const Result<DecodedText> decoded = decodeText(bytes, layout ? layout->encoding : QString());
     if (!decoded)
         return failed(decoded);
-    const Result<CsvShape> shape = findShape(decoded->text);
+    const Result<CsvShape> shape = findShape(decoded->text, layout);
     if (!shape)
         return failed(shape);
     MappingProposal proposal{.shape = *shape};
