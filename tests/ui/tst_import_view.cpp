@@ -1,5 +1,4 @@
 #include "tests/ui/import_samples.h"
-#include "tests/ui/screen_samples.h"
 #include "ui/import/column_table_model.h"
 #include "ui/import/import_view.h"
 #include "ui/widgets/data_table.h"
@@ -11,6 +10,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anAnswerDecidesTheWholeFile();
     void f2EditsWhatAColumnBecomes();
     void everyChoiceIsReadAgain();
+    void whatNoColumnSaysIsTyped();
     void anotherLayoutProposesTheColumnsAnew();
     void aFailedReadingLosesNothing();
     void refusedRowsStopTheImportUnlessSkipped();
@@ -55,8 +56,6 @@ private Q_SLOTS:
     void unreadableFilesAreLeftOut();
     void aSavedMappingFillsTheColumnsByHeading();
     void lookingBackStoresNothing();
-    void pictures_data();
-    void pictures();
 
 private:
     template<typename T>
@@ -240,6 +239,26 @@ void ImportViewTest::everyChoiceIsReadAgain()
     QCOMPARE(last.dateOrder, u"ymd"_s);
     QVERIFY(last.reverseSign);
     QCOMPARE(last.columns.size(), std::size_t(9));
+}
+
+void ImportViewTest::whatNoColumnSaysIsTyped()
+{
+    QSignalSpy reread(m_view.get(), &ImportView::rereadWanted);
+    m_view->addPrepared({samples::bankTable()});
+    QTest::keyClick(part<DataTable>(u"fileTable"_s)->view(), Qt::Key_Return);
+
+    QTest::keyClicks(part<QLineEdit>(u"readingAccount"_s), u"7718"_s);
+    QTest::keyClicks(part<QLineEdit>(u"readingCurrency"_s), u"eur"_s);
+
+    // Two letters of a currency are not one yet.
+    QCOMPARE(reread.count(), 5);
+    const auto reading = reread.back().at(1).value<TableReading>();
+    QCOMPARE(reading.constants.value(u"account"_s), u"7718"_s);
+    QCOMPARE(reading.constants.value(u"currency"_s), u"EUR"_s);
+    TableReading named = reading;
+    named.columns[8].fields = {u"currency"_s};
+    m_view->applyMapping(named);
+    QVERIFY(!part<QLineEdit>(u"readingCurrency"_s)->isVisible());
 }
 
 void ImportViewTest::anotherLayoutProposesTheColumnsAnew()
@@ -436,56 +455,6 @@ void ImportViewTest::lookingBackStoresNothing()
 
     QVERIFY(!part<HintButton>(u"stepNext"_s)->isEnabled());
     QCOMPARE(part<HintButton>(u"stepNext"_s)->toolTip(), u"The book is looked at as of a past day."_s);
-}
-
-void ImportViewTest::pictures_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("isDark");
-    QTest::newRow("wide") << QSize(1288, 784) << false;
-    QTest::newRow("wide-dark") << QSize(1288, 784) << true;
-    QTest::newRow("narrow") << QSize(980, 584) << false;
-    QTest::newRow("narrow-dark") << QSize(980, 584) << true;
-}
-
-void ImportViewTest::pictures()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const bool, isDark);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    m_theme->setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
-    m_view->resize(size);
-    const auto keep = [this, &tag](const QString &name) {
-        QCoreApplication::sendPostedEvents();
-        samples::keepPicture(*m_view, u"import-%1-%2"_s.arg(name, tag));
-    };
-    keep(u"1-empty"_s);
-    m_view->setMappingNames({u"Nordhafen"_s});
-    m_view->addPrepared(
-        {samples::bankTable(), samples::statementFile(), samples::ambiguousTable(), samples::unreadableFile()});
-    keep(u"2-files"_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    keep(u"3-question"_s);
-    QTest::mouseClick(part<HintButton>(u"answer_dmy"_s), Qt::LeftButton);
-    auto *file = part<QComboBox>(u"readingFile"_s);
-    file->setCurrentIndex(0);
-    Q_EMIT file->activated(0);
-    part<DataTable>(u"columnTable"_s)->setCurrentRow(3);
-    keep(u"4-columns"_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    m_view->setChecked(samples::trialRun());
-    keep(u"5-check"_s);
-    part<QCheckBox>(u"skipRefused"_s)->setChecked(true);
-    QTest::mouseClick(part<HintButton>(u"acceptBalances"_s), Qt::LeftButton);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    m_view->setImportProgress(12'400, 48'000);
-    keep(u"6-running"_s);
-    ImportSummary done = samples::trialRun();
-    done.committed = true;
-    m_view->setImported(done);
-    keep(u"7-result"_s);
-    QVERIFY(!m_view->grab().isNull());
-    m_theme->setChoice(ThemeChoice::Light);
 }
 
 QTEST_MAIN(ImportViewTest)
