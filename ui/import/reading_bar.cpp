@@ -26,7 +26,7 @@ constexpr int kLabelGap = 6;
 constexpr int kItemGap = 14;
 constexpr int kControl = 24;
 constexpr int kMostHeaderRows = 50;
-constexpr int kLongestList = 210;
+constexpr int kLongestList = 250;
 
 std::vector<NamedValue> kindChoices()
 {
@@ -140,6 +140,7 @@ QComboBox *ReadingBar::addCombo(const QString &name, const QString &label, const
     combo->setObjectName(name);
     combo->setToolTip(tip);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMaximumWidth(kLongestList);
     for (const auto &[value, words] : choices)
         combo->addItem(words, value);
     addLabelled(label, combo);
@@ -263,7 +264,8 @@ void ReadingBar::layOut()
         if (!isShown)
             continue;
         const int labelWidth = label->sizeHint().width();
-        const int controlWidth = std::min(control->sizeHint().width(), kLongestList);
+        const int controlWidth
+            = std::clamp(control->sizeHint().width(), control->minimumWidth(), control->maximumWidth());
         if (left > kSide && left + labelWidth + kLabelGap + controlWidth > width() - kSide) {
             ++row;
             left = kSide;
