@@ -72,15 +72,18 @@ QFuture<Result<std::vector<BankEvidenceRow>>> LedgerQueries::bankEvidence(ledger
 
 QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) const
 {
-    return m_book->readWithSnapshot(
-        [book = m_book, query](const Connection &connection, const store::Snapshot &snapshot) -> Result<DocumentList> {
-            if (query.text.trimmed().isEmpty())
-                return listDocuments(connection, snapshot, nullptr, book->company(), query);
-            const auto search = book->searchIndex(connection);
-            if (!search)
-                return failed(search);
-            return listDocuments(connection, snapshot, search->get(), book->company(), query);
-        });
+    return m_book->read([book = m_book, query](const Connection &connection) -> Result<DocumentList> {
+        const OpenBook::Reading reading = book->beginReading(connection);
+        const auto snapshot = book->snapshot(reading);
+        if (!snapshot)
+            return failed(snapshot);
+        if (query.text.trimmed().isEmpty())
+            return listDocuments(connection, **snapshot, nullptr, book->company(), query);
+        const auto search = book->searchIndex(reading);
+        if (!search)
+            return failed(search);
+        return listDocuments(connection, **snapshot, search->get(), book->company(), query);
+    });
 }
 
 QFuture<Result<std::vector<DocumentRow>>>
