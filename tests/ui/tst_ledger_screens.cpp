@@ -389,16 +389,6 @@ void LedgerScreensTest::pictures()
         return row && !steps.empty() && steps.front().number == row->document.fact.number;
     };
     QTRY_VERIFY(isLadderOfRow());
-    samples::keepPicture(*customers, u"real-customers"_s);
-    const auto customer = shown<CustomerScreen>();
-    list->model().sort(int(CustomerColumn::OpenItems), Qt::DescendingOrder);
-    customer->setCustomer(list->model().rowAt(0)->id);
-    auto *whole = customer->findChild<CustomerView *>();
-    QTRY_VERIFY(!whole->timeline().chart().history().steps.isEmpty());
-    QTRY_VERIFY(whole->tabs().openItems().model().index(0, 0).data(LoadedRole).toBool());
-    whole->tabs().openItems().table().setCurrentRow(1);
-    QTRY_COMPARE(whole->ladder().ladder().steps().front().number,
-                 whole->tabs().openItems().currentRow()->document.fact.number);
     samples::keepPicture(*customer, u"real-customer"_s);
     QVERIFY(!customer->grab().isNull());
 }
