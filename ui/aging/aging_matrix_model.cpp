@@ -116,7 +116,7 @@ QList<ColumnSpec> AgingMatrixModel::columns() const
     columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 96, .dropOrder = 3});
     columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 84});
     columns.append({.key = u"net"_s, .kind = CellKind::Money, .width = 98, .emphasis = Emphasis::Medium});
-    columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 46, .dropOrder = 1});
+    columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 52, .dropOrder = 1});
     return columns;
 }
 

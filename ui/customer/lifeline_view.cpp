@@ -131,12 +131,11 @@ void LifelineView::paintLane(QPainter &painter, int index) const
     painter.setFont(m_theme.font(isCurrent ? TextStyle::Label : TextStyle::Caption));
     painter.setPen(isCurrent ? t.tx : t.tx3);
     const int textWidth = painter.fontMetrics().horizontalAdvance(lane.number);
-    const int start = std::max(int(m_xOf(lane.issue)), 0);
-    if (start - textWidth - 6 >= 4)
-        painter.drawText(QRect(start - textWidth - 6, area.top() - 2, textWidth + 2, kLane + 4), int(Qt::AlignVCenter),
-                         lane.number);
-    else
-        painter.drawText(QRect(4, area.top() - 2, textWidth + 2, kLane + 4), int(Qt::AlignVCenter), lane.number);
+    const int start = int(m_xOf(lane.issue));
+    const QDate last = lane.settled.isValid() ? lane.settled : std::max(lane.due, m_asOf);
+    const bool hasRoom = start - textWidth - 6 >= 4;
+    const int left = hasRoom ? start - textWidth - 6 : int(m_xOf(last)) + 8;
+    painter.drawText(QRect(left, area.top() - 2, textWidth + 2, kLane + 4), int(Qt::AlignVCenter), lane.number);
 }
 
 void LifelineView::paintBars(QPainter &painter, const Lifeline &lane, int top) const
