@@ -47,9 +47,10 @@ std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::A
         aged.emplace(std::pair(row.customer.value(), row.currency.number()), &row);
     std::map<std::pair<qint64, int>, int> oldest;
     for (const insight::OpenItem &item : insight::openItems(snapshot, asOf, policy, {})) {
-        const auto [at, isNew] = oldest.try_emplace({item.customer.value(), item.currency.number()}, item.days);
-        if (item.open > 0 && (isNew || item.days > at->second))
-            at->second = item.days;
+        if (item.open <= 0)
+            continue; // a credit does not get late
+        int &days = oldest[{item.customer.value(), item.currency.number()}];
+        days = std::max(days, item.days);
     }
 
     const std::vector<Seen> seen = seenByCustomer(snapshot, asOf);
