@@ -106,7 +106,7 @@ void ReconcileViewTest::init()
             [this](int generation, int page) { m_view->model().setPage(generation, page, samples::bankLines()); });
     m_view->show();
     m_view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QTRY_VERIFY(m_view->isActiveWindow());
     fill(samples::shortPayLine());
 }
 
