@@ -22,7 +22,8 @@ bool SelfTest::eventFilter(QObject *watched, QEvent *event)
 {
     // Queued: the window paints to its end first, and the event loop runs even when this is the first one.
     if (event->type() == QEvent::Paint)
-        QMetaObject::invokeMethod(this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -163,8 +163,7 @@ QFuture<Result<BookInfo>> Workspace::info() const
 {
     return m_services->book->readWithSnapshot(
         [book = m_services->book](const Connection &connection, const store::Snapshot &snapshot) {
-            return readBookInfo(connection, snapshot, book->file().path(), book->company(),
-                                book->file().isReadOnly());
+            return readBookInfo(connection, snapshot, book->file().path(), book->company(), book->file().isReadOnly());
         });
 }
 

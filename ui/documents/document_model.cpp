@@ -27,16 +27,16 @@ QList<ColumnSpec> documentColumns(DocumentListUse use)
 {
     const bool isScreen = use == DocumentListUse::Screen;
     const bool isCustomer = use == DocumentListUse::Customer;
-    const int money = isCustomer ? 86 : 102;
-    const int date = isCustomer ? 88 : 92;
+    const int money = isCustomer ? 90 : 102;
+    const int date = isCustomer ? 90 : 92;
     QList<ColumnSpec> columns{
-        {.key = u"number"_s, .width = 122, .emphasis = Emphasis::Medium},
+        {.key = u"number"_s, .width = isCustomer ? 116 : 124, .emphasis = Emphasis::Medium},
         {.key = u"kind"_s, .width = 84, .tone = Tone::Secondary, .dropOrder = 4},
         {.key = u"customer"_s, .width = 180, .isStretch = isScreen, .isShown = isScreen},
         {.key = u"reference"_s, .width = 96, .isSortable = false, .tone = Tone::Caption, .dropOrder = 6},
         {.key = u"issue"_s, .kind = CellKind::Date, .width = date, .dropOrder = 3},
         {.key = u"due"_s, .kind = CellKind::Date, .width = date},
-        {.key = u"days"_s, .kind = CellKind::Number, .width = 46},
+        {.key = u"days"_s, .kind = CellKind::Number, .width = 48},
         {.key = u"amount"_s, .kind = CellKind::Money, .width = money, .dropOrder = 1},
         {.key = u"applied"_s, .kind = CellKind::Money, .width = money, .isSortable = false, .dropOrder = 2},
         {.key = u"open"_s, .kind = CellKind::Money, .width = money, .emphasis = Emphasis::Medium},

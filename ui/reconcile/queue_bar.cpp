@@ -50,7 +50,7 @@ public:
     void setCounts(const QueueCounts &counts)
     {
         m_counts = counts;
-        setText(QueueBar::tr("%1 of %n line(s) done", nullptr, int(allLines(counts))).arg(numberText(counts.done)));
+        setText(QueueBar::tr("%1 of %2 lines done").arg(numberText(counts.done), numberText(allLines(counts))));
         setAccessibleName(text());
         setToolTip(QueueBar::tr("%1. Lists the lines that are done.").arg(text()));
         updateGeometry();
@@ -72,6 +72,8 @@ public:
         const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
         return {metrics.horizontalAdvance(text()) + kGap + kBar + 2 * kSide, 24};
     }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
