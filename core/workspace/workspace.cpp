@@ -163,10 +163,8 @@ QFuture<Result<BookInfo>> Workspace::info() const
 {
     return m_services->book->readWithSnapshot(
         [book = m_services->book](const Connection &connection, const store::Snapshot &snapshot) {
-            Result<BookInfo> about = readBookInfo(connection, snapshot, book->file().path(), book->company());
-            if (about)
-                about->isReadOnly = book->file().isReadOnly(); // a reader's own connection never writes
-            return about;
+            return readBookInfo(connection, snapshot, book->file().path(), book->company(),
+                                book->file().isReadOnly());
         });
 }
 
