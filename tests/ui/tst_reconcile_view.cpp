@@ -479,8 +479,8 @@ void ReconcileViewTest::pictures()
     // At either size every pane has room for what it holds.
     for (const char *pane : {"tray", "decision", "candidates", "queueBar"}) {
         const auto *widget = child<QWidget>(QString::fromLatin1(pane));
-        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), pane);
-        QVERIFY2(widget->height() >= widget->minimumSizeHint().height(), pane);
+        QTRY_VERIFY2(widget->width() >= widget->minimumSizeHint().width(), pane);
+        QTRY_VERIFY2(widget->height() >= widget->minimumSizeHint().height(), pane);
     }
     m_theme->setChoice(ThemeChoice::Light);
 }

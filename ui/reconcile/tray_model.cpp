@@ -23,13 +23,18 @@ QList<ColumnSpec> trayColumns()
     return {{.key = u"document"_s, .isStretch = true, .isSortable = false, .emphasis = Emphasis::Medium},
             {.key = u"due"_s,
              .kind = CellKind::Date,
-             .width = 62,
+             .width = 78,
+             .isSortable = false,
+             .tone = Tone::Caption,
+             .dropOrder = 2},
+            {.key = u"open"_s, .kind = CellKind::Money, .width = 84, .isSortable = false},
+            {.key = u"apply"_s, .kind = CellKind::Money, .width = 98, .isSortable = false, .isSummed = true},
+            {.key = u"left"_s,
+             .kind = CellKind::Money,
+             .width = 70,
              .isSortable = false,
              .tone = Tone::Caption,
              .dropOrder = 1},
-            {.key = u"open"_s, .kind = CellKind::Money, .width = 84, .isSortable = false},
-            {.key = u"apply"_s, .kind = CellKind::Money, .width = 98, .isSortable = false, .isSummed = true},
-            {.key = u"left"_s, .kind = CellKind::Money, .width = 62, .isSortable = false, .tone = Tone::Caption},
             {.key = u"remove"_s, .kind = CellKind::State, .width = 30, .isSortable = false}};
 }
 
