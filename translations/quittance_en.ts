@@ -428,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::QueueBar</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 of %n line done</numerusform>
+            <numerusform>%1 of %n lines done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ReconcileScreen</name>
     <message numerus="yes">
         <source>%n bank line(s) accepted as one decision.</source>
