@@ -10,9 +10,6 @@
 namespace quittance::store {
 namespace {
 
-using ledger::CustomerId;
-using ledger::DocumentId;
-
 /// Loads one company inside one read transaction.
 class Loader
 {
