@@ -1,6 +1,7 @@
 #include "core/workspace/import_apply.h"
 
 #include "core/report/table_export.h"
+#include "core/store/bank_gateway.h"
 #include "core/store/company_gateway.h"
 #include "core/store/mapping_gateway.h"
 #include "core/workspace/open_book.h"
@@ -25,7 +26,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ImportApply)
 };
 
-/// Everything read from the files, and where it goes.
+/// Everything read from the files, and where it goes. Two batches a file: what its records say, and the settlements
+/// that an open amount below the total implies.
 struct Gathered
 {
     std::vector<ledger::FactBatch> batches;
@@ -33,6 +35,20 @@ struct Gathered
     ledger::ConnectionId source;
     qint64 rejected = 0;
 };
+
+/// Takes what no record of the file is, but follows from one, out of `stated`.
+ledger::FactBatch takeImplied(ledger::FactBatch &stated)
+{
+    ledger::FactBatch implied{.sourceName = Text::tr("%1, settlements it implies").arg(stated.sourceName),
+                              .format = stated.format};
+    const auto isStated = [](const ledger::DocumentFact &fact) { return fact.sourceStatus != u"implied"; };
+    const auto documents = std::ranges::stable_partition(stated.documents, isStated);
+    implied.documents.assign(std::make_move_iterator(documents.begin()), std::make_move_iterator(documents.end()));
+    stated.documents.erase(documents.begin(), documents.end());
+    if (!implied.documents.empty())
+        implied.allocations = std::exchange(stated.allocations, {});
+    return implied;
+}
 
 void useSavedMapping(const Connection &connection, FileReading &reading)
 {
@@ -76,14 +92,30 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
                                   .possibleDuplicates = {},
                                   .warnings = fileWarnings(outcome->warnings)});
         gathered.rejected += qint64(outcome->rejected.size());
+        ledger::FactBatch implied = takeImplied(outcome->batch);
         gathered.batches.push_back(std::move(outcome->batch));
+        gathered.batches.push_back(std::move(implied));
     }
     return gathered;
 }
 
+/// Counts as people count: the records of the file, not the accounts, statements or settlements that come with them.
+store::ApplyCounts recordCounts(const store::ApplyOutcome &outcome, const QString &format)
+{
+    using enum store::FactType;
+    if (format == u"ledger-json")
+        return outcome.total();
+    for (const store::FactType type : {BankLine, Document, Statement}) {
+        const store::ApplyCounts &counts = outcome.of(type);
+        if (counts != store::ApplyCounts())
+            return counts;
+    }
+    return outcome.of(Customer);
+}
+
 void report(ImportedFile &file, const store::ApplyOutcome &outcome)
 {
-    const store::ApplyCounts counts = outcome.total();
+    const store::ApplyCounts counts = recordCounts(outcome, file.format);
     file.added = counts.added;
     file.changed = counts.changed;
     file.unchanged = counts.unchanged;
@@ -115,6 +147,55 @@ ImportSummary summaryOf(std::vector<ImportedFile> files, bool committed)
     return summary;
 }
 
+QString breakText(const store::StatementBreak &gap, const ledger::BankAccount &account)
+{
+    const QString name = account.fact.name.isEmpty() ? account.fact.remoteId : account.fact.name;
+    switch (gap.kind) {
+    case store::StatementBreak::Kind::Missing:
+        return Text::tr("Statements of account %1 are missing between %2 and %3: the balances differ by %4 %5.")
+            .arg(name, toIsoDate(gap.from), toIsoDate(gap.to), gap.difference.toDecimalString(),
+                 gap.difference.currency().code());
+    case store::StatementBreak::Kind::Overlap:
+        return Text::tr("Statements of account %1 overlap between %2 and %3.")
+            .arg(name, toIsoDate(gap.from), toIsoDate(gap.to));
+    case store::StatementBreak::Kind::Unbalanced:
+        return Text::tr(
+                   "The lines of the statement of account %1 that closes on %2 do not lead to its closing balance.")
+            .arg(name, toIsoDate(gap.to));
+    case store::StatementBreak::Kind::NoBalance:
+        return Text::tr("The statement of account %1 up to %2 states no balance, so nothing proves it.")
+            .arg(name, toIsoDate(gap.to));
+    }
+    return {};
+}
+
+/// Holds the balances of every bank account against each other, now that the files are in.
+QFuture<Result<ImportSummary>> withChainWarnings(const std::shared_ptr<OpenBook> &book,
+                                                 QFuture<Result<ImportSummary>> imported)
+{
+    return imported
+        .then([book](Result<ImportSummary> summary) {
+            return book->read(
+                [book, summary = std::move(summary)](const Connection &connection) mutable -> Result<ImportSummary> {
+                    if (!summary || summary->files.empty())
+                        return std::move(summary);
+                    const store::BankGateway bank(connection);
+                    const Result<std::vector<ledger::BankAccount>> accounts = bank.accounts(book->company());
+                    if (!accounts)
+                        return failed(accounts);
+                    for (const ledger::BankAccount &account : *accounts) {
+                        const Result<std::vector<store::StatementBreak>> breaks = bank.checkChain(account.id);
+                        if (!breaks)
+                            return failed(breaks);
+                        for (const store::StatementBreak &gap : *breaks)
+                            summary->files.back().warnings.push_back({0, {}, breakText(gap, account)});
+                    }
+                    return std::move(summary);
+                });
+        })
+        .unwrap();
+}
+
 QFuture<Result<ImportSummary>> apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const ImportRules &rules,
                                      const Progress &progress, const CancelToken &cancel)
 {
@@ -123,17 +204,19 @@ QFuture<Result<ImportSummary>> apply(const std::shared_ptr<OpenBook> &book, Gath
     const store::ApplyOptions options{.isDryRun = isDry, .bulkLoad = true};
     auto applied = book->file().import(book->company(), gathered.source, std::move(gathered.batches), options, progress,
                                        cancel, rules.isAtomic || isDry);
-    return applied.then([book, files = std::move(gathered.files),
-                         isDry](Result<std::vector<store::ApplyOutcome>> outcomes) mutable -> Result<ImportSummary> {
+    auto summed = applied.then([book, files = std::move(gathered.files), isDry](
+                                   Result<std::vector<store::ApplyOutcome>> outcomes) mutable -> Result<ImportSummary> {
         if (!outcomes)
             return failed(outcomes);
         for (size_t i = 0; i < outcomes->size(); ++i) {
-            report(files[i], (*outcomes)[i]);
+            if (i % 2 == 0)
+                report(files[i / 2], (*outcomes)[i]);
             if (!isDry)
                 book->noteChange((*outcomes)[i].changes);
         }
         return summaryOf(std::move(files), !isDry);
     });
+    return isDry ? summed : withChainWarnings(book, summed);
 }
 
 } // namespace

@@ -4,7 +4,25 @@
 #include "core/store/snapshot_loader.h"
 #include "core/workspace/board_loader.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace quittance::workspace {
+
+namespace {
+
+/// Customer indices by name, for all who list customers: an update adds customers behind the order made before it.
+void orderNames(store::Snapshot &snapshot)
+{
+    snapshot.customerByName.resize(snapshot.customerCount());
+    std::iota(snapshot.customerByName.begin(), snapshot.customerByName.end(), quint32(0));
+    std::ranges::sort(snapshot.customerByName, [&snapshot](quint32 a, quint32 b) {
+        const int names = snapshot.customerName[a].compare(snapshot.customerName[b]);
+        return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
+    });
+}
+
+} // namespace
 
 OpenBook::OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener)
     : m_file(std::move(file))
@@ -16,36 +34,40 @@ OpenBook::OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company,
 
 OpenBook::~OpenBook() = default;
 
-Result<std::shared_ptr<const store::Snapshot>> OpenBook::snapshot(const store::Connection &connection) const
+Result<std::shared_ptr<const store::Snapshot>> OpenBook::snapshot(const Reading &reading) const
 {
     const QMutexLocker lock(&m_snapshot.mutex);
-    const std::vector<store::ChangeSet> pending = m_snapshot.takePending();
+    const std::vector<store::ChangeSet> pending = m_snapshot.takePending(reading.seen);
     if (m_snapshot.value && pending.empty())
         return m_snapshot.value;
     Result<store::Snapshot> made = tl::unexpected<Error>(Error{});
     if (!m_snapshot.value) {
-        made = store::loadSnapshot(connection, m_company);
+        made = store::loadSnapshot(reading.connection, m_company);
     } else {
-        made = store::updateSnapshot(*m_snapshot.value, connection, pending.front());
+        made = store::updateSnapshot(*m_snapshot.value, reading.connection, pending.front());
         for (size_t i = 1; made && i < pending.size(); ++i)
-            made = store::updateSnapshot(*made, connection, pending[i]);
+            made = store::updateSnapshot(*made, reading.connection, pending[i]);
     }
     if (!made) {
         m_snapshot.value.reset(); // the changes taken are lost with it: the next one loads afresh
         return failed(made);
     }
+    const bool areNamesMoved = std::ranges::any_of(
+        pending, [](const store::ChangeSet &changes) { return changes.everything || !changes.customers.isEmpty(); });
+    if (areNamesMoved || made->customerByName.size() != made->customerCount())
+        orderNames(*made);
     m_snapshot.value = std::make_shared<const store::Snapshot>(std::move(*made));
     return m_snapshot.value;
 }
 
-Result<std::shared_ptr<const store::SearchIndex>> OpenBook::searchIndex(const store::Connection &connection) const
+Result<std::shared_ptr<const store::SearchIndex>> OpenBook::searchIndex(const Reading &reading) const
 {
     const QMutexLocker lock(&m_search.mutex);
-    const std::vector<store::ChangeSet> pending = m_search.takePending();
+    const std::vector<store::ChangeSet> pending = m_search.takePending(reading.seen);
     if (m_search.value && pending.empty())
         return m_search.value;
     if (!m_search.value) {
-        Result<store::SearchIndex> built = store::SearchIndex::build(connection, m_company);
+        Result<store::SearchIndex> built = store::SearchIndex::build(reading.connection, m_company);
         if (!built)
             return failed(built);
         m_search.value = std::make_shared<const store::SearchIndex>(std::move(*built));
@@ -53,7 +75,7 @@ Result<std::shared_ptr<const store::SearchIndex>> OpenBook::searchIndex(const st
     }
     auto changed = std::make_shared<store::SearchIndex>(*m_search.value);
     for (const store::ChangeSet &changes : pending) {
-        if (const Result<> updated = changed->update(connection, changes); !updated) {
+        if (const Result<> updated = changed->update(reading.connection, changes); !updated) {
             m_search.value.reset();
             return failed(updated);
         }
@@ -62,19 +84,19 @@ Result<std::shared_ptr<const store::SearchIndex>> OpenBook::searchIndex(const st
     return m_search.value;
 }
 
-Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const store::Connection &connection,
-                                                              const Progress &progress, const CancelToken &cancel) const
+Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const Reading &reading, const Progress &progress,
+                                                              const CancelToken &cancel) const
 {
-    const auto columns = snapshot(connection);
+    const auto columns = snapshot(reading);
     if (!columns)
         return failed(columns);
     const QMutexLocker lock(&m_board.mutex);
-    if (!m_board.takePending().empty())
+    if (!m_board.takePending(reading.seen).empty())
         m_board.value.reset();
     if (m_board.value)
         return m_board.value;
     Result<ReconcileBoard> made
-        = loadBoard(connection, **columns, m_company, m_today, match::FirstEngine(), progress, cancel);
+        = loadBoard(reading.connection, **columns, m_company, m_today, match::FirstEngine(), progress, cancel);
     if (!made)
         return failed(made);
     m_board.value = std::make_shared<const ReconcileBoard>(std::move(*made));
@@ -85,9 +107,13 @@ void OpenBook::noteChange(const store::ChangeSet &changes)
 {
     if (changes.isEmpty())
         return;
-    m_snapshot.note(changes);
-    m_search.note(changes);
-    m_board.note(changes);
+    // Pushed before it is counted: whoever reads the count finds the change.
+    const QMutexLocker lock(&m_noteMutex);
+    const qint64 number = m_changes.load() + 1;
+    m_snapshot.note(number, changes);
+    m_search.note(number, changes);
+    m_board.note(number, changes);
+    m_changes.store(number);
     if (m_listener)
         m_listener(changes);
 }

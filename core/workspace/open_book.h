@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QMutex>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -54,12 +55,25 @@ public:
         });
     }
 
+    /// A reader's view of the file and which changes it is sure to see.
+    struct Reading
+    {
+        const store::Connection &connection;
+        qint64 seen = 0;
+    };
+
+    /// To be called before the first query of a read: SQLite fixes what a read sees at its first query, so every change
+    /// noted until now is seen.
+    [[nodiscard]] Reading beginReading(const store::Connection &connection) const
+    {
+        return {connection, m_changes.load()};
+    }
+
     /// The columns as of the last write; loaded or brought up to date by the first who asks.
-    [[nodiscard]] Result<std::shared_ptr<const store::Snapshot>> snapshot(const store::Connection &connection) const;
-    [[nodiscard]] Result<std::shared_ptr<const store::SearchIndex>>
-    searchIndex(const store::Connection &connection) const;
+    [[nodiscard]] Result<std::shared_ptr<const store::Snapshot>> snapshot(const Reading &reading) const;
+    [[nodiscard]] Result<std::shared_ptr<const store::SearchIndex>> searchIndex(const Reading &reading) const;
     [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
-    board(const store::Connection &connection, const Progress &progress = {}, const CancelToken &cancel = {}) const;
+    board(const Reading &reading, const Progress &progress = {}, const CancelToken &cancel = {}) const;
 
     /// Runs `ask(const store::Connection &, const store::Snapshot &)`, which returns a Result, on a reader.
     template<typename Ask>
@@ -67,7 +81,7 @@ public:
     {
         using Answer = std::invoke_result_t<Ask, const store::Connection &, const store::Snapshot &>;
         return read([self = shared_from_this(), ask = std::move(ask)](const store::Connection &connection) -> Answer {
-            const auto columns = self->snapshot(connection);
+            const auto columns = self->snapshot(self->beginReading(connection));
             if (!columns)
                 return failed(columns);
             return ask(connection, **columns);
@@ -94,26 +108,34 @@ private:
         QMutex mutex; ///< held while `value` is read or made
         std::shared_ptr<const T> value;
 
-        void note(const store::ChangeSet &changes)
+        void note(qint64 number, const store::ChangeSet &changes)
         {
             const QMutexLocker lock(&pendingMutex);
-            pending.push_back(changes);
+            pending.emplace_back(number, changes);
         }
-        [[nodiscard]] std::vector<store::ChangeSet> takePending()
+        /// Changes up to `seen`, oldest first; later ones stay for a reader that sees them.
+        [[nodiscard]] std::vector<store::ChangeSet> takePending(qint64 seen)
         {
             const QMutexLocker lock(&pendingMutex);
-            return std::exchange(pending, {});
+            std::vector<store::ChangeSet> taken;
+            while (!pending.empty() && pending.front().first <= seen) {
+                taken.push_back(std::move(pending.front().second));
+                pending.erase(pending.begin());
+            }
+            return taken;
         }
 
     private:
         QMutex pendingMutex; ///< its own, so that a commit never waits for a load
-        std::vector<store::ChangeSet> pending;
+        std::vector<std::pair<qint64, store::ChangeSet>> pending;
     };
 
     std::unique_ptr<store::Book> m_file;
     ledger::CompanyId m_company;
     QDate m_today;
     Listener m_listener;
+    QMutex m_noteMutex;
+    std::atomic<qint64> m_changes = 0; ///< number of the last change noted
     mutable Kept<store::Snapshot> m_snapshot;
     mutable Kept<store::SearchIndex> m_search;
     mutable Kept<ReconcileBoard> m_board;

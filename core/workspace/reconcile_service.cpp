@@ -43,7 +43,7 @@ auto askBoard(const std::shared_ptr<OpenBook> &book, Ask ask)
 {
     using Answer = std::invoke_result_t<Ask, const Connection &, const ReconcileBoard &>;
     return book->read([book, ask = std::move(ask)](const Connection &connection) -> Answer {
-        const auto board = book->board(connection);
+        const auto board = book->board(book->beginReading(connection));
         if (!board)
             return failed(board);
         return ask(connection, **board);
@@ -142,7 +142,7 @@ QFuture<Result<ReconcileOutcome>> ReconcileService::run()
         [book = m_book, job](const Connection &connection) -> Result<std::pair<ReconcileOutcome, DecisionOutcome>> {
             QElapsedTimer clock;
             clock.start();
-            const auto board = book->board(connection, job.progress, job.cancel);
+            const auto board = book->board(book->beginReading(connection), job.progress, job.cancel);
             if (!board)
                 return failed(board);
             const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
@@ -183,7 +183,7 @@ QFuture<Result<qint64>> ReconcileService::acceptAllExact()
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor()};
     auto written = m_book->write(
         [book = m_book, context](const Connection &connection) -> Result<DecisionOutcome> {
-            const auto board = book->board(connection);
+            const auto board = book->board(book->beginReading(connection));
             if (!board)
                 return failed(board);
             const std::vector<WeighedDecision> decisions = acceptedProposals(**board);

@@ -35,7 +35,7 @@ QFuture<Result<std::vector<SearchHit>>> SearchService::find(QString text, int li
 {
     return m_book->read(
         [book = m_book, text, limit](const store::Connection &connection) -> Result<std::vector<SearchHit>> {
-            const auto index = book->searchIndex(connection);
+            const auto index = book->searchIndex(book->beginReading(connection));
             if (!index)
                 return failed(index);
             const Result<std::vector<store::SearchHit>> rows = (*index)->find(connection, text, limit);

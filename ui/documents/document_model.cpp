@@ -104,8 +104,8 @@ QString documentDefinition(DocumentColumn column)
     case DocumentColumn::Bucket:
         return Text::tr("The aging bucket it stands in. Credits that are not applied are on account.");
     case DocumentColumn::Evidence:
-        return Text::tr("Whether a bank line proves the money. Blank where no bank account of that currency is in "
-                        "the book.");
+        return Text::tr("Whether a bank line proves the money. Blank where nothing is paid, or no bank account of "
+                        "that currency is in the book.");
     default:
         return {};
     }

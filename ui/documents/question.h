@@ -1,12 +1,27 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
 #include <utility>
 
 namespace quittance::ui {
+
+/// Calls `answer` on the thread of `owner` with what `future` brings; never when it is cancelled or `owner` is gone
+/// by then. QFuture::then() with a context takes a context that is gone for an error (Qt 6.4).
+template<typename T, typename Answer>
+void whenAnswered(QObject *owner, const QFuture<T> &future, Answer answer)
+{
+    auto *watcher = new QFutureWatcher<T>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, answer = std::move(answer)]() mutable {
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
+            answer(watcher->result());
+    });
+    watcher->setFuture(future);
+}
 
 /// A question a screen asks the workspace again and again. Only the answer to the latest one is delivered; the
 /// ones before are cancelled. Lives on the UI thread and is owned by who asks.
@@ -20,10 +35,10 @@ public:
 
     /// `answer` is called on the UI thread with what `future` brings, unless something newer was asked meanwhile.
     template<typename T, typename Answer>
-    void ask(QFuture<T> future, Answer answer)
+    void ask(const QFuture<T> &future, Answer answer)
     {
         const int number = begin(QFuture<void>(future));
-        future.then(this, [this, number, answer = std::move(answer)](T result) mutable {
+        whenAnswered(this, future, [this, number, answer = std::move(answer)](T result) mutable {
             if (number != m_number)
                 return;
             end();

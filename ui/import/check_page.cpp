@@ -70,6 +70,7 @@ CheckPage::CheckPage(Theme &theme, QWidget *parent)
     column->addWidget(m_error);
     column->addWidget(m_balances);
     column->addWidget(splitter, 1);
+    setFocusProxy(m_outcomes);
     connectParts();
     clear();
 }

@@ -29,17 +29,17 @@ void ColumnTableModel::setColumns(std::vector<ColumnChoice> columns)
 {
     const int before = rowCount();
     const int after = int(columns.size());
+    // Rows are added or taken off at the end before any of them changes.
     if (after > before) {
         beginInsertRows({}, before, after - 1);
-        m_columns = std::move(columns);
+        m_columns.resize(columns.size());
         endInsertRows();
     } else if (after < before) {
         beginRemoveRows({}, after, before - 1);
-        m_columns = std::move(columns);
+        m_columns.resize(columns.size());
         endRemoveRows();
-    } else {
-        m_columns = std::move(columns);
     }
+    m_columns = std::move(columns);
     if (after > 0)
         Q_EMIT dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
 }

@@ -60,6 +60,7 @@ ColumnsPage::ColumnsPage(Theme &theme, FieldsFor fieldsFor, QWidget *parent)
     column->addWidget(m_question);
     column->addWidget(m_problem);
     column->addWidget(splitter, 1);
+    setFocusProxy(m_table);
     connectParts();
 }
 

@@ -29,7 +29,7 @@ FilePage::FilePage(Theme &theme, QWidget *parent)
     , m_remove(new HintButton(theme, tr("Take off"), {}, this))
     , m_table(new DataTable(theme, this))
     , m_model(new CellGrid(fileHeadings(), this))
-    , m_contents(new QStackedWidget(this))
+    , m_contents(new QSplitter(Qt::Vertical, this))
     , m_statements(new StatementPane(theme, m_contents))
     , m_preview(new PreviewPane(theme, m_contents))
 {
@@ -55,8 +55,13 @@ void FilePage::build(Theme &)
     m_table->view()->setAccessibleName(tr("Files"));
     m_table->setColumns(fileColumns());
     m_table->setModel(m_model);
-    m_contents->addWidget(m_preview);
+    m_contents->setObjectName(u"contentsSplitter"_s);
+    m_contents->setChildrenCollapsible(false);
     m_contents->addWidget(m_statements);
+    m_contents->addWidget(m_preview);
+    m_contents->setStretchFactor(0, 1);
+    m_contents->setStretchFactor(1, 2);
+    m_contents->setSizes({160, 320});
 
     auto *files = new QWidget(m_stack);
     auto *column = new QVBoxLayout(files);
@@ -111,6 +116,7 @@ void FilePage::setDropTarget(bool isTarget)
 void FilePage::setDraft(const ImportDraft &draft, int current)
 {
     m_stack->setCurrentIndex(draft.isEmpty() ? 0 : 1);
+    setFocusProxy(draft.isEmpty() ? static_cast<QWidget *>(m_zone->browseButton()) : m_table);
     {
         const QSignalBlocker quiet(m_table);
         m_model->setRows(fileRows(draft));
@@ -131,13 +137,12 @@ void FilePage::setDraft(const ImportDraft &draft, int current)
 void FilePage::showContents(const ImportDraft &draft, int file)
 {
     const DraftFile &entry = draft.at(file);
-    if (!entry.prepared.statements.empty()) {
+    // A table's one statement is made of its balance column; the foot of the preview says whether it closes.
+    const bool isStatementFile = !entry.prepared.statements.empty() && !entry.wanted;
+    m_statements->setVisible(isStatementFile);
+    if (isStatementFile)
         m_statements->setStatements(entry.prepared.statements);
-        m_contents->setCurrentWidget(m_statements);
-        return;
-    }
     m_preview->setFile(entry, draft.openQuestion(file));
-    m_contents->setCurrentWidget(m_preview);
 }
 
 } // namespace quittance::ui

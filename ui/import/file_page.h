@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace quittance::ui {
@@ -48,7 +49,7 @@ private:
     HintButton *m_remove;
     DataTable *m_table;
     CellGrid *m_model;
-    QStackedWidget *m_contents;
+    QSplitter *m_contents;
     StatementPane *m_statements;
     PreviewPane *m_preview;
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr int kDisc = 18;
 constexpr int kGap = 8;
 constexpr int kLine = 20;
+constexpr int kSide = 6;
 constexpr ImportStep kSteps[] = {ImportStep::File, ImportStep::Columns, ImportStep::Check, ImportStep::Import};
 
 } // namespace
@@ -61,7 +62,7 @@ int ImportSteps::wordWidth(ImportStep step) const
 
 QRect ImportSteps::stepRect(ImportStep step) const
 {
-    int left = 0;
+    int left = kSide;
     for (const ImportStep before : kSteps) {
         const int width = kDisc + kGap + wordWidth(before);
         if (before == step)
@@ -73,7 +74,7 @@ QRect ImportSteps::stepRect(ImportStep step) const
 
 QSize ImportSteps::sizeHint() const
 {
-    return {stepRect(ImportStep::Import).right() + 1, 24};
+    return {stepRect(ImportStep::Import).right() + 1 + kSide, 26};
 }
 
 void ImportSteps::paintEvent(QPaintEvent *)

@@ -58,6 +58,7 @@ ImportView::ImportView(Theme &theme, FieldsFor fieldsFor, QWidget *parent)
 {
     setObjectName(u"importView"_s);
     setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
     build();
     connectPages();
     m_keys = new StepKeys(*this);
@@ -166,17 +167,23 @@ void ImportView::goTo(ImportStep step)
         if (const auto question = m_draft.openQuestion())
             m_current = question->file;
         refresh();
-        m_columns->table()->setFocus(Qt::OtherFocusReason);
     } else if (step == ImportStep::Check) {
         m_check->setRunning(true);
-        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
         Q_EMIT checkWanted();
     } else if (step == ImportStep::File) {
         m_check->clear();
         refresh();
-        m_files->table()->setFocus(Qt::OtherFocusReason);
     }
     updateBar();
+    takeFocus();
+}
+
+/// The page's own place for the focus; this widget's when the page has none, so that the keys work everywhere.
+void ImportView::takeFocus()
+{
+    setFocusProxy(m_pages->currentWidget()->focusProxy() ? m_pages->currentWidget() : nullptr);
+    if (isVisible())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::next()
@@ -282,6 +289,8 @@ void ImportView::addPrepared(std::vector<PreparedFile> files)
     if (step() == ImportStep::Check)
         goTo(ImportStep::File);
     refresh();
+    if (step() == ImportStep::File)
+        takeFocus();
 }
 
 void ImportView::showPrepareError(const Error &error)

@@ -85,6 +85,7 @@ private:
     void removeFile(int file);
     void read(const workspace::TableReading &reading);
     void refresh();
+    void takeFocus();
     void updateBar();
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] QString nextText() const;

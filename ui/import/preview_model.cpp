@@ -56,6 +56,7 @@ void PreviewModel::setFile(const workspace::PreparedFile &file)
     m_kinds.clear();
     for (int heading = 0; heading < int(m_headings.size()); ++heading)
         m_kinds.push_back(kindOfColumn(heading));
+    m_widest = widestText();
     if (!isSameShape)
         endResetModel();
     else if (hadRows)
@@ -117,28 +118,58 @@ CellKind PreviewModel::kindOfColumn(int heading) const
     return isMoney ? CellKind::Money : isDate ? CellKind::Date : CellKind::Text;
 }
 
+PreviewModel::TextShape PreviewModel::shapeOf(int heading) const
+{
+    TextShape shape{.longest = m_headings[heading].size(), .isConstant = m_read.size() > 1};
+    for (const PreviewRow &row : m_read) {
+        const QString text = row.cells.value(heading);
+        shape.longest = std::max(shape.longest, text.size());
+        shape.isConstant = shape.isConstant && text == m_read.front().cells.value(heading);
+    }
+    return shape;
+}
+
+int PreviewModel::widestText() const
+{
+    int widest = -1;
+    qsizetype longest = 0;
+    for (int heading = 0; heading < int(m_headings.size()); ++heading) {
+        if (m_kinds[std::size_t(heading)] != CellKind::Text)
+            continue;
+        const TextShape shape = shapeOf(heading);
+        if (widest >= 0 && (shape.isConstant || shape.longest < longest))
+            continue;
+        longest = shape.isConstant ? 0 : shape.longest;
+        widest = heading;
+    }
+    return widest;
+}
+
 QList<ColumnSpec> PreviewModel::columns() const
 {
-    constexpr int kMoneyWidth = 116;
-    constexpr int kDateWidth = 76;
-    constexpr int kTextWidth = 150;
+    constexpr int kMoneyWidth = 100;
+    constexpr int kDateWidth = 66;
+    constexpr qsizetype kLetterWidth = 7;
+    constexpr qsizetype kPadding = 16;
+    constexpr qsizetype kLeastText = 64;
+    constexpr qsizetype kMostText = 150;
     QList<ColumnSpec> specs{
         {.key = u"line"_s, .kind = CellKind::Number, .width = 48, .isSortable = false, .tone = Tone::Caption}};
-    int widest = -1;
     for (int heading = 0; heading < int(m_headings.size()); ++heading) {
         const CellKind kind = m_kinds[std::size_t(heading)];
-        if (kind == CellKind::Text)
-            widest = heading + 1; // the last text is a description or a name
-        specs << ColumnSpec{.key = u"cell%1"_s.arg(heading),
-                            .kind = kind,
-                            .width = kind == CellKind::Money ? kMoneyWidth
-                                : kind == CellKind::Date     ? kDateWidth
-                                                             : kTextWidth,
-                            .isSortable = false};
+        ColumnSpec spec{.key = u"cell%1"_s.arg(heading), .kind = kind, .width = kMoneyWidth, .isSortable = false};
+        if (kind == CellKind::Date)
+            spec.width = kDateWidth;
+        if (kind == CellKind::Text) {
+            const TextShape shape = shapeOf(heading);
+            spec.width = int(std::clamp(shape.longest * kLetterWidth + kPadding, kLeastText, kMostText));
+            spec.dropOrder = shape.isConstant ? 1 : 0;
+        }
+        specs << spec;
     }
-    if (widest > 0)
-        specs[widest].isStretch = true;
-    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 190, .isSortable = false};
+    if (m_widest >= 0)
+        specs[m_widest + 1].isStretch = true;
+    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 146, .isSortable = false};
     return specs;
 }
 
@@ -180,8 +211,7 @@ QVariant PreviewModel::valueCell(const QString &text, int heading, int role) con
 /// A refused row whose cells could not be read shows the field and the value that stopped it.
 QVariant PreviewModel::refusedCell(const PreviewRow &row, int heading, int role) const
 {
-    const auto text = std::ranges::find(m_kinds, CellKind::Text);
-    const int place = text == m_kinds.end() ? 0 : int(text - m_kinds.begin());
+    const int place = std::max(m_widest, 0);
     if (role == KindRole)
         return int(CellKind::Text);
     if (!row.cells.isEmpty()) {

@@ -30,6 +30,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct TextShape
+    {
+        qsizetype longest = 0; ///< letters
+        bool isConstant = false; ///< every row says the same: the first to go where room is short
+    };
+    [[nodiscard]] TextShape shapeOf(int heading) const;
+    [[nodiscard]] int widestText() const;
     [[nodiscard]] CellKind kindOfColumn(int heading) const;
     [[nodiscard]] QVariant refusedCell(const workspace::PreviewRow &row, int heading, int role) const;
     [[nodiscard]] QVariant valueCell(const QString &text, int heading, int role) const;
@@ -41,6 +48,7 @@ private:
     std::vector<workspace::PreviewRow> m_read;
     std::vector<workspace::RejectedRow> m_rejected;
     std::vector<workspace::PreviewRow> m_rows;
+    int m_widest = -1; ///< the text column that takes the room there is; -1: none
     bool m_isOnlyRefused = false;
 };
 

@@ -63,12 +63,13 @@ PreviewPane::PreviewPane(Theme &theme, QWidget *parent)
     m_table->view()->setAccessibleName(tr("Preview"));
     m_table->setModel(m_model);
     m_foot->setObjectName(u"previewFoot"_s);
-    m_foot->setFixedHeight(kFoot);
-    m_foot->setContentsMargins(12, 0, 12, 0);
+    m_foot->setMinimumHeight(kFoot);
+    m_foot->setWordWrap(true);
+    m_foot->setContentsMargins(12, 4, 12, 4);
     m_foot->setAutoFillBackground(true);
     m_foot->setTextFormat(Qt::RichText);
     m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -141,7 +142,7 @@ QString PreviewPane::footText(const DraftFile &file) const
     } else if (prepared.statements.size() > 1) {
         parts << tr("%n statement(s)", nullptr, int(prepared.statements.size())).toHtmlEscaped();
     }
-    return parts.join(u"&nbsp;&nbsp;&nbsp;"_s);
+    return parts.join(u"&nbsp;&nbsp; "_s);
 }
 
 } // namespace quittance::ui

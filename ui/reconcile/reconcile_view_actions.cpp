@@ -1,0 +1,224 @@
+#include "ui/documents/filter_field.h"
+#include "ui/reconcile/candidate_list.h"
+#include "ui/reconcile/decision_pane.h"
+#include "ui/reconcile/difference_pane.h"
+#include "ui/reconcile/document_finder.h"
+#include "ui/reconcile/queue_bar.h"
+#include "ui/reconcile/reason_dialog.h"
+#include "ui/reconcile/reconcile_view.h"
+#include "ui/reconcile/reconcile_words.h"
+#include "ui/reconcile/tray_pane.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace quittance::ui {
+
+using workspace::DifferenceHandling;
+using workspace::Queue;
+
+void ReconcileView::connectLines()
+{
+    connect(m_queues, &QueueBar::queueChosen, this, [this] {
+        m_picksFirst = true;
+        Q_EMIT linesWanted();
+    });
+    connect(m_queues, &QueueBar::acceptExactWanted, this, &ReconcileView::askAcceptExact);
+    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &text) {
+        m_text = text;
+        m_picksFirst = true;
+        Q_EMIT linesWanted();
+    });
+    connect(m_lines, &DataTable::currentChanged, this, [this](const QModelIndex &index) {
+        if (!index.isValid())
+            return;
+        const ledger::BankLineId line(m_model->idAt(index.row()));
+        m_row = index.row();
+        if (!line.isValid() || line == m_current)
+            return;
+        m_current = line;
+        Q_EMIT lineChosen(line);
+    });
+    connect(m_lines, &DataTable::emptyButtonClicked, this, [this] {
+        if (!m_text.isEmpty()) {
+            m_filter->clearFilter();
+        } else if (m_counts.all + m_counts.done + m_counts.ignored == 0) {
+            Q_EMIT importWanted();
+        } else {
+            m_picksFirst = true;
+            setQueue(Queue::All);
+            Q_EMIT linesWanted();
+        }
+    });
+    connect(m_lines, &DataTable::selectionSummed, this, &ReconcileView::selectionSummed);
+    connect(m_lines, &DataTable::notice, this, &ReconcileView::notice);
+    connect(m_error, &MessageBar::buttonClicked, this, [this] {
+        clearError();
+        Q_EMIT retryWanted();
+    });
+}
+
+void ReconcileView::connectPanes()
+{
+    connect(m_candidates, &CandidateList::chosen, this, &ReconcileView::useCandidate);
+    connect(m_candidates, &CandidateList::rejectWanted, this, &ReconcileView::rejectCandidate);
+    connect(&m_candidates->table(), &DataTable::contextMenuAboutToShow, this,
+            [this](QMenu *menu, const QModelIndex &index) {
+                if (!m_line || !index.isValid())
+                    return;
+                const auto &documents = candidatesOf(*m_line)[std::size_t(index.row())].documents;
+                if (documents.empty() || !documents.front().customer.isValid())
+                    return;
+                const ledger::CustomerId customer = documents.front().customer;
+                connect(menu->addAction(tr("Open the customer")), &QAction::triggered, this,
+                        [this, customer] { Q_EMIT openCustomer(customer); });
+            });
+    connect(m_tray, &TrayPane::trayChanged, this, [this] {
+        const ledger::BankLineFact fact = m_line ? m_line->row.line.fact : ledger::BankLineFact();
+        m_decision->setTray(m_tray->tray(), fact.valueOn.isValid() ? fact.valueOn : fact.bookedOn);
+    });
+    connect(m_tray, &TrayPane::explainWanted, this, [this](ledger::DocumentId document) {
+        if (m_current.isValid())
+            Q_EMIT explainWanted(m_current, document);
+    });
+    connect(m_tray, &TrayPane::rejectWanted, this, [this](ledger::DocumentId document) {
+        if (m_current.isValid())
+            Q_EMIT rejectWanted(m_current, {document});
+    });
+    connect(m_tray, &TrayPane::openDocument, this, &ReconcileView::openDocument);
+    connect(&m_tray->finder(), &DocumentFinder::findWanted, this, [this](const QString &text) {
+        if (m_current.isValid())
+            Q_EMIT findWanted(m_current, text);
+    });
+    connect(m_decision, &DecisionPane::acceptWanted, this, &ReconcileView::accept);
+    connect(m_decision, &DecisionPane::skipWanted, this, [this] { goNext(); });
+    connect(m_decision, &DecisionPane::unmatchWanted, this, &ReconcileView::askUnmatch);
+    connect(m_decision, &DecisionPane::ignoreWanted, this, &ReconcileView::askIgnore);
+}
+
+void ReconcileView::addKeys()
+{
+    // A line edit takes the letters that are typed into it before a shortcut does.
+    const auto key = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_J, [this] { goNext(); });
+    key(Qt::Key_K, [this] { goNext(-1); });
+    for (int number = 1; number <= 5; ++number)
+        key(QKeySequence(Qt::Key_0 + number), [this, number] { m_candidates->choose(number - 1); });
+    key(Qt::Key_M, [this] { m_tray->focusFinder(); });
+    key(Qt::Key_X, [this] { takeOutOrReject(); });
+    key(Qt::Key_U, [this] { askUnmatch(); });
+    key(Qt::Key_I, [this] { askIgnore(); });
+    key(Qt::Key_O, [this] { m_tray->difference().choose(DifferenceHandling::LeaveOpen); });
+    key(Qt::Key_F, [this] { m_tray->difference().choose(DifferenceHandling::BankFee); });
+    key(Qt::Key_W, [this] { m_tray->difference().choose(DifferenceHandling::WriteOff); });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        key(QKeySequence(int(Qt::CTRL) | int(enter)), [this] { accept(false); });
+        key(QKeySequence(int(Qt::SHIFT) | int(enter)), [this] { accept(true); });
+    }
+}
+
+void ReconcileView::accept(bool goesOn)
+{
+    m_tray->finishEditing();
+    if (!m_line || !m_decision->canAccept())
+        return;
+    Q_EMIT acceptWanted(m_tray->tray().decision(m_current), goesOn);
+}
+
+QString ReconcileView::lineName() const
+{
+    if (!m_line)
+        return {};
+    const ledger::BankLineFact &fact = m_line->row.line.fact;
+    return tr("%1, %2 of %3")
+        .arg(lineTitle(fact), moneyText(fact.amount, {.withCurrency = true}), dateText(fact.bookedOn));
+}
+
+void ReconcileView::askUnmatch()
+{
+    if (!m_line || !m_decision->canUnmatch())
+        return;
+    auto *dialog = new ReasonDialog(
+        tr("Unmatch a bank line"), tr("%1 waits again, and what the match settled is open again.").arg(lineName()),
+        tr("Unmatch"), {tr("Matched by mistake"), tr("Belongs to another customer"), tr("Belongs to another document")},
+        this);
+    dialog->askThen([this, line = m_current](const QString &reason) { Q_EMIT unmatchWanted(line, reason); });
+}
+
+void ReconcileView::askIgnore()
+{
+    if (!m_line || !m_decision->canIgnore())
+        return;
+    auto *dialog = new ReasonDialog(
+        tr("Ignore a bank line"), tr("%1 is set aside and waits no more.").arg(lineName()), tr("Ignore"),
+        {tr("Own transfer"), tr("Interest"), tr("Tax refund"), tr("Not a customer's money")}, this);
+    dialog->askThen([this, line = m_current](const QString &reason) { Q_EMIT ignoreWanted(line, reason); });
+}
+
+void ReconcileView::askAcceptExact()
+{
+    const int count = int(m_counts.exact);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, tr("Accept exact matches"),
+                          tr("Accept the exact match of %n bank line(s)?", nullptr, count), QMessageBox::Cancel, this);
+    box->setObjectName(u"confirmExact"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Each has one reading only, and its amount agrees. It is one decision: one undo takes "
+                               "it back whole."));
+    QPushButton *accept = box->addButton(tr("Accept %1").arg(numberText(count)), QMessageBox::AcceptRole);
+    accept->setObjectName(u"confirm"_s);
+    box->setDefaultButton(accept);
+    connect(accept, &QPushButton::clicked, this, &ReconcileView::acceptExactConfirmed);
+    box->open();
+}
+
+void ReconcileView::takeOutOrReject()
+{
+    if (m_tray->hasTrayFocus())
+        m_tray->takeOutCurrent();
+    else
+        rejectCandidate(m_candidates->current());
+}
+
+void ReconcileView::rejectCandidate(int candidate)
+{
+    if (!m_line || isMatched(*m_line) || !m_readOnly.isEmpty() || candidate < 0
+        || candidate >= int(m_line->candidates.size()))
+        return;
+    const workspace::CandidateView &view = m_line->candidates[std::size_t(candidate)];
+    std::vector<ledger::DocumentId> documents;
+    QStringList numbers;
+    for (const match::OpenDocument &document : view.documents) {
+        documents.push_back(document.id);
+        numbers << document.number;
+    }
+    if (documents.size() < 2) {
+        if (!documents.empty())
+            Q_EMIT rejectWanted(m_current, documents);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Reject a candidate"),
+                                tr("Never propose any of these for this line?"), QMessageBox::Cancel, this);
+    box->setObjectName(u"confirmReject"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(numbers.join(u", "_s));
+    QPushButton *reject
+        = box->addButton(tr("Reject %1").arg(numberText(qint64(documents.size()))), QMessageBox::AcceptRole);
+    reject->setObjectName(u"confirm"_s);
+    connect(reject, &QPushButton::clicked, this,
+            [this, line = m_current, documents] { Q_EMIT rejectWanted(line, documents); });
+    box->open();
+}
+
+} // namespace quittance::ui
