@@ -33,11 +33,12 @@ QJsonArray reasonsJson(const std::vector<match::Reason> &reasons)
     for (const match::Reason &reason : reasons) {
         const bool negative = reason.weight < 0;
         const int magnitude = negative ? -reason.weight : reason.weight;
-        list.append(QJsonObject{
-            {u"signal"_s, reason.signal},
-            {u"detail"_s, reason.detail},
-            {u"weight"_s,
-             u"%1%2.%3"_s.arg(negative ? u"-"_s : QString()).arg(magnitude / 100).arg(magnitude % 100, 2, 10, QLatin1Char('0'))}});
+        list.append(QJsonObject{{u"signal"_s, reason.signal},
+                                {u"detail"_s, reason.detail},
+                                {u"weight"_s,
+                                 u"%1%2.%3"_s.arg(negative ? u"-"_s : QString())
+                                     .arg(magnitude / 100)
+                                     .arg(magnitude % 100, 2, 10, QLatin1Char('0'))}});
     }
     return list;
 }

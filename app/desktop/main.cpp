@@ -1,6 +1,8 @@
 #include "app/desktop/picture_tour.h"
+#include "app/desktop/self_test.h"
 #include "core/workspace/workspace.h"
 #include "ui/desktop/desktop.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -9,7 +11,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTimer>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <algorithm>
@@ -37,7 +39,30 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
                                  program.openCustomer(most->id);
                              });
                      }});
+    stops.push_back({u"aging-back"_s, [&program, &workspace] {
+                         program.window().show(u"aging"_s);
+                         const QDate day = workspace.today().addMonths(-1);
+                         workspace.view().setAsOf({.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
+                     }});
+    stops.push_back({u"palette"_s, [&program, &workspace] {
+                         workspace.view().returnToToday();
+                         program.window().show(u"customers"_s);
+                         program.window().palette().open();
+                     }});
+    stops.push_back({u"firstrun"_s, [&program] {
+                         program.window().palette().hide();
+                         program.closeBook();
+                     }});
     return stops;
+}
+
+/// Ends the program when the book it was called for cannot be shown.
+void endOnFailure(ui::Desktop &program)
+{
+    QObject::connect(&program, &ui::Desktop::failed, qApp, [](const Error &error) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+        QCoreApplication::exit(3);
+    });
 }
 
 void leavePictures(ui::Desktop &program, workspace::Workspace &workspace, ui::Theme &theme, const QString &folder)
@@ -47,13 +72,25 @@ void leavePictures(ui::Desktop &program, workspace::Workspace &workspace, ui::Th
         std::printf("%d pictures are in %s\n", pictures, qUtf8Printable(folder));
         QCoreApplication::exit(pictures > 0 ? 0 : 3);
     });
-    QObject::connect(&workspace, &workspace::Workspace::opened, tour, [tour] { tour->start(); });
+    QObject::connect(&program, &ui::Desktop::bookShown, tour, &desktop::PictureTour::start);
+    endOnFailure(program);
+}
+
+void testItself(ui::Desktop &program, bool hasBook)
+{
+    auto *test = new desktop::SelfTest(program.window(), &program);
+    if (!hasBook) {
+        test->start();
+        return;
+    }
+    QObject::connect(&program, &ui::Desktop::bookShown, test, &desktop::SelfTest::start);
+    endOnFailure(program);
 }
 
 /// Catalogues of Qt and of ours for the language chosen in Preferences, else the system's.
 void installTranslations(QApplication &app, const QSettings &settings)
 {
-    const QString chosen = settings.value(u"language"_s).toString();
+    const QString chosen = settings.value(u"look/language"_s).toString();
     const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
     if (!chosen.isEmpty())
         QLocale::setDefault(locale);
@@ -85,12 +122,17 @@ int main(int argc, char *argv[])
          {u"self-test"_s, QCoreApplication::translate("main", "Show the window once and end.")}});
     parser.process(app);
 
-    // Pictures must not depend on how somebody left the window.
-    const bool isTour = parser.isSet(u"pictures"_s) || parser.isSet(u"self-test"_s);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"Quittance"_s,
-                       isTour ? u"quittance-pictures"_s : u"quittance"_s);
-    if (isTour)
-        settings.clear();
+    if (parser.isSet(u"pictures"_s) && !parser.isSet(u"store"_s)) {
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(QCoreApplication::translate("main", "--pictures needs a book: name it by --store.")));
+        return 2;
+    }
+    // Pictures must neither depend on how somebody left the window nor change it.
+    const QTemporaryDir scratch;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    if (parser.isSet(u"pictures"_s) || parser.isSet(u"self-test"_s))
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    QSettings settings;
     installTranslations(app, settings);
     ui::Theme theme;
     theme.applyTo(app);
@@ -99,7 +141,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"pictures"_s))
         leavePictures(program, workspace, theme, parser.value(u"pictures"_s));
     else if (parser.isSet(u"self-test"_s))
-        QTimer::singleShot(1000, &app, &QCoreApplication::quit);
+        testItself(program, parser.isSet(u"store"_s));
     program.start(parser.value(u"store"_s));
     return QApplication::exec();
 }

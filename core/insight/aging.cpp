@@ -2,10 +2,10 @@
 
 #include "core/insight/aging_slots.h"
 #include "core/insight/buckets.h"
+#include "core/insight/document_lookup.h"
 #include "core/insight/virtual_application.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace quittance::insight {
 namespace {
@@ -56,17 +56,6 @@ bool refillWithVirtualApplication(AgingSlots &slots, Filler &fill, const OpenSca
     return true;
 }
 
-std::vector<quint32> customersByName(const store::Snapshot &snapshot)
-{
-    std::vector<quint32> order(snapshot.customerCount());
-    std::iota(order.begin(), order.end(), quint32(0));
-    std::ranges::sort(order, [&](quint32 a, quint32 b) {
-        const int names = snapshot.customerName[a].compare(snapshot.customerName[b]);
-        return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
-    });
-    return order;
-}
-
 void addTo(AgingRow &total, const AgingRow &row)
 {
     for (size_t i = 0; i < row.buckets.size(); ++i) {
@@ -80,9 +69,7 @@ void addTo(AgingRow &total, const AgingRow &row)
 
 void readRows(const store::Snapshot &snapshot, const AgingSlots &slots, AgingTable &table)
 {
-    const std::vector<quint32> sorted
-        = snapshot.customerByName.empty() ? customersByName(snapshot) : std::vector<quint32>();
-    const std::vector<quint32> &byName = sorted.empty() ? snapshot.customerByName : sorted;
+    const std::vector<quint32> byName = customersByName(snapshot);
     const std::vector<Currency> currencies = slots.currencies();
     table.rows.reserve(currencies.size() * snapshot.customerCount()); // pages that stay untouched cost nothing
     for (const Currency currency : currencies) {

@@ -1,6 +1,7 @@
 #include "core/insight/document_lookup.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quittance::insight {
 namespace {
@@ -103,6 +104,19 @@ std::vector<StandingDocument> DocumentLookup::allStanding(QDate day) const
             all.push_back(*document);
     }
     return all;
+}
+
+std::vector<quint32> customersByName(const store::Snapshot &snapshot)
+{
+    if (!snapshot.customerByName.empty())
+        return snapshot.customerByName;
+    std::vector<quint32> order(snapshot.customerCount());
+    std::iota(order.begin(), order.end(), quint32(0));
+    std::ranges::sort(order, [&](quint32 a, quint32 b) {
+        const int names = snapshot.customerName[a].compare(snapshot.customerName[b]);
+        return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
+    });
+    return order;
 }
 
 } // namespace quittance::insight

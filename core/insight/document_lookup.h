@@ -22,6 +22,9 @@ struct StandingDocument
     qint64 open = 0; ///< signed
 };
 
+/// Customer indices by name, then id: the order the snapshot keeps, or sorted now where it keeps none.
+[[nodiscard]] std::vector<quint32> customersByName(const store::Snapshot &snapshot);
+
 /// Single documents out of a snapshot, as known at one instant: what lists and customer pages show row by row.
 class DocumentLookup
 {

@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace quittance::workspace {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +87,7 @@ Result<BookOpening> openBook(const QString &path, bool create)
 }
 
 Result<BookInfo> readBookInfo(const Connection &connection, const store::Snapshot &snapshot, const QString &path,
-                              ledger::CompanyId company)
+                              ledger::CompanyId company, bool isReadOnly)
 {
     const Result<std::vector<store::Company>> companies = store::CompanyGateway(connection).all();
     const Result<std::vector<store::ImportBatch>> imports = store::ImportGateway(connection).batches(company, 5);
@@ -99,9 +102,17 @@ Result<BookInfo> readBookInfo(const Connection &connection, const store::Snapsho
                   .documents = qint64(snapshot.documentCount()),
                   .bankLines = qint64(lines->size()),
                   .fileBytes = QFileInfo(path).size(),
-                  .isReadOnly = connection.isReadOnly()};
+                  .isReadOnly = isReadOnly};
     for (const store::Company &one : *companies)
         info.companies.push_back({one.id, one.name, one.baseCurrency});
+    std::array<bool, 1000> isUsed{}; // by ISO number
+    for (const quint16 number : snapshot.current.currency)
+        isUsed[number % isUsed.size()] = true;
+    for (size_t number = 0; number < isUsed.size(); ++number) {
+        if (const auto currency = isUsed[number] ? Currency::fromNumber(int(number)) : std::nullopt)
+            info.currencies.push_back(*currency);
+    }
+    std::ranges::sort(info.currencies, {}, &Currency::code);
     for (const store::ImportBatch &batch : *imports)
         info.freshness.push_back({batch.sourceName, batch.at, batch.added + batch.changed + batch.unchanged});
     return info;

@@ -23,7 +23,7 @@ struct BookOpening
 [[nodiscard]] Result<BookOpening> openBook(const QString &path, bool create);
 
 [[nodiscard]] Result<BookInfo> readBookInfo(const store::Connection &connection, const store::Snapshot &snapshot,
-                                            const QString &path, ledger::CompanyId company);
+                                            const QString &path, ledger::CompanyId company, bool isReadOnly);
 
 [[nodiscard]] QFuture<Result<>> writeAgingEdges(const std::shared_ptr<OpenBook> &book, const std::vector<int> &edges);
 

@@ -55,7 +55,7 @@ std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::A
     const std::vector<Seen> seen = seenByCustomer(snapshot, asOf);
     const bool hasCurrent = policy.basis == insight::AgingBasis::DueDate;
     std::vector<CustomerRow> rows;
-    for (const quint32 customer : snapshot.customerByName) {
+    for (const quint32 customer : insight::customersByName(snapshot)) {
         for (const auto &[number, lastReceipt] : seen[customer].lastReceipt) {
             CustomerRow row{.id = snapshot.customerId[customer],
                             .name = snapshot.customerName[customer],

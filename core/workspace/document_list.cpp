@@ -108,8 +108,9 @@ Result<std::vector<qint64>> sortKeys(const store::Connection &connection, const 
     std::vector<qint64> rank;
     if (sort == DocumentSort::Customer) {
         rank.resize(snapshot.customerCount());
-        for (size_t i = 0; i < snapshot.customerByName.size(); ++i)
-            rank[snapshot.customerByName[i]] = qint64(i);
+        const std::vector<quint32> byName = insight::customersByName(snapshot);
+        for (size_t i = 0; i < byName.size(); ++i)
+            rank[byName[i]] = qint64(i);
     } else if (sort == DocumentSort::Number) {
         const Result<std::vector<ledger::DocumentId>> ordered
             = store::DocumentGateway(connection).ids({.company = company}, store::DocumentGateway::Order::Number);

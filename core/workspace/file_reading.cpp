@@ -56,10 +56,32 @@ Result<TableReading> proposedReading(QByteArrayView bytes, const FindMapping &fi
     return tableReadingOf(*proposal);
 }
 
-/// Under the user's own choices the samples and reasons of the proposal still help.
-TableReading withSamples(TableReading reading, QByteArrayView bytes)
+/// Another kind or layout was chosen: the columns are proposed under it. What the user said of dates and decimal marks
+/// holds where the values leave it open.
+TableReading proposedAgain(const TableReading &reading, const exchange::MappingProposal &proposal)
 {
-    const Result<exchange::MappingProposal> proposal = exchange::proposeMapping(bytes, recordKindOf(reading.as));
+    TableReading again = tableReadingOf(proposal);
+    again.constants = reading.constants;
+    again.reverseSign = again.reverseSign || reading.reverseSign;
+    if (again.dateOrder.isEmpty())
+        again.dateOrder = reading.dateOrder;
+    if (again.decimalMark.isEmpty())
+        again.decimalMark = reading.decimalMark;
+    return again;
+}
+
+/// Under the user's own choices the samples of the proposal still help. A reading without columns gets the proposed
+/// ones.
+Result<TableReading> completed(TableReading reading, QByteArrayView bytes)
+{
+    exchange::ColumnMapping layout;
+    layout.delimiter = reading.delimiter.isEmpty() ? QChar() : reading.delimiter.front();
+    layout.encoding = reading.encoding;
+    layout.headerRows = reading.headerRows;
+    const Result<exchange::MappingProposal> proposal
+        = exchange::proposeMapping(bytes, recordKindOf(reading.as), &layout);
+    if (reading.columns.empty())
+        return proposal ? Result<TableReading>(proposedAgain(reading, *proposal)) : failed(proposal);
     if (!proposal)
         return reading;
     for (ColumnChoice &choice : reading.columns) {
@@ -126,8 +148,8 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
     }
     FileReading how{.path = path};
     if (importer->name() == u"csv") {
-        const Result<TableReading> table = reading ? Result<TableReading>(withSamples(*reading, mapped.bytes()))
-                                                   : proposedReading(mapped.bytes(), findMapping);
+        const Result<TableReading> table
+            = reading ? completed(*reading, mapped.bytes()) : proposedReading(mapped.bytes(), findMapping);
         if (!table) {
             file.error = table.error();
             return file;

@@ -21,7 +21,8 @@ public:
 
     /// Reads files (folders are read one level deep) and proposes how to read tables. A job, cancellable.
     QFuture<Result<std::vector<PreparedFile>>> prepare(QStringList paths);
-    /// Reads one file again under the user's choices.
+    /// Reads one file again under the user's choices. A reading without columns gets those that are proposed for its
+    /// kind and layout.
     [[nodiscard]] QFuture<Result<PreparedFile>> reread(QString path, TableReading reading) const;
     /// What commit() would do, without doing it.
     QFuture<Result<ImportSummary>> dryRun(std::vector<PreparedFile> files);

@@ -1,10 +1,13 @@
 #include "core/workspace/ledger_queries.h"
 
+#include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/workspace/customer_page.h"
 #include "core/workspace/document_list.h"
 #include "core/workspace/evidence_reader.h"
 #include "core/workspace/open_book.h"
+
+#include <QHash>
 
 namespace quittance::workspace {
 
@@ -17,8 +20,19 @@ LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
 
 QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy) const
 {
-    return m_book->figure([asOf, policy](const store::Snapshot &snapshot) {
-        return Result<std::vector<CustomerRow>>(customerRows(snapshot, asOf, policy));
+    return m_book->readWithSnapshot([asOf, policy](const Connection &connection, const store::Snapshot &snapshot)
+                                        -> Result<std::vector<CustomerRow>> {
+        const Result<std::vector<ledger::Customer>> records
+            = store::CustomerGateway(connection).byIds(snapshot.customerId);
+        if (!records)
+            return failed(records);
+        QHash<qint64, QString> countries;
+        for (const ledger::Customer &record : *records)
+            countries.insert(record.id.value(), record.fact.country);
+        std::vector<CustomerRow> rows = customerRows(snapshot, asOf, policy);
+        for (CustomerRow &row : rows)
+            row.country = countries.value(row.id.value());
+        return rows;
     });
 }
 

@@ -4,7 +4,25 @@
 #include "core/store/snapshot_loader.h"
 #include "core/workspace/board_loader.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace quittance::workspace {
+
+namespace {
+
+/// Customer indices by name, for all who list customers: an update adds customers behind the order made before it.
+void orderNames(store::Snapshot &snapshot)
+{
+    snapshot.customerByName.resize(snapshot.customerCount());
+    std::iota(snapshot.customerByName.begin(), snapshot.customerByName.end(), quint32(0));
+    std::ranges::sort(snapshot.customerByName, [&snapshot](quint32 a, quint32 b) {
+        const int names = snapshot.customerName[a].compare(snapshot.customerName[b]);
+        return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
+    });
+}
+
+} // namespace
 
 OpenBook::OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener)
     : m_file(std::move(file))
@@ -34,6 +52,10 @@ Result<std::shared_ptr<const store::Snapshot>> OpenBook::snapshot(const Reading 
         m_snapshot.value.reset(); // the changes taken are lost with it: the next one loads afresh
         return failed(made);
     }
+    const bool areNamesMoved = std::ranges::any_of(
+        pending, [](const store::ChangeSet &changes) { return changes.everything || !changes.customers.isEmpty(); });
+    if (areNamesMoved || made->customerByName.size() != made->customerCount())
+        orderNames(*made);
     m_snapshot.value = std::make_shared<const store::Snapshot>(std::move(*made));
     return m_snapshot.value;
 }

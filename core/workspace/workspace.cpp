@@ -163,7 +163,8 @@ QFuture<Result<BookInfo>> Workspace::info() const
 {
     return m_services->book->readWithSnapshot(
         [book = m_services->book](const Connection &connection, const store::Snapshot &snapshot) {
-            return readBookInfo(connection, snapshot, book->file().path(), book->company());
+            return readBookInfo(connection, snapshot, book->file().path(), book->company(),
+                                book->file().isReadOnly());
         });
 }
 

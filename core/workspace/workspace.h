@@ -41,6 +41,7 @@ struct BookInfo
 {
     QString path;
     std::vector<CompanyInfo> companies;
+    std::vector<Currency> currencies; ///< that any document of the open company has, by code
     qint64 customers = 0;
     qint64 documents = 0;
     qint64 bankLines = 0;

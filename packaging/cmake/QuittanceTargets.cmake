@@ -33,6 +33,9 @@ target_compile_definitions(quittance_flags INTERFACE
 target_compile_options(quittance_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
     -Wno-missing-field-initializers # designated initialisers leave defaults out on purpose
     -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Werror=switch -Werror=unused-result
+    # At -O2 GCC 12 takes the unused half of a moved tl::expected for read memory, and misreads std::sort of two-byte
+    # values; clang-tidy and the sanitizers watch for the real thing.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-array-bounds>
     $<$<BOOL:${QUITTANCE_WERROR}>:-Werror>)
 
 # quittance_room(<name> SOURCES ... [LINKS lib...] [PUBLIC_LINKS lib...])

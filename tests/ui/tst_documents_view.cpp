@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void onlyTheLatestQuestionIsAnswered();
     void aDroppedQuestionIsNotAnswered();
+    void anAnswerAfterTheAskerIsGoneIsLost();
     void totalsAreThoseOfTheList();
     void totalsOfSeveralCurrenciesStayApart();
     void rowsComeByPage();
@@ -139,6 +140,21 @@ void DocumentsViewTest::aDroppedQuestionIsNotAnswered()
     QVERIFY(busy.constFirst().constFirst().toBool());
     question.drop();
     QVERIFY(!busy.constLast().constFirst().toBool());
+    promise.addResult(1);
+    promise.finish();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(answers, 0);
+}
+
+void DocumentsViewTest::anAnswerAfterTheAskerIsGoneIsLost()
+{
+    QPromise<int> promise;
+    promise.start();
+    int answers = 0;
+    {
+        QObject asker;
+        whenAnswered(&asker, promise.future(), [&answers](int) { ++answers; });
+    }
     promise.addResult(1);
     promise.finish();
     QCoreApplication::sendPostedEvents();

@@ -1,25 +1,22 @@
 #include "tests/ui/import_samples.h"
-#include "tests/ui/screen_samples.h"
 #include "ui/import/column_table_model.h"
-#include "ui/import/import_steps.h"
 #include "ui/import/import_view.h"
-#include "ui/import/preview_model.h"
-#include "ui/import/rejected_model.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -37,10 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void modelsKeepTheRules();
-    void refusedRowsStandFirst();
     void onlyRefusedShowsOnlyThem();
-    void aColumnOfSeveralFieldsKeepsThem();
 
     void anEmptyDraftInvitesFiles();
     void filesAreNamedForWhatTheyAre();
@@ -49,6 +43,7 @@ private Q_SLOTS:
     void anAnswerDecidesTheWholeFile();
     void f2EditsWhatAColumnBecomes();
     void everyChoiceIsReadAgain();
+    void whatNoColumnSaysIsTyped();
     void anotherLayoutProposesTheColumnsAnew();
     void aFailedReadingLosesNothing();
     void refusedRowsStopTheImportUnlessSkipped();
@@ -61,8 +56,6 @@ private Q_SLOTS:
     void unreadableFilesAreLeftOut();
     void aSavedMappingFillsTheColumnsByHeading();
     void lookingBackStoresNothing();
-    void pictures_data();
-    void pictures();
 
 private:
     template<typename T>
@@ -91,7 +84,7 @@ void ImportViewTest::init()
     m_view = std::make_unique<ImportView>(*m_theme, &samples::fieldsFor);
     m_view->resize(1288, 784);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QTRY_VERIFY(m_view->windowHandle()->isExposed());
 }
 
 void ImportViewTest::cleanup()
@@ -108,44 +101,6 @@ void ImportViewTest::toCheck(const ImportSummary &summary)
     m_view->setChecked(summary);
 }
 
-void ImportViewTest::modelsKeepTheRules()
-{
-    PreviewModel preview;
-    ColumnTableModel columns;
-    RejectedModel rejected;
-    const QAbstractItemModelTester previewTester(&preview);
-    const QAbstractItemModelTester columnTester(&columns);
-    const QAbstractItemModelTester rejectedTester(&rejected);
-
-    preview.setFile(samples::bankTable());
-    preview.setFile(samples::bankTable());
-    preview.setFile(samples::statementFile());
-    preview.setOnlyRefused(true);
-    columns.setColumns(samples::bankTable().table->columns);
-    columns.setColumns(samples::ambiguousTable().table->columns);
-    rejected.setFiles(samples::trialRun().files);
-    rejected.sort(RejectedModel::Line, Qt::DescendingOrder);
-
-    QCOMPARE(preview.rowCount(), 0);
-    QCOMPARE(columns.rowCount(), 4);
-    QCOMPARE(rejected.index(0, RejectedModel::Line).data().toLongLong(), 118);
-    QCOMPARE(rejected.index(0, RejectedModel::Value).data().toString(), u"1.234.5"_s);
-}
-
-void ImportViewTest::refusedRowsStandFirst()
-{
-    PreviewModel model;
-    model.setFile(samples::bankTable());
-
-    QCOMPARE(model.rowCount(), 9);
-    QCOMPARE(model.index(0, 0).data().toLongLong(), 7);
-    const int state = model.columnCount() - 1;
-    QCOMPARE(model.index(0, state).data(ChipsRole).value<QList<ChipSpec>>().front().text, u"April has no day 31."_s);
-    QCOMPARE(model.index(2, 5).data(MoneyRole).toLongLong(), 74205000);
-    QCOMPARE(model.index(2, 5).data(CurrencyRole).toString(), u"EUR"_s);
-    QCOMPARE(model.index(2, 1).data().toDate(), QDate(2026, 4, 15));
-}
-
 void ImportViewTest::onlyRefusedShowsOnlyThem()
 {
     m_view->addPrepared({samples::bankTable()});
@@ -157,23 +112,6 @@ void ImportViewTest::onlyRefusedShowsOnlyThem()
     QTest::mouseClick(page->findChild<HintButton *>(u"onlyRefused"_s), Qt::LeftButton);
 
     QCOMPARE(table->model()->rowCount(), 2);
-}
-
-void ImportViewTest::aColumnOfSeveralFieldsKeepsThem()
-{
-    ColumnTableModel model;
-    model.setFields(samples::fieldsFor(workspace::ImportAs::Bank));
-    auto columns = samples::bankTable().table->columns;
-    columns[4].fields = {u"text"_s, u"end_to_end_id"_s};
-    model.setColumns(columns);
-
-    QCOMPARE(model.index(4, ColumnTableModel::Becomes).data().toString(), u"Bank text and End-to-end id"_s);
-    const auto choices = model.choicesFor(4);
-    QCOMPARE(choices[0].second, u"Leave out"_s);
-    QCOMPARE(choices[1].first, u"text,end_to_end_id"_s);
-    QVERIFY(!model.setData(model.index(4, ColumnTableModel::Becomes), choices[1].first));
-    QVERIFY(model.setData(model.index(4, ColumnTableModel::Becomes), QString()));
-    QCOMPARE(model.usedCount(), 7);
 }
 
 void ImportViewTest::anEmptyDraftInvitesFiles()
@@ -301,6 +239,26 @@ void ImportViewTest::everyChoiceIsReadAgain()
     QCOMPARE(last.dateOrder, u"ymd"_s);
     QVERIFY(last.reverseSign);
     QCOMPARE(last.columns.size(), std::size_t(9));
+}
+
+void ImportViewTest::whatNoColumnSaysIsTyped()
+{
+    QSignalSpy reread(m_view.get(), &ImportView::rereadWanted);
+    m_view->addPrepared({samples::bankTable()});
+    QTest::keyClick(part<DataTable>(u"fileTable"_s)->view(), Qt::Key_Return);
+
+    QTest::keyClicks(part<QLineEdit>(u"readingAccount"_s), u"7718"_s);
+    QTest::keyClicks(part<QLineEdit>(u"readingCurrency"_s), u"eur"_s);
+
+    // Two letters of a currency are not one yet.
+    QCOMPARE(reread.count(), 5);
+    const auto reading = reread.back().at(1).value<TableReading>();
+    QCOMPARE(reading.constants.value(u"account"_s), u"7718"_s);
+    QCOMPARE(reading.constants.value(u"currency"_s), u"EUR"_s);
+    TableReading named = reading;
+    named.columns[8].fields = {u"currency"_s};
+    m_view->applyMapping(named);
+    QVERIFY(!part<QLineEdit>(u"readingCurrency"_s)->isVisible());
 }
 
 void ImportViewTest::anotherLayoutProposesTheColumnsAnew()
@@ -497,56 +455,6 @@ void ImportViewTest::lookingBackStoresNothing()
 
     QVERIFY(!part<HintButton>(u"stepNext"_s)->isEnabled());
     QCOMPARE(part<HintButton>(u"stepNext"_s)->toolTip(), u"The book is looked at as of a past day."_s);
-}
-
-void ImportViewTest::pictures_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("isDark");
-    QTest::newRow("wide") << QSize(1288, 784) << false;
-    QTest::newRow("wide-dark") << QSize(1288, 784) << true;
-    QTest::newRow("narrow") << QSize(980, 584) << false;
-    QTest::newRow("narrow-dark") << QSize(980, 584) << true;
-}
-
-void ImportViewTest::pictures()
-{
-    QFETCH(const QSize, size);
-    QFETCH(const bool, isDark);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    m_theme->setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
-    m_view->resize(size);
-    const auto keep = [this, &tag](const QString &name) {
-        QCoreApplication::sendPostedEvents();
-        samples::keepPicture(*m_view, u"import-%1-%2"_s.arg(name, tag));
-    };
-    keep(u"1-empty"_s);
-    m_view->setMappingNames({u"Nordhafen"_s});
-    m_view->addPrepared(
-        {samples::bankTable(), samples::statementFile(), samples::ambiguousTable(), samples::unreadableFile()});
-    keep(u"2-files"_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    keep(u"3-question"_s);
-    QTest::mouseClick(part<HintButton>(u"answer_dmy"_s), Qt::LeftButton);
-    auto *file = part<QComboBox>(u"readingFile"_s);
-    file->setCurrentIndex(0);
-    Q_EMIT file->activated(0);
-    part<DataTable>(u"columnTable"_s)->setCurrentRow(3);
-    keep(u"4-columns"_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    m_view->setChecked(samples::trialRun());
-    keep(u"5-check"_s);
-    part<QCheckBox>(u"skipRefused"_s)->setChecked(true);
-    QTest::mouseClick(part<HintButton>(u"acceptBalances"_s), Qt::LeftButton);
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    m_view->setImportProgress(12'400, 48'000);
-    keep(u"6-running"_s);
-    ImportSummary done = samples::trialRun();
-    done.committed = true;
-    m_view->setImported(done);
-    keep(u"7-result"_s);
-    QVERIFY(!m_view->grab().isNull());
-    m_theme->setChoice(ThemeChoice::Light);
 }
 
 QTEST_MAIN(ImportViewTest)

@@ -475,6 +475,7 @@ void ReconcileViewTest::pictures()
     samples::keepPicture(*m_view, name + u"-done"_s);
     fill(samples::tiedLine());
     samples::keepPicture(*m_view, name + u"-tie"_s);
+    QCOMPARE(m_view->size(), size);
     // At either size every pane has room for what it holds.
     for (const char *pane : {"tray", "decision", "candidates", "queueBar"}) {
         const auto *widget = child<QWidget>(QString::fromLatin1(pane));

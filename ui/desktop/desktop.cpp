@@ -2,8 +2,10 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/firstrun/first_run_page.h"
+#include "ui/import/import_screen.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/format.h"
@@ -55,10 +57,15 @@ Desktop::~Desktop() = default;
 
 void Desktop::connectWorkspace()
 {
-    connect(&m_infoLater, &QTimer::timeout, this, &Desktop::askInfo);
+    connect(&m_infoLater, &QTimer::timeout, this, [this] {
+        askInfo();
+        askWaiting();
+    });
     connect(&m_workspace, &workspace::Workspace::changed, this, [this] { m_infoLater.start(); });
     connect(&m_workspace, &workspace::Workspace::closed, this, [this] {
+        m_infoLater.stop();
         m_window->setSearch({});
+        m_window->rail().setCount(u"reconcile"_s, 0);
         m_window->setBook({}, false);
         updateRecent();
     });
@@ -70,7 +77,10 @@ void Desktop::connectWorkspace()
     });
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
-    connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] { chooseFiles(); });
+    connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] {
+        if (!m_window->show(u"import"_s))
+            chooseFiles();
+    });
 }
 
 void Desktop::connectStartPage()
@@ -132,21 +142,23 @@ void Desktop::closeBook()
 void Desktop::showOpened(const Result<> &opened, const QString &path)
 {
     if (!opened) {
+        m_filesToImport.clear();
         showFailure(opened.error());
         return;
     }
     rememberBook(path);
+    m_workspace.view().setCurrency({});
     m_window->setBook(QFileInfo(path).completeBaseName(), true);
     m_window->setSearch(search());
     askInfo();
+    askWaiting();
     const QStringList files = std::exchange(m_filesToImport, {});
-    if (!files.isEmpty()) {
-        importFiles(files);
-        return;
-    }
     const QString last = m_settings.value("window/screen").toString();
-    if (last.isEmpty() || !m_window->show(last))
+    if (!files.isEmpty())
+        importFiles(files);
+    else if (last.isEmpty() || !m_window->show(last))
         m_window->show(u"customers"_s);
+    Q_EMIT bookShown();
 }
 
 void Desktop::showFailure(const Error &error)
@@ -157,6 +169,7 @@ void Desktop::showFailure(const Error &error)
         m_window->status().say(error.message);
     else
         m_startPage->showProblem(error.message);
+    Q_EMIT failed(error);
 }
 
 void Desktop::askInfo()
@@ -171,25 +184,43 @@ void Desktop::askInfo()
     });
 }
 
+void Desktop::askWaiting()
+{
+    if (!m_workspace.isOpen())
+        return;
+    m_workspace.reconcile().counts().then(this, [this](const Result<workspace::QueueCounts> &counts) {
+        if (counts && m_workspace.isOpen())
+            m_window->rail().setCount(u"reconcile"_s, int(counts->all - counts->ignored));
+    });
+}
+
 void Desktop::showInfo(const workspace::BookInfo &info)
 {
-    const ledger::CompanyId shown = m_workspace.view().company();
-    QStringList names;
-    int current = info.companies.empty() ? -1 : 0;
-    std::vector<Currency> currencies;
-    for (const workspace::CompanyInfo &company : info.companies) {
-        if (company.id == shown) {
-            current = int(names.size());
-            m_window->setBookName(company.name);
-        }
-        names << company.name;
-        if (company.baseCurrency.isValid() && std::ranges::find(currencies, company.baseCurrency) == currencies.end())
-            currencies.push_back(company.baseCurrency);
+    // The workspace shows the first company of a file; one that cannot be chosen is not offered.
+    const auto shown = std::ranges::find(info.companies, m_workspace.view().company(), &workspace::CompanyInfo::id);
+    if (shown != info.companies.end()) {
+        m_window->setBookName(shown->name);
+        m_window->topBar().setCompanies({shown->name}, 0);
     }
-    m_window->topBar().setCompanies(names, current);
+    m_window->topBar().setCurrencies(info.currencies, m_workspace.view().currency());
+    showSources(info);
+    QString size = tr("%1 customers · %2 documents · %3 bank lines · %4")
+                       .arg(numberText(info.customers), numberText(info.documents), numberText(info.bankLines),
+                            sizeText(info.fileBytes));
+    if (info.isReadOnly)
+        size = tr("read-only · %1").arg(size);
+    m_window->status().setBookSize(size);
+}
+
+void Desktop::showSources(const workspace::BookInfo &info)
+{
     QList<FreshSource> sources;
+    QStringList named;
     const QDate today = m_workspace.today();
-    for (const workspace::Freshness &source : info.freshness) {
+    for (const workspace::Freshness &source : info.freshness) { // newest first: the first of a name is its freshness
+        if (named.contains(source.source))
+            continue;
+        named << source.source;
         const QDate day = civilDate(source.at, QTimeZone::utc());
         const bool isStale = day.daysTo(today) > kStaleDays;
         sources << FreshSource{
@@ -197,12 +228,6 @@ void Desktop::showInfo(const workspace::BookInfo &info)
             tr("%1: %2 facts, last read %3").arg(source.source, numberText(source.facts), longDateText(day))};
     }
     m_window->status().setSources(sources);
-    QString size = tr("%1 customers · %2 documents · %3 bank lines · %4")
-                       .arg(numberText(info.customers), numberText(info.documents), numberText(info.bankLines),
-                            sizeText(info.fileBytes));
-    if (info.isReadOnly)
-        size = tr("read-only · %1").arg(size);
-    m_window->status().setBookSize(size);
 }
 
 void Desktop::importFiles(const QStringList &paths)
@@ -213,19 +238,9 @@ void Desktop::importFiles(const QStringList &paths)
         newBook(paths);
         return;
     }
-    m_workspace.imports()
-        .importFiles({.paths = paths})
-        .then(this, [this](const Result<workspace::ImportSummary> &done) {
-            if (!done)
-                showFailure(done.error());
-            else if (!done->committed)
-                m_window->status().say(
-                    tr("%1 rows were refused, so nothing was kept.").arg(numberText(done->rejected)));
-            else
-                m_window->status().say(
-                    tr("%1 records added, %2 changed, %3 as before.")
-                        .arg(numberText(done->added), numberText(done->changed), numberText(done->unchanged)));
-        });
+    // Not part of the place: coming back to the screen must not read the files again.
+    m_window->show(u"import"_s);
+    static_cast<ImportScreen *>(m_window->screen(u"import"_s))->addFiles(paths);
 }
 
 QStringList Desktop::recentBooks() const

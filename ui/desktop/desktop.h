@@ -44,7 +44,8 @@ public:
     /// The sample book of this computer; made on its first call.
     void openSample();
     void closeBook();
-    /// All or nothing: with a rejected row nothing is kept. Without a book it asks for a new one first.
+    /// Opens the import screen with these files: nothing is kept before the user says so. Without a book it asks for a
+    /// new one first.
     void importFiles(const QStringList &paths);
 
     void openCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
@@ -52,11 +53,19 @@ public:
     void openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb);
     void openBankLine(ledger::BankLineId line);
 
+Q_SIGNALS:
+    /// A book is open and its first screen is up.
+    void bookShown();
+    /// No book was opened, or another command failed; the sentence is on screen too.
+    void failed(const quittance::Error &error);
+
 private:
     void connectWorkspace();
     void connectStartPage();
     void registerScreens();
     void registerLedgerScreens();
+    void registerWorkScreens();
+    void registerDataScreens();
     void addFileCommands();
     void addDataCommands();
     /// Connects whatever of the usual signals the screen has.
@@ -66,7 +75,9 @@ private:
     void showOpened(const Result<> &opened, const QString &path);
     void showFailure(const Error &error);
     void askInfo();
+    void askWaiting();
     void showInfo(const workspace::BookInfo &info);
+    void showSources(const workspace::BookInfo &info);
     void rememberBook(const QString &path);
     void updateRecent();
     [[nodiscard]] QStringList recentBooks() const;

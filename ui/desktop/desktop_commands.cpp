@@ -61,12 +61,18 @@ void Desktop::addFileCommands()
                                   .text = tr("&Close book"),
                                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)},
                                   .needsBook = true});
+    QAction *import = actions.add({.id = u"file.import"_s,
+                                   .menu = MenuId::File,
+                                   .text = tr("&Import files…"),
+                                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
+                                   .icon = u"drop"_s,
+                                   .tip = tr("Exports and bank statements; nothing is kept before you say so"),
+                                   .startsGroup = true});
     QAction *aged = actions.add({.id = u"file.agedReceivables"_s,
                                  .menu = MenuId::File,
                                  .text = tr("Aged receivables &workbook…"),
                                  .icon = u"report"_s,
                                  .tip = tr("An .xlsx of the day shown, with a page per question"),
-                                 .startsGroup = true,
                                  .needsBook = true});
     QAction *quit = actions.add({.id = u"file.quit"_s,
                                  .menu = MenuId::File,
@@ -82,6 +88,7 @@ void Desktop::addFileCommands()
     connect(open, &QAction::triggered, this, &Desktop::chooseBook);
     connect(sample, &QAction::triggered, this, &Desktop::openSample);
     connect(close, &QAction::triggered, this, &Desktop::closeBook);
+    connect(import, &QAction::triggered, this, &Desktop::chooseFiles);
     connect(aged, &QAction::triggered, this, &Desktop::exportAgedReceivables);
     connect(quit, &QAction::triggered, m_window.get(), &QWidget::close);
     connect(preferences, &QAction::triggered, this, &Desktop::showPreferences);
@@ -90,19 +97,12 @@ void Desktop::addFileCommands()
 void Desktop::addDataCommands()
 {
     ActionRegistry &actions = m_window->actions();
-    QAction *import = actions.add({.id = u"data.import"_s,
-                                   .menu = MenuId::Data,
-                                   .text = tr("&Import files…"),
-                                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_I)},
-                                   .icon = u"drop"_s,
-                                   .tip = tr("Exports and bank statements; nothing is kept before you say so")});
     QAction *verify = actions.add({.id = u"data.verify"_s,
                                    .menu = MenuId::Data,
                                    .text = tr("&Verify the book"),
                                    .icon = u"check"_s,
                                    .tip = tr("Checks every record and the chain of decisions"),
                                    .needsBook = true});
-    connect(import, &QAction::triggered, this, &Desktop::chooseFiles);
     connect(verify, &QAction::triggered, this, &Desktop::verifyBook);
 }
 
@@ -152,8 +152,10 @@ void Desktop::exportAgedReceivables()
 
 void Desktop::verifyBook()
 {
-    m_window->status().say(tr("The book is being verified."));
-    m_workspace.verify().then(this, [this](const Result<workspace::VerifySummary> &summary) {
+    const int job = m_workspace.jobs().begin(tr("Verify the book"), false).id;
+    m_workspace.verify().then(this, [this, job](const Result<workspace::VerifySummary> &summary) {
+        const QString detail = summary ? tr("%n finding(s)", nullptr, int(summary->findings.size())) : QString();
+        m_workspace.jobs().end(job, detail, summary ? std::nullopt : std::optional(summary.error()));
         if (!summary) {
             showFailure(summary.error());
             return;

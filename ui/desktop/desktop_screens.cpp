@@ -4,7 +4,9 @@
 #include "ui/customers/customers_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
+#include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
+#include "ui/reconcile/reconcile_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_strip.h"
 #include "ui/widgets/theme.h"
@@ -21,9 +23,11 @@ Screen *Desktop::hook(Screen *screen)
     if constexpr (requires { &Screen::notice; })
         connect(screen, &Screen::notice, &m_window->status(), &StatusStrip::say);
     if constexpr (requires { &Screen::importWanted; })
-        connect(screen, &Screen::importWanted, this, [this] { chooseFiles(); });
+        connect(screen, &Screen::importWanted, this, [this] { m_window->show(u"import"_s); });
     if constexpr (requires { &Screen::backWanted; })
         connect(screen, &Screen::backWanted, &m_window->navigation(), &Navigation::back);
+    if constexpr (requires { &Screen::leaveWanted; })
+        connect(screen, &Screen::leaveWanted, &m_window->navigation(), &Navigation::back);
     if constexpr (requires { &Screen::openDocuments; })
         connect(screen, &Screen::openDocuments, this, &Desktop::openDocuments);
     if constexpr (requires { &Screen::openDocument; })
@@ -36,21 +40,53 @@ Screen *Desktop::hook(Screen *screen)
 void Desktop::registerScreens()
 {
     registerLedgerScreens();
+    registerWorkScreens();
+    registerDataScreens();
+}
+
+void Desktop::registerWorkScreens()
+{
+    const auto openOne = [this](ledger::CustomerId customer) { openCustomer(customer); };
+    m_window->registerScreen({.id = u"reconcile"_s,
+                              .title = tr("Reconcile"),
+                              .icon = u"reconcile"_s,
+                              .group = tr("Work"),
+                              .make = [this, openOne](QWidget *parent) {
+                                  auto *screen = hook(new ReconcileScreen(m_workspace, m_theme, parent));
+                                  connect(screen, &ReconcileScreen::openCustomer, this, openOne);
+                                  return screen;
+                              }});
     m_window->registerScreen({.id = u"aging"_s,
                               .title = tr("Aging"),
                               .icon = u"aging"_s,
                               .group = tr("Analyse"),
-                              .make = [this](QWidget *parent) {
+                              .make = [this, openOne](QWidget *parent) {
                                   auto *screen = hook(new AgingScreen(m_workspace, m_theme, parent));
-                                  connect(screen, &AgingScreen::openCustomer, this,
-                                          [this](ledger::CustomerId customer) { openCustomer(customer); });
+                                  connect(screen, &AgingScreen::openCustomer, this, openOne);
+                                  return screen;
+                              }});
+}
+
+void Desktop::registerDataScreens()
+{
+    const QString data = tr("Data");
+    m_window->registerScreen({.id = u"import"_s,
+                              .title = tr("Import"),
+                              .icon = u"drop"_s,
+                              .group = data,
+                              .make = [this](QWidget *parent) {
+                                  auto *screen = hook(new ImportScreen(m_workspace, m_theme, parent));
+                                  connect(screen, &ImportScreen::matchingWanted, this,
+                                          [this] { m_window->show(u"reconcile"_s); });
+                                  connect(screen, &ImportScreen::customersWanted, this,
+                                          [this] { m_window->show(u"customers"_s); });
                                   return screen;
                               }});
     m_window->registerScreen(
         {.id = u"jobs"_s,
          .title = tr("Jobs"),
          .icon = u"pulse"_s,
-         .group = tr("Data"),
+         .group = data,
          .needsBook = false,
          .make = [this](QWidget *parent) { return hook(new JobsScreen(m_workspace.jobs(), m_theme, parent)); }});
 }
@@ -116,9 +152,9 @@ void Desktop::openDocument(ledger::DocumentId document)
         });
 }
 
-void Desktop::openBankLine(ledger::BankLineId)
+void Desktop::openBankLine(ledger::BankLineId line)
 {
-    m_window->show(u"reconcile"_s);
+    m_window->show(u"reconcile"_s, [line](QWidget *screen) { static_cast<ReconcileScreen *>(screen)->showLine(line); });
 }
 
 } // namespace quittance::ui

@@ -169,7 +169,7 @@ QList<ColumnSpec> PreviewModel::columns() const
     }
     if (m_widest >= 0)
         specs[m_widest + 1].isStretch = true;
-    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 136, .isSortable = false};
+    specs << ColumnSpec{.key = u"state"_s, .kind = CellKind::Chips, .width = 146, .isSortable = false};
     return specs;
 }
 

@@ -1,9 +1,11 @@
 #include "ui/import/reading_bar.h"
 
+#include "core/base/currency.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -24,7 +26,7 @@ constexpr int kLabelGap = 6;
 constexpr int kItemGap = 14;
 constexpr int kControl = 24;
 constexpr int kMostHeaderRows = 50;
-constexpr int kLongestList = 210;
+constexpr int kLongestList = 250;
 
 std::vector<NamedValue> kindChoices()
 {
@@ -67,6 +69,7 @@ void ReadingBar::build()
     m_mapping = addCombo(u"readingMapping"_s, tr("Mapping"), {},
                          tr("A mapping saved by name. One that fits the headings is taken by itself."));
     m_kind = addCombo(u"readingKind"_s, tr("Kind"), kindChoices(), tr("What the rows of the file are."));
+    buildConstants();
     m_encoding = addCombo(u"readingEncoding"_s, tr("Encoding"), encodingChoices(),
                           tr("How the file writes letters. Change it when umlauts or accents look wrong."));
     m_delimiter = addCombo(u"readingDelimiter"_s, tr("Delimiter"), delimiterChoices(),
@@ -100,6 +103,36 @@ void ReadingBar::build()
     setMappingNames({});
 }
 
+/// What every row is said to hold when no column does.
+void ReadingBar::buildConstants()
+{
+    constexpr int kAccountWidth = 150;
+    constexpr int kCurrencyWidth = 52;
+    constexpr int kCodeLetters = 3;
+    m_account = addEdit(u"readingAccount"_s, tr("Into"), kAccountWidth,
+                        tr("Our own bank account that the lines belong to, such as its IBAN."));
+    m_account->setPlaceholderText(tr("own account"));
+    m_currency = addEdit(u"readingCurrency"_s, tr("Currency"), kCurrencyWidth,
+                         tr("The currency of amounts that name none, such as EUR."));
+    m_currency->setMaxLength(kCodeLetters);
+    m_currency->setPlaceholderText(u"EUR"_s);
+    connect(m_account, &QLineEdit::textEdited, this, [this] { choose(false); });
+    connect(m_currency, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.isEmpty() || Currency::fromCode(text.toUpper()))
+            choose(false);
+    });
+}
+
+QLineEdit *ReadingBar::addEdit(const QString &name, const QString &label, int width, const QString &tip)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setToolTip(tip);
+    edit->setFixedWidth(width);
+    addLabelled(label, edit);
+    return edit;
+}
+
 QComboBox *ReadingBar::addCombo(const QString &name, const QString &label, const std::vector<NamedValue> &choices,
                                 const QString &tip)
 {
@@ -107,6 +140,7 @@ QComboBox *ReadingBar::addCombo(const QString &name, const QString &label, const
     combo->setObjectName(name);
     combo->setToolTip(tip);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMaximumWidth(kLongestList);
     for (const auto &[value, words] : choices)
         combo->addItem(words, value);
     addLabelled(label, combo);
@@ -157,6 +191,8 @@ void ReadingBar::setReading(const std::optional<TableReading> &reading, const QS
         select(*m_decimal, reading->decimalMark);
         select(*m_dates, reading->dateOrder);
         select(*m_sign, reading->reverseSign ? u"reversed"_s : u"as"_s);
+        showConstant(*m_account, u"account"_s);
+        showConstant(*m_currency, u"currency"_s);
         const QSignalBlocker quiet(m_headerRows);
         m_headerRows->setValue(reading->headerRows);
     }
@@ -175,6 +211,13 @@ void ReadingBar::choose(bool isLayout)
     reading.dateOrder = m_dates->currentData().toString();
     reading.reverseSign = m_sign->currentIndex() == 1;
     reading.headerRows = m_headerRows->value();
+    for (const auto &[edit, field] : {std::pair(m_account, u"account"_s), std::pair(m_currency, u"currency"_s)}) {
+        const QString text = edit == m_currency ? edit->text().toUpper() : edit->text().trimmed();
+        if (isOffered(edit) && !text.isEmpty())
+            reading.constants.insert(field, text);
+        else
+            reading.constants.remove(field);
+    }
     m_reading = reading;
     if (isLayout)
         Q_EMIT layoutChosen(reading);
@@ -182,20 +225,47 @@ void ReadingBar::choose(bool isLayout)
         Q_EMIT readingChosen(reading);
 }
 
+/// Leaves what is being typed alone.
+void ReadingBar::showConstant(QLineEdit &edit, const QString &field)
+{
+    const QString text = m_reading->constants.value(field);
+    if (!edit.hasFocus() && edit.text() != text)
+        edit.setText(text);
+}
+
+bool ReadingBar::hasColumn(const QString &field) const
+{
+    return std::ranges::any_of(m_reading->columns, [&field](const auto &c) { return c.fields.contains(field); });
+}
+
+bool ReadingBar::isOffered(const QWidget *control) const
+{
+    if (control == m_file)
+        return m_file->property("isOffered").toBool();
+    if (!m_reading)
+        return false;
+    if (control == m_mapping)
+        return m_mapping->property("isOffered").toBool();
+    if (control == m_account)
+        return m_reading->as == ImportAs::Bank && !hasColumn(u"account"_s);
+    if (control == m_currency)
+        return m_reading->as != ImportAs::Customers && !hasColumn(u"currency"_s);
+    return true;
+}
+
 void ReadingBar::layOut()
 {
     int left = kSide;
     int row = 0;
     for (const auto &[label, control] : m_items) {
-        const bool isOptional = control == m_file || control == m_mapping;
-        const bool isShown = control == m_file ? control->property("isOffered").toBool()
-                                               : m_reading && (!isOptional || control->property("isOffered").toBool());
+        const bool isShown = isOffered(control);
         label->setVisible(isShown);
         control->setVisible(isShown);
         if (!isShown)
             continue;
         const int labelWidth = label->sizeHint().width();
-        const int controlWidth = std::min(control->sizeHint().width(), kLongestList);
+        const int controlWidth
+            = std::clamp(control->sizeHint().width(), control->minimumWidth(), control->maximumWidth());
         if (left > kSide && left + labelWidth + kLabelGap + controlWidth > width() - kSide) {
             ++row;
             left = kSide;

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace quittance::ui {
@@ -49,7 +50,12 @@ private:
                         const QString &tip);
     QLabel *addLabelled(const QString &label, QWidget *control);
     void build();
+    QLineEdit *addEdit(const QString &name, const QString &label, int width, const QString &tip);
+    void buildConstants();
     void choose(bool isLayout);
+    void showConstant(QLineEdit &edit, const QString &field);
+    [[nodiscard]] bool isOffered(const QWidget *control) const;
+    [[nodiscard]] bool hasColumn(const QString &field) const;
     void layOut();
     void restyle();
 
@@ -64,6 +70,8 @@ private:
     QComboBox *m_dates;
     QComboBox *m_sign;
     QSpinBox *m_headerRows;
+    QLineEdit *m_account;
+    QLineEdit *m_currency;
     QLabel *m_what;
     std::optional<workspace::TableReading> m_reading;
 };

@@ -12,7 +12,7 @@ QList<ColumnSpec> bankLineColumns()
     return {{.key = u"state"_s, .kind = CellKind::State, .width = 36, .isSortable = false},
             {.key = u"booked"_s,
              .kind = CellKind::Date,
-             .width = 58,
+             .width = 78,
              .isSortable = false,
              .tone = Tone::Caption,
              .dropOrder = 1},

@@ -62,7 +62,7 @@ GridRow gridRow(const CandidateView &view, int number, Currency currency, bool i
     row.cells[OffBy] = moneyCell(Money(view.candidate.residualUnits, currency), true);
     if (view.candidate.residualUnits == 0)
         row.cells[OffBy][ToneRole] = int(Tone::Caption);
-    if (!isMatched || view.candidate.probabilityPpm > 0)
+    if (!isMatched || !view.candidate.reasons.empty())
         row.cells[Chance] = {{PerMilleRole, perMilleOf(view.candidate.probabilityPpm)}};
     return row;
 }
@@ -138,7 +138,9 @@ void CandidateList::setLine(const LineView &line)
     for (const CandidateView &view : candidatesOf(line))
         rows.push_back(gridRow(view, int(rows.size()) + 1, currency, m_isMatched));
     const Money amount(line.row.line.fact.amount.units() - line.row.usedUnits, currency);
-    m_header->setTitle(m_isMatched ? tr("Matched to") : tr("Candidates"));
+    m_header->setTitle(m_isMatched                                           ? tr("Matched to")
+                           : line.row.queue == workspace::Queue::NoCandidate ? tr("Nearest")
+                                                                             : tr("Candidates"));
     m_header->setMeta(m_isMatched ? line.verdict : tr("for %1").arg(moneyText(amount, {.withCurrency = true})));
     m_table->setEmptyState(emptySentence(line));
     m_table->view()->clearSelection();

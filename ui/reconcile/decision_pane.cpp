@@ -70,7 +70,7 @@ void DecisionPane::build()
     m_effects->setWordWrap(true);
     m_effects->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_effects->setContentsMargins(12, 6, 12, 6);
-    m_effects->setMinimumHeight(56);
+    m_effects->setMinimumHeight(36);
     m_accept->setObjectName(u"accept"_s);
     m_accept->setLook(ButtonLook::Primary);
     m_accept->setIconName(u"check"_s);
@@ -148,7 +148,21 @@ QStringList DecisionPane::sentences(const Tray &tray, QDate received) const
 void DecisionPane::setTray(const Tray &tray, QDate received)
 {
     m_problem = tray.problem();
-    m_effects->setText(tray.rows().empty() ? QString() : sentences(tray, received).join(u'\n'));
+    m_sentences = tray.rows().empty() ? QStringList() : sentences(tray, received);
+    refresh();
+}
+
+void DecisionPane::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    const auto key = [isCompact](HintButton &button, const QKeySequence &keys) {
+        button.setKeyShown(isCompact ? QKeySequence() : keys);
+    };
+    key(*m_accept, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    key(*m_acceptNext, QKeySequence(Qt::SHIFT | Qt::Key_Return));
+    key(*m_unmatch, QKeySequence(Qt::Key_U));
+    key(*m_ignore, QKeySequence(Qt::Key_I));
+    key(*m_skip, QKeySequence(Qt::Key_J));
     refresh();
 }
 
@@ -182,6 +196,7 @@ bool DecisionPane::canIgnore() const
 void DecisionPane::refresh()
 {
     const bool isMatched = m_mode == DecisionMode::Matched;
+    m_effects->setText(m_sentences.join(m_isCompact ? u' ' : u'\n'));
     m_header->setTitle(isMatched ? tr("What was decided") : tr("On accept"));
     m_header->setMeta(isMatched ? tr("unmatching is one event, with one undo") : tr("one event, one undo"));
     m_accept->setVisible(!isMatched);

@@ -27,6 +27,8 @@ public:
     explicit DecisionPane(Theme &theme, QWidget *parent = nullptr);
 
     void setMode(DecisionMode mode);
+    /// Less room: no keys on the buttons, sentences in one paragraph.
+    void setCompact(bool isCompact);
     /// `received` is the day the receipt is made for.
     void setTray(const Tray &tray, QDate received);
     /// Turns everything off and says why; empty turns it on again.
@@ -63,7 +65,9 @@ private:
     DecisionMode m_mode = DecisionMode::None;
     QString m_problem;
     QString m_readOnly;
+    QStringList m_sentences;
     bool m_isBusy = false;
+    bool m_isCompact = false;
 };
 
 } // namespace quittance::ui

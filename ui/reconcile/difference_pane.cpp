@@ -17,6 +17,20 @@ namespace quittance::ui {
 
 using workspace::DifferenceHandling;
 
+namespace {
+
+/// The document that a shortfall stays on.
+QString lastOwed(const Tray &tray)
+{
+    for (auto row = tray.rows().rbegin(); row != tray.rows().rend(); ++row) {
+        if (row->units > 0)
+            return row->document.number;
+    }
+    return {};
+}
+
+} // namespace
+
 DifferencePane::DifferencePane(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -62,9 +76,7 @@ QString DifferencePane::effectOf(DifferenceHandling handling, const Tray &tray) 
     case DifferenceHandling::LeaveOpen:
         if (missing < 0)
             return tr("%1 stays on account of the customer.").arg(amount);
-        return tray.rows().empty()
-            ? QString()
-            : tr("%1 stays open on %2 and is chased with it.").arg(amount, tray.rows().back().document.number);
+        return tr("%1 stays open on %2 and is chased with it.").arg(amount, lastOwed(tray));
     case DifferenceHandling::BankFee:
         return missing < 0 ? tr("Only what is missing can be a fee.")
                            : tr("%1 goes to bank charges; the documents are settled in full.").arg(amount);
@@ -93,9 +105,16 @@ void DifferencePane::setTray(const Tray &tray, bool readOnly)
         choice.effect->setText(hasRows ? effectOf(choice.handling, tray) : QString());
         choice.effect->setTone(choice.button->isEnabled() ? Tone::Caption : Tone::Disabled);
         choice.button->setAccessibleDescription(choice.effect->text());
+        choice.button->setToolTip(choice.effect->text());
     }
     m_group->setExclusive(true);
     update();
+}
+
+void DifferencePane::setCompact(bool isCompact)
+{
+    for (const Choice &choice : m_choices)
+        choice.effect->setVisible(!isCompact);
 }
 
 void DifferencePane::choose(DifferenceHandling handling)
@@ -111,8 +130,9 @@ void DifferencePane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().panel);
     for (const Choice &choice : m_choices) {
-        const QRect row(0, choice.button->y() - 4, width(),
-                        choice.effect->geometry().bottom() - choice.button->y() + 9);
+        const int bottom
+            = choice.effect->isVisible() ? choice.effect->geometry().bottom() : choice.button->geometry().bottom();
+        const QRect row(0, choice.button->y() - 4, width(), bottom - choice.button->y() + 9);
         if (choice.button->isChecked())
             painter.fillRect(row, m_theme.tokens().sel);
         const int cap = keyCapWidth(m_theme, choice.key);

@@ -22,6 +22,8 @@ public:
     explicit DifferencePane(Theme &theme, QWidget *parent = nullptr);
 
     void setTray(const Tray &tray, bool readOnly);
+    /// Effects are tool tips only.
+    void setCompact(bool isCompact);
     /// Presses the choice, as its key does; nothing when it is not allowed.
     void choose(workspace::DifferenceHandling handling);
 

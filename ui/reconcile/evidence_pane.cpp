@@ -56,7 +56,8 @@ EvidencePane::Points EvidencePane::showRows(const QString &of, const std::vector
             continue;
         }
         (tenths >= 0 ? points.plus : points.minus) += tenths;
-        rows << EvidenceRow{.text = reason.detail, .detail = signalWord(reason.signal), .tenths = tenths};
+        rows << EvidenceRow{.text = reason.detail.isEmpty() ? signalWord(reason.signal) : reason.detail,
+                            .tenths = tenths};
     }
     std::ranges::stable_sort(rows, std::ranges::greater{}, &EvidenceRow::tenths);
     m_list->setRows(std::move(rows));

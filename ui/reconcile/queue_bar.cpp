@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ namespace {
 
 constexpr Queue kChips[] = {Queue::All,      Queue::Exact,       Queue::Probable, Queue::Ambiguous,
                             Queue::Returned, Queue::NoCandidate, Queue::Stale,    Queue::Ignored};
-constexpr int kWide = 1180; ///< px from which chips have words
+constexpr int kLeast = 600; ///< px; the chips lose their words before that
 
 qint64 allLines(const QueueCounts &counts)
 {
@@ -51,12 +52,23 @@ public:
         m_counts = counts;
         setText(QueueBar::tr("%1 of %n line(s) done", nullptr, int(allLines(counts))).arg(numberText(counts.done)));
         setAccessibleName(text());
+        setToolTip(QueueBar::tr("%1. Lists the lines that are done.").arg(text()));
+        updateGeometry();
+        update();
+    }
+
+    /// The bar alone; the words stay in the tool tip.
+    void setNarrow(bool isNarrow)
+    {
+        m_isNarrow = isNarrow;
         updateGeometry();
         update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
     {
+        if (m_isNarrow)
+            return {kBar + 2 * kSide, 24};
         const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
         return {metrics.horizontalAdvance(text()) + kGap + kBar + 2 * kSide, 24};
     }
@@ -76,7 +88,8 @@ protected:
         const QFont font = m_theme.font(TextStyle::Caption);
         painter.setFont(font);
         painter.setPen(t.tx2);
-        painter.drawText(rect().adjusted(kSide, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text());
+        if (!m_isNarrow)
+            painter.drawText(rect().adjusted(kSide, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text());
         const QRect bar(width() - kSide - kBar, height() / 2 - 4, kBar, 8);
         painter.fillRect(bar, t.band);
         const qint64 all = std::max<qint64>(allLines(m_counts), 1);
@@ -96,6 +109,7 @@ private:
     static constexpr int kSide = 6;
     Theme &m_theme;
     QueueCounts m_counts;
+    bool m_isNarrow = false;
 };
 
 QueueBar::QueueBar(Theme &theme, QWidget *parent)
@@ -112,7 +126,8 @@ QueueBar::QueueBar(Theme &theme, QWidget *parent)
     m_run->setIconName(u"sync"_s);
     m_acceptExact->setObjectName(u"acceptExact"_s);
     m_acceptExact->setIconName(u"check"_s);
-    m_meter->setToolTip(tr("Lists the lines that are done."));
+    m_run->setAccessibleName(tr("Run matching"));
+    m_bar->setMinimumWidth(kLeast);
     addChips();
     m_bar->addStretch();
     m_bar->addWidget(m_meter);
@@ -199,16 +214,20 @@ void QueueBar::refresh()
 
 void QueueBar::fitWidth()
 {
-    const bool isWide = width() >= kWide;
-    for (const Queue queue : kChips) {
-        const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;
-        const bool hasWord = queue == Queue::All || (isWide && !isRare);
-        HintButton *chip = this->chip(queue);
-        chip->setText(hasWord ? queueWord(queue) : QString());
-        chip->updateGeometry();
+    // Words go in this order: of the rare buttons, of the chips, of the bulk accept.
+    for (int words = 3; words >= 0; --words) {
+        for (const Queue queue : kChips) {
+            const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;
+            chip(queue)->setText(queue == Queue::All || (words >= 2 && !isRare) ? queueWord(queue) : QString());
+            chip(queue)->updateGeometry();
+        }
+        m_run->setText(words >= 3 ? tr("Run matching") : words >= 1 ? tr("Match") : QString());
+        m_run->updateGeometry();
+        m_meter->setNarrow(words == 0);
+        m_bar->layout()->invalidate();
+        if (m_bar->layout()->minimumSize().width() <= width())
+            return;
     }
-    m_run->setText(isWide ? tr("Run matching") : tr("Match"));
-    m_run->updateGeometry();
 }
 
 QString QueueBar::progressText() const

@@ -34,6 +34,9 @@ using workspace::Queue;
 
 namespace {
 
+constexpr int kLeastWidth = 860;
+constexpr int kLeastHeight = 520;
+constexpr int kTall = 640; ///< px from which the keys and the effects of a difference have room
 constexpr int kWide = 1180; ///< px from which nothing is folded into tabs
 
 QList<KeyHint> keyHints()
@@ -73,6 +76,7 @@ ReconcileView::ReconcileView(Theme &theme, QWidget *parent)
     , m_undo(new UndoStrip(theme, this))
 {
     setObjectName(u"reconcileView"_s);
+    setMinimumSize(kLeastWidth, kLeastHeight); // what is folded away only once there is less room must not keep it
     build();
     connectLines();
     connectPanes();
@@ -138,7 +142,8 @@ void ReconcileView::build()
     layout->addWidget(m_error);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_undo);
-    layout->addWidget(new KeyRow(m_theme, keyHints(), this));
+    m_keys = new KeyRow(m_theme, keyHints(), this);
+    layout->addWidget(m_keys);
     setFocusProxy(m_lines);
     rememberSplitter(*m_panes, u"reconcile"_s, u"panes"_s);
     rememberSplitter(*middle, u"reconcile"_s, u"middle"_s);
@@ -198,11 +203,11 @@ void ReconcileView::goTo(ledger::BankLineId line)
 {
     m_picksFirst = false;
     const int row = m_model->rowOf(line.value());
-    if (row >= 0 && m_lines->currentIndex().row() != row) {
-        m_lines->setCurrentRow(row);
-        return;
-    }
     m_current = line;
+    if (row >= 0) {
+        m_row = row;
+        m_lines->setCurrentRow(row);
+    }
     Q_EMIT lineChosen(line);
 }
 
@@ -231,14 +236,17 @@ void ReconcileView::setLine(const workspace::LineView &line)
         m_runnerUp->compare(*m_line, 0);
         return;
     }
+    // A tie is never picked, and what is only nearest is never put into the tray by itself.
     const bool isTie = line.row.queue == Queue::Ambiguous;
-    if (!candidatesOf(line).empty() && !isTie) {
+    const bool isNearest = line.row.queue == Queue::NoCandidate;
+    if (!candidatesOf(line).empty() && !isTie && !isNearest) {
         m_candidates->choose(0);
         return;
     }
-    m_evidence->clear(isTie ? tr("Several candidates are equally good, and a tie is never picked. Choose one by its "
-                                 "number.")
-                            : QString());
+    m_evidence->clear(candidatesOf(line).empty() ? QString()
+                          : isTie ? tr("Several candidates are equally good, and a tie is never picked. Choose one by "
+                                       "its number.")
+                                  : tr("Choose one of the nearest by its number to see what speaks against it."));
     m_runnerUp->compare(line, candidatesOf(line).empty() ? -1 : 0);
     m_tray->begin(line);
 }
@@ -268,8 +276,11 @@ void ReconcileView::useCandidate(int candidate)
         return;
     const workspace::CandidateView &view = candidatesOf(*m_line)[std::size_t(candidate)];
     const bool matched = isMatched(*m_line);
-    m_evidence->setReasons(matched ? tr("as it was accepted") : tr("candidate %1").arg(numberText(candidate + 1)),
-                           view.candidate.reasons, view.candidate.probabilityPpm);
+    if (matched && view.candidate.reasons.empty())
+        m_evidence->clear();
+    else
+        m_evidence->setReasons(matched ? tr("as it was accepted") : tr("candidate %1").arg(numberText(candidate + 1)),
+                               view.candidate.reasons, view.candidate.probabilityPpm);
     m_runnerUp->compare(*m_line, candidate);
     m_tray->fill(*m_line, view, matched);
 }
@@ -339,6 +350,9 @@ void ReconcileView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_left->setFolded(width() < kWide);
     m_middle->setFolded(width() < kWide);
+    m_keys->setVisible(height() >= kTall);
+    m_tray->setCompact(height() < kTall);
+    m_decision->setCompact(width() < kWide || height() < kTall);
 }
 
 } // namespace quittance::ui

@@ -118,6 +118,7 @@ private:
     TrayPane *m_tray;
     DecisionPane *m_decision;
     UndoStrip *m_undo;
+    QWidget *m_keys = nullptr;
     FoldPane *m_left = nullptr;
     FoldPane *m_middle = nullptr;
     workspace::QueueCounts m_counts;

@@ -65,7 +65,8 @@ QString queueTip(Queue queue)
     case Queue::Ignored:
         return Text::tr("Lines that were set aside with a reason.");
     case Queue::Stale:
-        return Text::tr("Decided lines whose documents have changed since: keep the match or take it apart.");
+        return Text::tr(
+            "Decided lines whose statement or documents changed afterwards: keep the match or take it apart.");
     }
     return {};
 }

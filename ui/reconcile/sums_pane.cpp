@@ -44,9 +44,13 @@ SumsPane::SumsPane(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SumsPane::setTray(const Tray &tray)
+void SumsPane::setTray(const Tray &tray, bool isDecided)
 {
-    const TraySums sums = tray.sums();
+    TraySums sums = tray.sums();
+    if (isDecided) {
+        sums.explained = sums.missing;
+        sums.left = 0;
+    }
     const auto text = [&tray](qint64 units) { return moneyText(Money(units, tray.currency())); };
     m_rows = {{tr("Applied to %n document(s)", nullptr, int(tray.rows().size())), text(sums.applied), false, false},
               {tr("Bank line"), text(-sums.available), false, false}};
@@ -55,9 +59,12 @@ void SumsPane::setTray(const Tray &tray)
                           : isShort     ? tr("Short pay")
                                         : tr("More than applied"),
                       text(sums.missing), true, true});
-    m_rows.push_back({sums.missing == 0 ? tr("Nothing to handle") : handledAs(tray.handling(), isShort),
-                      text(-sums.explained), false, false});
-    m_isSettled = !tray.rows().empty() && tray.problem().isEmpty();
+    const QString handled = sums.missing == 0 ? tr("Nothing to handle")
+        : !isDecided                          ? handledAs(tray.handling(), isShort)
+        : isShort                             ? tr("Booked as fee or written off")
+                                              : tr("On account");
+    m_rows.push_back({handled, text(-sums.explained), false, false});
+    m_isSettled = isDecided || (!tray.rows().empty() && tray.problem().isEmpty());
     m_rows.push_back({tr("Left to explain"), text(sums.left), true, false});
     QStringList words;
     for (const Row &row : m_rows)

@@ -16,7 +16,8 @@ class SumsPane : public QWidget
 public:
     explicit SumsPane(Theme &theme, QWidget *parent = nullptr);
 
-    void setTray(const Tray &tray);
+    /// `isDecided`: what differs has been handled already.
+    void setTray(const Tray &tray, bool isDecided);
     /// "Left to explain 12.40", for tests and screen readers; the last row.
     [[nodiscard]] QString leftText() const;
 

@@ -23,7 +23,7 @@ QList<ColumnSpec> trayColumns()
     return {{.key = u"document"_s, .isStretch = true, .isSortable = false, .emphasis = Emphasis::Medium},
             {.key = u"due"_s,
              .kind = CellKind::Date,
-             .width = 62,
+             .width = 78,
              .isSortable = false,
              .tone = Tone::Caption,
              .dropOrder = 1},

@@ -7,13 +7,13 @@
 #include "ui/reconcile/sums_pane.h"
 #include "ui/reconcile/text_label.h"
 #include "ui/reconcile/tray_model.h"
-#include "ui/shell/key_cap.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/pane_header.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,6 +25,7 @@ using workspace::DifferenceHandling;
 
 TrayPane::TrayPane(Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_model(new TrayModel(this))
     , m_header(new PaneHeader(theme, tr("Allocation"), this))
     , m_table(new DataTable(theme, this))
@@ -40,7 +41,7 @@ TrayPane::TrayPane(Theme &theme, QWidget *parent)
     m_table->setEmptyState(tr("The tray is empty. Choose a candidate with 1 to 5, or add a document with M."));
     m_table->view()->setAccessibleName(tr("Documents in the tray"));
     m_table->view()->setItemDelegateForColumn(int(TrayColumn::Apply), new ApplyDelegate(theme, this));
-    m_table->setMinimumHeight(26 + 3 * theme.rowHeight());
+    m_table->setMinimumHeight(26 + 2 * theme.rowHeight());
     m_problem->setObjectName(u"trayProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(12, 2, 12, 4);
@@ -139,6 +140,8 @@ void TrayPane::fill(const workspace::LineView &line, const workspace::CandidateV
         matched += part.cashUnits;
     }
     const Money amount = line.row.line.fact.amount;
+    if (isMatched && line.accepted.size() == 1)
+        matched = line.row.usedUnits; // with what went on account
     m_model->fill(isMatched ? matched : amount.units() - line.row.usedUnits, amount.currency(), documents, units);
 }
 
@@ -196,7 +199,7 @@ void TrayPane::showTray()
     }
     m_problem->setText(m_isMatched ? QString() : problem);
     m_problem->setVisible(!m_problem->text().isEmpty());
-    m_sums->setTray(tray);
+    m_sums->setTray(tray, m_isMatched);
     m_difference->setTray(tray, !canEdit);
     m_difference->setVisible(!m_isMatched);
 }
@@ -233,6 +236,17 @@ void TrayPane::focusFinder()
         return;
     m_finder->setFocus(Qt::ShortcutFocusReason);
     m_finder->selectAll();
+}
+
+void TrayPane::setCompact(bool isCompact)
+{
+    m_difference->setCompact(isCompact);
+    m_table->setMinimumHeight(26 + (isCompact ? 1 : 3) * m_theme.rowHeight());
+}
+
+void TrayPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().panel);
 }
 
 } // namespace quittance::ui

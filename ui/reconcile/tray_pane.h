@@ -32,6 +32,8 @@ public:
     void clear();
     void add(const match::OpenDocument &document);
     void setReadOnly(bool readOnly);
+    /// Less height: effects of the difference become tool tips.
+    void setCompact(bool isCompact);
     /// True when a person changed what the candidate filled in.
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
     [[nodiscard]] const Tray &tray() const;
@@ -55,11 +57,15 @@ Q_SIGNALS:
     void rejectWanted(quittance::ledger::DocumentId document);
     void openDocument(quittance::ledger::DocumentId document);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void connectParts();
     void showTray();
     void fillMenu(QMenu &menu, int row);
 
+    Theme &m_theme;
     TrayModel *m_model;
     PaneHeader *m_header;
     DataTable *m_table;

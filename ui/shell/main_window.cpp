@@ -283,8 +283,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/bars", saveState());
     settings.setValue("window/railFolded", m_isRailFolded);
-    if (!currentScreen().isEmpty())
-        settings.setValue("window/screen", currentScreen());
+    // Screens that show one thing, as a customer, cannot be come back to without it.
+    const auto here = std::ranges::find(m_screens, currentScreen(), &ScreenSpec::id);
+    if (here != m_screens.end() && here->isInRail)
+        settings.setValue("window/screen", here->id);
     m_actions->saveKeys(settings);
     Q_EMIT closing();
     QMainWindow::closeEvent(event);

@@ -82,7 +82,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {300, m_theme.rowHeight()};
+        return {160, m_theme.rowHeight()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -110,8 +110,9 @@ public:
                   painter->drawText(rect, int(side | Qt::AlignVCenter | Qt::TextSingleLine),
                                     QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
               };
-        text(QRect(cell.left(), cell.top(), detail.left() - cell.left() - 6, cell.height()), m_theme.font(), t.tx,
-             row.text, Qt::AlignLeft);
+        const int textEnd = row.detail.isEmpty() ? track.left() : detail.left();
+        text(QRect(cell.left(), cell.top(), textEnd - cell.left() - 6, cell.height()), m_theme.font(), t.tx, row.text,
+             Qt::AlignLeft);
         text(detail, m_theme.font(TextStyle::Caption), t.tx3, row.detail, Qt::AlignRight);
         const int half = bar / 2 - 4;
         const int length = half * std::abs(row.tenths) / m_model.most();

@@ -97,7 +97,7 @@ public:
         if (const std::optional<SeenIds::Place> place = m_seen.find(fact.remoteId))
             return readAgain(context, fact, *place);
         m_seen.insert(fact.remoteId, {quint32(context.batch().bankLines.size()), quint32(context.row().line())});
-        if (fact.amount.isOverPrecise())
+        if (context.minorUnits().isOverPrecise(fact.amount))
             context.note(Oddity::OverPrecise);
         Account &account = accountOf(context, fact);
         sum(account.summary, fact);

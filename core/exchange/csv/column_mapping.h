@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/minor_units.h"
 #include "core/base/result.h"
 
 #include <QMap>
@@ -95,6 +96,7 @@ struct ColumnMapping
     SignRule sign = SignRule::AsIs;
     std::vector<Column> columns; ///< headings not named are ignored
     QMap<Field, QString> constants;
+    MinorUnits minorUnits; ///< decimals of the source's currencies, where they are not those of ISO 4217
     QMap<QString, QStringList> only; ///< heading → values; rows with other values are set aside
 
     /// The headings that fill `field`, in the mapping's order.

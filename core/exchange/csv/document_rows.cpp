@@ -50,7 +50,7 @@ public:
         if (const std::optional<SeenIds::Place> place = m_seen.find(fact.remoteId))
             return readAgain(context, fact, *place);
         m_seen.insert(fact.remoteId, {quint32(context.batch().documents.size()), quint32(context.row().line())});
-        if (fact.amount.isOverPrecise())
+        if (context.minorUnits().isOverPrecise(fact.amount))
             context.note(Oddity::OverPrecise);
         const bool counts = fact.state == DocumentState::Posted && !fact.voidedOn.isValid();
         std::vector<DocumentFact> &documents = context.batch().documents;

@@ -87,6 +87,22 @@ Result<> readConstants(dom::element element, ColumnMapping &mapping)
     return {};
 }
 
+Result<> readMinorUnits(dom::element element, ColumnMapping &mapping)
+{
+    dom::object digits;
+    if (element.get_object().get(digits) != simdjson::SUCCESS)
+        return refuse(u"minor_units"_s, Text::tr("“minor_units” must map currencies to a number of decimals."));
+    for (const auto &[key, value] : digits) {
+        const std::optional<Currency> currency = Currency::fromCode(toQString(key));
+        int64_t count = -1;
+        const bool isCount = value.get_int64().get(count) == simdjson::SUCCESS && count >= 0 && count <= kUnitDigits;
+        if (!currency || !isCount || !mapping.minorUnits.set(*currency, int(count)))
+            return refuse(toQString(key),
+                          Text::tr("“%1” in “minor_units” needs a currency and 0 to 4 decimals.").arg(toQString(key)));
+    }
+    return {};
+}
+
 Result<> readOnly(dom::element element, ColumnMapping &mapping)
 {
     dom::object filters;
@@ -135,6 +151,8 @@ Result<> readKey(const QString &key, dom::element value, ColumnMapping &mapping)
         return readColumns(value, mapping);
     if (key == u"constants")
         return readConstants(value, mapping);
+    if (key == u"minor_units")
+        return readMinorUnits(value, mapping);
     if (key == u"only")
         return readOnly(value, mapping);
     if (value.is_null())
@@ -232,6 +250,12 @@ QByteArray mappingToJson(const ColumnMapping &mapping)
     for (auto it = mapping.constants.constBegin(); it != mapping.constants.constEnd(); ++it)
         constants += quoted(fieldName(it.key())) + ": " + quoted(it.value());
     lines += "\"constants\": " + block(constants);
+    if (!mapping.minorUnits.overrides().isEmpty()) {
+        QByteArrayList digits;
+        for (const auto &[code, count] : mapping.minorUnits.overrides().asKeyValueRange())
+            digits += quoted(code) + ": " + QByteArray::number(count);
+        lines += "\"minor_units\": " + block(digits);
+    }
     QByteArrayList filters;
     for (auto it = mapping.only.constBegin(); it != mapping.only.constEnd(); ++it)
         filters += quoted(it.key()) + ": " + quotedList(it.value());

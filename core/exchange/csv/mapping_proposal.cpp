@@ -83,8 +83,10 @@ bool suits(const Profile &profile, Field field)
     if (profile.filled == 0)
         return true;
     const auto most = [&](qint64 count) { return count * 5 >= profile.filled * 4; };
+    // Misprinted days are what a person must see as refused, so they do not turn a column of dates into another.
+    const bool areDates = profile.dates.dates() * 2 >= profile.filled;
     if (isDateField(field))
-        return most(profile.dates.dates());
+        return areDates;
     if (isAmountField(field))
         return most(profile.numbers.numbers()) && !most(profile.dates.dates());
     switch (field) {
@@ -92,6 +94,8 @@ bool suits(const Profile &profile, Field field)
         return most(profile.codes);
     case Field::Id:
         return profile.distinct.size() == profile.filled && !most(profile.dates.dates());
+    case Field::AppliesTo:
+        return !areDates;
     case Field::Number:
         return !most(profile.dates.dates()) && !most(profile.flags);
     case Field::Counterparty:
@@ -315,12 +319,12 @@ QStringList samplesOf(const CsvShape &shape, qsizetype column)
 
 } // namespace
 
-Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as)
+Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as, const ColumnMapping *layout)
 {
-    const Result<DecodedText> decoded = decodeText(bytes);
+    const Result<DecodedText> decoded = decodeText(bytes, layout ? layout->encoding : QString());
     if (!decoded)
         return failed(decoded);
-    const Result<CsvShape> shape = findShape(decoded->text);
+    const Result<CsvShape> shape = findShape(decoded->text, layout);
     if (!shape)
         return failed(shape);
     MappingProposal proposal{.shape = *shape};

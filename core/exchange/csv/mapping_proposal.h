@@ -28,8 +28,9 @@ struct MappingProposal
     QString decimalReason;
 };
 
-/// Proposes a mapping for a table file. `as`: what its rows are, where the caller knows. InvalidInput when it is no
-/// table.
-[[nodiscard]] Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as = {});
+/// Proposes a mapping for a table file. `as`: what its rows are, where the caller knows. `layout`: encoding, delimiter
+/// and header rows, where the caller knows them; its columns do not matter. InvalidInput when it is no table.
+[[nodiscard]] Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as = {},
+                                                     const ColumnMapping *layout = nullptr);
 
 } // namespace quittance::exchange

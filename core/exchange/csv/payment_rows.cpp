@@ -36,7 +36,7 @@ public:
         else if (const std::optional<SeenIds::Place> place = m_seen.find(fact.remoteId))
             return readAgain(context, fact, *appliesTo, *place);
         m_seen.insert(fact.remoteId, {quint32(context.batch().documents.size()), quint32(context.row().line())});
-        if (fact.amount.isOverPrecise())
+        if (context.minorUnits().isOverPrecise(fact.amount))
             context.note(Oddity::OverPrecise);
         allocate(context, fact, *appliesTo);
         context.batch().documents.push_back(std::move(fact));

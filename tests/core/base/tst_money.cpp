@@ -1,4 +1,5 @@
 #include "core/base/decimal.h"
+#include "core/base/minor_units.h"
 #include "core/base/money.h"
 #include "core/base/rate.h"
 
@@ -239,6 +240,19 @@ private Q_SLOTS:
         QVERIFY(!dollars.plus(euros));
         QVERIFY(!(dollars < euros) && !(dollars > euros) && dollars != euros);
         QVERIFY(!dollars.plus(Money(std::numeric_limits<qint64>::max(), dollars.currency())));
+    }
+
+    void sourceMayBookACurrencyWithOtherDecimals()
+    {
+        const Money forints(*parseUnits(u"10.50"), *Currency::fromCode(u"HUF"));
+        MinorUnits source;
+        QVERIFY(!source.isOverPrecise(forints));
+        QVERIFY(source.set(forints.currency(), 0));
+        QVERIFY(source.isOverPrecise(forints));
+        QCOMPARE(source.rounded(forints).toDecimalString(), u"11.00"_s);
+        QCOMPARE(source.digits(*Currency::fromCode(u"EUR")), 2);
+        QVERIFY(!source.set(forints.currency(), 5));
+        QCOMPARE(source.digits(forints.currency()), 0);
     }
 
     void overPreciseAmountIsKeptAndFlagged()

@@ -104,6 +104,7 @@ private Q_SLOTS:
         mapping.sign = SignRule::Reversed;
         mapping.columns = {{u"Zeile \"1\""_s, {Field::Number, Field::AltNumbers}}, {u"Datum"_s, {Field::Issue}}};
         mapping.constants = {{Field::Currency, u"EUR"_s}};
+        QVERIFY(mapping.minorUnits.set(*Currency::fromCode(u"HUF"), 0));
         mapping.only = {{u"Art"_s, {u"RE"_s, u"GU"_s}}};
         const Result<ColumnMapping> again = parseMapping(mappingToJson(mapping));
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
