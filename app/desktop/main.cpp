@@ -42,7 +42,8 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
     stops.push_back({u"aging-back"_s, [&program, &workspace] {
                          program.window().show(u"aging"_s);
                          const QDate day = workspace.today().addMonths(-1);
-                         workspace.view().setAsOf({.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
+                         workspace.view().setAsOf(
+                             {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
                      }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
@@ -123,8 +124,9 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     if (parser.isSet(u"pictures"_s) && !parser.isSet(u"store"_s)) {
-        std::fprintf(stderr, "%s\n",
-                     qUtf8Printable(QCoreApplication::translate("main", "--pictures needs a book: name it by --store.")));
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(QCoreApplication::translate("main", "--pictures needs a book: name it by --store.")));
         return 2;
     }
     // Pictures must neither depend on how somebody left the window nor change it.
