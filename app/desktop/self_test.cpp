@@ -24,7 +24,6 @@ void say(const char *word)
 
 SelfTest::SelfTest(ui::Desktop &program, bool hasBook, QObject *parent)
     : QObject(parent)
-    , m_program(program)
     , m_hasBook(hasBook)
 {
     program.window().installEventFilter(this);

@@ -21,7 +21,6 @@ public:
 private:
     void sayPainted();
 
-    ui::Desktop &m_program;
     bool m_hasBook;
     bool m_isPainted = false;
 };
