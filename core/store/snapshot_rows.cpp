@@ -37,21 +37,42 @@ DocumentRow readDocument(const Statement &statement, const IndexOfId &customers,
     return document;
 }
 
-std::optional<AllocationRow> readAllocation(const Statement &statement, const IndexOfId &documents)
+StoredAllocation readStored(const Statement &statement)
 {
     sqlite3_stmt *row = statement.handle();
-    AllocationRow allocation;
-    allocation.id = sqlite3_column_int64(row, 0);
-    allocation.source = documents.of(sqlite3_column_int64(row, 1));
-    allocation.target = documents.of(sqlite3_column_int64(row, 2));
-    if (allocation.source == IndexOfId::kNone || allocation.target == IndexOfId::kNone)
+    return {
+        .id = sqlite3_column_int64(row, 0),
+        .sourceId = sqlite3_column_int64(row, 1),
+        .targetId = sqlite3_column_int64(row, 2),
+        .sourceUnits = sqlite3_column_int64(row, 3),
+        .targetUnits = sqlite3_column_int64(row, 4),
+        .knownFrom = sqlite3_column_int64(row, 7),
+        .day = sqlite3_column_int(row, 5),
+        .unappliedDay = dayOr(row, 6, kNever),
+    };
+}
+
+std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, const IndexOfId &documents)
+{
+    const quint32 source = documents.of(stored.sourceId);
+    const quint32 target = documents.of(stored.targetId);
+    if (source == IndexOfId::kNone || target == IndexOfId::kNone)
         return std::nullopt;
-    allocation.sourceUnits = sqlite3_column_int64(row, 3);
-    allocation.targetUnits = sqlite3_column_int64(row, 4);
-    allocation.day = sqlite3_column_int(row, 5);
-    allocation.unappliedDay = dayOr(row, 6, kNever);
-    allocation.knownFrom = sqlite3_column_int64(row, 7);
-    return allocation;
+    return AllocationRow{
+        .id = stored.id,
+        .source = source,
+        .target = target,
+        .sourceUnits = stored.sourceUnits,
+        .targetUnits = stored.targetUnits,
+        .day = stored.day,
+        .unappliedDay = stored.unappliedDay,
+        .knownFrom = stored.knownFrom,
+    };
+}
+
+std::optional<AllocationRow> readAllocation(const Statement &statement, const IndexOfId &documents)
+{
+    return placeAllocation(readStored(statement), documents);
 }
 
 InstalmentRow readInstalment(const Statement &row, const IndexOfId &documents)
@@ -208,15 +229,19 @@ AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents
         ++columns.offset[row.document + 1];
     for (size_t i = 1; i < columns.offset.size(); ++i)
         columns.offset[i] += columns.offset[i - 1];
+    // The places first and the columns after them: a row is then fetched once, and every column is written in order.
+    std::vector<quint32> rowAtPlace(rows.size());
+    std::vector<quint32> next(columns.offset.begin(), columns.offset.end() - 1);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rowAtPlace[next[rows[i].document]++] = quint32(i);
     columns.units.resize(rows.size());
     columns.day.resize(rows.size());
     columns.endDay.resize(rows.size());
     columns.other.resize(rows.size());
     columns.knownFrom.resize(rows.size());
     columns.knownTo.resize(isHistory ? rows.size() : 0);
-    std::vector<quint32> next(columns.offset.begin(), columns.offset.end() - 1);
-    for (const AppliedRow &row : rows) {
-        const size_t at = next[row.document]++;
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const AppliedRow &row = rows[rowAtPlace[at]];
         columns.units[at] = row.units;
         columns.day[at] = row.day;
         columns.endDay[at] = row.endDay;

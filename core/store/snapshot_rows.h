@@ -37,6 +37,19 @@ struct AllocationRow
     qint64 knownTo = kStillKnown;
 };
 
+/// An allocation as it is stored: its documents still by their ids.
+struct StoredAllocation
+{
+    qint64 id = 0;
+    qint64 sourceId = 0;
+    qint64 targetId = 0;
+    qint64 sourceUnits = 0;
+    qint64 targetUnits = 0;
+    qint64 knownFrom = 0;
+    qint32 day = 0;
+    qint32 unappliedDay = kNever;
+};
+
 /// What one document sees of an allocation.
 struct AppliedRow
 {
@@ -94,7 +107,10 @@ inline constexpr char kAllocationSelect[]
 /// `document` is left 0: the caller knows the index. `terms` is days by customer index.
 [[nodiscard]] DocumentRow readDocument(const Statement &row, const IndexOfId &customers,
                                        const std::vector<qint32> &terms);
+[[nodiscard]] StoredAllocation readStored(const Statement &row);
 /// Nothing where one of the documents is not of this company.
+[[nodiscard]] std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, const IndexOfId &documents);
+/// Both at once.
 [[nodiscard]] std::optional<AllocationRow> readAllocation(const Statement &row, const IndexOfId &documents);
 
 [[nodiscard]] InstalmentRow readInstalment(const Statement &row, const IndexOfId &documents);
