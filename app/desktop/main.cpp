@@ -79,12 +79,7 @@ void leavePictures(ui::Desktop &program, workspace::Workspace &workspace, ui::Th
 
 void testItself(ui::Desktop &program, bool hasBook)
 {
-    auto *test = new desktop::SelfTest(program.window(), &program);
-    if (!hasBook) {
-        test->start();
-        return;
-    }
-    QObject::connect(&program, &ui::Desktop::bookShown, test, &desktop::SelfTest::start);
+    new desktop::SelfTest(program, hasBook, &program);
     endOnFailure(program);
 }
 

@@ -34,7 +34,6 @@ SelfTest::SelfTest(ui::Desktop &program, bool hasBook, QObject *parent)
             QCoreApplication::quit();
         });
     });
-    connect(&program, &ui::Desktop::failed, this, [] { QCoreApplication::exit(3); });
 }
 
 bool SelfTest::eventFilter(QObject *watched, QEvent *event)
