@@ -1,6 +1,7 @@
 #include "core/store/allocation_writer.h"
 
 #include "core/base/int128.h"
+#include "core/store/rows.h"
 
 namespace quittance::store {
 namespace {
@@ -79,12 +80,10 @@ Result<AllocationWriter> AllocationWriter::open(const Connection &connection, le
     AllocationWriter writer(std::move(*table));
     if (const Result<> done = writer.m_table.prepareKeys(source, wantsKeysInMemory(facts, *stored)); !done)
         return failed(done);
-    for (const char *sql : kSql) {
-        Result<Statement> statement = connection.prepare(sql);
-        if (!statement)
-            return failed(statement);
-        writer.m_statements.push_back(std::move(*statement));
-    }
+    Result<std::vector<Statement>> statements = prepareAll(connection, kSql);
+    if (!statements)
+        return failed(statements);
+    writer.m_statements = std::move(*statements);
     return writer;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/customer_writer.h"
 
 #include "core/base/text_fold.h"
+#include "core/store/rows.h"
 
 namespace quittance::store {
 namespace {
@@ -86,12 +87,10 @@ Result<CustomerWriter> CustomerWriter::open(const Connection &connection, ledger
     CustomerWriter writer(std::move(*table));
     if (const Result<> done = writer.m_table.prepareKeys(source, false); !done)
         return failed(done);
-    for (const char *sql : kSql) {
-        Result<Statement> statement = connection.prepare(sql);
-        if (!statement)
-            return failed(statement);
-        writer.m_statements.push_back(std::move(*statement));
-    }
+    Result<std::vector<Statement>> statements = prepareAll(connection, kSql);
+    if (!statements)
+        return failed(statements);
+    writer.m_statements = std::move(*statements);
     return writer;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/document_writer.h"
 
 #include "core/store/indexes.h"
+#include "core/store/rows.h"
 
 namespace quittance::store {
 namespace {
@@ -85,12 +86,10 @@ Result<DocumentWriter> DocumentWriter::open(const Connection &connection, ledger
     DocumentWriter writer(std::move(*table));
     if (const Result<> done = writer.m_table.prepareKeys(source, wantsKeysInMemory(facts, *stored)); !done)
         return failed(done);
-    for (const char *sql : kSql) {
-        Result<Statement> statement = connection.prepare(sql);
-        if (!statement)
-            return failed(statement);
-        writer.m_statements.push_back(std::move(*statement));
-    }
+    Result<std::vector<Statement>> statements = prepareAll(connection, kSql);
+    if (!statements)
+        return failed(statements);
+    writer.m_statements = std::move(*statements);
     return writer;
 }
 

@@ -2,9 +2,24 @@
 
 #include "core/store/connection.h"
 
+#include <span>
 #include <vector>
 
 namespace quittance::store {
+
+/// The statements of a list, in its order.
+inline Result<std::vector<Statement>> prepareAll(const Connection &connection, std::span<const char *const> list)
+{
+    std::vector<Statement> statements;
+    statements.reserve(list.size());
+    for (const char *sql : list) {
+        Result<Statement> statement = connection.prepare(sql);
+        if (!statement)
+            return failed(statement);
+        statements.push_back(std::move(*statement));
+    }
+    return statements;
+}
 
 /// Prepares, binds and runs a statement that returns no row.
 template<typename... Args>

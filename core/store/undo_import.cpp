@@ -25,8 +25,8 @@ constexpr const char *kDropParts[] = {
 constexpr const char *kDropOrphans[] = {
     "DELETE FROM customer_alias WHERE customer_id NOT IN (SELECT id FROM customer)",
     "DELETE FROM customer_account WHERE customer_id NOT IN (SELECT id FROM customer)",
-    "DELETE FROM bank_match WHERE document_id NOT IN (SELECT id FROM document)"
-    " OR bank_line_id NOT IN (SELECT id FROM bank_line)",
+    "DELETE FROM bank_match WHERE document_id NOT IN (SELECT id FROM document)",
+    "DELETE FROM bank_match WHERE bank_line_id NOT IN (SELECT id FROM bank_line)",
     "UPDATE customer SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM customer)",
     "UPDATE bank_line SET statement_id = NULL WHERE statement_id NOT IN (SELECT id FROM bank_statement)",
 };
