@@ -131,10 +131,10 @@ Exit runInspect(const Invocation &invocation, workspace::Workspace &)
         files.append(file);
     }
     QString text;
-    for (const QJsonValue &value : std::as_const(files)) {
+    for (const QJsonValue value : std::as_const(files)) {
         const QJsonObject file = value.toObject();
         text += u"%1: %2\n"_s.arg(file[u"file"_s].toString(), file[u"format"_s].toString(Text::tr("not recognised")));
-        for (const QJsonValue &statement : file[u"statements"_s].toArray()) {
+        for (const QJsonValue statement : file[u"statements"_s].toArray()) {
             const QJsonObject s = statement.toObject();
             text += Text::tr("  statement %1 of %2 %3: %4 entries, credits %5, debits %6")
                         .arg(s[u"id"_s].toString(), s[u"account"_s].toString(), s[u"currency"_s].toString())
@@ -142,7 +142,7 @@ Exit runInspect(const Invocation &invocation, workspace::Workspace &)
                         .arg(s[u"credits"_s].toString(), s[u"debits"_s].toString())
                 + u'\n';
         }
-        for (const QJsonValue &error : file[u"errors"_s].toArray())
+        for (const QJsonValue error : file[u"errors"_s].toArray())
             text += u"  "_s + error.toObject()[u"message"_s].toString() + u'\n';
     }
     print(invocation, {{u"files"_s, files}}, text);

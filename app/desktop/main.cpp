@@ -98,7 +98,8 @@ void installTranslations(QApplication &app, const QSettings &settings)
     for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                        std::pair(u"quittance"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
+        // The sources are English; its catalogue tells one from many where no other fits.
+        if (translator->load(locale, name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             QCoreApplication::installTranslator(translator);
     }
 }

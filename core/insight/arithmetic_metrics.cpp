@@ -28,7 +28,7 @@ Result<MetricAnswer> computeRounding(const MetricParams &params, const MetricCon
         return failed(rows);
     QJsonArray halfUp;
     QJsonArray halfEven;
-    for (const QJsonValue &row : *rows) {
+    for (const QJsonValue row : *rows) {
         const auto currency = Currency::fromCode(scalarText(row.toArray().at(0)));
         const Result<qint64> units = unitsOf(row.toArray().at(1), u"rows"_s);
         if (!units)
@@ -48,7 +48,7 @@ Result<MetricAnswer> computeRates(const MetricParams &params, const MetricContex
         return failed(rows);
     QJsonArray base;
     QJsonArray reasons;
-    for (const QJsonValue &value : *rows) {
+    for (const QJsonValue value : *rows) {
         const QJsonObject row = value.toObject();
         const Result<qint64> units = unitsOf(row.value(u"foreign"_s), u"rows"_s);
         if (!units)
@@ -76,7 +76,7 @@ Result<MetricAnswer> computeSplit(const MetricParams &params, const MetricContex
     if (!list)
         return failed(list);
     std::vector<qint64> weights;
-    for (const QJsonValue &weight : *list) {
+    for (const QJsonValue weight : *list) {
         const Result<qint64> units = unitsOf(weight, u"weights"_s);
         if (!units)
             return failed(units);
@@ -129,7 +129,7 @@ Result<MetricAnswer> computeTolerance(const MetricParams &params, const MetricCo
     if (!rows)
         return failed(rows);
     QJsonArray results;
-    for (const QJsonValue &row : *rows) {
+    for (const QJsonValue row : *rows) {
         const Result<qint64> open = unitsOf(row.toObject().value(u"open"_s), u"rows"_s);
         const Result<qint64> paid = unitsOf(row.toObject().value(u"paid"_s), u"rows"_s);
         if (!open || !paid)

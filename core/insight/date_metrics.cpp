@@ -20,7 +20,7 @@ Result<MetricAnswer> computeCivilDates(const MetricParams &params, const MetricC
     if (!instants)
         return failed(instants);
     QJsonArray dates;
-    for (const QJsonValue &pair : *instants) {
+    for (const QJsonValue pair : *instants) {
         const Result<Instant> instant = parseInstant(scalarText(pair.toArray().at(0)));
         if (!instant)
             return failed(instant);
@@ -40,7 +40,7 @@ Result<MetricAnswer> computeDaysBetween(const MetricParams &params, const Metric
     if (!pairs)
         return failed(pairs);
     QJsonArray days;
-    for (const QJsonValue &pair : *pairs) {
+    for (const QJsonValue pair : *pairs) {
         const Result<QDate> from = parseIsoDate(scalarText(pair.toArray().at(0)));
         const Result<QDate> to = parseIsoDate(scalarText(pair.toArray().at(1)));
         if (!from || !to)
@@ -61,7 +61,7 @@ Result<MetricAnswer> computeBuckets(const MetricParams &params, const MetricCont
     const QStringList labels = bucketLabels(*policy);
     const Buckets buckets(*policy);
     QJsonArray names;
-    for (const QJsonValue &value : *days)
+    for (const QJsonValue value : *days)
         names.append(labels.value(buckets.of(scalarText(value).toInt())));
     return MetricAnswer{QJsonObject{{u"bucket"_s, names}}, {}};
 }

@@ -49,7 +49,7 @@ Result<std::vector<int>> edgesOf(const QJsonValue &value)
         isGood = isGood && isNumber;
     }
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &edge : list) {
+    for (const QJsonValue edge : list) {
         isGood = isGood && edge.isDouble();
         edges.push_back(int(edge.toInteger()));
     }

@@ -160,7 +160,7 @@ Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &led
     const MetricContext context = book.context();
     CaseCheck check = {.caseId = root.value(u"case_id"_s).toString(), .queries = {}};
     const QJsonArray queries = root.value(u"queries"_s).toArray();
-    for (const QJsonValue &query : queries) {
+    for (const QJsonValue query : queries) {
         const QueryCheck &checked = check.queries.emplace_back(checkQuery(query.toObject(), catalogue, context));
         ++(checked.agrees ? check.agree : check.disagree);
         check.unsupported += checked.isSupported ? 0 : 1;

@@ -2,6 +2,8 @@
 
 #include "core/store/rows.h"
 
+#include <algorithm>
+
 namespace quittance::store {
 namespace {
 
@@ -15,7 +17,8 @@ constexpr char kAccounts[] = "SELECT id, connection_id, remote_id, name, iban, c
 constexpr char kStatements[] = "SELECT s.id, s.account_id, s.remote_id, a.remote_id, s.currency, s.opening_units,"
                                " s.opening_day, s.closing_units, s.closing_day, s.sequence, s.is_balanced"
                                " FROM bank_statement s JOIN bank_account a ON a.id = s.account_id"
-                               " WHERE s.account_id = ?1 ORDER BY s.closing_day, s.opening_day, s.id";
+                               " WHERE s.account_id = ?1"
+                               " ORDER BY s.closing_day, s.opening_day, length(s.sequence), s.sequence, s.id";
 constexpr char kLines[] = "SELECT l.id, l.account_id, a.name, l.remote_id, a.remote_id, l.statement_remote_id,"
                           " l.booked_day, l.value_day, l.amount_units, l.currency, l.counterparty,"
                           " l.counterparty_account, l.text, l.reference, l.end_to_end_id, l.bank_reference, l.status,"
@@ -94,10 +97,11 @@ const char *columnOf(BankGateway::Order order)
 
 void checkPair(const BankStatement &before, const BankStatement &after, std::vector<StatementBreak> &breaks)
 {
-    if (!before.fact.closingUnits || !after.fact.openingUnits)
+    if (before.fact.currency != after.fact.currency || !before.fact.closingUnits || !after.fact.openingUnits)
         return;
-    const Money difference(*after.fact.openingUnits - *before.fact.closingUnits, after.fact.currency);
-    if (difference.isZero())
+    const Money closing(*before.fact.closingUnits, before.fact.currency);
+    const Money opening(*after.fact.openingUnits, after.fact.currency);
+    if (opening == closing)
         return;
     const bool isOverlap = after.fact.openingDate.isValid() && before.fact.closingDate.isValid()
         && after.fact.openingDate < before.fact.closingDate;
@@ -106,7 +110,7 @@ void checkPair(const BankStatement &before, const BankStatement &after, std::vec
                       .after = after.id,
                       .from = before.fact.closingDate,
                       .to = after.fact.openingDate,
-                      .difference = difference});
+                      .difference = opening.minus(closing).value_or(Money())});
 }
 
 } // namespace
@@ -123,9 +127,11 @@ Result<std::vector<BankStatement>> BankGateway::statements(BankAccountId account
 
 Result<std::vector<StatementBreak>> BankGateway::checkChain(BankAccountId account) const
 {
-    const Result<std::vector<BankStatement>> all = statements(account);
+    Result<std::vector<BankStatement>> all = statements(account);
     if (!all)
         return failed(all);
+    // An account in several currencies has a chain in each.
+    std::ranges::stable_sort(*all, {}, [](const BankStatement &statement) { return statement.fact.currency; });
     std::vector<StatementBreak> breaks;
     for (size_t i = 0; i < all->size(); ++i) {
         const BankStatement &statement = (*all)[i];

@@ -37,7 +37,7 @@ struct StatementBreak
     ledger::StatementId after; ///< invalid for Unbalanced and NoBalance
     QDate from;
     QDate to;
-    Money difference; ///< next opening less this closing
+    Money difference; ///< next opening less this closing; zero where that is no amount
 };
 
 /// Reads bank accounts, statements and lines.
@@ -54,7 +54,7 @@ public:
     Result<std::vector<ledger::BankAccount>> accounts(ledger::CompanyId company) const;
     /// By the day they close.
     Result<std::vector<BankStatement>> statements(ledger::BankAccountId account) const;
-    /// Holds every closing balance against the opening of the next statement.
+    /// Holds every closing balance against the opening of the next statement in its currency.
     Result<std::vector<StatementBreak>> checkChain(ledger::BankAccountId account) const;
 
     Result<std::vector<ledger::BankLineId>> lineIds(const BankLineFilter &filter, Order order = Order::Booked,

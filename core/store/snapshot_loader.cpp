@@ -221,6 +221,14 @@ private:
 
     Result<> loadInstalments()
     {
+        std::vector<InstalmentRow> past;
+        const Result<> done
+            = forEach(QByteArray(kPastInstalmentSelect)
+                          + " WHERE h.company_id = ?1 ORDER BY i.document_id, i.known_from_ms, i.position",
+                      [&](const Statement &row) { past.push_back(readInstalment(row, m_documents)); });
+        if (!done)
+            return done;
+        m_snapshot.supersededInstalments = makeInstalments(past, m_snapshot.superseded);
         return forEach("SELECT i.document_id, i.due_day, i.units, d.kind FROM instalment i"
                        " CROSS JOIN document d ON d.id = i.document_id AND d.known_from_ms = i.known_from_ms"
                        " WHERE d.company_id = ?1 ORDER BY i.document_id, i.position",

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace quittance::store {
 namespace {
@@ -13,11 +14,6 @@ qint32 dayOr(sqlite3_stmt *row, int column, qint32 otherwise)
 {
     const int day = sqlite3_column_int(row, column);
     return day != 0 || sqlite3_column_type(row, column) != SQLITE_NULL ? day : otherwise;
-}
-
-int signOf(int sign, int whenZero)
-{
-    return sign == 0 ? whenZero : sign;
 }
 
 } // namespace
@@ -77,6 +73,12 @@ std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, con
 std::optional<AllocationRow> readAllocation(const Statement &statement, const IndexOfId &documents)
 {
     return placeAllocation(readStored(statement), documents);
+}
+
+InstalmentRow readInstalment(const Statement &row, const IndexOfId &documents)
+{
+    const int sign = receivableSign(ledger::DocumentKind(row.int32(4)));
+    return {documents.of(row.int64(0)), row.int64(1), row.int32(2), row.int64(3) * sign};
 }
 
 void reserve(DocumentColumns &columns, size_t rows)
@@ -151,7 +153,7 @@ AppliedRows::AppliedRows(const DocumentColumns &current, const DocumentVersions 
 AppliedRows::Bearing AppliedRows::bearingOf(const DocumentRow &row)
 {
     const int sign = row.units == 0 ? 0 : row.units > 0 ? 1 : -1;
-    return {row.knownFrom, row.endDay, qint8(sign), row.inForce != 0};
+    return {row.knownFrom, row.issueDay, row.endDay, qint8(sign), row.inForce != 0};
 }
 
 std::vector<DocumentRow> AppliedRows::versionsOf(quint32 document) const
@@ -186,14 +188,37 @@ void AppliedRows::addSpan(const AllocationRow &allocation, const Bearing &source
                           qint64 to)
 {
     const bool holds = source.isInForce && target.isInForce;
-    const qint32 end = holds ? std::min({allocation.unappliedDay, source.endDay, target.endDay}) : allocation.day;
-    if (end <= allocation.day || (allocation.sourceUnits == 0 && allocation.targetUnits == 0))
+    // A prepayment is allocated from when there is an invoice to allocate it to.
+    const qint32 day = std::max({allocation.day, source.issueDay, target.issueDay});
+    const qint32 end = holds ? std::min({allocation.unappliedDay, source.endDay, target.endDay}) : day;
+    if (end <= day || (allocation.sourceUnits == 0 && allocation.targetUnits == 0))
         return;
     std::vector<AppliedRow> &rows = to == kStillKnown ? m_currentRows : m_supersededRows;
-    const qint64 sourceUnits = -signOf(source.sign, -1) * allocation.sourceUnits;
-    const qint64 targetUnits = -signOf(target.sign, 1) * allocation.targetUnits;
-    rows.push_back({allocation.source, allocation.target, sourceUnits, allocation.day, end, from, to});
-    rows.push_back({allocation.target, allocation.source, targetUnits, allocation.day, end, from, to});
+    const int direction = allocationDirection(source.sign, target.sign);
+    const qint64 sourceUnits = direction * allocation.sourceUnits;
+    const qint64 targetUnits = -direction * allocation.targetUnits;
+    rows.push_back({allocation.source, allocation.target, sourceUnits, day, end, from, to});
+    rows.push_back({allocation.target, allocation.source, targetUnits, day, end, from, to});
+}
+
+InstalmentColumns makeInstalments(const std::vector<InstalmentRow> &rows, const DocumentColumns &superseded)
+{
+    InstalmentColumns columns;
+    size_t version = 0;
+    for (const InstalmentRow &row : rows) {
+        while (version < superseded.size()
+               && std::tie(superseded.document[version], superseded.knownFrom[version])
+                   < std::tie(row.document, row.knownFrom))
+            ++version;
+        if (version == superseded.size())
+            break;
+        if (superseded.document[version] != row.document || superseded.knownFrom[version] != row.knownFrom)
+            continue;
+        columns.document.push_back(quint32(version));
+        columns.dueDay.push_back(row.dueDay);
+        columns.units.push_back(row.units);
+    }
+    return columns;
 }
 
 AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents, bool isHistory)

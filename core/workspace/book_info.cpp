@@ -81,7 +81,7 @@ Result<BookOpening> openBook(const QString &path, bool create)
     if (!settings)
         return failed(settings);
     BookOpening opening{.file = std::move(*file), .company = company->id, .today = todayOf(*company, settings->first)};
-    for (const QJsonValue &edge : arrayOf(settings->second))
+    for (const QJsonValue edge : arrayOf(settings->second))
         opening.agingEdges.push_back(edge.toInt());
     return opening;
 }

@@ -166,7 +166,7 @@ Result<std::vector<AcceptedMatch>> DecisionGround::matchesOfEvent(qint64 seq) co
         return fail(Error::Kind::Corrupt, Text::tr("The decision %1 is not in the book.").arg(seq));
     std::vector<AcceptedMatch> matches;
     const QJsonObject payload = QJsonDocument::fromJson(events->front().payload.toUtf8()).object();
-    for (const QJsonValue &value : payload[u"matches"_s].toArray()) {
+    for (const QJsonValue value : payload[u"matches"_s].toArray()) {
         Result<AcceptedMatch> match = acceptedMatchFromJson(value.toObject());
         if (!match)
             return failed(match);

@@ -24,7 +24,7 @@ struct Text
 std::vector<match::Reason> reasonsFrom(const QString &json)
 {
     std::vector<match::Reason> reasons;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QJsonArray reason = value.toArray();
         reasons.push_back({reason[0].toString(), reason[1].toString(), reason[2].toInt()});
     }

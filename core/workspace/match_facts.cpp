@@ -247,7 +247,7 @@ Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json)
                         .amount = Money(json[u"units"_s].toInteger(), *currency),
                         .difference = *difference,
                         .differenceUnits = json[u"difference_units"_s].toInteger()};
-    for (const QJsonValue &value : json[u"parts"_s].toArray()) {
+    for (const QJsonValue value : json[u"parts"_s].toArray()) {
         const QJsonObject part = value.toObject();
         const std::optional<DocumentKind> kind = ledger::kindFromName(part[u"kind"_s].toString());
         if (!kind)

@@ -7,7 +7,6 @@ using workspace::ImportAs;
 using workspace::ImportedFile;
 using workspace::ImportSummary;
 using workspace::PreparedFile;
-using workspace::RejectedRow;
 using workspace::TableReading;
 
 std::vector<std::pair<QString, QString>> fieldsFor(ImportAs as)

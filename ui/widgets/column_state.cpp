@@ -56,11 +56,11 @@ bool restoreColumnState(QHeaderView &header, const QList<ColumnSpec> &columns, c
     const QJsonArray saved = root.value("columns"_L1).toArray();
     int visual = 0;
     int shown = 0;
-    for (const QJsonValue &entry : saved)
+    for (const QJsonValue entry : saved)
         shown += entry["shown"_L1].toBool() && columnOfKey(columns, entry["key"_L1].toString()) >= 0 ? 1 : 0;
     if (shown == 0)
         return false;
-    for (const QJsonValue &entry : saved) {
+    for (const QJsonValue entry : saved) {
         const int column = columnOfKey(columns, entry["key"_L1].toString());
         if (column < 0 || column >= header.count())
             continue;

@@ -167,7 +167,7 @@ QString detectEncoding(QByteArrayView bytes)
         return u"utf-16le"_s;
     if (bytes.startsWith("\xfe\xff"))
         return u"utf-16be"_s;
-    const QString wide = detectWide(bytes);
+    QString wide = detectWide(bytes);
     if (!wide.isEmpty())
         return wide;
     if (isValidUtf8(bytes))

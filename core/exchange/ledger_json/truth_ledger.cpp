@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] QString required(QStringView key)
     {
-        const QString value = text(key);
+        QString value = text(key);
         if (value.isEmpty())
             reject(key, Text::tr("“%1” is missing.").arg(key));
         return value;

@@ -1,12 +1,9 @@
 #include "core/exchange/exchange.h"
-#include "core/exchange/statement_chain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace quittance;
 using namespace quittance::exchange;
@@ -145,26 +142,6 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::InvalidInput);
         QVERIFY(!outcome.error().message.isEmpty());
-    }
-
-    void aMissingDayIsNoticedFromTheChainOfBalances()
-    {
-        std::vector<StatementFact> days;
-        for (int i = 0; i < 5; ++i) {
-            const QDate day = QDate(2026, 3, 2).addDays(i);
-            days.push_back({.accountRemoteId = u"A"_s,
-                            .openingUnits = i * 100,
-                            .openingDate = day,
-                            .closingUnits = (i + 1) * 100,
-                            .closingDate = day});
-        }
-        std::ranges::reverse(days);
-        QVERIFY(findChainBreaks(days).empty());
-        days.erase(days.begin() + 2);
-        const std::vector<ChainBreak> breaks = findChainBreaks(days);
-        QCOMPARE(breaks.size(), size_t(1));
-        QCOMPARE(breaks.front().closed, QDate(2026, 3, 3));
-        QCOMPARE(breaks.front().opened, QDate(2026, 3, 5));
     }
 };
 

@@ -159,6 +159,15 @@ private Q_SLOTS:
                                         .closingDate = QDate(2026, 1, 1).addDays(day),
                                         .isBalanced = true});
         }
+        // The same account in another currency is a chain of its own.
+        batch.statements.push_back({.remoteId = u"usd"_s,
+                                    .accountRemoteId = u"DE02"_s,
+                                    .currency = *Currency::fromCode(u"USD"),
+                                    .openingUnits = 7,
+                                    .openingDate = QDate(2026, 1, 2),
+                                    .closingUnits = 8,
+                                    .closingDate = QDate(2026, 1, 2),
+                                    .isBalanced = true});
         QVERIFY(book.apply(batch));
         const auto breaks = BankGateway(book.db).checkChain(BankAccountId(1));
         QCOMPARE(breaks->size(), size_t(1));
