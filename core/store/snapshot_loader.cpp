@@ -258,7 +258,7 @@ private:
 Result<Snapshot> loadSnapshot(const Connection &connection, ledger::CompanyId company, const CancelToken &cancel)
 {
     connection.setCancelToken(cancel);
-    const bool isWriting = sqlite3_get_autocommit(connection.handle()) == 0;
+    const bool isWriting = sqlite3_txn_state(connection.handle(), "main") == SQLITE_TXN_WRITE;
     // One state of the file for all tables.
     Result<std::unique_ptr<Transaction>> transaction = Transaction::beginRead(connection);
     if (!transaction)
