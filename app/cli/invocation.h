@@ -24,7 +24,10 @@ struct Invocation
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     /// The last value given, empty when absent.
-    [[nodiscard]] QString value(const QString &option) const { return options.value(option).value(0); }
+    [[nodiscard]] QString value(const QString &option) const
+    {
+        return options.value(option).value(options.value(option).size() - 1);
+    }
 };
 
 /// Options a command takes: a name, and whether a value follows it.

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -26,18 +27,35 @@ constexpr Command kCommands[] = {
     {u"verify", cli::runVerify},
 };
 
+/// A book that was only opened to store nothing in it leaves no trace.
+void removeBook(const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
 cli::Exit runCommand(const cli::Invocation &invocation)
 {
     workspace::Workspace workspace;
+    const bool creates = invocation.command == u"import";
+    const bool isNew = creates && !QFile::exists(invocation.store);
     // `sample` makes its own file; a command that only reads files needs none.
     if (!invocation.store.isEmpty() && invocation.command != u"sample") {
-        const bool creates = invocation.command == u"import";
         if (const Result<> opened = workspace.openNow(invocation.store, creates); !opened)
             return cli::printError(invocation, opened.error());
     }
     const auto *command
         = std::ranges::find_if(kCommands, [&](const Command &c) { return invocation.command == c.name; });
-    return command == std::end(kCommands) ? cli::Exit::WrongUsage : command->run(invocation, workspace);
+    if (command == std::end(kCommands))
+        return cli::Exit::WrongUsage;
+    const cli::Exit exit = command->run(invocation, workspace);
+    const bool storedNothing
+        = exit == cli::Exit::WrongUsage || exit == cli::Exit::Failed || invocation.has(u"dry-run"_s);
+    if (isNew && storedNothing) {
+        workspace.close();
+        removeBook(invocation.store);
+    }
+    return exit;
 }
 
 } // namespace

@@ -42,7 +42,8 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
     stops.push_back({u"aging-back"_s, [&program, &workspace] {
                          program.window().show(u"aging"_s);
                          const QDate day = workspace.today().addMonths(-1);
-                         workspace.view().setAsOf({.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
+                         workspace.view().setAsOf(
+                             {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
                      }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
@@ -78,12 +79,7 @@ void leavePictures(ui::Desktop &program, workspace::Workspace &workspace, ui::Th
 
 void testItself(ui::Desktop &program, bool hasBook)
 {
-    auto *test = new desktop::SelfTest(program.window(), &program);
-    if (!hasBook) {
-        test->start();
-        return;
-    }
-    QObject::connect(&program, &ui::Desktop::bookShown, test, &desktop::SelfTest::start);
+    new desktop::SelfTest(program, hasBook, &program);
     endOnFailure(program);
 }
 
@@ -97,7 +93,8 @@ void installTranslations(QApplication &app, const QSettings &settings)
     for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                        std::pair(u"quittance"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
+        // The sources are English; its catalogue tells one from many where no other fits.
+        if (translator->load(locale, name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             QCoreApplication::installTranslator(translator);
     }
 }
@@ -123,8 +120,9 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     if (parser.isSet(u"pictures"_s) && !parser.isSet(u"store"_s)) {
-        std::fprintf(stderr, "%s\n",
-                     qUtf8Printable(QCoreApplication::translate("main", "--pictures needs a book: name it by --store.")));
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(QCoreApplication::translate("main", "--pictures needs a book: name it by --store.")));
         return 2;
     }
     // Pictures must neither depend on how somebody left the window nor change it.

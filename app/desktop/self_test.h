@@ -2,26 +2,27 @@
 
 #include <QObject>
 
-class QWidget;
+namespace quittance::ui {
+class Desktop;
+} // namespace quittance::ui
 
 namespace quittance::desktop {
 
-/// Ends the program with 0 once its window has been painted.
+/// Shows the program once and ends it: says `painted` on stdout when the window has been painted first, and `shown`
+/// when the first screen of the book is up; then the program ends with 0. Without a book it ends when it is painted,
+/// with 3 when the book cannot be opened.
 class SelfTest : public QObject
 {
-    Q_OBJECT
-
 public:
-    explicit SelfTest(QWidget &window, QObject *parent = nullptr);
+    SelfTest(ui::Desktop &program, bool hasBook, QObject *parent);
 
-    /// From now on a painted window is enough; before, the book it waits for is not yet seen.
-    void start();
-
-protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget &m_window;
+    void sayPainted();
+
+    bool m_hasBook;
+    bool m_isPainted = false;
 };
 
 } // namespace quittance::desktop

@@ -5,6 +5,7 @@
 #include "core/store/sql_error.h"
 #include "core/store/undo_import.h"
 
+#include <QFileInfo>
 #include <QObject>
 
 #include <sqlite3.h>
@@ -48,6 +49,14 @@ Book::Book(QString path)
 
 Result<std::unique_ptr<Book>> Book::open(const QString &path, Connection::Mode mode)
 {
+    if (QFileInfo::exists(path)) {
+        // Before it is opened for writing, which already marks the file as ours.
+        const Result<Connection> looked = Connection::open(path, Connection::Mode::ReadOnly);
+        if (!looked)
+            return failed(looked);
+        if (const Result<> isBook = checkIsBook(*looked); !isBook)
+            return failed(isBook);
+    }
     Result<Connection> connection = Connection::open(path, mode);
     if (!connection)
         return failed(connection);
@@ -83,6 +92,11 @@ Result<> Book::startReaders()
 
 Book::~Book()
 {
+    close();
+}
+
+void Book::close()
+{
     m_closing.cancel();
     for (const auto &reader : m_allReaders)
         sqlite3_interrupt(reader->handle());
@@ -93,6 +107,9 @@ Book::~Book()
             m_writer.get(), [this] { m_writerThread.quit(); }, Qt::QueuedConnection);
         m_writerThread.wait();
     }
+    m_idleReaders.clear();
+    m_allReaders.clear();
+    m_writer.reset(); // last: whoever closes last folds the log into the file
 }
 
 bool Book::post(Job job)

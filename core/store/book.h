@@ -32,8 +32,11 @@ public:
     /// Opens (Mode::Create makes a new one), migrates, takes back an import that a crash cut short. Blocks for that:
     /// not for the UI thread.
     static Result<std::unique_ptr<Book>> open(const QString &path, Connection::Mode mode);
-    /// Cancels reads, lets queued writes finish.
     ~Book();
+
+    /// Cancels reads, lets queued writes finish, closes the file. Whatever is asked afterwards is refused. Not to be
+    /// called, nor the last of the book let go, on one of its own threads.
+    void close();
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }

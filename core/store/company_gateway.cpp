@@ -35,9 +35,11 @@ tl::unexpected<Error> noCompany()
 
 } // namespace
 
-Result<CompanyId> CompanyGateway::add(const QString &name, Currency baseCurrency, const QString &timeZone) const
+Result<CompanyId> CompanyGateway::add(const QString &name, Currency baseCurrency, const QString &timeZone,
+                                      Instant createdAt) const
 {
-    if (const Result<> done = runOnce(m_connection, kAdd, name, baseCurrency, timeZone, Instant::now()); !done)
+    const Instant at = createdAt.ms == 0 ? Instant::now() : createdAt;
+    if (const Result<> done = runOnce(m_connection, kAdd, name, baseCurrency, timeZone, at); !done)
         return failed(done);
     return CompanyId(m_connection.lastInsertId());
 }

@@ -34,8 +34,9 @@ public:
     {
     }
 
+    /// `createdAt` 0: now.
     Result<ledger::CompanyId> add(const QString &name, Currency baseCurrency = {},
-                                  const QString &timeZone = QStringLiteral("UTC")) const;
+                                  const QString &timeZone = QStringLiteral("UTC"), Instant createdAt = {}) const;
     /// Writes name, base currency and time zone. NotFound when there is no such company.
     Result<> update(const Company &company) const;
     Result<std::vector<Company>> all() const;

@@ -189,13 +189,14 @@ Result<Stored> CustomerWriter::store(ApplyContext &context, const KeyMap::Entry 
 Result<CustomerId> CustomerWriter::resolve(ApplyContext &context, const QString &remoteId, const QString &name)
 {
     if (!remoteId.isEmpty()) {
-        if (const auto known = m_byRemoteId.constFind(remoteId); known != m_byRemoteId.cend())
-            return *known;
+        // The table's keys lie closer together in memory than the ids of a hash of texts.
         const Result<KeyMap::Entry> row = m_table.find(idKey(remoteId));
         if (!row)
             return failed(row);
         if (row->id != 0)
-            return *m_byRemoteId.insert(remoteId, CustomerId(row->id));
+            return CustomerId(row->id);
+        if (const auto known = m_byRemoteId.constFind(remoteId); known != m_byRemoteId.cend())
+            return *known;
         const Result<CustomerId> created = create(context, remoteId, name);
         return created ? Result<CustomerId>(*m_byRemoteId.insert(remoteId, *created)) : created;
     }

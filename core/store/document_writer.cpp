@@ -12,6 +12,9 @@ using ledger::DocumentId;
 using ledger::DocumentKind;
 using ledger::DocumentRef;
 
+/// Documents between asking memory for a key and looking it up.
+constexpr size_t kLookAhead = 8;
+
 enum Sql { AddLine, AddInstalment, CustomerOf, ByNumber };
 
 constexpr const char *kSql[] = {
@@ -60,6 +63,12 @@ qint64 contentOf(ContentHash &hash, const DocumentFact &fact)
     return hash.finish();
 }
 
+/// A document without an id goes by its number.
+const QString &idOf(const DocumentFact &fact)
+{
+    return fact.remoteId.isEmpty() ? fact.number : fact.remoteId;
+}
+
 QString refName(DocumentKind kind, const QString &remoteId, const QString &number)
 {
     return remoteId.isEmpty() ? QStringLiteral("%1 %2").arg(int(kind)).arg(number)
@@ -100,7 +109,16 @@ Result<> DocumentWriter::apply(ApplyContext &context, CustomerWriter &customers,
         const DocumentRef &source = batch.allocations[i].source;
         m_targetOf.insert(refName(source.kind, source.remoteId, source.number), i);
     }
-    for (const size_t index : knownOrder(batch.documents)) {
+    const std::vector<size_t> order = knownOrder(batch.documents);
+    m_keys.resize(batch.documents.size());
+    for (const size_t index : order) {
+        const DocumentFact &fact = batch.documents[index];
+        m_keys[index] = keyOf(fact.kind, idOf(fact));
+    }
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i + kLookAhead < order.size())
+            m_table.expect(m_keys[order[i + kLookAhead]]);
+        const size_t index = order[i];
         if (const Result<> done = applyOne(context, customers, batch, index); !done)
             return done;
         if (const Result<> done = context.advance(); !done)
@@ -113,8 +131,8 @@ Result<> DocumentWriter::applyOne(ApplyContext &context, CustomerWriter &custome
                                   size_t index)
 {
     const DocumentFact &fact = batch.documents[index];
-    const QString &remoteId = fact.remoteId.isEmpty() ? fact.number : fact.remoteId;
-    const qint64 key = keyOf(fact.kind, remoteId);
+    const QString &remoteId = idOf(fact);
+    const qint64 key = m_keys[index];
     const qint64 contentHash = contentOf(m_hash, fact);
     const Result<KeyMap::Entry> row = m_table.find(key);
     if (!row)

@@ -47,6 +47,7 @@ private:
     ContentHash m_hash;
     std::vector<Statement> m_statements;
     std::vector<AddedDocument> m_added;
+    std::vector<qint64> m_keys; ///< of the documents of the batch
     QHash<QString, size_t> m_targetOf; ///< payment (kind and reference) → its first allocation in the batch
 };
 

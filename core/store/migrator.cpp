@@ -45,6 +45,15 @@ struct FileVersion
     int minReader = 0;
 };
 
+/// A file of another program: nothing of ours may be put into it.
+tl::unexpected<Error> noBook(const Connection &connection)
+{
+    return fail(Error::Kind::Corrupt,
+                Text::tr("%1 is a database, but not a Quittance book. The file was not changed.")
+                    .arg(QDir::toNativeSeparators(connection.path())),
+                Place{connection.path(), 0, {}});
+}
+
 /// `0002_promise_to_pay.sql`, whose first line is `-- min_reader: N`.
 Result<Step> readStep(const QFileInfo &info)
 {
@@ -188,6 +197,15 @@ Result<int> migrate(const Connection &connection, const QString &folder)
     if (const Result<> built = createIndexes(connection); !built)
         return failed(built);
     return version;
+}
+
+Result<> checkIsBook(const Connection &connection)
+{
+    const Result<qint64> foreign = connection.scalar("SELECT count(*) > 0 AND sum(name = 'schema_version') = 0"
+                                                     " FROM sqlite_schema");
+    if (!foreign)
+        return failed(foreign);
+    return *foreign != 0 ? Result<>(noBook(connection)) : Result<>();
 }
 
 Result<> checkVersion(const Connection &connection, const QString &folder)

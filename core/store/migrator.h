@@ -17,4 +17,7 @@ Result<> checkVersion(const Connection &connection, const QString &folder = {});
 /// The file name of the copy that migrate() makes of a book of `version`.
 [[nodiscard]] QString backupPath(const QString &path, int version);
 
+/// Corrupt when the file is a database of another program. An empty one may become a book.
+Result<> checkIsBook(const Connection &connection);
+
 } // namespace quittance::store

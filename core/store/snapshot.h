@@ -16,6 +16,14 @@ inline constexpr qint32 kNever = std::numeric_limits<qint32>::max();
 /// The instant (ms) that means "still known".
 inline constexpr qint64 kStillKnown = std::numeric_limits<qint64>::max();
 
+/// +1: an allocation takes from a credit and gives to a debt, as nearly all do. −1: the other way round, as when a
+/// refund or a payment taken back settles a negative invoice. Signs are those of the documents' units. What it adds to
+/// one side it takes from the other, so that no allocation ever changes what a customer owes in all.
+[[nodiscard]] constexpr int allocationDirection(int sourceSign, int targetSign)
+{
+    return sourceSign > 0 && targetSign < 0 ? -1 : 1;
+}
+
 /// Allocations by document (CSR): entry range of document d is [offset[d], offset[d+1]).
 /// Every allocation stands twice, once under each of its documents.
 struct AppliedColumns

@@ -48,6 +48,12 @@ qint32 endDayOf(const DocumentFact &fact)
     return std::min(dayOr(fact.voidedOn, kNever), dayOr(fact.reversedOn, kNever));
 }
 
+int signOf(const DocumentFact &fact)
+{
+    const qint64 units = receivableSign(fact.kind) * fact.amount.units();
+    return units == 0 ? 0 : units > 0 ? 1 : -1;
+}
+
 template<typename Fact>
 void closeSpans(History<Fact> &history)
 {
@@ -220,8 +226,9 @@ private:
                     {dayOr(state.fact->date, 0), dayOr(from.fact->issue, kNever), dayOr(to.fact->issue, kNever)});
                 entry.endDay
                     = std::min({dayOr(state.fact->unappliedOn, kNever), endDayOf(*from.fact), endDayOf(*to.fact)});
-                addEntry(entry, *source, *target, sourceUnits);
-                addEntry(entry, *target, *source, -targetUnits);
+                const int direction = allocationDirection(signOf(*from.fact), signOf(*to.fact));
+                addEntry(entry, *source, *target, direction * sourceUnits);
+                addEntry(entry, *target, *source, -direction * targetUnits);
             }
         }
     }

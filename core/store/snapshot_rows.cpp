@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace quittance::store {
 namespace {
@@ -13,11 +14,6 @@ qint32 dayOr(sqlite3_stmt *row, int column, qint32 otherwise)
 {
     const int day = sqlite3_column_int(row, column);
     return day != 0 || sqlite3_column_type(row, column) != SQLITE_NULL ? day : otherwise;
-}
-
-int signOf(int sign, int whenZero)
-{
-    return sign == 0 ? whenZero : sign;
 }
 
 } // namespace
@@ -41,21 +37,48 @@ DocumentRow readDocument(const Statement &statement, const IndexOfId &customers,
     return document;
 }
 
-std::optional<AllocationRow> readAllocation(const Statement &statement, const IndexOfId &documents)
+StoredAllocation readStored(const Statement &statement)
 {
     sqlite3_stmt *row = statement.handle();
-    AllocationRow allocation;
-    allocation.id = sqlite3_column_int64(row, 0);
-    allocation.source = documents.of(sqlite3_column_int64(row, 1));
-    allocation.target = documents.of(sqlite3_column_int64(row, 2));
-    if (allocation.source == IndexOfId::kNone || allocation.target == IndexOfId::kNone)
+    return {
+        .id = sqlite3_column_int64(row, 0),
+        .sourceId = sqlite3_column_int64(row, 1),
+        .targetId = sqlite3_column_int64(row, 2),
+        .sourceUnits = sqlite3_column_int64(row, 3),
+        .targetUnits = sqlite3_column_int64(row, 4),
+        .knownFrom = sqlite3_column_int64(row, 7),
+        .day = sqlite3_column_int(row, 5),
+        .unappliedDay = dayOr(row, 6, kNever),
+    };
+}
+
+std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, const IndexOfId &documents)
+{
+    const quint32 source = documents.of(stored.sourceId);
+    const quint32 target = documents.of(stored.targetId);
+    if (source == IndexOfId::kNone || target == IndexOfId::kNone)
         return std::nullopt;
-    allocation.sourceUnits = sqlite3_column_int64(row, 3);
-    allocation.targetUnits = sqlite3_column_int64(row, 4);
-    allocation.day = sqlite3_column_int(row, 5);
-    allocation.unappliedDay = dayOr(row, 6, kNever);
-    allocation.knownFrom = sqlite3_column_int64(row, 7);
-    return allocation;
+    return AllocationRow{
+        .id = stored.id,
+        .source = source,
+        .target = target,
+        .sourceUnits = stored.sourceUnits,
+        .targetUnits = stored.targetUnits,
+        .day = stored.day,
+        .unappliedDay = stored.unappliedDay,
+        .knownFrom = stored.knownFrom,
+    };
+}
+
+std::optional<AllocationRow> readAllocation(const Statement &statement, const IndexOfId &documents)
+{
+    return placeAllocation(readStored(statement), documents);
+}
+
+InstalmentRow readInstalment(const Statement &row, const IndexOfId &documents)
+{
+    const int sign = receivableSign(ledger::DocumentKind(row.int32(4)));
+    return {documents.of(row.int64(0)), row.int64(1), row.int32(2), row.int64(3) * sign};
 }
 
 void reserve(DocumentColumns &columns, size_t rows)
@@ -130,7 +153,7 @@ AppliedRows::AppliedRows(const DocumentColumns &current, const DocumentVersions 
 AppliedRows::Bearing AppliedRows::bearingOf(const DocumentRow &row)
 {
     const int sign = row.units == 0 ? 0 : row.units > 0 ? 1 : -1;
-    return {row.knownFrom, row.endDay, qint8(sign), row.inForce != 0};
+    return {row.knownFrom, row.issueDay, row.endDay, qint8(sign), row.inForce != 0};
 }
 
 std::vector<DocumentRow> AppliedRows::versionsOf(quint32 document) const
@@ -165,14 +188,37 @@ void AppliedRows::addSpan(const AllocationRow &allocation, const Bearing &source
                           qint64 to)
 {
     const bool holds = source.isInForce && target.isInForce;
-    const qint32 end = holds ? std::min({allocation.unappliedDay, source.endDay, target.endDay}) : allocation.day;
-    if (end <= allocation.day || (allocation.sourceUnits == 0 && allocation.targetUnits == 0))
+    // A prepayment is allocated from when there is an invoice to allocate it to.
+    const qint32 day = std::max({allocation.day, source.issueDay, target.issueDay});
+    const qint32 end = holds ? std::min({allocation.unappliedDay, source.endDay, target.endDay}) : day;
+    if (end <= day || (allocation.sourceUnits == 0 && allocation.targetUnits == 0))
         return;
     std::vector<AppliedRow> &rows = to == kStillKnown ? m_currentRows : m_supersededRows;
-    const qint64 sourceUnits = -signOf(source.sign, -1) * allocation.sourceUnits;
-    const qint64 targetUnits = -signOf(target.sign, 1) * allocation.targetUnits;
-    rows.push_back({allocation.source, allocation.target, sourceUnits, allocation.day, end, from, to});
-    rows.push_back({allocation.target, allocation.source, targetUnits, allocation.day, end, from, to});
+    const int direction = allocationDirection(source.sign, target.sign);
+    const qint64 sourceUnits = direction * allocation.sourceUnits;
+    const qint64 targetUnits = -direction * allocation.targetUnits;
+    rows.push_back({allocation.source, allocation.target, sourceUnits, day, end, from, to});
+    rows.push_back({allocation.target, allocation.source, targetUnits, day, end, from, to});
+}
+
+InstalmentColumns makeInstalments(const std::vector<InstalmentRow> &rows, const DocumentColumns &superseded)
+{
+    InstalmentColumns columns;
+    size_t version = 0;
+    for (const InstalmentRow &row : rows) {
+        while (version < superseded.size()
+               && std::tie(superseded.document[version], superseded.knownFrom[version])
+                   < std::tie(row.document, row.knownFrom))
+            ++version;
+        if (version == superseded.size())
+            break;
+        if (superseded.document[version] != row.document || superseded.knownFrom[version] != row.knownFrom)
+            continue;
+        columns.document.push_back(quint32(version));
+        columns.dueDay.push_back(row.dueDay);
+        columns.units.push_back(row.units);
+    }
+    return columns;
 }
 
 AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents, bool isHistory)
@@ -183,15 +229,19 @@ AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents
         ++columns.offset[row.document + 1];
     for (size_t i = 1; i < columns.offset.size(); ++i)
         columns.offset[i] += columns.offset[i - 1];
+    // The places first and the columns after them: a row is then fetched once, and every column is written in order.
+    std::vector<quint32> rowAtPlace(rows.size());
+    std::vector<quint32> next(columns.offset.begin(), columns.offset.end() - 1);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rowAtPlace[next[rows[i].document]++] = quint32(i);
     columns.units.resize(rows.size());
     columns.day.resize(rows.size());
     columns.endDay.resize(rows.size());
     columns.other.resize(rows.size());
     columns.knownFrom.resize(rows.size());
     columns.knownTo.resize(isHistory ? rows.size() : 0);
-    std::vector<quint32> next(columns.offset.begin(), columns.offset.end() - 1);
-    for (const AppliedRow &row : rows) {
-        const size_t at = next[row.document]++;
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const AppliedRow &row = rows[rowAtPlace[at]];
         columns.units[at] = row.units;
         columns.day[at] = row.day;
         columns.endDay[at] = row.endDay;

@@ -37,6 +37,19 @@ struct AllocationRow
     qint64 knownTo = kStillKnown;
 };
 
+/// An allocation as it is stored: its documents still by their ids.
+struct StoredAllocation
+{
+    qint64 id = 0;
+    qint64 sourceId = 0;
+    qint64 targetId = 0;
+    qint64 sourceUnits = 0;
+    qint64 targetUnits = 0;
+    qint64 knownFrom = 0;
+    qint32 day = 0;
+    qint32 unappliedDay = kNever;
+};
+
 /// What one document sees of an allocation.
 struct AppliedRow
 {
@@ -47,6 +60,15 @@ struct AppliedRow
     qint32 endDay = kNever;
     qint64 knownFrom = 0;
     qint64 knownTo = kStillKnown;
+};
+
+/// An instalment of one version of a document.
+struct InstalmentRow
+{
+    quint32 document = 0;
+    qint64 knownFrom = 0; ///< of the version
+    qint32 dueDay = 0;
+    qint64 units = 0; ///< signed as the document's units
 };
 
 /// Index by id: ids are dense, so a vector serves.
@@ -74,6 +96,10 @@ private:
 inline constexpr char kDocumentSelect[]
     = "d.id, d.customer_id, d.kind, d.state, d.currency, d.amount_units, d.issue_day,"
       " d.due_day, d.voided_day, d.reversed_day, d.known_from_ms";
+/// What readInstalment() reads of the versions in `document_history h`.
+inline constexpr char kPastInstalmentSelect[] = "SELECT i.document_id, i.known_from_ms, i.due_day, i.units, h.kind "
+                                                "FROM document_history h CROSS JOIN instalment i"
+                                                " ON i.document_id = h.id AND i.known_from_ms = h.known_from_ms";
 inline constexpr char kAllocationSelect[]
     = "a.id, a.source_id, a.target_id, a.source_units, a.target_units, a.date_day,"
       " a.unapplied_day, a.known_from_ms";
@@ -81,8 +107,13 @@ inline constexpr char kAllocationSelect[]
 /// `document` is left 0: the caller knows the index. `terms` is days by customer index.
 [[nodiscard]] DocumentRow readDocument(const Statement &row, const IndexOfId &customers,
                                        const std::vector<qint32> &terms);
+[[nodiscard]] StoredAllocation readStored(const Statement &row);
 /// Nothing where one of the documents is not of this company.
+[[nodiscard]] std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, const IndexOfId &documents);
+/// Both at once.
 [[nodiscard]] std::optional<AllocationRow> readAllocation(const Statement &row, const IndexOfId &documents);
+
+[[nodiscard]] InstalmentRow readInstalment(const Statement &row, const IndexOfId &documents);
 
 void reserve(DocumentColumns &columns, size_t rows);
 void append(DocumentColumns &columns, const DocumentRow &row, bool isHistory);
@@ -108,6 +139,7 @@ private:
     struct Bearing
     {
         qint64 knownFrom = 0;
+        qint32 issueDay = 0;
         qint32 endDay = kNever;
         qint8 sign = 0;
         bool isInForce = false;
@@ -123,6 +155,11 @@ private:
     std::vector<AppliedRow> m_currentRows;
     std::vector<AppliedRow> m_supersededRows;
 };
+
+/// Instalments of superseded versions under their rows of `superseded`, which stand by document, then knownFrom.
+/// `rows` stand in the same order.
+[[nodiscard]] InstalmentColumns makeInstalments(const std::vector<InstalmentRow> &rows,
+                                                const DocumentColumns &superseded);
 
 /// Sorts rows under their documents.
 [[nodiscard]] AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents, bool isHistory);

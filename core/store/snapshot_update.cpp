@@ -47,8 +47,9 @@ public:
         if (!generation)
             return failed(generation);
         m_new.generation = *generation;
-        for (const auto step : {&Updater::updateCustomers, &Updater::updateDocuments, &Updater::updateHistory,
-                                &Updater::updateAllocations, &Updater::updateInstalments}) {
+        for (const auto step :
+             {&Updater::updateCustomers, &Updater::updateDocuments, &Updater::updateHistory,
+              &Updater::updateAllocations, &Updater::updateInstalments, &Updater::updatePastInstalments}) {
             if (const Result<> done = (this->*step)(); !done)
                 return failed(done);
         }
@@ -146,6 +147,12 @@ private:
 
     Result<> updateHistory()
     {
+        const InstalmentColumns &parts = m_new.supersededInstalments;
+        for (size_t i = 0; i < parts.units.size(); ++i) {
+            const DocumentRow version = rowAt(m_new.superseded, parts.document[i]);
+            if (!isChanged(version.document))
+                m_pastInstalments.push_back({version.document, version.knownFrom, parts.dueDay[i], parts.units[i]});
+        }
         std::vector<DocumentRow> rows;
         for (size_t i = 0; i < m_new.superseded.size(); ++i) {
             if (!isChanged(m_new.superseded.document[i]))
@@ -217,6 +224,16 @@ private:
         return {};
     }
 
+    Result<> updatePastInstalments()
+    {
+        const Result<> done = forChanged(
+            QByteArray(kPastInstalmentSelect) + " WHERE h.id = ?1 ORDER BY i.known_from_ms, i.position",
+            [this](const Statement &row) { m_pastInstalments.push_back(readInstalment(row, m_documents)); });
+        std::ranges::stable_sort(m_pastInstalments, {}, &InstalmentRow::document);
+        m_new.supersededInstalments = makeInstalments(m_pastInstalments, m_new.superseded);
+        return done;
+    }
+
     Result<> updateInstalments()
     {
         struct Part
@@ -257,6 +274,7 @@ private:
     std::vector<DocumentId> m_changedDocuments;
     std::vector<quint8> m_isChanged; ///< by document index
     DocumentVersions m_versions;
+    std::vector<InstalmentRow> m_pastInstalments;
 };
 
 /// Terms of a customer move the due days of documents that the change does not name.

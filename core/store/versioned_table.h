@@ -59,6 +59,8 @@ public:
     Result<> prepareKeys(ledger::ConnectionId connection, bool inMemory);
     [[nodiscard]] bool hasKeysInMemory() const { return m_inMemory; }
 
+    /// Says that `key` is asked for soon.
+    void expect(qint64 key) const { m_keys.prefetch(key); }
     /// The row with this key; id 0 when there is none.
     Result<KeyMap::Entry> find(qint64 key);
     Result<KeyMap::Entry> findIn(ledger::ConnectionId connection, qint64 key);

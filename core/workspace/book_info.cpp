@@ -39,7 +39,11 @@ Result<store::Company> firstCompany(store::Book &file)
         [name = QFileInfo(file.path()).completeBaseName()](const Connection &connection) -> Result<store::Company> {
             const store::CompanyGateway gateway(connection);
             const Result<ledger::CompanyId> id = gateway.add(name);
-            return id ? gateway.byId(*id) : failed(id);
+            if (!id)
+                return failed(id);
+            // Made now and not by the first import, so that a dry run or a failed one changes nothing.
+            const Result<ledger::ConnectionId> files = gateway.source(*id, u"files"_s, u"Files"_s);
+            return files ? gateway.byId(*id) : failed(files);
         });
     added.waitForFinished();
     return added.takeResult();

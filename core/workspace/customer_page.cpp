@@ -166,6 +166,12 @@ Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &conn
         const Currency currency = Currency::fromNumber(snapshot.current.currency[index]).value_or(Currency());
         timelines[currency.code()].currency = currency;
     }
+    if (!from.isValid()) {
+        qint32 first = qint32(asOf.day.toJulianDay());
+        for (const quint32 index : documents)
+            first = std::min(first, snapshot.current.issueDay[index]);
+        from = QDate::fromJulianDay(first);
+    }
     for (const QDate day : spacedDays(from, asOf.day))
         addDay(timelines, lookup, documents, day, policy, buckets);
     if (const Result<> added = addEvents(connection, snapshot, documents, from, asOf.day, timelines); !added)

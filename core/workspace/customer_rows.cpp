@@ -47,9 +47,10 @@ std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::A
         aged.emplace(std::pair(row.customer.value(), row.currency.number()), &row);
     std::map<std::pair<qint64, int>, int> oldest;
     for (const insight::OpenItem &item : insight::openItems(snapshot, asOf, policy, {})) {
-        const auto [at, isNew] = oldest.try_emplace({item.customer.value(), item.currency.number()}, item.days);
-        if (item.open > 0 && (isNew || item.days > at->second))
-            at->second = item.days;
+        if (item.open <= 0)
+            continue; // a credit is never late
+        int &days = oldest.try_emplace({item.customer.value(), item.currency.number()}, item.days).first->second;
+        days = std::max(days, item.days);
     }
 
     const std::vector<Seen> seen = seenByCustomer(snapshot, asOf);
@@ -71,7 +72,8 @@ std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::A
                 row.overdue = figures.grossOpen - (hasCurrent ? figures.buckets.front() : 0);
                 for (const qint32 count : figures.counts)
                     row.openItems += count;
-                row.oldestDays = oldest[{row.id.value(), int(number)}];
+                const auto late = oldest.find({row.id.value(), int(number)});
+                row.oldestDays = late == oldest.end() ? 0 : late->second;
             }
             rows.push_back(std::move(row));
         }

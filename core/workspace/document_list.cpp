@@ -22,14 +22,29 @@ struct Listed
     qint64 open = 0;
 };
 
+/// Instalments of one document are one row.
+void addUp(std::vector<std::pair<quint32, qint64>> &openByIndex)
+{
+    size_t rows = 0;
+    for (const auto &[index, open] : openByIndex) {
+        if (rows > 0 && openByIndex[rows - 1].first == index)
+            openByIndex[rows - 1].second += open;
+        else
+            openByIndex[rows++] = {index, open};
+    }
+    openByIndex.resize(rows);
+}
+
 std::vector<Listed> openListed(const store::Snapshot &snapshot, const insight::DocumentLookup &lookup,
                                const DocumentQuery &query)
 {
-    std::map<quint32, qint64> openByIndex; // instalments of one document are one row
+    std::vector<std::pair<quint32, qint64>> openByIndex;
     for (const insight::OpenItem &item : insight::openItems(snapshot, query.asOf, query.policy, query.filter)) {
         if (const std::optional<quint32> index = lookup.indexOf(item.document))
-            openByIndex[*index] += item.open;
+            openByIndex.emplace_back(*index, item.open);
     }
+    std::ranges::sort(openByIndex);
+    addUp(openByIndex);
     std::vector<Listed> listed;
     listed.reserve(openByIndex.size());
     for (const auto &[index, open] : openByIndex) {
@@ -138,17 +153,18 @@ DocumentList listOf(const std::vector<Listed> &listed, const std::vector<qint64>
     std::ranges::sort(order);
     DocumentList list;
     list.ids.reserve(listed.size());
-    std::map<QString, std::pair<Money, Money>> totals;
-    for (const auto &[key, i] : order) {
-        const Listed &row = listed[i];
-        list.ids.push_back(row.id);
-        auto &[open, amount] = totals
-                                   .try_emplace(row.document.currency.code(), Money(0, row.document.currency),
-                                                Money(0, row.document.currency))
-                                   .first->second;
-        open = open.plus(Money(row.open, row.document.currency)).value_or(open);
-        amount = amount.plus(Money(row.document.units, row.document.currency)).value_or(amount);
+    for (const auto &[key, i] : order)
+        list.ids.push_back(listed[i].id);
+    std::map<Currency, std::pair<Money, Money>> byNumber;
+    for (const Listed &row : listed) {
+        const Currency currency = row.document.currency;
+        auto &[open, amount] = byNumber.try_emplace(currency, Money(0, currency), Money(0, currency)).first->second;
+        open = open.plus(Money(row.open, currency)).value_or(open);
+        amount = amount.plus(Money(row.document.units, currency)).value_or(amount);
     }
+    std::map<QString, std::pair<Money, Money>> totals; // in the order of the codes
+    for (const auto &[currency, sums] : byNumber)
+        totals.emplace(currency.code(), sums);
     for (const auto &[code, sums] : totals) {
         list.openTotals.push_back(sums.first);
         list.amountTotals.push_back(sums.second);

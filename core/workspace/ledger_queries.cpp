@@ -20,20 +20,21 @@ LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
 
 QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy) const
 {
-    return m_book->readWithSnapshot([asOf, policy](const Connection &connection, const store::Snapshot &snapshot)
-                                        -> Result<std::vector<CustomerRow>> {
-        const Result<std::vector<ledger::Customer>> records
-            = store::CustomerGateway(connection).byIds(snapshot.customerId);
-        if (!records)
-            return failed(records);
-        QHash<qint64, QString> countries;
-        for (const ledger::Customer &record : *records)
-            countries.insert(record.id.value(), record.fact.country);
-        std::vector<CustomerRow> rows = customerRows(snapshot, asOf, policy);
-        for (CustomerRow &row : rows)
-            row.country = countries.value(row.id.value());
-        return rows;
-    });
+    return m_book->readWithSnapshot(
+        [asOf, policy](const Connection &connection,
+                       const store::Snapshot &snapshot) -> Result<std::vector<CustomerRow>> {
+            const Result<std::vector<ledger::Customer>> records
+                = store::CustomerGateway(connection).byIds(snapshot.customerId);
+            if (!records)
+                return failed(records);
+            QHash<qint64, QString> countries;
+            for (const ledger::Customer &record : *records)
+                countries.insert(record.id.value(), record.fact.country);
+            std::vector<CustomerRow> rows = customerRows(snapshot, asOf, policy);
+            for (CustomerRow &row : rows)
+                row.country = countries.value(row.id.value());
+            return rows;
+        });
 }
 
 QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,

@@ -57,6 +57,8 @@ Workspace::Workspace(QObject *parent)
 Workspace::~Workspace()
 {
     m_jobs.cancelAll();
+    if (m_services)
+        m_services->book->file().close();
 }
 
 QFuture<Result<>> Workspace::open(const QString &path)
@@ -140,6 +142,9 @@ void Workspace::close()
         return;
     m_jobs.cancelAll();
     m_history.clear();
+    // Here and now: an answer that is just being handed over may hold the book a moment longer, on a thread of the book
+    // that could not wait for itself.
+    m_services->book->file().close();
     m_services.reset();
     Q_EMIT closed();
 }
@@ -163,8 +168,7 @@ QFuture<Result<BookInfo>> Workspace::info() const
 {
     return m_services->book->readWithSnapshot(
         [book = m_services->book](const Connection &connection, const store::Snapshot &snapshot) {
-            return readBookInfo(connection, snapshot, book->file().path(), book->company(),
-                                book->file().isReadOnly());
+            return readBookInfo(connection, snapshot, book->file().path(), book->company(), book->file().isReadOnly());
         });
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/exchange.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_data.h"
+#include "tests/bench/bench_files.h"
 
 #include <QDate>
 #include <QFile>
@@ -20,68 +21,6 @@ namespace {
 constexpr int kCustomers = 40'000;
 
 volatile qint64 g_sink = 0; ///< keeps the compiler from leaving out a pass whose result nobody wants
-
-QByteArray dayText(int julianDay)
-{
-    return QDate::fromJulianDay(julianDay).toString(Qt::ISODate).toLatin1();
-}
-
-QByteArray amountText(qint64 units)
-{
-    const QByteArray cents = QByteArray::number(units / 100).rightJustified(3, '0');
-    return cents.chopped(2) + '.' + cents.last(2);
-}
-
-std::vector<QByteArray> companyNames()
-{
-    bench::Random random(7);
-    std::vector<QByteArray> names;
-    for (int i = 0; i < kCustomers; ++i)
-        names.push_back(QByteArray::fromStdString(bench::makeCompany(random)));
-    return names;
-}
-
-QByteArray makeCsv(const std::vector<bench::InvoiceRow> &rows)
-{
-    const std::vector<QByteArray> names = companyNames();
-    QByteArray csv = "Invoice ID,Invoice No,Customer ID,Customer,Invoice date,Due date,Amount,Currency,Reference\r\n";
-    for (const bench::InvoiceRow &row : rows)
-        csv += QByteArray::fromStdString(row.remoteId) + ',' + QByteArray::fromStdString(row.number) + ",C"
-            + QByteArray::number(row.customer) + ",\"" + names[size_t(row.customer)] + "\"," + dayText(row.issueDay)
-            + ',' + dayText(row.dueDay) + ',' + amountText(row.amountUnits) + ','
-            + QByteArray::fromStdString(row.currency) + ",Order of " + dayText(row.issueDay) + "\r\n";
-    return csv;
-}
-
-QByteArray makeCamt(const std::vector<bench::InvoiceRow> &rows)
-{
-    const std::vector<QByteArray> names = companyNames();
-    QByteArray xml
-        = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-          "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt><Id>1</Id>"
-          "<Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>EUR</Ccy></Acct>\n";
-    for (const bench::InvoiceRow &row : rows)
-        xml += "<Ntry>\n  <Amt Ccy=\"EUR\">" + amountText(row.amountUnits)
-            + "</Amt>\n  <CdtDbtInd>CRDT</CdtDbtInd>\n  <Sts><Cd>BOOK</Cd></Sts>\n  <BookgDt><Dt>" + dayText(row.dueDay)
-            + "</Dt></BookgDt>\n  <ValDt><Dt>" + dayText(row.dueDay) + "</Dt></ValDt>\n  <AcctSvcrRef>"
-            + QByteArray::fromStdString(row.remoteId)
-            + "</AcctSvcrRef>\n  "
-              "<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>\n"
-              "  <NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><Dbtr><Pty><Nm>"
-            + QString::fromUtf8(names[size_t(row.customer)]).toHtmlEscaped().toUtf8()
-            + "</Nm></Pty></Dbtr><DbtrAcct><Id><IBAN>DE02120300000000202051</IBAN></Id></DbtrAcct></"
-              "RltdPties><RmtInf><Ustrd>"
-            + QByteArray::fromStdString(row.number) + "</Ustrd></RmtInf></TxDtls></NtryDtls>\n</Ntry>\n";
-    return xml + "</Stmt></BkToCstmrStmt></Document>\n";
-}
-
-QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
-    return file.fileName();
-}
 
 /// Reads a file whole; 0 ms and a message when it does not come out as `expected` facts.
 double readTimed(const QString &path, qint64 expected)
@@ -139,8 +78,8 @@ int main(int argc, char **argv)
     const long rows = suite.rows(1'000'000);
     const std::string csvName = "import CSV, " + std::to_string(rows) + " invoices, mapping proposed";
     if (suite.wants(csvName)) {
-        QByteArray csv = makeCsv(bench::makeInvoices(size_t(rows), kCustomers));
-        const QString path = write(folder, u"invoices.csv"_s, csv);
+        QByteArray csv = bench::makeCsv(bench::makeInvoices(size_t(rows), kCustomers));
+        const QString path = bench::writeFile(folder, u"invoices.csv"_s, csv);
         const double size = megabytes(csv);
         csv = {};
         suite.compare({csvName, 0, [&] { return readTimed(path, rows); }, [&] { return passBytes(path); }, size});
@@ -148,8 +87,8 @@ int main(int argc, char **argv)
     const long entries = rows / 5;
     const std::string camtName = "import camt.053, " + std::to_string(entries) + " entries";
     if (suite.wants(camtName)) {
-        QByteArray xml = makeCamt(bench::makeInvoices(size_t(entries), kCustomers));
-        const QString path = write(folder, u"statement.xml"_s, xml);
+        QByteArray xml = bench::makeCamt(bench::makeInvoices(size_t(entries), kCustomers));
+        const QString path = bench::writeFile(folder, u"statement.xml"_s, xml);
         const double size = megabytes(xml);
         xml = {};
         suite.compare({camtName, 2.5, [&] { return readTimed(path, entries); }, [&] { return passXml(path); }, size});

@@ -23,6 +23,7 @@
 #include "ui/documents/filter_field.h"
 #include "ui/documents/looking_back_banner.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -256,6 +257,10 @@ void LedgerScreensTest::customersAddUpToTheAging()
     const Result<insight::AgingTable> aging
         = m_workspace->figures().aging(m_workspace->view().asOf(), m_workspace->agingPolicy()).result();
     QVERIFY(aging);
+    for (int row = 0; row < view->model().rowCount(); ++row) {
+        const workspace::CustomerRow &one = *view->model().rowAt(row);
+        QCOMPARE(one.oldestDays > 0, one.overdue > 0);
+    }
     for (const CustomerModel::Total &total : view->model().totals())
         QCOMPARE(total.sum.balance, ui::totalOf(*aging, total.sum.currency).net);
     QCOMPARE(view->model().totals().size(), aging->totals.size());
@@ -301,9 +306,14 @@ void LedgerScreensTest::enterOnACustomerShowsItWhole()
     QTRY_VERIFY(!view->timeline().chart().history().steps.isEmpty());
     const insight::AgingRow balance = balanceOf(view->overview(), row.currency);
     QCOMPARE(balance.net, row.balance);
+    QVERIFY(view->timeline().chart().history().steps.size() > 100);
     const BalanceStep last = view->timeline().chart().history().steps.constLast();
     const insight::AgingRow shownRow = balanceOf(view->overview(), view->currency());
     QCOMPARE(last.units, QList<qint64>(shownRow.buckets.begin(), shownRow.buckets.end()));
+
+    const QDate from = view->timeline().chart().history().from;
+    screen->findChild<Segmented *>(u"range"_s)->setCurrent(3);
+    QTRY_VERIFY(view->timeline().chart().history().from < from);
 }
 
 void LedgerScreensTest::theLadderEndsAtWhatIsOpen()
@@ -373,7 +383,12 @@ void LedgerScreensTest::pictures()
     QTRY_VERIFY(!whole->timeline().chart().history().steps.isEmpty());
     QTRY_VERIFY(whole->tabs().openItems().model().index(0, 0).data(LoadedRole).toBool());
     whole->tabs().openItems().table().setCurrentRow(1);
-    QTRY_VERIFY(!whole->ladder().ladder().steps().empty());
+    const auto isLadderOfRow = [whole] {
+        const std::vector<workspace::LadderStep> &steps = whole->ladder().ladder().steps();
+        const workspace::DocumentRow *row = whole->tabs().openItems().currentRow();
+        return row && !steps.empty() && steps.front().number == row->document.fact.number;
+    };
+    QTRY_VERIFY(isLadderOfRow());
     samples::keepPicture(*customer, u"real-customer"_s);
     QVERIFY(!customer->grab().isNull());
 }

@@ -89,7 +89,7 @@ void ReconcileScreenTest::init()
     m_screen->activateWindow();
     QTRY_VERIFY(m_screen->isActiveWindow());
     QTRY_VERIFY(m_screen->view().currentLine().isValid());
-    QVERIFY2(child<HintButton>("skip")->isEnabled(), qPrintable(child<HintButton>("accept")->toolTip()));
+    QTRY_VERIFY(child<HintButton>("skip")->isEnabled());
     m_screen->view().setFocus();
 }
 

@@ -136,7 +136,7 @@ void ReconcileViewTest::countsOfTheChipsSumToAll()
     const workspace::QueueCounts counts = samples::queueCounts();
     QCOMPARE(counts.exact + counts.probable + counts.ambiguous + counts.returned + counts.noCandidate + counts.stale,
              counts.all);
-    QCOMPARE(m_view->queues().progressText(), u"173 of 214 line(s) done"_s);
+    QCOMPARE(m_view->queues().progressText(), u"173 of 214 lines done"_s);
     QSignalSpy wanted(m_view.get(), &ReconcileView::linesWanted);
     m_view->queues().chip(Queue::Ambiguous)->click();
     QCOMPARE(m_view->queue(), Queue::Ambiguous);
@@ -479,8 +479,8 @@ void ReconcileViewTest::pictures()
     // At either size every pane has room for what it holds.
     for (const char *pane : {"tray", "decision", "candidates", "queueBar"}) {
         const auto *widget = child<QWidget>(QString::fromLatin1(pane));
-        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), pane);
-        QVERIFY2(widget->height() >= widget->minimumSizeHint().height(), pane);
+        QTRY_VERIFY2(widget->width() >= widget->minimumSizeHint().width(), pane);
+        QTRY_VERIFY2(widget->height() >= widget->minimumSizeHint().height(), pane);
     }
     m_theme->setChoice(ThemeChoice::Light);
 }

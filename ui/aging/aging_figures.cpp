@@ -150,6 +150,11 @@ std::vector<QDate> trendDays(QDate asOf, QDate today)
     }
     if (asOf < days.front() || asOf > days.back())
         days = monthEnds(monthEnd(asOf), kMonthEnds);
+    // The day looked at stands for its month, so that it is a column too.
+    for (QDate &day : days) {
+        if (day != today && monthEnd(day) == monthEnd(asOf))
+            day = asOf;
+    }
     return days;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/documents/save_dialog.h"
 #include "ui/widgets/format.h"
 
+#include <QDir>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -233,11 +234,14 @@ void AgingScreen::openSegment(QDate day, int bucket, Currency currency)
 void AgingScreen::exportWorkbook()
 {
     const ledger::AsOf asOf = m_workspace.view().asOf();
-    askWhereToSave(this, tr("Export aged receivables"), tr("Aged receivables %1").arg(toIsoDate(asOf.day)),
-                   tr("Excel workbook (*.xlsx)"), u"xlsx"_s,
-                   [this, asOf, policy = m_view->bar().policy()](const QString &path) {
-                       m_workspace.reports().agedReceivables(path, asOf, policy);
-                   });
+    askWhereToSave(
+        this, tr("Export aged receivables"), tr("Aged receivables %1").arg(toIsoDate(asOf.day)),
+        tr("Excel workbook (*.xlsx)"), u"xlsx"_s, [this, asOf, policy = m_view->bar().policy()](const QString &path) {
+            m_workspace.reports().agedReceivables(path, asOf, policy).then(this, [this, path](const Result<> &written) {
+                Q_EMIT notice(written ? tr("The workbook is at %1.").arg(QDir::toNativeSeparators(path))
+                                      : written.error().message);
+            });
+        });
 }
 
 void AgingScreen::showFailure(const Error &error)

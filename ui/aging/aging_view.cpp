@@ -163,13 +163,15 @@ void AgingView::placeSide()
 {
     m_bar->setNarrow(m_isNarrow);
     m_columns->setOrientation(m_isNarrow ? Qt::Vertical : Qt::Horizontal);
+    // Before the sizes: panes that are tabs now no longer ask for their height.
+    m_side->setMinimumWidth(m_isNarrow ? 0 : kSideWidth - 1);
+    m_side->setNarrow(m_isNarrow);
+    m_side->layout()->activate();
     if (m_isNarrow)
         m_columns->setSizes({std::max(300, height() - 230), 150});
     else
         m_columns->setSizes({width() - kSideWidth, kSideWidth});
     m_rows->setSizes({m_isNarrow ? kChartHeight - 40 : kChartHeight, height()});
-    m_side->setMinimumWidth(m_isNarrow ? 0 : kSideWidth - 1);
-    m_side->setNarrow(m_isNarrow);
     m_matrix->setMostTotals(m_isNarrow ? 2 : 4);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/customer/customer_tabs.h"
 #include "ui/customer/customer_view.h"
 #include "ui/customer/ladder_pane.h"
+#include "ui/customer/timeline_pane.h"
 #include "ui/documents/document_feed.h"
 #include "ui/documents/document_table.h"
 #include "ui/documents/grid_export.h"
@@ -78,6 +79,7 @@ void CustomerScreen::connectView()
     connect(m_view, &CustomerView::dayWanted, this, [this](QDate day) {
         m_workspace.view().setAsOf({.day = day, .knownAt = m_workspace.view().asOf().knownAt});
     });
+    connect(&m_view->timeline(), &TimelinePane::rangeChosen, this, &CustomerScreen::askTimeline);
     connect(&m_view->header(), &CustomerHeader::documentsWanted, this, [this] { openList(CustomerTile::Balance); });
     connect(&m_view->header(), &CustomerHeader::exportWanted, this, &CustomerScreen::exportTab);
     connect(&m_view->band(), &AgingBand::bucketClicked, this, &CustomerScreen::openBucket);
@@ -169,8 +171,23 @@ void CustomerScreen::askOverview()
 
 void CustomerScreen::askTimeline()
 {
+    if (!m_workspace.isOpen() || !m_customer.isValid())
+        return;
+    const QDate from = m_view->timeline().firstDay(m_workspace.view().asOf().day);
+    if (from.isValid()) {
+        askTimelineFrom(from);
+        return;
+    }
+    m_timeline->ask(m_workspace.figures().extent(), [this](Result<std::pair<QDate, QDate>> extent) {
+        if (extent && extent->first.isValid())
+            askTimelineFrom(extent->first);
+    });
+}
+
+void CustomerScreen::askTimelineFrom(QDate from)
+{
     m_timeline->ask(
-        m_workspace.ledger().balanceTimelines(m_customer, {}, m_workspace.view().asOf(), m_workspace.agingPolicy()),
+        m_workspace.ledger().balanceTimelines(m_customer, from, m_workspace.view().asOf(), m_workspace.agingPolicy()),
         [this](Result<std::vector<workspace::BalanceTimeline>> timelines) {
             if (timelines)
                 m_view->setTimelines(std::move(*timelines));

@@ -43,6 +43,7 @@ private:
     void ask();
     void askOverview();
     void askTimeline();
+    void askTimelineFrom(QDate from);
     void askAllocations();
     void askLanes();
     void askLaneRows(std::vector<ledger::DocumentId> ids);

@@ -27,7 +27,7 @@ namespace {
 /// Below this the ladder goes under the tabs.
 constexpr int kNarrow = 1150;
 constexpr int kNarrowTimeline = 150;
-constexpr int kLadder = 466;
+constexpr int kLadder = 486;
 
 } // namespace
 
@@ -66,7 +66,7 @@ void CustomerView::build()
     m_lower->addWidget(m_ladder);
     m_lower->setChildrenCollapsible(false);
     m_lower->setStretchFactor(0, 1);
-    m_lower->setSizes({822, kLadder});
+    m_lower->setSizes({802, kLadder});
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(1, 1);
     m_rows->setSizes({300, 364});

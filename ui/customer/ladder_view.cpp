@@ -22,9 +22,9 @@ constexpr int kStep = 38;
 constexpr int kRail = 16;
 constexpr int kDate = 34;
 constexpr int kDocument = 92;
-constexpr int kApplied = 196;
-constexpr int kLeft = 276;
-constexpr int kEvidence = 366;
+constexpr int kApplied = 206;
+constexpr int kLeft = 286;
+constexpr int kEvidence = 372;
 
 /// The columns, squeezed where the pane is narrower than the design's.
 QRect columnRect(const QRect &row, int from, int to)

@@ -56,9 +56,15 @@ void LifelineView::setCurrent(ledger::DocumentId document)
     update();
 }
 
+int LifelineView::firstLane() const
+{
+    // Without room for all the newest stay: those are open.
+    return std::max(int(m_lanes.size()) - (height() - kTop) / kLane, 0);
+}
+
 QRect LifelineView::laneRect(int lane) const
 {
-    return {0, kTop + lane * kLane, width(), kLane};
+    return {0, kTop + (lane - firstLane()) * kLane, width(), kLane};
 }
 
 QSize LifelineView::sizeHint() const
@@ -73,7 +79,7 @@ QSize LifelineView::minimumSizeHint() const
 
 int LifelineView::laneAt(int y) const
 {
-    const int lane = (y - kTop) / kLane;
+    const int lane = firstLane() + (y - kTop) / kLane;
     return y >= kTop && std::size_t(lane) < m_lanes.size() ? lane : -1;
 }
 
@@ -107,7 +113,7 @@ void LifelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = m_theme.tokens();
     painter.fillRect(rect(), t.panel);
-    for (int i = 0; i < int(m_lanes.size()); ++i)
+    for (int i = firstLane(); i < int(m_lanes.size()); ++i)
         paintLane(painter, i);
     if (m_asOf.isValid())
         painter.fillRect(QRectF(m_xOf(m_asOf), 0, 1, height()), t.tx);
@@ -131,12 +137,11 @@ void LifelineView::paintLane(QPainter &painter, int index) const
     painter.setFont(m_theme.font(isCurrent ? TextStyle::Label : TextStyle::Caption));
     painter.setPen(isCurrent ? t.tx : t.tx3);
     const int textWidth = painter.fontMetrics().horizontalAdvance(lane.number);
-    const int start = std::max(int(m_xOf(lane.issue)), 0);
-    if (start - textWidth - 6 >= 4)
-        painter.drawText(QRect(start - textWidth - 6, area.top() - 2, textWidth + 2, kLane + 4), int(Qt::AlignVCenter),
-                         lane.number);
-    else
-        painter.drawText(QRect(4, area.top() - 2, textWidth + 2, kLane + 4), int(Qt::AlignVCenter), lane.number);
+    const int start = int(m_xOf(lane.issue));
+    const QDate last = lane.settled.isValid() ? lane.settled : std::max(lane.due, m_asOf);
+    const bool hasRoom = start - textWidth - 6 >= 4;
+    const int left = hasRoom ? start - textWidth - 6 : int(m_xOf(last)) + 8;
+    painter.drawText(QRect(left, area.top() - 2, textWidth + 2, kLane + 4), int(Qt::AlignVCenter), lane.number);
 }
 
 void LifelineView::paintBars(QPainter &painter, const Lifeline &lane, int top) const

@@ -55,6 +55,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int firstLane() const;
     [[nodiscard]] int laneAt(int y) const;
     [[nodiscard]] int currentLane() const;
     void choose(int lane);

@@ -45,7 +45,7 @@ TimelinePane::TimelinePane(Theme &theme, QWidget *parent)
     layout->addWidget(m_chart, 3);
     layout->addWidget(m_lifelines, 2);
 
-    connect(m_range, &Segmented::chosen, this, &TimelinePane::refresh);
+    connect(m_range, &Segmented::chosen, this, &TimelinePane::rangeChosen);
     connect(m_chart, &BalanceTimeline::dayClicked, this, &TimelinePane::dayChosen);
     connect(m_chart, &BalanceTimeline::eventClicked, this,
             [this](qint64 id) { Q_EMIT documentChosen(ledger::DocumentId(id)); });

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] LifelineView &lanes() { return *m_lifelines; }
 
 Q_SIGNALS:
+    void rangeChosen(); ///< Ask for balances from firstDay() on.
     void dayChosen(QDate day);
     void documentChosen(quittance::ledger::DocumentId document);
 

@@ -43,7 +43,7 @@ QString definition(CustomerColumn column)
     case CustomerColumn::LastReceipt:
         return Text::tr("The day of the last receipt up to the day of the view; blank: none yet.");
     case CustomerColumn::OpenItems:
-        return Text::tr("Open documents, credits on account counted too.");
+        return Text::tr("Open items that are owed; an instalment counts as one.");
     default:
         return {};
     }
@@ -100,7 +100,7 @@ QList<ColumnSpec> customerColumns()
 {
     return {
         {.key = u"name"_s, .width = 220, .isStretch = true, .emphasis = Emphasis::Medium},
-        {.key = u"country"_s, .width = 64, .tone = Tone::Caption, .dropOrder = 3},
+        {.key = u"country"_s, .width = 64, .isShown = false, .tone = Tone::Caption, .dropOrder = 3},
         {.key = u"currency"_s, .width = 48, .tone = Tone::Secondary},
         {.key = u"aging"_s, .kind = CellKind::Sparkbar, .width = 84, .dropOrder = 1},
         {.key = u"balance"_s, .kind = CellKind::Money, .width = 116, .emphasis = Emphasis::Medium},

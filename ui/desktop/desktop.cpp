@@ -271,6 +271,8 @@ void Desktop::updateRecent()
             continue;
         const QString name = QFileInfo(path).completeBaseName();
         connect(m_recent->addAction(name), &QAction::triggered, this, [this, path] { openBook(path); });
+        if (m_workspace.path() == path)
+            continue;
         lines << PaletteHit{.title = tr("Open the book %1").arg(name),
                             .detail = QDir::toNativeSeparators(path),
                             .icon = u"book"_s,

@@ -70,18 +70,13 @@ void Desktop::registerWorkScreens()
 void Desktop::registerDataScreens()
 {
     const QString data = tr("Data");
-    m_window->registerScreen({.id = u"import"_s,
-                              .title = tr("Import"),
-                              .icon = u"drop"_s,
-                              .group = data,
-                              .make = [this](QWidget *parent) {
-                                  auto *screen = hook(new ImportScreen(m_workspace, m_theme, parent));
-                                  connect(screen, &ImportScreen::matchingWanted, this,
-                                          [this] { m_window->show(u"reconcile"_s); });
-                                  connect(screen, &ImportScreen::customersWanted, this,
-                                          [this] { m_window->show(u"customers"_s); });
-                                  return screen;
-                              }});
+    m_window->registerScreen(
+        {.id = u"import"_s, .title = tr("Import"), .icon = u"drop"_s, .group = data, .make = [this](QWidget *parent) {
+             auto *screen = hook(new ImportScreen(m_workspace, m_theme, parent));
+             connect(screen, &ImportScreen::matchingWanted, this, [this] { m_window->show(u"reconcile"_s); });
+             connect(screen, &ImportScreen::customersWanted, this, [this] { m_window->show(u"customers"_s); });
+             return screen;
+         }});
     m_window->registerScreen(
         {.id = u"jobs"_s,
          .title = tr("Jobs"),

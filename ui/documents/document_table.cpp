@@ -92,7 +92,7 @@ void DocumentTable::showTotals(const workspace::DocumentList &list, const worksp
         rows.push_back(std::move(row));
     }
     m_totals->setRows(std::move(rows));
-    showTotalsRows(*m_table, *m_totals, m_use == DocumentListUse::Aside ? 1 : 3, int(DocumentColumn::Days));
+    showTotalsRows(*m_table, *m_totals, m_use == DocumentListUse::Aside ? 1 : 4, int(DocumentColumn::Days));
 }
 
 ledger::DocumentId DocumentTable::currentDocument() const

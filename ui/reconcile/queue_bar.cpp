@@ -50,7 +50,7 @@ public:
     void setCounts(const QueueCounts &counts)
     {
         m_counts = counts;
-        setText(QueueBar::tr("%1 of %n line(s) done", nullptr, int(allLines(counts))).arg(numberText(counts.done)));
+        setText(QueueBar::tr("%1 of %2 lines done").arg(numberText(counts.done), numberText(allLines(counts))));
         setAccessibleName(text());
         setToolTip(QueueBar::tr("%1. Lists the lines that are done.").arg(text()));
         updateGeometry();
@@ -72,6 +72,8 @@ public:
         const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
         return {metrics.horizontalAdvance(text()) + kGap + kBar + 2 * kSide, 24};
     }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -214,16 +216,23 @@ void QueueBar::refresh()
 
 void QueueBar::fitWidth()
 {
-    // Words go in this order: of the rare buttons, of the chips, of the bulk accept.
-    for (int words = 3; words >= 0; --words) {
+    // Words go in this order until the row fits: of the run, of the meter, of the chips.
+    const struct
+    {
+        bool chips;
+        QString run;
+        bool meter;
+    } steps[] = {{true, tr("Run matching"), true}, {true, tr("Match"), true}, {true, {}, true}, {true, {}, false},
+                 {false, tr("Match"), true},       {false, {}, false}};
+    for (const auto &step : steps) {
         for (const Queue queue : kChips) {
             const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;
-            chip(queue)->setText(queue == Queue::All || (words >= 2 && !isRare) ? queueWord(queue) : QString());
+            chip(queue)->setText(queue == Queue::All || (step.chips && !isRare) ? queueWord(queue) : QString());
             chip(queue)->updateGeometry();
         }
-        m_run->setText(words >= 3 ? tr("Run matching") : words >= 1 ? tr("Match") : QString());
+        m_run->setText(step.run);
         m_run->updateGeometry();
-        m_meter->setNarrow(words == 0);
+        m_meter->setNarrow(!step.meter);
         m_bar->layout()->invalidate();
         if (m_bar->layout()->minimumSize().width() <= width())
             return;

@@ -311,7 +311,7 @@ void ReconcileView::showEmptyState()
 void ReconcileView::showLineMeta()
 {
     const QString count = numberText(m_model->rowCount());
-    m_linesHeader->setMeta(queue() == Queue::All ? tr("%1 waiting, newest first").arg(count)
+    m_linesHeader->setMeta(queue() == Queue::All ? tr("%1 waiting").arg(count)
                                                  : tr("%1 %2").arg(count, queueWord(queue()).toLower()));
 }
 

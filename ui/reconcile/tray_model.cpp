@@ -26,10 +26,15 @@ QList<ColumnSpec> trayColumns()
              .width = 78,
              .isSortable = false,
              .tone = Tone::Caption,
-             .dropOrder = 1},
+             .dropOrder = 2},
             {.key = u"open"_s, .kind = CellKind::Money, .width = 84, .isSortable = false},
             {.key = u"apply"_s, .kind = CellKind::Money, .width = 98, .isSortable = false, .isSummed = true},
-            {.key = u"left"_s, .kind = CellKind::Money, .width = 70, .isSortable = false, .tone = Tone::Caption},
+            {.key = u"left"_s,
+             .kind = CellKind::Money,
+             .width = 70,
+             .isSortable = false,
+             .tone = Tone::Caption,
+             .dropOrder = 1},
             {.key = u"remove"_s, .kind = CellKind::State, .width = 30, .isSortable = false}};
 }
 

@@ -15,8 +15,9 @@ namespace quittance::ui {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kDetail = 92;
-constexpr int kBar = 148;
+constexpr int kDetail = 76;
+constexpr int kBar = 96;
+constexpr int kDetailFrom = 420; ///< px; narrower rows leave the detail to the tool tip
 constexpr int kPoints = 44;
 
 QString pointsText(int tenths)
@@ -98,7 +99,8 @@ public:
                                                                                : t.panel);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hair);
         const QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, -1);
-        const int bar = std::min(kBar, cell.width() / 3);
+        const bool hasDetail = !row.detail.isEmpty() && option.rect.width() >= kDetailFrom;
+        const int bar = std::min(kBar, cell.width() / 4);
         const QRect points(cell.right() + 1 - kPoints, cell.top(), kPoints, cell.height());
         const QRect track(points.left() - bar, cell.center().y() - 3, bar, 8);
         const QRect detail(track.left() - kDetail - 6, cell.top(), kDetail, cell.height());
@@ -110,10 +112,11 @@ public:
                   painter->drawText(rect, int(side | Qt::AlignVCenter | Qt::TextSingleLine),
                                     QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
               };
-        const int textEnd = row.detail.isEmpty() ? track.left() : detail.left();
+        const int textEnd = hasDetail ? detail.left() : track.left();
         text(QRect(cell.left(), cell.top(), textEnd - cell.left() - 6, cell.height()), m_theme.font(), t.tx, row.text,
              Qt::AlignLeft);
-        text(detail, m_theme.font(TextStyle::Caption), t.tx3, row.detail, Qt::AlignRight);
+        if (hasDetail)
+            text(detail, m_theme.font(TextStyle::Caption), t.tx3, row.detail, Qt::AlignRight);
         const int half = bar / 2 - 4;
         const int length = half * std::abs(row.tenths) / m_model.most();
         const int middle = track.center().x();
@@ -138,6 +141,7 @@ EvidenceList::EvidenceList(Theme &theme, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setModel(m_model);
     setItemDelegate(new EvidenceDelegate<Model>(theme, *m_model, this));

@@ -83,12 +83,12 @@ bool suits(const Profile &profile, Field field)
     if (profile.filled == 0)
         return true;
     const auto most = [&](qint64 count) { return count * 5 >= profile.filled * 4; };
-    // Misprinted days are what a person must see as refused, so they do not turn a column of dates into another.
+    // Misprinted days and amounts are what a person must see as refused, so they do not turn a column into another.
     const bool areDates = profile.dates.dates() * 2 >= profile.filled;
     if (isDateField(field))
         return areDates;
     if (isAmountField(field))
-        return most(profile.numbers.numbers()) && !most(profile.dates.dates());
+        return profile.numbers.numbers() * 2 >= profile.filled && !most(profile.dates.dates());
     switch (field) {
     case Field::Currency:
         return most(profile.codes);

@@ -176,9 +176,12 @@ std::vector<std::pair<const DocumentFact *, qint64>> openByRule(const FactBatch 
             continue;
         AppliedVersion version = {.effective = fact.date, .ended = fact.unappliedOn, .known = {{}, Instant::max()}};
         version.known.from = Instant{std::numeric_limits<qint64>::min()};
-        version.receivableUnits = fact.sourceUnits;
+        const auto unitsOf
+            = [&](const DocumentRef &ref) { return receivableSign(ref.kind) * known[ref.remoteId]->amount.units(); };
+        const int direction = unitsOf(fact.source) > 0 && unitsOf(fact.target) < 0 ? -1 : 1;
+        version.receivableUnits = direction * fact.sourceUnits;
         applied[fact.source.remoteId].push_back(version);
-        version.receivableUnits = -fact.targetUnits;
+        version.receivableUnits = -direction * fact.targetUnits;
         applied[fact.target.remoteId].push_back(version);
     }
     std::vector<std::pair<const DocumentFact *, qint64>> open;

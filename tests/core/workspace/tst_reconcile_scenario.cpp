@@ -1,0 +1,404 @@
+#include "tests/core/workspace/scenario.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace quittance::workspace;
+using namespace quittance::workspace::test;
+using namespace Qt::StringLiterals;
+using insight::AgingTable;
+using ledger::BankLineId;
+using ledger::DocumentId;
+
+namespace {
+
+constexpr char kInvoices[] = "Invoice number,Customer ID,Customer,Issue date,Due date,Amount,Currency\n"
+                             "INV-1001,C1,Alder Works,2026-01-05,2026-02-04,1000.00,EUR\n"
+                             "INV-1002,C1,Alder Works,2026-01-12,2026-02-11,2500.00,EUR\n"
+                             "INV-1003,C2,Birch Supplies,2026-01-15,2026-02-14,800.00,EUR\n"
+                             "INV-1004,C2,Birch Supplies,2026-02-01,2026-03-03,1200.00,EUR\n"
+                             "INV-1005,C3,Cedar Retail,2026-02-05,2026-03-07,640.50,EUR\n"
+                             "INV-1006,C3,Cedar Retail,2026-02-10,2026-03-12,300.00,EUR\n";
+constexpr char kCreditNotes[] = "Credit note number,Customer ID,Customer,Issue date,Amount,Currency\n"
+                                "CN-1,C3,Cedar Retail,2026-02-20,40.50,EUR\n";
+constexpr char kBank[] = "Transaction ID,Booking date,Amount,Currency,Counterparty,Text\n"
+                         "B1,2026-02-04,1000.00,EUR,Alder Works,Payment INV-1001\n"
+                         "B2,2026-02-12,2490.00,EUR,Alder Works,transfer\n"
+                         "B3,2026-02-20,850.00,EUR,Birch Supplies,our order\n"
+                         "B4,2026-03-09,900.00,EUR,Cedar Retail,settlement\n"
+                         "B5,2026-03-10,1200.00,EUR,Birch Supplies,INV-1004\n"
+                         "B6,2026-03-11,77.00,EUR,Somebody else,refund of a deposit\n";
+const QDate kDay(2026, 3, 31);
+
+/// The book of these files, and what its lines and documents are called.
+struct Desk : Scenario
+{
+    QHash<QString, BankLineId> lines;
+    QHash<QString, DocumentId> documents;
+
+    void fill()
+    {
+        QVERIFY(open());
+        const auto ledger = import({write(u"invoices.csv"_s, kInvoices)}, ImportAs::Invoices);
+        QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().message));
+        QVERIFY(import({write(u"credits.csv"_s, kCreditNotes)}, ImportAs::CreditNotes));
+        const auto bank = import({write(u"bank.csv"_s, kBank)}, ImportAs::Bank, u"DE01"_s);
+        QVERIFY(bank);
+        QVERIFY(bank->committed);
+        nameThings();
+    }
+
+    void nameThings()
+    {
+        const auto ids = answerOf(workspace.reconcile().lines(Queue::All, {}));
+        QVERIFY(ids);
+        const auto named = answerOf(workspace.reconcile().lineRows(*ids));
+        QVERIFY(named);
+        for (const BankLineRow &row : *named)
+            lines[row.line.fact.remoteId] = row.line.id;
+        QCOMPARE(lines.size(), 6);
+        const auto list = answerOf(workspace.ledger().documents({.asOf = {kDay}, .openOnly = false}));
+        QVERIFY(list);
+        const auto rows = answerOf(workspace.ledger().documentRows(list->ids, {kDay}, insight::AgingPolicy()));
+        QVERIFY(rows);
+        for (const DocumentRow &row : *rows)
+            documents[row.document.fact.number] = row.document.id;
+        QCOMPARE(documents.size(), 7);
+    }
+
+    [[nodiscard]] insight::AgingRow total(Instant knownAt = Instant::max())
+    {
+        const AgingTable table = aging({kDay, knownAt});
+        return table.totals.empty() ? insight::AgingRow() : table.totals.front();
+    }
+
+    [[nodiscard]] QString net(Instant knownAt = Instant::max())
+    {
+        return Money(total(knownAt).net, *Currency::fromCode(u"EUR")).toDecimalString();
+    }
+
+    [[nodiscard]] QString openOf(const QString &number)
+    {
+        const auto rows
+            = answerOf(workspace.ledger().documentRows({documents.value(number)}, {kDay}, insight::AgingPolicy()));
+        return rows && rows->size() == 1 ? rows->front().open.toDecimalString() : u"gone"_s;
+    }
+
+    [[nodiscard]] Queue queueOf(const QString &line)
+    {
+        return answerOf(workspace.reconcile().lineRows({lines.value(line)})).value().front().queue;
+    }
+
+    /// Parts are decimal amounts taken off what is open.
+    [[nodiscard]] MatchDecision decision(const QString &line, const QList<std::pair<QString, qint64>> &parts,
+                                         DifferenceHandling difference) const
+    {
+        MatchDecision decision{.line = lines.value(line), .difference = difference};
+        for (const auto &[number, cents] : parts)
+            decision.allocations.push_back({documents.value(number), cents * 100, cents * 100});
+        return decision;
+    }
+
+    /// A person's step is in the history once it is written.
+    template<typename T>
+    [[nodiscard]] bool isDone(QFuture<Result<T>> written)
+    {
+        const size_t before = workspace.history().entries().size();
+        const Result<T> done = answerOf(std::move(written));
+        if (!done)
+            qInfo("%s", qPrintable(done.error().message));
+        const auto wait = [&] { QTRY_COMPARE(workspace.history().entries().size(), before + 1); };
+        if (done)
+            wait();
+        return done.has_value();
+    }
+
+    void undo()
+    {
+        QTRY_VERIFY(workspace.history().canUndo());
+        workspace.history().undo();
+        QTRY_VERIFY(workspace.history().canRedo());
+    }
+
+    void redo()
+    {
+        workspace.history().redo();
+        QTRY_VERIFY(workspace.history().canUndo() && !workspace.history().canRedo());
+    }
+};
+
+/// An instant after all that was written and before all that will be.
+Instant between()
+{
+    const Instant now = Instant::now();
+    const auto wait = [now] { QTRY_VERIFY(Instant::now() > Instant{now.ms + 1}); };
+    wait();
+    return {now.ms + 1};
+}
+
+} // namespace
+
+class TestReconcileScenario : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runAcceptsWhatIsExactAndBalancesFallByIt()
+    {
+        Desk desk;
+        desk.fill();
+        QCOMPARE(desk.net(), u"6400.00"_s);
+
+        const auto ran = answerOf(desk.workspace.reconcile().run());
+
+        QVERIFY(ran);
+        QCOMPARE(ran->accepted, 2);
+        QCOMPARE(desk.net(), u"4200.00"_s);
+        QCOMPARE(desk.openOf(u"INV-1001"_s), u"0.00"_s);
+        QCOMPARE(desk.openOf(u"INV-1004"_s), u"0.00"_s);
+        QCOMPARE(desk.queueOf(u"B1"_s), Queue::Done);
+        const auto line = answerOf(desk.workspace.reconcile().line(desk.lines.value(u"B1"_s)));
+        QVERIFY(line);
+        QCOMPARE(line->row.usedUnits, 10'000'000);
+        QCOMPARE(line->accepted.size(), size_t(1));
+        const VerifySummary verified = desk.verify();
+        QVERIFY(verified.isOk);
+
+        const auto again = answerOf(desk.workspace.reconcile().run());
+        QVERIFY(again);
+        QCOMPARE(again->accepted, 0);
+        QCOMPARE(again->suggested + again->unmatched, 4);
+        QCOMPARE(desk.verify().stateHash, verified.stateHash);
+        QVERIFY(!desk.workspace.history().canUndo()); // the engine's work is no step of a person
+    }
+
+    void lineIsUsedOnce()
+    {
+        Desk desk;
+        desk.fill();
+        QVERIFY(answerOf(desk.workspace.reconcile().run()));
+        const QString before = desk.verify().stateHash;
+        const Result<> twice = answerOf(desk.workspace.reconcile().accept(
+            desk.decision(u"B1"_s, {{u"INV-1002"_s, 100'000}}, DifferenceHandling::None)));
+        QVERIFY(!twice);
+        const Result<> paid = answerOf(desk.workspace.reconcile().accept(
+            desk.decision(u"B2"_s, {{u"INV-1001"_s, 100'000}}, DifferenceHandling::LeaveOpen)));
+        QVERIFY(!paid);
+        QCOMPARE(desk.verify().stateHash, before);
+        QVERIFY(!desk.workspace.history().canUndo());
+    }
+
+    void shortPayWithAFeeIsAcceptedUndoneAndRedone()
+    {
+        Desk desk;
+        desk.fill();
+        const insight::AgingRow before = desk.total();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().accept(
+            desk.decision(u"B2"_s, {{u"INV-1002"_s, 250'000}}, DifferenceHandling::BankFee))));
+        QCOMPARE(desk.net(), u"3900.00"_s);
+        QCOMPARE(desk.openOf(u"INV-1002"_s), u"0.00"_s);
+        QCOMPARE(desk.queueOf(u"B2"_s), Queue::Done);
+        const insight::AgingRow after = desk.total();
+
+        desk.undo();
+        QCOMPARE(desk.total(), before);
+        QVERIFY(desk.queueOf(u"B2"_s) != Queue::Done);
+        desk.redo();
+        QCOMPARE(desk.total(), after);
+        desk.undo();
+        QCOMPARE(desk.total(), before);
+        QVERIFY(desk.verify().isOk);
+    }
+
+    void overPayStaysOnAccountOfTheCustomer()
+    {
+        Desk desk;
+        desk.fill();
+        const MatchDecision over = desk.decision(u"B3"_s, {{u"INV-1003"_s, 80'000}}, DifferenceHandling::None);
+        QVERIFY(!answerOf(desk.workspace.reconcile().accept(over)));
+        QVERIFY(desk.isDone(desk.workspace.reconcile().accept(
+            desk.decision(u"B3"_s, {{u"INV-1003"_s, 80'000}}, DifferenceHandling::LeaveOpen))));
+        QCOMPARE(desk.net(), u"5550.00"_s);
+        const AgingTable table = desk.aging({kDay});
+        const auto birch = std::ranges::find(table.rows, u"Birch Supplies"_s, &insight::AgingRow::customerName);
+        QVERIFY(birch != table.rows.end());
+        QCOMPARE(birch->unapplied, -500'000);
+        QCOMPARE(birch->grossOpen, 12'000'000);
+    }
+
+    void severalInvoicesLessACreditNoteAreSettledByOneLine()
+    {
+        Desk desk;
+        desk.fill();
+        const insight::AgingRow before = desk.total();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().accept(
+            desk.decision(u"B4"_s, {{u"INV-1005"_s, 64'050}, {u"INV-1006"_s, 30'000}, {u"CN-1"_s, -4050}},
+                          DifferenceHandling::None))));
+        QCOMPARE(desk.net(), u"5500.00"_s);
+        for (const QString &number : {u"INV-1005"_s, u"INV-1006"_s, u"CN-1"_s})
+            QCOMPARE(desk.openOf(number), u"0.00"_s);
+        desk.undo();
+        QCOMPARE(desk.total(), before);
+        QCOMPARE(desk.openOf(u"CN-1"_s), u"-40.50"_s);
+    }
+
+    void unmatchGivesBackWhatTheMatchTook()
+    {
+        Desk desk;
+        desk.fill();
+        const insight::AgingRow before = desk.total();
+        QVERIFY(answerOf(desk.workspace.reconcile().run()));
+        const insight::AgingRow after = desk.total();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().unmatch(desk.lines.value(u"B1"_s), u"wrong customer"_s)));
+        QVERIFY(desk.isDone(desk.workspace.reconcile().unmatch(desk.lines.value(u"B5"_s), u"wrong customer"_s)));
+        QCOMPARE(desk.total(), before);
+        desk.undo();
+        desk.undo();
+        QCOMPARE(desk.total(), after);
+        QVERIFY(desk.verify().isOk);
+    }
+
+    void rejectedPairIsNotProposedAgain()
+    {
+        Desk desk;
+        desk.fill();
+        const insight::AgingRow before = desk.total();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().reject(
+            desk.lines.value(u"B1"_s), desk.documents.value(u"INV-1001"_s), u"another order"_s)));
+        const auto ran = answerOf(desk.workspace.reconcile().run());
+        QVERIFY(ran);
+        QCOMPARE(ran->accepted, 1);
+        QCOMPARE(desk.openOf(u"INV-1001"_s), u"1000.00"_s);
+        const auto view = answerOf(desk.workspace.reconcile().line(desk.lines.value(u"B1"_s)));
+        QVERIFY(view);
+        for (const CandidateView &candidate : view->candidates) {
+            for (const match::Allocation &part : candidate.candidate.allocations)
+                QVERIFY(part.document != desk.documents.value(u"INV-1001"_s));
+        }
+        desk.undo();
+        QCOMPARE(answerOf(desk.workspace.reconcile().run()).value().accepted, 1);
+        QCOMPARE(desk.openOf(u"INV-1001"_s), u"0.00"_s);
+        QCOMPARE(desk.total().net, before.net - 22'000'000);
+    }
+
+    void ignoredLineLeavesTheQueues()
+    {
+        Desk desk;
+        desk.fill();
+        const QueueCounts before = answerOf(desk.workspace.reconcile().counts()).value();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().ignore(desk.lines.value(u"B6"_s), u"no receivable"_s)));
+        const QueueCounts after = answerOf(desk.workspace.reconcile().counts()).value();
+        QCOMPARE(after.ignored, before.ignored + 1);
+        QCOMPARE(desk.queueOf(u"B6"_s), Queue::Ignored);
+        desk.undo();
+        QCOMPARE(answerOf(desk.workspace.reconcile().counts()).value().ignored, before.ignored);
+    }
+
+    void allExactAreOneStep()
+    {
+        Desk desk;
+        desk.fill();
+        const insight::AgingRow before = desk.total();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().acceptAllExact()));
+        QCOMPARE(desk.net(), u"4200.00"_s);
+        QCOMPARE(desk.workspace.history().entries().size(), size_t(1));
+        desk.undo();
+        QCOMPARE(desk.total(), before);
+        desk.redo();
+        QCOMPARE(desk.net(), u"4200.00"_s);
+        desk.undo();
+        QCOMPARE(desk.total(), before);
+        QVERIFY(desk.verify().isOk);
+    }
+
+    void decisionsOutliveTheSameFilesAgain()
+    {
+        Desk desk;
+        desk.fill();
+        QVERIFY(answerOf(desk.workspace.reconcile().run()));
+        QVERIFY(desk.isDone(desk.workspace.reconcile().accept(
+            desk.decision(u"B2"_s, {{u"INV-1002"_s, 250'000}}, DifferenceHandling::BankFee))));
+        const QString before = desk.verify().stateHash;
+
+        const auto ledger = desk.import({desk.path(u"invoices.csv"_s)}, ImportAs::Invoices);
+        const auto bank = desk.import({desk.path(u"bank.csv"_s)}, ImportAs::Bank, u"DE01"_s);
+
+        QVERIFY(ledger && bank);
+        QCOMPARE(ledger->added + ledger->changed + bank->added + bank->changed, 0);
+        QCOMPARE(desk.verify().stateHash, before);
+        QCOMPARE(desk.net(), u"1700.00"_s);
+    }
+
+    void changedInvoiceKeepsItsReceipt()
+    {
+        Desk desk;
+        desk.fill();
+        QVERIFY(answerOf(desk.workspace.reconcile().run()));
+        const Instant matched = between();
+        const QByteArray changed = QByteArray(kInvoices).replace("2026-02-04,1000.00", "2026-02-04,900.00");
+        const auto ledger = desk.import({desk.write(u"invoices.csv"_s, changed)}, ImportAs::Invoices);
+        QVERIFY(ledger);
+        QCOMPARE(ledger->changed, 1);
+
+        QCOMPARE(desk.net(), u"4100.00"_s);
+        QCOMPARE(desk.net(matched), u"4200.00"_s);
+        QCOMPARE(desk.openOf(u"INV-1001"_s), u"-100.00"_s);
+        QCOMPARE(answerOf(desk.workspace.reconcile().line(desk.lines.value(u"B1"_s))).value().accepted.size(),
+                 size_t(1));
+        const auto restated = answerOf(desk.workspace.figures().restatements({kDay, matched}));
+        QVERIFY(restated);
+        QVERIFY(std::ranges::find(*restated, desk.documents.value(u"INV-1001"_s), &Restatement::document)
+                != restated->end());
+        QVERIFY(desk.verify().isOk);
+        QVERIFY(desk.isDone(desk.workspace.reconcile().unmatch(desk.lines.value(u"B1"_s), u"amount changed"_s)));
+        QCOMPARE(desk.openOf(u"INV-1001"_s), u"900.00"_s);
+    }
+
+    void knownBeforeTheDecisionIsTheOldBalance()
+    {
+        Desk desk;
+        desk.fill();
+        const insight::AgingRow before = desk.total();
+        const Instant undecided = between();
+        QVERIFY(answerOf(desk.workspace.reconcile().run()));
+        const Instant decided = between();
+        QVERIFY(desk.isDone(desk.workspace.reconcile().unmatch(desk.lines.value(u"B1"_s), u"wrong"_s)));
+
+        QCOMPARE(desk.total(undecided), before);
+        QCOMPARE(desk.net(decided), u"4200.00"_s);
+        QCOMPARE(desk.net(), u"5200.00"_s);
+    }
+
+    void bookOpenedAgainShowsTheSame()
+    {
+        Desk desk;
+        desk.fill();
+        QVERIFY(answerOf(desk.workspace.reconcile().run()));
+        QVERIFY(desk.isDone(desk.workspace.reconcile().accept(
+            desk.decision(u"B3"_s, {{u"INV-1003"_s, 80'000}}, DifferenceHandling::LeaveOpen))));
+        const insight::AgingRow before = desk.total();
+        const QString hash = desk.verify().stateHash;
+        desk.workspace.close();
+        QVERIFY(desk.open());
+        QCOMPARE(desk.total(), before);
+        QCOMPARE(desk.verify().stateHash, hash);
+        QCOMPARE(desk.queueOf(u"B3"_s), Queue::Done);
+    }
+
+    void sameFilesAndDecisionsAreTheSameState()
+    {
+        QStringList hashes;
+        for (int i = 0; i < 2; ++i) {
+            Desk desk;
+            desk.fill();
+            QVERIFY(answerOf(desk.workspace.reconcile().run()));
+            hashes.append(desk.verify().stateHash);
+        }
+        QCOMPARE(hashes[0], hashes[1]);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReconcileScenario)
+#include "tst_reconcile_scenario.moc"

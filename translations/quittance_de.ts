@@ -1,0 +1,7072 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1, settlements it implies</source>
+        <translation>%1, der Ausgleich, der daraus folgt</translation>
+    </message>
+    <message>
+        <source>Bank fee taken off a receipt</source>
+        <translation>Bankgebühr, von einem Eingang abgezogen</translation>
+    </message>
+    <message>
+        <source>Small difference written off</source>
+        <translation>Kleine Differenz ausgebucht</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open this book.</source>
+        <translation>Dieses Buch öffnen.</translation>
+    </message>
+    <message>
+        <source>Leave a picture of every screen in this folder and end.</source>
+        <translation>Von jeder Ansicht ein Bild in diesen Ordner legen und enden.</translation>
+    </message>
+    <message>
+        <source>Show the window once and end.</source>
+        <translation>Das Fenster einmal zeigen und enden.</translation>
+    </message>
+    <message>
+        <source>--pictures needs a book: name it by --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Date</name>
+    <message>
+        <source>“%1” is not a date like 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time with its zone, like 2026-02-01T07:30:00Z.</source>
+        <translation>„%1“ ist keine Uhrzeit mit Zeitzone wie 2026-02-01T07:30:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Decimal</name>
+    <message>
+        <source>“%1” is not an amount with decimal mark “%2”.</source>
+        <translation>„%1“ ist kein Betrag mit dem Dezimalzeichen „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large an amount.</source>
+        <translation>„%1“ ist ein zu großer Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Rate</name>
+    <message>
+        <source>“%1” is not an exchange rate.</source>
+        <translation>„%1“ ist kein Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>The rate “%1” has more than %2 significant digits.</source>
+        <translation>Der Kurs „%1“ hat mehr als %2 gültige Ziffern.</translation>
+    </message>
+    <message>
+        <source>A rate must be above zero; a missing rate is never taken as 1.</source>
+        <translation>Ein Kurs muss über null liegen; ein fehlender Kurs gilt nie als 1.</translation>
+    </message>
+    <message>
+        <source>The converted amount is too large.</source>
+        <translation>Der umgerechnete Betrag ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::cli</name>
+    <message>
+        <source>“%2” is no value of --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>--customers, --invoices and --seed take whole numbers from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample book is in %1: %2 customers, %3 documents, %4 bank lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli report aged-receivables --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sound. State %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %n finding(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 added, %4 changed, %5 unchanged, %6 set aside, %7 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>--as takes customers, invoices, credit-notes, payments or bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>  statement %1 of %2 %3: %4 entries, credits %5, debits %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] [--customer ID], or metric --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 agree, %3 disagree, of which %4 are figures this release does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 suggested, %3 unmatched, %4 stale, in %5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a book: give it with --store FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. quittance-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing. quittance-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::BankRows</name>
+    <message>
+        <source>The line has no amount.</source>
+        <translation>Die Zeile hat keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>The line has both a credit and a debit amount.</source>
+        <translation>Die Zeile hat einen Soll- und einen Habenbetrag.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither credit nor debit.</source>
+        <translation>„%1“ sagt weder Soll noch Haben.</translation>
+    </message>
+    <message>
+        <source>The line has no booking date.</source>
+        <translation>Die Zeile hat kein Buchungsdatum.</translation>
+    </message>
+    <message>
+        <source>The id “%1” already stands on line %2, with other details.</source>
+        <translation>Die Kennung „%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::CamtReader</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1</source>
+        <translation>Das XML kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no account report, statement or notification.</source>
+        <translation>Die Datei enthält weder Kontobericht noch Auszug noch Avis.</translation>
+    </message>
+    <message>
+        <source>The message holds no statement.</source>
+        <translation>Die Nachricht enthält keinen Kontoauszug.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s currency is not an ISO 4217 code.</source>
+        <translation>Die Währung des Umsatzes ist keine Währung nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The entry says neither CRDT nor DBIT.</source>
+        <translation>Der Umsatz sagt weder CRDT noch DBIT.</translation>
+    </message>
+    <message>
+        <source>Neither the entry nor its statement has a date.</source>
+        <translation>Weder der Umsatz noch sein Auszug hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>Entries of statement “%1” have no date. The statement&apos;s date is taken.</source>
+        <translation>Umsätze des Auszugs „%1“ haben kein Datum. Es gilt das Datum des Auszugs.</translation>
+    </message>
+    <message>
+        <source>Statement “%1” does not add up: opening balance and entries are not its closing balance.</source>
+        <translation>Der Auszug „%1“ geht nicht auf: Anfangssaldo und Umsätze ergeben nicht den Endsaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::CellAmount</name>
+    <message>
+        <source>“%1” was shortened by a spreadsheet; its last digits are lost.</source>
+        <translation>„%1“ wurde von einer Tabellenkalkulation gekürzt; die letzten Ziffern sind verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::CsvImporter</name>
+    <message>
+        <source>No column of the file was recognised as “%1”. State a mapping.</source>
+        <translation>Keine Spalte der Datei wurde als „%1“ erkannt. Geben Sie eine Zuordnung der Spalten an.</translation>
+    </message>
+    <message>
+        <source>The mapping has no column for “%1”.</source>
+        <translation>Die Spaltenzuordnung hat keine Spalte für „%1“.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the headings have %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die Überschriften %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::CsvShape</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>No delimiter makes a table of this file.</source>
+        <translation>Kein Trennzeichen macht aus dieser Datei eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file has fewer rows than come before its data.</source>
+        <translation>Die Datei hat weniger Zeilen, als vor den Daten stehen sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::CustomerRows</name>
+    <message>
+        <source>The customer has neither an id nor a name.</source>
+        <translation>Der Kunde hat weder Kennung noch Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>„%1“ ist keine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>The customer “%1” already stands on line %2, with other details.</source>
+        <translation>Der Kunde „%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::DocumentRows</name>
+    <message>
+        <source>“%1” already stands on line %2, with other details.</source>
+        <translation>„%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+    <message>
+        <source>The document has no number.</source>
+        <translation>Der Beleg hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The document does not name its customer.</source>
+        <translation>Der Beleg nennt seinen Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>The document has no issue date.</source>
+        <translation>Der Beleg hat kein Ausstellungsdatum.</translation>
+    </message>
+    <message>
+        <source>The document has no amount.</source>
+        <translation>Der Beleg hat keinen Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::Exchange</name>
+    <message>
+        <source>This is not a file this program can read.</source>
+        <translation>Diese Datei kann das Programm nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::JsonRecords</name>
+    <message>
+        <source>The JSON cannot be read: %1</source>
+        <translation>Das JSON kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::LedgerJson</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the ledger and is not read.</source>
+        <translation>„%1“ gehört nicht zum Hauptbuch und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document.</source>
+        <translation>„%1“ ist keine Belegart.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>Es gibt keinen Beleg „%1“.</translation>
+    </message>
+    <message>
+        <source>The documents have different currencies; the amount in the target&apos;s is missing.</source>
+        <translation>Die Belege haben verschiedene Währungen; der Betrag in der Währung des Ziels fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::MappingFile</name>
+    <message>
+        <source>“columns” must map headings to fields.</source>
+        <translation>„columns“ muss Überschriften auf Felder abbilden.</translation>
+    </message>
+    <message>
+        <source>The column “%1” needs a field or a list of fields.</source>
+        <translation>Die Spalte „%1“ braucht ein Feld oder eine Liste von Feldern.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to “%2”, which is not a field.</source>
+        <translation>Die Spalte „%1“ ist „%2“ zugeordnet; das ist kein Feld.</translation>
+    </message>
+    <message>
+        <source>“constants” must map fields to values.</source>
+        <translation>„constants“ muss Felder auf Werte abbilden.</translation>
+    </message>
+    <message>
+        <source>The constant “%1” is not a field with a text.</source>
+        <translation>Die Konstante „%1“ ist kein Feld mit einem Text.</translation>
+    </message>
+    <message>
+        <source>“minor_units” must map currencies to a number of decimals.</source>
+        <translation>„minor_units“ muss Währungen auf eine Anzahl von Nachkommastellen abbilden.</translation>
+    </message>
+    <message>
+        <source>“%1” in “minor_units” needs a currency and 0 to 4 decimals.</source>
+        <translation>„%1“ in „minor_units“ braucht eine Währung und 0 bis 4 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>“only” must map headings to lists of values.</source>
+        <translation>„only“ muss Überschriften auf Listen von Werten abbilden.</translation>
+    </message>
+    <message>
+        <source>The filter on “%1” needs a list of values.</source>
+        <translation>Der Filter auf „%1“ braucht eine Liste von Werten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record.</source>
+        <translation>„%1“ ist keine Art von Datensatz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>“header_rows” must be a count of rows.</source>
+        <translation>„header_rows“ muss eine Anzahl von Zeilen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object.</source>
+        <translation>Die Spaltenzuordnung ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say “schema”: “%1”.</source>
+        <translation>Der Spaltenzuordnung fehlt „schema“: „%1“.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what its rows are: “as” is missing.</source>
+        <translation>Die Spaltenzuordnung sagt nicht, was ihre Zeilen sind: „as“ fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::MappingProposal</name>
+    <message>
+        <source>Nothing this program keeps was recognised in this column.</source>
+        <translation>In dieser Spalte wurde nichts erkannt, was das Programm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no heading; the values look like “%1”.</source>
+        <translation>Es gibt keine Überschrift; die Werte sehen nach „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>The heading means “%1”; the first rows are empty.</source>
+        <translation>Die Überschrift bedeutet „%1“; die ersten Zeilen sind leer.</translation>
+    </message>
+    <message>
+        <source>The heading means “%1” and the values are dates.</source>
+        <translation>Die Überschrift bedeutet „%1“, und die Werte sind Daten.</translation>
+    </message>
+    <message>
+        <source>The heading means “%1” and the values are amounts.</source>
+        <translation>Die Überschrift bedeutet „%1“, und die Werte sind Beträge.</translation>
+    </message>
+    <message>
+        <source>The heading means “%1”.</source>
+        <translation>Die Überschrift bedeutet „%1“.</translation>
+    </message>
+    <message>
+        <source>The heading contains a word for “%1”.</source>
+        <translation>Die Überschrift enthält ein Wort für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” and all other dates read both as day-month and month-day.</source>
+        <translation>„%1“ und alle anderen Daten lassen sich als Tag-Monat und als Monat-Tag lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” settles the order of day and month.</source>
+        <translation>„%1“ entscheidet die Reihenfolge von Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>“%1” and all other amounts read both with a decimal point and a decimal comma.</source>
+        <translation>„%1“ und alle anderen Beträge lassen sich mit Dezimalpunkt und mit Dezimalkomma lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” settles the decimal mark.</source>
+        <translation>„%1“ entscheidet das Dezimalzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::PaymentRows</name>
+    <message>
+        <source>A negative payment cannot settle an invoice.</source>
+        <translation>Eine negative Zahlung kann keine Rechnung ausgleichen.</translation>
+    </message>
+    <message>
+        <source>The payment does not name its customer.</source>
+        <translation>Die Zahlung nennt ihren Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>The payment has no date.</source>
+        <translation>Die Zahlung hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The payment has no amount.</source>
+        <translation>Die Zahlung hat keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>The payment&apos;s rows add up to too large an amount.</source>
+        <translation>Die Zeilen der Zahlung ergeben einen zu großen Betrag.</translation>
+    </message>
+    <message>
+        <source>“%1” already stands on line %2, with other details.</source>
+        <translation>„%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::RowReader</name>
+    <message numerus="yes">
+        <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
+        <translation>
+            <numerusform>%n Betrag hat mehr Nachkommastellen als seine Währung. Er bleibt, wie er geschrieben ist.</numerusform>
+            <numerusform>%n Beträge haben mehr Nachkommastellen als ihre Währung. Sie bleiben, wie sie geschrieben sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void document(s) do not say when they were voided. Their issue date is taken.</source>
+        <translation>
+            <numerusform>%n stornierter Beleg nennt kein Stornodatum. Es gilt das Ausstellungsdatum.</numerusform>
+            <numerusform>%n stornierte Belege nennen kein Stornodatum. Es gilt das Ausstellungsdatum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void document(s) are taken as void from their last change on.</source>
+        <translation>
+            <numerusform>%n stornierter Beleg gilt ab seiner letzten Änderung als storniert.</numerusform>
+            <numerusform>%n stornierte Belege gelten ab ihrer letzten Änderung als storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled document(s) do not say when. The due date is taken if it is past, else the issue date; figures for earlier days are approximate.</source>
+        <translation>
+            <numerusform>%n ausgeglichener Beleg nennt keinen Tag. Es gilt das Fälligkeitsdatum, wenn es vorbei ist, sonst das Ausstellungsdatum; Zahlen für frühere Tage sind ungefähr.</numerusform>
+            <numerusform>%n ausgeglichene Belege nennen keinen Tag. Es gilt das Fälligkeitsdatum, wenn es vorbei ist, sonst das Ausstellungsdatum; Zahlen für frühere Tage sind ungefähr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have more open than their amount. The open amount is passed over.</source>
+        <translation>
+            <numerusform>%n Beleg hat mehr offen als seinen Betrag. Der offene Betrag bleibt unbeachtet.</numerusform>
+            <numerusform>%n Belege haben mehr offen als ihren Betrag. Der offene Betrag bleibt unbeachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have a status this program does not know. They are taken as issued.</source>
+        <translation>
+            <numerusform>%n Beleg hat einen Status, den das Programm nicht kennt. Er gilt als ausgestellt.</numerusform>
+            <numerusform>%n Belege haben einen Status, den das Programm nicht kennt. Sie gelten als ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) continue a payment of an earlier row; the amounts of its rows are added up.</source>
+        <translation>
+            <numerusform>%n Zeile setzt die Zahlung einer früheren Zeile fort; die Beträge werden addiert.</numerusform>
+            <numerusform>%n Zeilen setzen die Zahlung einer früheren Zeile fort; die Beträge werden addiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier row word for word and are set aside.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine frühere Wort für Wort und wird beiseitegelegt.</numerusform>
+            <numerusform>%n Zeilen wiederholen frühere Wort für Wort und werden beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not name our bank account.</source>
+        <translation>
+            <numerusform>%n Umsatz nennt unser Bankkonto nicht.</numerusform>
+            <numerusform>%n Umsätze nennen unser Bankkonto nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in the order this file uses.</source>
+        <translation>„%1“ ist kein Datum in der Reihenfolge dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Neither the row nor the import says which currency this is.</source>
+        <translation>Weder die Zeile noch der Import sagt, um welche Währung es geht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The amount is written in %1, the row says %2.</source>
+        <translation>Der Betrag steht in %1, die Zeile sagt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened by a spreadsheet; its last digits are lost.</source>
+        <translation>„%1“ wurde von einer Tabellenkalkulation gekürzt; die letzten Ziffern sind verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::RowView</name>
+    <message>
+        <source>The mapping names the column “%1”, which the file does not have.</source>
+        <translation>Die Spaltenzuordnung nennt die Spalte „%1“, die es in der Datei nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::SettleRules</name>
+    <message>
+        <source>Dates like “%1” can be read as day-month or month-day, and no date in the file decides it. State the date order.</source>
+        <translation>Daten wie „%1“ lassen sich als Tag-Monat oder Monat-Tag lesen, und kein Datum der Datei entscheidet es. Geben Sie die Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>The dates do not agree on the order of day and month (“%1”).</source>
+        <translation>Die Daten sind sich über die Reihenfolge von Tag und Monat nicht einig („%1“).</translation>
+    </message>
+    <message>
+        <source>Amounts like “%1” can be read with a decimal point or a decimal comma, and no amount in the file decides it. State the decimal mark.</source>
+        <translation>Beträge wie „%1“ lassen sich mit Dezimalpunkt oder Dezimalkomma lesen, und kein Betrag der Datei entscheidet es. Geben Sie das Dezimalzeichen an.</translation>
+    </message>
+    <message>
+        <source>The amounts do not agree on a decimal mark (“%1”).</source>
+        <translation>Die Beträge sind sich über das Dezimalzeichen nicht einig („%1“).</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::TextEncoding</name>
+    <message>
+        <source>The file is not valid %1 text.</source>
+        <translation>Die Datei ist kein gültiger %1-Text.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not one this program reads.</source>
+        <translation>Die Kodierung „%1“ kann das Programm nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::XmlCursor</name>
+    <message>
+        <source>The file has a document type declaration, which is not accepted.</source>
+        <translation>Die Datei enthält eine Dokumenttyp-Deklaration; sie wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The elements of the file are nested too deep.</source>
+        <translation>Die Elemente der Datei sind zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::insight</name>
+    <message>
+        <source>A bridge must start before the day it leads to.</source>
+        <translation>Eine Überleitung muss vor dem Tag beginnen, zu dem sie führt.</translation>
+    </message>
+    <message>
+        <source>What is open on a day, by days past due or since issue. Unapplied credits stand beside the buckets unless another treatment is chosen; the net is the same in all of them.</source>
+        <translation>Was an einem Tag offen ist, nach Tagen der Überfälligkeit oder seit Ausstellung. Nicht zugeordnete Guthaben stehen neben den Altersklassen, wenn keine andere Behandlung gewählt ist; das Netto ist in allen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The aging of each customer that ever had a document in the currency.</source>
+        <translation>Die Altersstruktur jedes Kunden, der je einen Beleg in der Währung hatte.</translation>
+    </message>
+    <message>
+        <source>How the balance came from the close of one day to the close of another: opening, what was issued, received, written off, voided and refunded in between, and closing.</source>
+        <translation>Wie der Saldo vom Ende eines Tages zum Ende eines anderen kam: Anfangssaldo, was dazwischen ausgestellt, empfangen, ausgebucht, storniert und erstattet wurde, und Endsaldo.</translation>
+    </message>
+    <message>
+        <source>The share of gross open amounts that is not yet due, the share that is past due, and days past due weighted by open amount: over everything open with days before the due date as 0, and over what is overdue. Credits are left out.</source>
+        <translation>Der Anteil der brutto offenen Beträge, der noch nicht fällig ist, der Anteil, der überfällig ist, und die nach offenem Betrag gewichteten Tage der Überfälligkeit: über alles Offene, mit Tagen vor Fälligkeit als 0, und über das Überfällige. Guthaben bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation>Diese Währung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A currency has from 0 to %1 decimals.</source>
+        <translation>Eine Währung hat 0 bis %1 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Der Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Amounts rounded to their currency&apos;s own decimals, halves up (away from zero) and halves to even.</source>
+        <translation>Beträge, auf die Nachkommastellen ihrer Währung gerundet, Hälften aufwärts (von null weg) und zur geraden Ziffer.</translation>
+    </message>
+    <message>
+        <source>Foreign amounts in the base currency, by rates that multiply or divide. Without a rate there is no amount; a missing rate is never 1.</source>
+        <translation>Fremdbeträge in der Hauswährung, mit Kursen, die multiplizieren oder teilen. Ohne Kurs gibt es keinen Betrag; ein fehlender Kurs ist nie 1.</translation>
+    </message>
+    <message>
+        <source>An amount split by weights so that the parts add up to it: the smallest units left over go to the largest remainders, ties to the first.</source>
+        <translation>Ein Betrag, nach Gewichten so geteilt, dass die Teile ihn ergeben: Die übrigen kleinsten Einheiten gehen an die größten Reste, bei Gleichstand an den ersten.</translation>
+    </message>
+    <message>
+        <source>Gross with tax, what the customer withholds, and the cash to expect.</source>
+        <translation>Brutto mit Steuer, was der Kunde einbehält, und das zu erwartende Geld.</translation>
+    </message>
+    <message>
+        <source>Whether a payment closes an invoice: within the tolerance the difference is posted, a larger shortfall stays open, a larger excess goes on account.</source>
+        <translation>Ob eine Zahlung eine Rechnung schließt: Innerhalb der Toleranz wird die Differenz gebucht, ein größerer Fehlbetrag bleibt offen, ein größerer Überschuss geht akonto.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>The calendar day that an instant belongs to in a time zone.</source>
+        <translation>Der Kalendertag, zu dem ein Zeitpunkt in einer Zeitzone gehört.</translation>
+    </message>
+    <message>
+        <source>Calendar days from one date to another; 29 February counts.</source>
+        <translation>Kalendertage von einem Datum zum anderen; der 29. Februar zählt.</translation>
+    </message>
+    <message>
+        <source>The aging bucket of a number of days past due.</source>
+        <translation>Die Altersklasse zu einer Anzahl von Tagen der Überfälligkeit.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” in this book.</source>
+        <translation>In diesem Buch gibt es keinen Beleg „%1“.</translation>
+    </message>
+    <message>
+        <source>Gross open, unapplied credits and net receivables on a day, from what was known at an instant. What was recorded later changes later answers only.</source>
+        <translation>Brutto offen, nicht zugeordnete Guthaben und Nettoforderungen an einem Tag, aus dem, was zu einem Zeitpunkt bekannt war. Was später erfasst wurde, ändert nur spätere Antworten.</translation>
+    </message>
+    <message>
+        <source>Unapplied credits beside what is open, and the net of both.</source>
+        <translation>Nicht zugeordnete Guthaben neben dem, was offen ist, und das Netto aus beidem.</translation>
+    </message>
+    <message>
+        <source>Days past due of an open document and its bucket. An invoice that a returned payment opened again counts from its original due date.</source>
+        <translation>Tage, die ein offener Beleg überfällig ist, und seine Altersklasse. Eine Rechnung, die eine Rückgabe wieder geöffnet hat, zählt ab ihrer ursprünglichen Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>What net receivables of a past day would wrongly be if documents that are void today were left out of history. For comparison with reports that do so.</source>
+        <translation>Was die Nettoforderungen eines vergangenen Tages fälschlich wären, wenn heute stornierte Belege aus der Geschichte fielen. Zum Vergleich mit Berichten, die so rechnen.</translation>
+    </message>
+    <message>
+        <source>There is no metric named “%1”.</source>
+        <translation>Es gibt keine Kennzahl namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>Der Parameter „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” cannot be “%2”. It may be: %3.</source>
+        <translation>Der Parameter „%1“ kann nicht „%2“ sein. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>The edges must be whole days in ascending order, such as 0,30,60,90.</source>
+        <translation>Die Grenzen müssen ganze Tage in aufsteigender Reihenfolge sein, etwa 0,30,60,90.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a list, as JSON</source>
+        <translation>eine Liste, als JSON</translation>
+    </message>
+    <message>
+        <source>This release does not know the metric.</source>
+        <translation>Diese Version kennt die Kennzahl nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a truth case that can be checked.</source>
+        <translation>Das ist kein Prüffall, der geprüft werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::match</name>
+    <message>
+        <source>The bank text names %1.</source>
+        <translation>Der Buchungstext nennt %1.</translation>
+    </message>
+    <message>
+        <source>The bank text names other documents.</source>
+        <translation>Der Buchungstext nennt andere Belege.</translation>
+    </message>
+    <message>
+        <source>The amount is exactly what is open, %1.</source>
+        <translation>Der Betrag ist genau das, was offen ist: %1.</translation>
+    </message>
+    <message>
+        <source>The money goes the other way.</source>
+        <translation>Das Geld fließt in die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>The amount differs by %1, within the tolerance.</source>
+        <translation>Der Betrag weicht um %1 ab, innerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short of what is open.</source>
+        <translation>Dem Umsatz fehlen %1 an dem, was offen ist.</translation>
+    </message>
+    <message>
+        <source>The line is %1 more than what is open.</source>
+        <translation>Der Umsatz liegt %1 über dem, was offen ist.</translation>
+    </message>
+    <message>
+        <source>The account is known to be that of %1.</source>
+        <translation>Das Konto ist als das von %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s name is that of %1.</source>
+        <translation>Der Name des Zahlers ist der von %1.</translation>
+    </message>
+    <message>
+        <source>The payer belongs to the same group as %1.</source>
+        <translation>Der Zahler gehört zur selben Gruppe wie %1.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s name, %1, is similar to %2.</source>
+        <translation>Der Name des Zahlers, %1, ähnelt %2.</translation>
+    </message>
+    <message>
+        <source>The payer, %1, is not known.</source>
+        <translation>Der Zahler %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The payer is another customer, not %1.</source>
+        <translation>Der Zahler ist ein anderer Kunde, nicht %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The money came %n day(s) before the document was issued.</source>
+        <translation>
+            <numerusform>Das Geld kam %n Tag vor der Ausstellung des Belegs.</numerusform>
+            <numerusform>Das Geld kam %n Tage vor der Ausstellung des Belegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart is outside the window.</source>
+        <translation>
+            <numerusform>%n Tag Abstand liegt außerhalb des Fensters.</numerusform>
+            <numerusform>%n Tage Abstand liegen außerhalb des Fensters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the expected day.</source>
+        <translation>
+            <numerusform>%n Tag vor dem erwarteten Tag.</numerusform>
+            <numerusform>%n Tage vor dem erwarteten Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the expected day.</source>
+        <translation>
+            <numerusform>%n Tag nach dem erwarteten Tag.</numerusform>
+            <numerusform>%n Tage nach dem erwarteten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most bank lines and documents have nothing to do with each other.</source>
+        <translation>Die meisten Umsätze und Belege haben nichts miteinander zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other line(s) it adds up to exactly what is open, %1.</source>
+        <translation>
+            <numerusform>Mit %n anderen Umsatz ergibt er genau das, was offen ist: %1.</numerusform>
+            <numerusform>Mit %n anderen Umsätzen ergibt er genau das, was offen ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is in %1, the document in %2.</source>
+        <translation>Der Umsatz lautet auf %1, der Beleg auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other document(s) have the same amount.</source>
+        <translation>
+            <numerusform>%n anderer Beleg hat denselben Betrag.</numerusform>
+            <numerusform>%n andere Belege haben denselben Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank took this entry back.</source>
+        <translation>Die Bank hat diesen Umsatz zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::report</name>
+    <message>
+        <source>Not yet due on the as-of day.</source>
+        <translation>Am Stichtag noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Days past due on the as-of day.</source>
+        <translation>Tage überfällig am Stichtag.</translation>
+    </message>
+    <message>
+        <source>Days since the invoice was issued.</source>
+        <translation>Tage seit Ausstellung der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Der Bericht wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Gross open</source>
+        <translation>Brutto offen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Current share</source>
+        <translation>Anteil nicht fällig</translation>
+    </message>
+    <message>
+        <source>Share of first bucket</source>
+        <translation>Anteil der ersten Klasse</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Aging at month ends, %1</source>
+        <translation>Altersstruktur zu Monatsenden, %1</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Nach Währung</translation>
+    </message>
+    <message>
+        <source>Roll-forward</source>
+        <translation>Überleitung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Closing less the sum of what is left of it. It must be nothing.</source>
+        <translation>Endsaldo abzüglich der Summe links davon. Es muss nichts bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was open on either day, or no earlier day was chosen.</source>
+        <translation>An keinem der beiden Tage war etwas offen, oder es wurde kein früherer Tag gewählt.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Ausbuchung</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Eröffnungssaldo</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Days since issue</source>
+        <translation>Tage seit Ausstellung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>As-of day less due day; negative: not yet due. An item without a due day ages from its issue.</source>
+        <translation>Stichtag abzüglich Fälligkeit; negativ: noch nicht fällig. Ein Posten ohne Fälligkeit altert ab Ausstellung.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Altersklasse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Allocations in force on the as-of day.</source>
+        <translation>Am Stichtag gültige Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Amount less what is applied.</source>
+        <translation>Betrag abzüglich dessen, was zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>Nach Rechnung</translation>
+    </message>
+    <message>
+        <source>The open items in %1 add up to more than the program can count.</source>
+        <translation>Die offenen Posten in %1 ergeben mehr, als das Programm zählen kann.</translation>
+    </message>
+    <message>
+        <source>The open items add up to %1 %3, the aging to %2 %3.</source>
+        <translation>Die offenen Posten ergeben %1 %3, die Altersstruktur %2 %3.</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Credits that are in no bucket.</source>
+        <translation>Guthaben, die in keiner Altersklasse stehen.</translation>
+    </message>
+    <message>
+        <source>All that is owed, before credits.</source>
+        <translation>Alles, was geschuldet wird, vor Guthaben.</translation>
+    </message>
+    <message>
+        <source>Buckets and unapplied credits together.</source>
+        <translation>Altersklassen und nicht zugeordnete Guthaben zusammen.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>All buckets but the first.</source>
+        <translation>Alle Altersklassen außer der ersten.</translation>
+    </message>
+    <message>
+        <source>Open invoices and instalments.</source>
+        <translation>Offene Rechnungen und Raten.</translation>
+    </message>
+    <message>
+        <source>The open item %1 came after those of another currency were complete, or has a currency that the aging does not have.</source>
+        <translation>Der offene Posten %1 kam, nachdem die einer anderen Währung abgeschlossen waren, oder hat eine Währung, die die Altersstruktur nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Unapplied credits</source>
+        <translation>Nicht zugeordnete Guthaben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Largest customers, %1</source>
+        <translation>Größte Kunden, %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The file was not written because the disk that holds %1 is full.</source>
+        <translation>Die Datei wurde nicht geschrieben, weil der Datenträger von %1 voll ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2.</source>
+        <translation>Die Datei %1 wurde nicht geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unapplied credits are in no bucket and stand in a column of their own.</source>
+        <translation>Nicht zugeordnete Guthaben stehen in keiner Altersklasse, sondern in einer eigenen Spalte.</translation>
+    </message>
+    <message>
+        <source>Each unapplied credit is aged by its own date and lowers the bucket it falls into.</source>
+        <translation>Jedes nicht zugeordnete Guthaben altert nach seinem eigenen Datum und mindert die Klasse, in die es fällt.</translation>
+    </message>
+    <message>
+        <source>Unapplied credits are taken off the same customer&apos;s oldest due items of the same currency; what is left of them stands in a column of its own.</source>
+        <translation>Nicht zugeordnete Guthaben werden mit den ältesten fälligen Posten desselben Kunden in derselben Währung verrechnet; der Rest steht in einer eigenen Spalte.</translation>
+    </message>
+    <message>
+        <source>Unapplied credits lower the first bucket.</source>
+        <translation>Nicht zugeordnete Guthaben mindern die erste Altersklasse.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>The close of this day. Invoices, receipts, allocations, voids and write-offs dated later are left out, even if they are in the book today.</source>
+        <translation>Das Ende dieses Tages. Rechnungen, Eingänge, Zuordnungen, Stornos und Ausbuchungen mit späterem Datum bleiben außen vor, auch wenn sie heute im Buch stehen.</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Wissensstand</translation>
+    </message>
+    <message>
+        <source>Only what had been recorded by this instant counts. A backdated receipt that was recorded later does not.</source>
+        <translation>Es zählt nur, was bis zu diesem Zeitpunkt erfasst war. Ein rückdatierter Eingang, der später erfasst wurde, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The amount of a document less all allocations in force on the as-of day.</source>
+        <translation>Der Betrag eines Belegs abzüglich aller am Stichtag gültigen Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>The sum of all positive open amounts.</source>
+        <translation>Die Summe aller positiven offenen Beträge.</translation>
+    </message>
+    <message>
+        <source>Credit notes, payments on account and overpayments that settle no invoice yet. Always negative.</source>
+        <translation>Gutschriften, Akontozahlungen und Überzahlungen, die noch keine Rechnung ausgleichen. Immer negativ.</translation>
+    </message>
+    <message>
+        <source>Gross open and unapplied credits together: what the customers owe.</source>
+        <translation>Brutto offen und nicht zugeordnete Guthaben zusammen: was die Kunden schulden.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Items are aged by due date. An item that is due on the as-of day is current. An item without a due date ages from its issue; an instalment by its own due date.</source>
+        <translation>Posten altern nach Fälligkeit. Was am Stichtag fällig ist, gilt als nicht überfällig. Ein Posten ohne Fälligkeit altert ab Ausstellung, eine Rate nach ihrer eigenen Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Items are aged by invoice date, from the day of issue. No item is current or overdue.</source>
+        <translation>Posten altern nach Rechnungsdatum, vom Tag der Ausstellung an. Kein Posten ist fällig oder überfällig.</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Altersklassen</translation>
+    </message>
+    <message>
+        <source>The upper ends, in days: %1. The last bucket has no upper end.</source>
+        <translation>Die oberen Grenzen in Tagen: %1. Die letzte Klasse hat keine obere Grenze.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>All that is past due on the as-of day: every bucket but the first.</source>
+        <translation>Alles, was am Stichtag überfällig ist: jede Altersklasse außer der ersten.</translation>
+    </message>
+    <message>
+        <source>What is not yet due, divided by gross open; not by net, which credits would distort.</source>
+        <translation>Was noch nicht fällig ist, geteilt durch brutto offen; nicht durch netto, das Guthaben verzerren würden.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s gross open divided by the gross open of all, in one currency.</source>
+        <translation>Was ein Kunde brutto offen hat, geteilt durch das aller Kunden, in einer Währung.</translation>
+    </message>
+    <message>
+        <source>Opening balance, plus invoices and refunds, less credit notes, payments, write-offs and voids, is the closing balance. The difference must be nothing.</source>
+        <translation>Anfangssaldo zuzüglich Rechnungen und Erstattungen, abzüglich Gutschriften, Zahlungen, Ausbuchungen und Stornos, ist der Endsaldo. Die Differenz muss null sein.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Amounts are in their own currencies and are never added across currencies.</source>
+        <translation>Beträge stehen in ihrer eigenen Währung und werden nie über Währungen hinweg addiert.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>The total under a table counts the rows that its filter leaves visible.</source>
+        <translation>Die Summe unter einer Tabelle zählt die Zeilen, die ihr Filter sichtbar lässt.</translation>
+    </message>
+    <message>
+        <source>The workbook was not written because the disk that holds %1 is full.</source>
+        <translation>Die Arbeitsmappe wurde nicht geschrieben, weil der Datenträger von %1 voll ist.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 was not written: %2.</source>
+        <translation>Die Arbeitsmappe %1 wurde nicht geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not the name of a file.</source>
+        <translation>„%1“ ist ein Ordner, kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be replaced: it is read-only.</source>
+        <translation>Die Datei %1 darf nicht ersetzt werden: Sie ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Amounts of more than 15 digits are written as text, because a spreadsheet would round them; formulas do not count them.</source>
+        <translation>Beträge mit mehr als 15 Ziffern stehen als Text da, weil eine Tabellenkalkulation sie runden würde; Formeln zählen sie nicht mit.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Total of all sheets</source>
+        <translation>Summe aller Blätter</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Continued from the sheet “%1”.</source>
+        <translation>Fortsetzung des Blatts „%1“.</translation>
+    </message>
+    <message>
+        <source>as of %1, as known at %2</source>
+        <translation>Stichtag %1, Wissensstand %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Generated by %1 on %2 with Quittance %3</source>
+        <translation>Erstellt von %1 am %2 mit Quittance %3</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Generated by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Generated at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more rows than one sheet can hold and goes over %n sheet(s).</source>
+        <translation>
+            <numerusform>„%1“ hat mehr Zeilen, als ein Blatt fasst, und geht über %n Blatt.</numerusform>
+            <numerusform>„%1“ hat mehr Zeilen, als ein Blatt fasst, und geht über %n Blätter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continued on the next sheet; this total is of this sheet only.</source>
+        <translation>Fortsetzung auf dem nächsten Blatt; diese Summe gilt nur für dieses.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::store</name>
+    <message>
+        <source>The allocation of %1 to %2 has no date.</source>
+        <translation>Die Zuordnung von %1 zu %2 hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The allocation of %1 to %2 waits: one of the two documents is not in the book, or several have its number.</source>
+        <translation>Die Zuordnung von %1 zu %2 wartet: Einer der beiden Belege steht nicht im Buch, oder mehrere haben seine Nummer.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Der Import wurde angehalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>The statement %1 has no currency.</source>
+        <translation>Der Auszug %1 hat keine Währung.</translation>
+    </message>
+    <message>
+        <source>The bank line has no id, no booking date or no currency.</source>
+        <translation>Der Bankumsatz hat keine Kennung, kein Buchungsdatum oder keine Währung.</translation>
+    </message>
+    <message>
+        <source>The book has no such company.</source>
+        <translation>Dieses Unternehmen gibt es im Buch nicht.</translation>
+    </message>
+    <message>
+        <source>The customer has neither an id nor a name.</source>
+        <translation>Der Kunde hat weder Kennung noch Namen.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is missing before this one.</source>
+        <translation>Vor dieser Entscheidung fehlt die Entscheidung %1.</translation>
+    </message>
+    <message>
+        <source>The decision does not follow from the one before it.</source>
+        <translation>Die Entscheidung schließt nicht an die vorige an.</translation>
+    </message>
+    <message>
+        <source>The decision was changed after it was made.</source>
+        <translation>Die Entscheidung wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>The book has no such document.</source>
+        <translation>Diesen Beleg gibt es im Buch nicht.</translation>
+    </message>
+    <message>
+        <source>The document has no number, no date or no currency.</source>
+        <translation>Der Beleg hat keine Nummer, kein Datum oder keine Währung.</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Unbekannter Kunde</translation>
+    </message>
+    <message>
+        <source>The file was not kept.</source>
+        <translation>Die Datei wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The migration %1 cannot be read.</source>
+        <translation>Die Umstellung %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The migration %1 has no version.</source>
+        <translation>Die Umstellung %1 hat keine Version.</translation>
+    </message>
+    <message>
+        <source>Migration %1 is missing.</source>
+        <translation>Die Umstellung %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Quittance (it needs format %2, this version reads up to %3). Install the newer version; the file was not changed.</source>
+        <translation>%1 wurde mit einer neueren Version von Quittance geschrieben (nötig ist Format %2, diese Version liest bis %3). Installieren Sie die neuere Version; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step %1 would leave %n broken references in the book; it was taken back.</source>
+        <translation>
+            <numerusform>Der Schritt %1 hätte %n ungültigen Verweis im Buch hinterlassen; er wurde zurückgenommen.</numerusform>
+            <numerusform>Der Schritt %1 hätte %n ungültige Verweise im Buch hinterlassen; er wurde zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Quittance and must be opened for writing once.</source>
+        <translation>%1 wurde mit einer älteren Version von Quittance geschrieben und muss einmal zum Schreiben geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside, because its folder is read-only. Copy it to another folder and rescue it there; nothing was changed.</source>
+        <translation>%1 kann nicht beiseitegelegt werden, weil der Ordner schreibgeschützt ist. Kopieren Sie das Buch in einen anderen Ordner und retten Sie es dort; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close that program or try again in a moment; nothing was changed.</source>
+        <translation>%1 wird von einem anderen Programm benutzt. Schließen Sie es oder versuchen Sie es gleich noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, because the file or its folder is read-only. Allow writing or copy the book to another folder; nothing was changed.</source>
+        <translation>%1 kann nicht geschrieben werden, weil Datei oder Ordner schreibgeschützt ist. Erlauben Sie das Schreiben oder kopieren Sie das Buch in einen anderen Ordner; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again; nothing was changed.</source>
+        <translation>Der Datenträger von %1 ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no Quittance book. Open a backup, or rescue it: the damaged file is set aside and what can be read is copied into a fresh book.</source>
+        <translation>%1 ist beschädigt oder kein Buch von Quittance. Öffnen Sie eine Sicherung oder retten Sie es: Die beschädigte Datei wird beiseitegelegt, und was lesbar ist, kommt in ein neues Buch.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped; nothing was changed.</source>
+        <translation>Die Arbeit an %1 wurde angehalten; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Check the folder and the name.</source>
+        <translation>Unter %1 liegt kein Buch. Prüfen Sie Ordner und Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that contradicts what was to be stored; nothing was changed.</source>
+        <translation>%1 enthält etwas, das dem widerspricht, was gespeichert werden sollte; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Check the disk and try again; nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>(%1, code %2)</source>
+        <translation>(%1, Code %2)</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>A record of %1 refers to a record of %2 that is not there.</source>
+        <translation>Ein Datensatz von %1 verweist auf einen Datensatz von %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The document %1 is stored more than once.</source>
+        <translation>Der Beleg %1 ist mehr als einmal gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 have the unknown currency %2.</source>
+        <translation>
+            <numerusform>%n Datensatz von %1 hat die unbekannte Währung %2.</numerusform>
+            <numerusform>%n Datensätze von %1 haben die unbekannte Währung %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The allocation of %1 to %2 takes another amount than it gives, in one currency.</source>
+        <translation>Die Zuordnung von %1 zu %2 nimmt in einer Währung einen anderen Betrag, als sie gibt.</translation>
+    </message>
+    <message>
+        <source>The bank line %1 of %2 is used for %3.</source>
+        <translation>Vom Bankumsatz %1 über %2 sind %3 verwendet.</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is allocated for %3.</source>
+        <translation>Vom Beleg %1 über %2 sind %3 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The lines of statement %1 do not lead from its opening to its closing balance.</source>
+        <translation>Die Umsätze des Auszugs %1 führen nicht vom Anfangs- zum Endsaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>&amp;Hauptbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile</source>
+        <translation>Ab&amp;gleich</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Date&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation>In jeder Tabelle</translation>
+    </message>
+    <message>
+        <source>Next, previous row</source>
+        <translation>Nächste, vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Why, or a preview</source>
+        <translation>Warum, oder eine Vorschau</translation>
+    </message>
+    <message>
+        <source>Copy the selection as a table</source>
+        <translation>Die Auswahl als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>In every chart</source>
+        <translation>In jedem Diagramm</translation>
+    </message>
+    <message>
+        <source>Previous, next column or day</source>
+        <translation>Vorige, nächste Säule oder voriger, nächster Tag</translation>
+    </message>
+    <message>
+        <source>Open the list that sums to it</source>
+        <translation>Die Liste öffnen, die das ergibt</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Die Zahlen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingBand</name>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>gross %1</source>
+        <translation>brutto %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingBar</name>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Days past due. Key B changes it.</source>
+        <translation>Tage überfällig. Die Taste B wechselt.</translation>
+    </message>
+    <message>
+        <source>Days since issue. Key B changes it.</source>
+        <translation>Tage seit Ausstellung. Die Taste B wechselt.</translation>
+    </message>
+    <message>
+        <source>Upper ends of the buckets in days. Choose, or type your own and press Enter.</source>
+        <translation>Obere Grenzen der Altersklassen in Tagen. Wählen Sie, oder tippen Sie eigene und drücken die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>One row per customer, or one per currency. Currencies are never added up.</source>
+        <translation>Eine Zeile je Kunde oder je Währung. Währungen werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Writes the aged-receivables workbook of this day.</source>
+        <translation>Schreibt die Arbeitsmappe der Forderungen nach Alter zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Altersklassen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Bucket ends are up to seven ascending numbers of days, such as 30, 60, 90.</source>
+        <translation>Grenzen der Altersklassen sind bis zu sieben aufsteigende Tageszahlen, etwa 30, 60, 90.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingFigures</name>
+    <message>
+        <source>Net receivables %1</source>
+        <translation>Nettoforderungen %1</translation>
+    </message>
+    <message>
+        <source>The net at the close of that day.</source>
+        <translation>Netto am Ende dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Issued after the opening day.</source>
+        <translation>Nach dem Anfangstag ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Received; returned ones come back here.</source>
+        <translation>Eingegangen; Rückgaben kommen hier zurück.</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Issued, whether applied or not.</source>
+        <translation>Ausgestellt, ob zugeordnet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Given up as bad debt.</source>
+        <translation>Als uneinbringlich aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>Documents of before that became void in between.</source>
+        <translation>Belege von davor wurden in der Zeit storniert.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Paid back to customers.</source>
+        <translation>An Kunden zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>opening and movements add up to the closing</source>
+        <translation>Anfangssaldo und Bewegungen ergeben den Endsaldo</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>geht nicht auf</translation>
+    </message>
+    <message>
+        <source>%1, %2, learned %3</source>
+        <translation>%1, %2, erfahren %3</translation>
+    </message>
+    <message>
+        <source>Net as known then</source>
+        <translation>Netto, wie damals bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restatements</source>
+        <translation>
+            <numerusform>%n Berichtigung</numerusform>
+            <numerusform>%n Berichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net as known now</source>
+        <translation>Netto, wie jetzt bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingMatrix</name>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation>An diesem Tag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Customers by bucket</source>
+        <translation>Kunden nach Altersklasse</translation>
+    </message>
+    <message>
+        <source>Nothing of this day was restated since.</source>
+        <translation>Von diesem Tag wurde seither nichts berichtigt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingMatrixModel</name>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation>
+            <numerusform>Summe, %n Kunde</numerusform>
+            <numerusform>Summe, %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open items that are owed, credits not taken off.</source>
+        <translation>Offene Posten, die geschuldet werden, ohne Abzug von Guthaben.</translation>
+    </message>
+    <message>
+        <source>Receipts and credit notes that stand in no bucket.</source>
+        <translation>Eingänge und Gutschriften, die in keiner Altersklasse stehen.</translation>
+    </message>
+    <message>
+        <source>All buckets and unapplied credits together. It is the same under every credit treatment.</source>
+        <translation>Alle Altersklassen und nicht zugeordnete Guthaben zusammen. Die Zahl ist bei jeder Behandlung der Guthaben dieselbe.</translation>
+    </message>
+    <message>
+        <source>What is past due as a share of gross.</source>
+        <translation>Der überfällige Anteil am Brutto.</translation>
+    </message>
+    <message>
+        <source>Open and not yet due.</source>
+        <translation>Offen und noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Open and %1 days past due.</source>
+        <translation>Offen und %1 Tage überfällig.</translation>
+    </message>
+    <message>
+        <source>Open and issued %1 days ago.</source>
+        <translation>Offen und vor %1 Tagen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation>Wäh.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Something of this customer was restated since.</source>
+        <translation>%1. Bei diesem Kunden wurde seither etwas berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingScreen</name>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Export aged receivables</source>
+        <translation>Forderungen nach Alter exportieren</translation>
+    </message>
+    <message>
+        <source>Aged receivables %1</source>
+        <translation>Forderungen nach Alter %1</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The aging could not be worked out.</source>
+        <translation>Die Altersstruktur konnte nicht berechnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingSide</name>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>First bucket</source>
+        <translation>Erste Klasse</translation>
+    </message>
+    <message>
+        <source>Current; by invoice date the youngest.</source>
+        <translation>Nicht fällig; nach Rechnungsdatum die jüngste.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Spätere</translation>
+    </message>
+    <message>
+        <source>All other buckets.</source>
+        <translation>Alle übrigen Altersklassen.</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Credits that stand in no bucket.</source>
+        <translation>Guthaben, die in keiner Altersklasse stehen.</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Restated since</source>
+        <translation>Berichtigt seit</translation>
+    </message>
+    <message>
+        <source>Roll-forward</source>
+        <translation>Überleitung</translation>
+    </message>
+    <message>
+        <source>Credit treatment</source>
+        <translation>Behandlung der Guthaben</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it is made of.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, woraus sie besteht.</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>nothing stored is rewritten</source>
+        <translation>nichts Gespeichertes wird umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Restated since %1</source>
+        <translation>Berichtigt seit %1</translation>
+    </message>
+    <message>
+        <source>net %1 in all four</source>
+        <translation>netto %1 in allen vieren</translation>
+    </message>
+    <message>
+        <source>the nets differ</source>
+        <translation>die Nettobeträge weichen ab</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingView</name>
+    <message>
+        <source>Month ends</source>
+        <translation>Monatsenden</translation>
+    </message>
+    <message>
+        <source>Customer by bucket</source>
+        <translation>Kunde nach Altersklasse</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with known now</source>
+        <translation>Mit jetzigem Wissen vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows what every figure changed by since, instead of the figure.</source>
+        <translation>Zeigt statt jeder Zahl, um wie viel sie sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>Currency by bucket</source>
+        <translation>Währung nach Altersklasse</translation>
+    </message>
+    <message>
+        <source>difference: as known now less as known then</source>
+        <translation>Differenz: jetzt bekannt abzüglich damals bekannt</translation>
+    </message>
+    <message>
+        <source>every cell drills to the list that sums to it; currencies are never added up</source>
+        <translation>jede Zelle führt zu der Liste, die sie ergibt; Währungen werden nie addiert</translation>
+    </message>
+    <message>
+        <source>The view is read-only while looking back.</source>
+        <translation>Beim Blick zurück kann nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records restated since.</source>
+        <translation>
+            <numerusform>%n Datensatz seither berichtigt.</numerusform>
+            <numerusform>%n Datensätze seither berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation>Die %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1, click a column or a segment to drill</source>
+        <translation>%1, ein Klick auf Säule oder Abschnitt führt weiter</translation>
+    </message>
+    <message>
+        <source>%1 %2, click a column or a segment to drill</source>
+        <translation>%1 %2, ein Klick auf Säule oder Abschnitt führt weiter</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, unapplied</source>
+        <translation>%1, nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1, gross</source>
+        <translation>%1, brutto</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ApplyDelegate</name>
+    <message>
+        <source>Amount applied to %1</source>
+        <translation>%1 zugeordneter Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AsOfButton</name>
+    <message>
+        <source>known now</source>
+        <translation>wie jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>known %1</source>
+        <translation>bekannt %1</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Stichtag %1, %2</translation>
+    </message>
+    <message>
+        <source>You look at an earlier state. Nothing can be changed until you return to today.</source>
+        <translation>Sie sehen einen früheren Stand. Bis zur Rückkehr zu heute kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The day all figures are of, and the instant they are as known at.</source>
+        <translation>Der Tag, für den alle Zahlen gelten, und der Zeitpunkt des Wissens.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AsOfPopup</name>
+    <message>
+        <source>As known now</source>
+        <translation>Wie jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>As known at the end of</source>
+        <translation>Wie bekannt am Ende des</translation>
+    </message>
+    <message>
+        <source>Month ends</source>
+        <translation>Monatsenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Today, as known now</source>
+        <translation>Heute, wie jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Wie bekannt am</translation>
+    </message>
+    <message>
+        <source>Looking back changes nothing that is stored. The view is read-only until you return.</source>
+        <translation>Der Blick zurück ändert nichts Gespeichertes. Bis zur Rückkehr kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BalanceTimeline</name>
+    <message>
+        <source>Running balance</source>
+        <translation>Laufender Saldo</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Balance  %1</source>
+        <translation>Saldo  %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BankLineModel</name>
+    <message>
+        <source>The amount of the line, money in above zero, in the currency of its account.</source>
+        <translation>Der Betrag des Umsatzes, Eingänge über null, in der Währung seines Kontos.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 is matched.</source>
+        <translation>%1, davon sind %2 abgeglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BecomesDelegate</name>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CandidateList</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What is open of its documents together.</source>
+        <translation>Was von seinen Belegen zusammen offen ist.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>The bank line less that sum.</source>
+        <translation>Der Bankumsatz abzüglich dieser Summe.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>What the evidence below adds up to.</source>
+        <translation>Was die Belege darunter ergeben.</translation>
+    </message>
+    <message>
+        <source>This line is ignored. Nothing is proposed for it.</source>
+        <translation>Dieser Umsatz wird ignoriert. Es wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Money that was taken back. Add the document it concerns with M.</source>
+        <translation>Geld, das zurückgenommen wurde. Fügen Sie mit M den betroffenen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing open comes near this line. Add a document with M.</source>
+        <translation>Nichts Offenes kommt diesem Umsatz nahe. Fügen Sie mit M einen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Never propose this for the line…</source>
+        <translation>Für diesen Umsatz nie vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Matched to</source>
+        <translation>Abgeglichen mit</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CellDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ChartScale</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousand, on an axis</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tsd.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CheckPage</name>
+    <message>
+        <source>What the import will do</source>
+        <translation>Was der Import tun wird</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Skip refused rows</source>
+        <translation>Abgewiesene Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Export refused rows…</source>
+        <translation>Abgewiesene Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>Stores the readable rows and leaves the refused ones out. Otherwise one refused row stores nothing of any file.</source>
+        <translation>Speichert die lesbaren Zeilen und lässt die abgewiesenen aus. Sonst verhindert eine abgewiesene Zeile, dass von irgendeiner Datei etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Saves file, line, field, value and reason of each refused row as CSV.</source>
+        <translation>Speichert Datei, Zeile, Feld, Wert und Grund jeder abgewiesenen Zeile als CSV.</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>No row is refused.</source>
+        <translation>Keine Zeile ist abgewiesen.</translation>
+    </message>
+    <message>
+        <source>being tried, nothing is stored</source>
+        <translation>wird erprobt, nichts ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) do not close.</source>
+        <translation>
+            <numerusform>%n Auszug geht nicht auf.</numerusform>
+            <numerusform>%n Auszüge gehen nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening balance and lines do not make the closing balance; a day or a line is missing.</source>
+        <translation>Anfangssaldo und Umsätze ergeben nicht den Endsaldo; ein Tag oder ein Umsatz fehlt.</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>The files could not be checked.</source>
+        <translation>Die Dateien konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgewiesen %1</translation>
+    </message>
+    <message>
+        <source>Possible duplicates %1</source>
+        <translation>Mögliche Doppelte %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>a trial run, nothing is stored yet</source>
+        <translation>ein Probelauf, noch ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>No new record looks like one of another source.</source>
+        <translation>Kein neuer Datensatz sieht aus wie einer aus anderer Quelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Es gibt keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>The files are being checked.</source>
+        <translation>Die Dateien werden geprüft.</translation>
+    </message>
+    <message>
+        <source>The files have not been checked.</source>
+        <translation>Die Dateien wurden nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused. Skip them, or go back and change how the file is read.</source>
+        <translation>
+            <numerusform>%n Zeile ist abgewiesen. Lassen Sie sie aus, oder ändern Sie im Schritt davor, wie die Datei gelesen wird.</numerusform>
+            <numerusform>%n Zeilen sind abgewiesen. Lassen Sie sie aus, oder ändern Sie im Schritt davor, wie die Datei gelesen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) do not close. Say that they are to be imported all the same.</source>
+        <translation>
+            <numerusform>%n Auszug geht nicht auf. Bestätigen Sie, dass er trotzdem importiert werden soll.</numerusform>
+            <numerusform>%n Auszüge gehen nicht auf. Bestätigen Sie, dass sie trotzdem importiert werden sollen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ColumnTableModel</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation>Diese Spalte wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Wie Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>%1 Sure to %2.</source>
+        <translation>%1 Zu %2 sicher.</translation>
+    </message>
+    <message>
+        <source>The heading in the file.</source>
+        <translation>Die Überschrift in der Datei.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>The first value in the file, as read. The tool tip shows more of them.</source>
+        <translation>Der erste Wert der Datei, wie gelesen. Der Hinweistext zeigt weitere.</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>What the column becomes in the book. F2 changes it.</source>
+        <translation>Was die Spalte im Buch wird. F2 ändert es.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>How its values are read.</source>
+        <translation>Wie ihre Werte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>a column is read as a date, as an amount</comment>
+        <translation>Als</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ColumnsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The columns show once the file has been read.</source>
+        <translation>Die Spalten erscheinen, sobald die Datei gelesen ist.</translation>
+    </message>
+    <message>
+        <source>%1: the format says by itself how it reads.</source>
+        <translation>%1: Das Format sagt selbst, wie es zu lesen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the file, %1 used</source>
+        <translation>
+            <numerusform>%n in der Datei, %1 verwendet</numerusform>
+            <numerusform>%n in der Datei, %1 verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as chosen.</source>
+        <translation>%1 kann so nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Every date in “%1” reads two ways.</source>
+        <translation>Jedes Datum in „%1“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Every amount in “%1” reads two ways.</source>
+        <translation>Jeder Betrag in „%1“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Was ist „%1“?</translation>
+    </message>
+    <message>
+        <source>The whole file is read so.</source>
+        <translation>Die ganze Datei wird so gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Number, amount, name, bank text, or a command</source>
+        <translation>Nummer, Betrag, Name, Buchungstext oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>A command; numbers and names once a book is open</source>
+        <translation>Ein Befehl; Nummern und Namen, sobald ein Buch offen ist</translation>
+    </message>
+    <message>
+        <source>Looking in the book</source>
+        <translation>Das Buch wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Nothing in the book answers this.</source>
+        <translation>Nichts im Buch antwortet darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerFigures</name>
+    <message>
+        <source>Bank evidence</source>
+        <translation>Banknachweis</translation>
+    </message>
+    <message>
+        <source>Receipts that a bank line proves, of all receipts up to the day of the view.</source>
+        <translation>Eingänge, die ein Bankumsatz belegt, von allen Eingängen bis zum Tag der Ansicht.</translation>
+    </message>
+    <message>
+        <source>no bank source</source>
+        <translation>keine Bankquelle</translation>
+    </message>
+    <message>
+        <source>no receipts yet</source>
+        <translation>noch keine Eingänge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts</source>
+        <translation>%1 von %2 Eingängen</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Letzter Eingang</translation>
+    </message>
+    <message>
+        <source>The latest receipt up to the day of the view.</source>
+        <translation>Der letzte Eingang bis zum Tag der Ansicht.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open items past their due date, credits not taken off.</source>
+        <translation>Offene Posten nach ihrer Fälligkeit, ohne Abzug von Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1 of gross</source>
+        <translation>%1 vom Brutto</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältester</translation>
+    </message>
+    <message>
+        <source>Days past due of the oldest open item.</source>
+        <translation>Tage, die der älteste offene Posten überfällig ist.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nichts überfällig</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation>
+            <numerusform>%n offener Posten</numerusform>
+            <numerusform>%n offene Posten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All open items less unapplied credits on the day of the view.</source>
+        <translation>Alle offenen Posten abzüglich nicht zugeordneter Guthaben am Tag der Ansicht.</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>akonto</translation>
+    </message>
+    <message>
+        <source>nothing on account</source>
+        <translation>nichts akonto</translation>
+    </message>
+    <message>
+        <source>Receipts and credit notes that are not applied to an invoice yet.</source>
+        <translation>Eingänge und Gutschriften, die noch keiner Rechnung zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Netto %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From this day on it is applied.</source>
+        <translation>Von diesem Tag an ist es zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Ausgeglichen durch</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Taken from it</source>
+        <translation>Davon genommen</translation>
+    </message>
+    <message>
+        <source>In the currency of what settles.</source>
+        <translation>In der Währung dessen, was ausgleicht.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Taken off the document, in its currency.</source>
+        <translation>Vom Beleg abgezogen, in seiner Währung.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The day it was taken back; blank: in force.</source>
+        <translation>Der Tag der Rücknahme; leer: gültig.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Inferred: no source paired them; kept out of payment behaviour.</source>
+        <translation>Abgeleitet: Keine Quelle hat sie verbunden; zählt nicht zum Zahlungsverhalten.</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What the bank says of the receipt.</source>
+        <translation>Was die Bank zum Eingang sagt.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Bank amount</source>
+        <translation>Bankbetrag</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>%1, as allocated on %2</source>
+        <translation>%1, zugeordnet am %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1 needs a look: the payer is not known for this customer.</source>
+        <translation>%1 braucht einen Blick: Der Zahler ist bei diesem Kunden nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is booked, but no bank line proves it.</source>
+        <translation>%1 ist gebucht, aber kein Bankumsatz belegt es.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerHeader</name>
+    <message>
+        <source>List open items</source>
+        <translation>Offene Posten auflisten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Opens the open items of this customer as a list of their own.</source>
+        <translation>Öffnet die offenen Posten dieses Kunden als eigene Liste.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of the tab in front as a workbook or a CSV file.</source>
+        <translation>Schreibt die Zeilen der vorderen Karte als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>On account %1</source>
+        <translation>Akonto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerModel</name>
+    <message>
+        <source>What is open by age, each customer on its own scale.</source>
+        <translation>Was offen ist, nach Alter, jeder Kunde in eigenem Maßstab.</translation>
+    </message>
+    <message>
+        <source>All open items less unapplied credits on the day of the view.</source>
+        <translation>Alle offenen Posten abzüglich nicht zugeordneter Guthaben am Tag der Ansicht.</translation>
+    </message>
+    <message>
+        <source>Open items past their due date, credits not taken off.</source>
+        <translation>Offene Posten nach ihrer Fälligkeit, ohne Abzug von Guthaben.</translation>
+    </message>
+    <message>
+        <source>Receipts and credit notes that are not applied to an invoice yet.</source>
+        <translation>Eingänge und Gutschriften, die noch keiner Rechnung zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Days past due of the oldest open item; blank when nothing is overdue.</source>
+        <translation>Tage, die der älteste offene Posten überfällig ist; leer, wenn nichts überfällig ist.</translation>
+    </message>
+    <message>
+        <source>The day of the last receipt up to the day of the view; blank: none yet.</source>
+        <translation>Der Tag des letzten Eingangs bis zum Tag der Ansicht; leer: noch keiner.</translation>
+    </message>
+    <message>
+        <source>Open documents, credits on account counted too.</source>
+        <translation>Offene Belege, Akonto-Guthaben mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation>Wäh.</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Oldest, d</source>
+        <translation>Ältester, T</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Letzter Eingang</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerScreen</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerTabs</name>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Belege</translation>
+    </message>
+    <message>
+        <source>Payments &amp;&amp; allocations</source>
+        <translation>Zahlungen &amp;&amp; Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Bank evidence</source>
+        <translation>Banknachweis</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation>An diesem Tag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>No document yet on this day.</source>
+        <translation>An diesem Tag noch kein Beleg.</translation>
+    </message>
+    <message>
+        <source>No credit note yet.</source>
+        <translation>Noch keine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet.</source>
+        <translation>Es wurde noch nichts zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Payments and allocations</source>
+        <translation>Zahlungen und Zuordnungen</translation>
+    </message>
+    <message>
+        <source>No bank line concerns this customer yet.</source>
+        <translation>Noch betrifft kein Bankumsatz diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>No bank source yet, so no receipt can be proven.</source>
+        <translation>Noch keine Bankquelle, also lässt sich kein Eingang belegen.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The customer could not be read.</source>
+        <translation>Der Kunde konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomersScreen</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Unapplied</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomersView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Akonto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Kunden filtern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Customers with anything open or on account.</source>
+        <translation>Kunden, bei denen etwas offen oder akonto ist.</translation>
+    </message>
+    <message>
+        <source>Customers with something past due.</source>
+        <translation>Kunden, bei denen etwas überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Customers with receipts or credits that are not applied.</source>
+        <translation>Kunden mit Eingängen oder Guthaben, die nicht zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Every customer.</source>
+        <translation>Jeder Kunde.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of this table as a workbook or a CSV file.</source>
+        <translation>Schreibt die Zeilen dieser Tabelle als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read.</source>
+        <translation>Die Kunden konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of filter, %n customers</source>
+        <translation>
+            <numerusform>Summe des Filters, %n Kunde</numerusform>
+            <numerusform>Summe des Filters, %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation>
+            <numerusform>Summe, %n Kunde</numerusform>
+            <numerusform>Summe, %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click opens the documents behind this total.</source>
+        <translation>Ein Klick öffnet die Belege hinter dieser Summe.</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No customer is of this kind on this day.</source>
+        <translation>An diesem Tag gibt es keinen solchen Kunden.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No row passes this filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DataTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy takes at most %1 rows. Export takes them all.</source>
+        <translation>Eine Kopie fasst höchstens %1 Zeilen. Der Export nimmt alle.</translation>
+    </message>
+    <message>
+        <source>The rows are being read for the copy.</source>
+        <translation>Die Zeilen werden für die Kopie gelesen.</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DecisionPane</name>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt offen.</translation>
+    </message>
+    <message>
+        <source>%1 stays on account of the customer.</source>
+        <translation>%1 bleibt akonto beim Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 is booked as a bank fee.</source>
+        <translation>%1 wird als Bankgebühr gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 is written off.</source>
+        <translation>%1 wird ausgebucht.</translation>
+    </message>
+    <message>
+        <source>On accept</source>
+        <translation>Beim Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept, next</source>
+        <translation>Annehmen, weiter</translation>
+    </message>
+    <message>
+        <source>Unmatch…</source>
+        <translation>Abgleich lösen…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Leaves the line as it is and goes to the next.</source>
+        <translation>Lässt den Umsatz, wie er ist, und geht zum nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank proves %n payment(s) that the ledger holds already.</source>
+        <translation>
+            <numerusform>Die Bank belegt %n Zahlung, die das Hauptbuch schon kennt.</numerusform>
+            <numerusform>Die Bank belegt %n Zahlungen, die das Hauptbuch schon kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A receipt of %1 is made on %2.</source>
+        <translation>Ein Eingang über %1 entsteht zum %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are settled in full.</source>
+        <translation>
+            <numerusform>%n Beleg wird ganz ausgeglichen.</numerusform>
+            <numerusform>%n Belege werden ganz ausgeglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stay open in part.</source>
+        <translation>
+            <numerusform>%n Beleg bleibt teilweise offen.</numerusform>
+            <numerusform>%n Belege bleiben teilweise offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) are used.</source>
+        <translation>
+            <numerusform>%n Guthaben wird verwendet.</numerusform>
+            <numerusform>%n Guthaben werden verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>unmatching is one event, with one undo</source>
+        <translation>das Lösen ist ein Ereignis und lässt sich einmal zurücknehmen</translation>
+    </message>
+    <message>
+        <source>one event, one undo</source>
+        <translation>ein Ereignis, einmal zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Writes the match and stays on this line.</source>
+        <translation>Schreibt den Abgleich und bleibt bei diesem Umsatz.</translation>
+    </message>
+    <message>
+        <source>Writes the match and goes to the next line.</source>
+        <translation>Schreibt den Abgleich und geht zum nächsten Umsatz.</translation>
+    </message>
+    <message>
+        <source>Takes the match apart; the line waits again.</source>
+        <translation>Löst den Abgleich; der Umsatz wartet wieder.</translation>
+    </message>
+    <message>
+        <source>Sets the line aside, with a reason.</source>
+        <translation>Legt den Umsatz mit einem Grund beiseite.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Desktop</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 customers · %2 documents · %3 bank lines · %4</source>
+        <translation>%1 Kunden · %2 Belege · %3 Bankumsätze · %4</translation>
+    </message>
+    <message>
+        <source>read-only · %1</source>
+        <translation>nur lesen · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 facts, last read %3</source>
+        <translation>%1: %2 Angaben, zuletzt gelesen %3</translation>
+    </message>
+    <message>
+        <source>Open the book %1</source>
+        <translation>Das Buch %1 öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Neues Buch…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>Buch ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample book</source>
+        <translation>&amp;Beispielbuch öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>Buch s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Exports and bank statements; nothing is kept before you say so</source>
+        <translation>Exporte und Kontoauszüge; behalten wird nichts, bevor Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Aged receivables &amp;workbook…</source>
+        <translation>&amp;Arbeitsmappe der Forderungen nach Alter…</translation>
+    </message>
+    <message>
+        <source>An .xlsx of the day shown, with a page per question</source>
+        <translation>Eine .xlsx-Datei zum gezeigten Tag, mit einem Blatt je Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the book</source>
+        <translation>Buch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Checks every record and the chain of decisions</source>
+        <translation>Prüft jeden Datensatz und die Kette der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Ein Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Books (*.quittance);;All files (*)</source>
+        <translation>Bücher (*.quittance);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new book be kept?</source>
+        <translation>Wo soll das neue Buch liegen?</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Books (*.quittance)</source>
+        <translation>Bücher (*.quittance)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Exports and statements (*.csv *.tsv *.txt *.xml *.json *.zip);;All files (*)</source>
+        <translation>Exporte und Auszüge (*.csv *.tsv *.txt *.xml *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Aged receivables %1</source>
+        <translation>Forderungen nach Alter %1</translation>
+    </message>
+    <message>
+        <source>Aged receivables workbook</source>
+        <translation>Arbeitsmappe der Forderungen nach Alter</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is at %1.</source>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Verify the book</source>
+        <translation>Buch prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every record and the chain of decisions agree.</source>
+        <translation>Alle Datensätze und die Kette der Entscheidungen stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 findings. The book was not changed.</source>
+        <translation>%1 Befunde. Das Buch wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>This document is not known on the day shown.</source>
+        <translation>Dieser Beleg ist am gezeigten Tag nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Dialogs</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tippen, um die Liste einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About Quittance</source>
+        <translation>Über Quittance</translation>
+    </message>
+    <message>
+        <source>Quittance %1</source>
+        <translation>Quittance %1</translation>
+    </message>
+    <message>
+        <source>Who owes you, who pays, and can you prove it.
+
+Works offline; one file per company, on this computer. No account, no telemetry.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+The type is Inter, under the SIL Open Font License 1.1. Built with Qt %1.</source>
+        <translation>Wer schuldet Ihnen was, wer zahlt, und können Sie es belegen?
+
+Arbeitet ohne Netz; je Unternehmen eine Datei auf diesem Rechner. Kein Konto, keine Telemetrie.
+
+Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.
+
+Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DifferencePane</name>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing is left.</source>
+        <translation>Nichts fehlt, und nichts bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>%1 stays on account of the customer.</source>
+        <translation>%1 bleibt akonto beim Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 stays open on %2 and is chased with it.</source>
+        <translation>%1 bleibt auf %2 offen und wird damit angemahnt.</translation>
+    </message>
+    <message>
+        <source>Only what is missing can be a fee.</source>
+        <translation>Nur was fehlt, kann eine Gebühr sein.</translation>
+    </message>
+    <message>
+        <source>%1 goes to bank charges; the documents are settled in full.</source>
+        <translation>%1 geht in die Bankgebühren; die Belege werden ganz ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Only what is missing can be written off.</source>
+        <translation>Nur was fehlt, kann ausgebucht werden.</translation>
+    </message>
+    <message>
+        <source>%1 is written off and counts as dilution.</source>
+        <translation>%1 wird ausgebucht und zählt als Erlösminderung.</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Keine Differenz</translation>
+    </message>
+    <message>
+        <source>The %1 that is missing</source>
+        <translation>Die %1, die fehlen</translation>
+    </message>
+    <message>
+        <source>The %1 that is left</source>
+        <translation>Die %1, die übrig bleiben</translation>
+    </message>
+    <message>
+        <source>choose what becomes of it</source>
+        <translation>wählen, was daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentFeed</name>
+    <message>
+        <source>The documents could not be read.</source>
+        <translation>Die Belege konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentFinder</name>
+    <message>
+        <source>%1, %2 due %3, open %4</source>
+        <translation>%1, %2 fällig %3, offen %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, open %3</source>
+        <translation>%1, %2, offen %3</translation>
+    </message>
+    <message>
+        <source>Add a document: number, name or amount</source>
+        <translation>Beleg hinzufügen: Nummer, Name oder Betrag</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Finds open documents by number, customer or amount. M comes here, Enter takes the first.</source>
+        <translation>Findet offene Belege nach Nummer, Kunde oder Betrag. M führt hierher, die Eingabetaste nimmt den ersten.</translation>
+    </message>
+    <message>
+        <source>No open document has this number, name or amount.</source>
+        <translation>Kein offener Beleg hat diese Nummer, diesen Namen oder diesen Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation>Wäh.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Altersklasse</translation>
+    </message>
+    <message>
+        <source>Bank evidence</source>
+        <translation>Banknachweis</translation>
+    </message>
+    <message>
+        <source>Days past due on the day of the view. Negative: not yet due.</source>
+        <translation>Tage überfällig am Tag der Ansicht. Negativ: noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>What the document adds to the receivable: invoices raise it, receipts and credits lower it.</source>
+        <translation>Was der Beleg zur Forderung beiträgt: Rechnungen erhöhen sie, Eingänge und Gutschriften mindern sie.</translation>
+    </message>
+    <message>
+        <source>What was settled of it up to the day of the view.</source>
+        <translation>Was davon bis zum Tag der Ansicht ausgeglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Amount and applied together: what is still open on the day of the view.</source>
+        <translation>Betrag und Zuordnungen zusammen: was am Tag der Ansicht noch offen ist.</translation>
+    </message>
+    <message>
+        <source>The aging bucket it stands in. Credits that are not applied are on account.</source>
+        <translation>Die Altersklasse, in der er steht. Nicht zugeordnete Guthaben stehen akonto.</translation>
+    </message>
+    <message>
+        <source>Whether a bank line proves the money. Blank where nothing is paid, or no bank account of that currency is in the book.</source>
+        <translation>Ob ein Bankumsatz das Geld belegt. Leer, wo nichts bezahlt ist oder kein Bankkonto dieser Währung im Buch steht.</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Void since %1.</source>
+        <translation>Storniert seit %1.</translation>
+    </message>
+    <message>
+        <source>Returned on %1.</source>
+        <translation>Zurückgegeben am %1.</translation>
+    </message>
+    <message>
+        <source>The source states no due date; it ages from its issue.</source>
+        <translation>Die Quelle nennt keine Fälligkeit; der Beleg altert ab Ausstellung.</translation>
+    </message>
+    <message>
+        <source>No bank account of this currency is in the book, so nothing can be said.</source>
+        <translation>Kein Bankkonto dieser Währung steht im Buch, deshalb lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>akonto</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentTable</name>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of filter, %n items</source>
+        <translation>
+            <numerusform>Summe des Filters, %n Posten</numerusform>
+            <numerusform>Summe des Filters, %n Posten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n items</source>
+        <translation>
+            <numerusform>Summe, %n Posten</numerusform>
+            <numerusform>Summe, %n Posten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1 of filter</source>
+        <translation>Summe %1 des Filters</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentsScreen</name>
+    <message>
+        <source>Export documents</source>
+        <translation>Belege exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentsView</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Number, name or reference</source>
+        <translation>Nummer, Name oder Referenz</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation>Offen und ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only what is open on the day of the view.</source>
+        <translation>Nur was am Tag der Ansicht offen ist.</translation>
+    </message>
+    <message>
+        <source>Every document in force on the day of the view, settled ones too.</source>
+        <translation>Jeder am Tag der Ansicht gültige Beleg, auch ausgeglichene.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of this list as a workbook or a CSV file.</source>
+        <translation>Schreibt die Zeilen dieser Liste als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>There is nothing to list on this day.</source>
+        <translation>An diesem Tag gibt es nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>No row passes this filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DropZone</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Dateien oder einen Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments or bank lines, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
+        <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen oder Bankumsätzen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
+    </message>
+    <message>
+        <source>Each file is recognised, shown and checked before anything is stored. The same file twice changes nothing.</source>
+        <translation>Jede Datei wird erkannt, gezeigt und geprüft, bevor etwas gespeichert wird. Dieselbe Datei zweimal ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::EvidenceList</name>
+    <message>
+        <source>Evidence for and against</source>
+        <translation>Was dafür und was dagegen spricht</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::EvidencePane</name>
+    <message>
+        <source>Evidence for and against</source>
+        <translation>Was dafür und was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Start %1, for %2, against %3, sum %4, chance %5.</source>
+        <translation>Beginn %1, dafür %2, dagegen %3, Summe %4, Chance %5.</translation>
+    </message>
+    <message>
+        <source>Start %1, for %2, against %3, sum %4.</source>
+        <translation>Beginn %1, dafür %2, dagegen %3, Summe %4.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FilePage</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere in the window.</source>
+        <translation>Dateien lassen sich auch überall im Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Takes the file off this list. The file itself stays where it is.</source>
+        <translation>Nimmt die Datei von dieser Liste. Die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot be read and will be left out</source>
+        <translation>
+            <numerusform>%1, %n kann nicht gelesen werden und wird ausgelassen</numerusform>
+            <numerusform>%1, %n können nicht gelesen werden und werden ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FilterField</name>
+    <message>
+        <source>Shows the rows that have these words. Ctrl+F comes here, Esc clears it.</source>
+        <translation>Zeigt die Zeilen mit diesen Wörtern. Strg+F führt hierher, Esc löscht.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FirstRunPage</name>
+    <message>
+        <source>Works offline. No account, no telemetry. Free software under GPL-3.0.</source>
+        <translation>Arbeitet ohne Netz. Kein Konto, keine Telemetrie. Freie Software unter GPL-3.0.</translation>
+    </message>
+    <message>
+        <source>Who owes you, who pays, and can you prove it?</source>
+        <translation>Wer schuldet Ihnen was, wer zahlt, und können Sie es belegen?</translation>
+    </message>
+    <message>
+        <source>Quittance keeps its books as files on this computer. Two ways to begin.</source>
+        <translation>Quittance führt seine Bücher als Dateien auf diesem Rechner. Zwei Wege, anzufangen.</translation>
+    </message>
+    <message>
+        <source>Look around in the sample book</source>
+        <translation>Im Beispielbuch umsehen</translation>
+    </message>
+    <message>
+        <source>A company with 60 customers in four currencies and 26 months of history: part payments, disputes, returned receipts and bank statements.</source>
+        <translation>Ein Unternehmen mit 60 Kunden in vier Währungen und 26 Monaten Geschichte: Teilzahlungen, Streitfälle, Rückgaben und Kontoauszüge.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and your own book stays apart from it.</source>
+        <translation>Nichts verlässt diesen Rechner, und Ihr eigenes Buch bleibt davon getrennt.</translation>
+    </message>
+    <message>
+        <source>Open the sample book</source>
+        <translation>Beispielbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Exports and statements, in any mix. Each file is recognised, shown and checked before a single row is kept.</source>
+        <translation>Exporte und Auszüge, beliebig gemischt. Jede Datei wird erkannt, gezeigt und geprüft, bevor eine einzige Zeile behalten wird.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, ledger JSON</source>
+        <translation>CSV, TSV, Hauptbuch-JSON</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>camt.053, CSV</source>
+        <translation>camt.053, CSV</translation>
+    </message>
+    <message>
+        <source>The same file twice changes nothing. Refused rows name the file, the line and why.</source>
+        <translation>Dieselbe Datei zweimal ändert nichts. Abgewiesene Zeilen nennen Datei, Zeile und Grund.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Or open a book you have</source>
+        <translation>Oder ein vorhandenes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>No recent books. A book is one file ending in .quittance; copy it and you have a backup.</source>
+        <translation>Keine zuletzt geöffneten Bücher. Ein Buch ist eine Datei mit der Endung .quittance; eine Kopie davon ist eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Making the sample book, %1</source>
+        <translation>Das Beispielbuch entsteht, %1</translation>
+    </message>
+    <message>
+        <source>Making the sample book</source>
+        <translation>Das Beispielbuch entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Format</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportDraft</name>
+    <message>
+        <source>As in the saved mapping “%1”.</source>
+        <translation>Wie in der gespeicherten Spaltenzuordnung „%1“.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>None of these files can be read.</source>
+        <translation>Keine dieser Dateien kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say how the dates of %1 read.</source>
+        <translation>Sagen Sie, wie die Daten von %1 zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Say what the decimal mark of %1 is.</source>
+        <translation>Sagen Sie, was das Dezimalzeichen von %1 ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as chosen.</source>
+        <translation>%1 kann so nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is used.</source>
+        <translation>Keine Spalte von %1 wird verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportRows</name>
+    <message>
+        <source>The file does not state it.</source>
+        <translation>Die Datei nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not as chosen</source>
+        <translation>nicht wie gewählt</translation>
+    </message>
+    <message>
+        <source>dates read two ways</source>
+        <translation>Daten zweideutig</translation>
+    </message>
+    <message>
+        <source>amounts read two ways</source>
+        <translation>Beträge zweideutig</translation>
+    </message>
+    <message>
+        <source>closing differs</source>
+        <translation>Endsaldo weicht ab</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>schon importiert</translation>
+    </message>
+    <message>
+        <source>mapping %1</source>
+        <translation>Zuordnung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>Bank statements in the file.</source>
+        <translation>Kontoauszüge in der Datei.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Records that can be stored.</source>
+        <translation>Datensätze, die gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Records left out on purpose: filtered, or said twice word for word.</source>
+        <translation>Mit Absicht ausgelassene Datensätze: gefiltert oder zweimal Wort für Wort gesagt.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read as chosen.</source>
+        <translation>Datensätze, die so nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation>Wäh.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Day of the opening balance.</source>
+        <translation>Tag des Anfangssaldos.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Day of the closing balance.</source>
+        <translation>Tag des Endsaldos.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Balance the statement begins with.</source>
+        <translation>Saldo, mit dem der Auszug beginnt.</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Balance the statement ends with.</source>
+        <translation>Saldo, mit dem der Auszug endet.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Opening and lines make the closing balance.</source>
+        <translation>Anfangssaldo und Umsätze ergeben den Endsaldo.</translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation>kein Saldo</translation>
+    </message>
+    <message>
+        <source>closing agrees</source>
+        <translation>Endsaldo stimmt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Records the book does not have.</source>
+        <translation>Datensätze, die das Buch nicht hat.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Records that differ from the book; the old version is kept.</source>
+        <translation>Datensätze, die vom Buch abweichen; die alte Fassung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Records that are in the book just so.</source>
+        <translation>Datensätze, die genau so im Buch stehen.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read, listed below with the reason.</source>
+        <translation>Datensätze, die nicht gelesen werden können; unten stehen sie mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>New records that look like one of another source. They are imported; look at them.</source>
+        <translation>Neue Datensätze, die aussehen wie solche aus anderer Quelle. Sie werden importiert; sehen Sie sie an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n file(s)</source>
+        <translation>
+            <numerusform>Summe von %n Datei</numerusform>
+            <numerusform>Summe von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportScreen</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Tables, statements and ledgers (*.csv *.tsv *.txt *.xml *.json)</source>
+        <translation>Tabellen, Auszüge und Hauptbücher (*.csv *.tsv *.txt *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as mapping</source>
+        <translation>Spaltenzuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name. A mapping of that name is replaced.</source>
+        <translation>Name. Eine Spaltenzuordnung dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as mapping “%1”.</source>
+        <translation>Als Spaltenzuordnung „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export refused rows</source>
+        <translation>Abgewiesene Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation>abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Refused rows saved as %1.</source>
+        <translation>Abgewiesene Zeilen gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The book is looked at as of a past day. Return to today to import.</source>
+        <translation>Das Buch wird zu einem vergangenen Tag betrachtet. Kehren Sie zu heute zurück, um zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportSteps</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4, %2</source>
+        <translation>Schritt %1 von 4, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save as mapping…</source>
+        <translation>Zuordnung speichern…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Keeps how this file is read under a name. It is taken by itself when a file with the same headings comes.</source>
+        <translation>Behält unter einem Namen, wie diese Datei gelesen wird. Kommt eine Datei mit denselben Überschriften, wird sie von selbst so gelesen.</translation>
+    </message>
+    <message>
+        <source>Takes all files off. Nothing of them has been stored.</source>
+        <translation>Nimmt alle Dateien von der Liste. Von ihnen wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>To the step before (Alt+Left)</source>
+        <translation>Zum Schritt davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>Die Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Refused rows stopped it. Skip them, or correct the files.</source>
+        <translation>Abgewiesene Zeilen haben ihn angehalten. Lassen Sie sie aus, oder berichtigen Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>Die Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile prüfen</numerusform>
+            <numerusform>%n Zeilen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the next step (Enter)</source>
+        <translation>Zum nächsten Schritt (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Table, %1</source>
+        <translation>Tabelle, %1</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Bank statement, %1</source>
+        <translation>Kontoauszug, %1</translation>
+    </message>
+    <message>
+        <source>Ledger, JSON</source>
+        <translation>Hauptbuch, JSON</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <comment>decimal mark</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::JobTableModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::JobsScreen</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Stops the chosen job. What it has not finished is taken back.</source>
+        <translation>Hält den gewählten Auftrag an. Was er nicht abgeschlossen hat, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Takes ended jobs off this list. Nothing they did is undone.</source>
+        <translation>Nimmt beendete Aufträge von dieser Liste. Nichts, was sie getan haben, wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>No job has run in this sitting. Imports, matching and workbooks show here.</source>
+        <translation>In dieser Sitzung lief noch kein Auftrag. Importe, Abgleiche und Arbeitsmappen erscheinen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LadderPane</name>
+    <message>
+        <source>Allocation ladder</source>
+        <translation>Zuordnungsleiter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LadderView</name>
+    <message>
+        <source>Allocation ladder</source>
+        <translation>Zuordnungsleiter</translation>
+    </message>
+    <message>
+        <source>Choose a document to see what was applied to it.</source>
+        <translation>Wählen Sie einen Beleg, um zu sehen, was ihm zugeordnet wurde.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Bank evidence</source>
+        <translation>Banknachweis</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Offen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LedgerWords</name>
+    <message>
+        <source>Current</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Ausbuchung</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Eröffnungssaldo</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Payer differs</source>
+        <translation>Zahler weicht ab</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>No bank line</source>
+        <translation>Kein Bankumsatz</translation>
+    </message>
+    <message>
+        <source>As of %1, as known now.</source>
+        <translation>Stichtag %1, wie jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>As of %1, as known on %2.</source>
+        <translation>Stichtag %1, wie am %2 bekannt.</translation>
+    </message>
+    <message>
+        <source>by due date</source>
+        <translation>nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>by invoice date</source>
+        <translation>nach Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>%1, credits separate</source>
+        <translation>%1, Guthaben getrennt</translation>
+    </message>
+    <message>
+        <source>%1, credits by their own date</source>
+        <translation>%1, Guthaben nach eigenem Datum</translation>
+    </message>
+    <message>
+        <source>%1, credits against the oldest due</source>
+        <translation>%1, Guthaben gegen die ältesten fälligen</translation>
+    </message>
+    <message>
+        <source>%1, credits in the first bucket</source>
+        <translation>%1, Guthaben in der ersten Klasse</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Own date</source>
+        <translation>Eigenes Datum</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>Credits never enter a bucket; they stand in their own column.</source>
+        <translation>Guthaben kommen in keine Altersklasse; sie stehen in einer eigenen Spalte.</translation>
+    </message>
+    <message>
+        <source>Each credit is aged by its own date and lowers that bucket.</source>
+        <translation>Jedes Guthaben altert nach seinem eigenen Datum und mindert diese Klasse.</translation>
+    </message>
+    <message>
+        <source>Credits are set against the oldest due items of the same customer and currency. Nothing is stored.</source>
+        <translation>Guthaben werden mit den ältesten fälligen Posten desselben Kunden in derselben Währung verrechnet. Gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>All credits lower the first bucket.</source>
+        <translation>Alle Guthaben mindern die erste Klasse.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LifelineView</name>
+    <message>
+        <source>Lifelines of invoices</source>
+        <translation>Lebenslinien der Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1, issued %2, due %3</source>
+        <translation>%1, ausgestellt %2, fällig %3</translation>
+    </message>
+    <message>
+        <source>%1, open %2</source>
+        <translation>%1, offen %2</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, ausgeglichen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, settled %2, %n days late</source>
+        <translation>
+            <numerusform>%1, ausgeglichen %2, %n Tag zu spät</numerusform>
+            <numerusform>%1, ausgeglichen %2, %n Tage zu spät</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LineInspector</name>
+    <message>
+        <source>This line</source>
+        <translation>Dieser Umsatz</translation>
+    </message>
+    <message>
+        <source>Booked, value</source>
+        <translation>Buchung, Valuta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Payer account</source>
+        <translation>Konto des Zahlers</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Umsatz %1</translation>
+    </message>
+    <message>
+        <source>statement %1, entry %2</source>
+        <translation>Auszug %1, Umsatz %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LookingBackBanner</name>
+    <message>
+        <source>Return to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>The view is read-only while looking back.</source>
+        <translation>Beim Blick zurück kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::MainWindow</name>
+    <message>
+        <source>Local only</source>
+        <translation>Nur lokal</translation>
+    </message>
+    <message>
+        <source>Quittance %1</source>
+        <translation>Quittance %1</translation>
+    </message>
+    <message>
+        <source>Welcome — Quittance</source>
+        <translation>Willkommen — Quittance</translation>
+    </message>
+    <message>
+        <source>%1 — Quittance</source>
+        <translation>%1 — Quittance</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — Quittance</source>
+        <translation>%1 — %2 — Quittance</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward to %1</source>
+        <translation>Vor zu %1</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopieren	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+A</source>
+        <translation>&amp;Alles auswählen	Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Nothing that can be copied has the focus.</source>
+        <translation>Nichts, was den Fokus hat, lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;As of…</source>
+        <translation>&amp;Stichtag…</translation>
+    </message>
+    <message>
+        <source>Look at another day, or at what was known then</source>
+        <translation>Einen anderen Tag ansehen, oder was damals bekannt war</translation>
+    </message>
+    <message>
+        <source>Return to &amp;today</source>
+        <translation>Zurück zu &amp;heute</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the list of screens</source>
+        <translation>&amp;Liste der Ansichten einklappen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Compact, 24 px</source>
+        <translation>&amp;Kompakt, 24 px</translation>
+    </message>
+    <message>
+        <source>&amp;Normal, 30 px</source>
+        <translation>&amp;Normal, 30 px</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Version and system, nothing of the book</source>
+        <translation>Version und System, nichts aus dem Buch</translation>
+    </message>
+    <message>
+        <source>&amp;About Quittance</source>
+        <translation>&amp;Über Quittance</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PreferencesDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Compact, 24 px rows</source>
+        <translation>Kompakt, Zeilen von 24 px</translation>
+    </message>
+    <message>
+        <source>Normal, 30 px rows</source>
+        <translation>Normal, Zeilen von 30 px</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time Quittance starts.</source>
+        <translation>Gilt ab dem nächsten Start von Quittance.</translation>
+    </message>
+    <message>
+        <source>Upper ends of the aging buckets in days past due. The last bucket is open. 0, 30, 60, 90 gives current, 1–30, 31–60, 61–90 and 91+.</source>
+        <translation>Obere Grenzen der Altersklassen in Tagen nach Fälligkeit. Die letzte Klasse ist offen. 0, 30, 60, 90 ergibt nicht fällig, 1–30, 31–60, 61–90 und 91+.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Aging &amp;edges</source>
+        <translation>&amp;Grenzen der Altersklassen</translation>
+    </message>
+    <message>
+        <source>Open a book to change its edges.</source>
+        <translation>Öffnen Sie ein Buch, um seine Grenzen zu ändern.</translation>
+    </message>
+    <message>
+        <source>Belongs to the book; every aging and workbook follows.</source>
+        <translation>Gehört zum Buch; jede Altersstruktur und jede Arbeitsmappe folgt.</translation>
+    </message>
+    <message>
+        <source>Write up to twelve days from 0 up, each larger than the one before, parted by commas.</source>
+        <translation>Schreiben Sie bis zu zwölf Tageszahlen ab 0, jede größer als die davor, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Read as shown.</source>
+        <translation>Wie gezeigt gelesen.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PreviewPane</name>
+    <message>
+        <source>opening %1 + lines %2 = &lt;b&gt;%3&lt;/b&gt;, closing agrees</source>
+        <translation>Anfang %1 + Umsätze %2 = &lt;b&gt;%3&lt;/b&gt;, Endsaldo stimmt</translation>
+    </message>
+    <message>
+        <source>opening %1 + lines %2 = &lt;b&gt;%3&lt;/b&gt;, closing says %4</source>
+        <translation>Anfang %1 + Umsätze %2 = &lt;b&gt;%3&lt;/b&gt;, der Endsaldo sagt %4</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Nur abgewiesene</translation>
+    </message>
+    <message>
+        <source>Shows only the rows that cannot be read as chosen, with the reason.</source>
+        <translation>Zeigt nur die Zeilen, die so nicht gelesen werden können, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>as it will be stored, first rows</source>
+        <translation>wie es gespeichert wird, erste Zeilen</translation>
+    </message>
+    <message>
+        <source>as it will be stored</source>
+        <translation>wie es gespeichert wird</translation>
+    </message>
+    <message>
+        <source>The file has no rows to store.</source>
+        <translation>Die Datei hat keine Zeilen zum Speichern.</translation>
+    </message>
+    <message>
+        <source>The rows show once you say how the dates read.</source>
+        <translation>Die Zeilen erscheinen, sobald Sie sagen, wie die Daten zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>The rows show once you say what the decimal mark is.</source>
+        <translation>Die Zeilen erscheinen, sobald Sie das Dezimalzeichen nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable row(s)</source>
+        <translation>
+            <numerusform>%n lesbare Zeile</numerusform>
+            <numerusform>%n lesbare Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n beiseitegelegt</numerusform>
+            <numerusform>%n beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Auszug</numerusform>
+            <numerusform>%n Auszüge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::QueueBar</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Umsatz erledigt</numerusform>
+            <numerusform>%1 von %n Umsätzen erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Lists the lines that are done.</source>
+        <translation>%1. Listet die erledigten Umsätze.</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Run matching</source>
+        <translation>Abgleich starten</translation>
+    </message>
+    <message>
+        <source>Accept exact…</source>
+        <translation>Eindeutige annehmen…</translation>
+    </message>
+    <message>
+        <source>Matching is running; Jobs shows how far it is.</source>
+        <translation>Der Abgleich läuft; unter Aufträge steht, wie weit er ist.</translation>
+    </message>
+    <message>
+        <source>Accepts what needs no person and proposes the rest.</source>
+        <translation>Nimmt an, was niemanden braucht, und schlägt den Rest vor.</translation>
+    </message>
+    <message>
+        <source>Accept %1 exact…</source>
+        <translation>%1 eindeutige annehmen…</translation>
+    </message>
+    <message>
+        <source>No line waits with an exact match.</source>
+        <translation>Kein Umsatz mit eindeutigem Abgleich wartet.</translation>
+    </message>
+    <message>
+        <source>Accepts the first candidate of every exact line, as one decision.</source>
+        <translation>Nimmt den ersten Vorschlag jedes eindeutigen Umsatzes an, als eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ReadingBar</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file shown below.</source>
+        <translation>Die unten gezeigte Datei.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>A mapping saved by name. One that fits the headings is taken by itself.</source>
+        <translation>Eine unter einem Namen gespeicherte Spaltenzuordnung. Eine, die zu den Überschriften passt, wird von selbst genommen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are.</source>
+        <translation>Was die Zeilen der Datei sind.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>How the file writes letters. Change it when umlauts or accents look wrong.</source>
+        <translation>Wie die Datei Buchstaben schreibt. Ändern, wenn Umlaute oder Akzente falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What parts one cell from the next.</source>
+        <translation>Was eine Zelle von der nächsten trennt.</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Dezimal</translation>
+    </message>
+    <message>
+        <source>The mark before the cents. The other mark parts groups of three.</source>
+        <translation>Das Zeichen vor den Cent. Das andere trennt Dreiergruppen.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year.</source>
+        <translation>Die Reihenfolge von Tag, Monat und Jahr.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>Reversed: what the file writes with a minus is an amount owed or received.</source>
+        <translation>Umgekehrt: Was die Datei mit Minus schreibt, ist ein geschuldeter oder eingegangener Betrag.</translation>
+    </message>
+    <message>
+        <source>Rows before the data; the last of them has the headings. 0: there are no headings.</source>
+        <translation>Zeilen vor den Daten; die letzte davon trägt die Überschriften. 0: Es gibt keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Our own bank account that the lines belong to, such as its IBAN.</source>
+        <translation>Unser eigenes Bankkonto, zu dem die Umsätze gehören, etwa seine IBAN.</translation>
+    </message>
+    <message>
+        <source>own account</source>
+        <translation>eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The currency of amounts that name none, such as EUR.</source>
+        <translation>Die Währung von Beträgen, die keine nennen, etwa EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Pick one or type your own</source>
+        <translation>Wählen oder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>A reason is kept with the decision.</source>
+        <translation>Ein Grund wird mit der Entscheidung aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Reconcile</name>
+    <message>
+        <source>All waiting</source>
+        <translation>Alle wartenden</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>No candidate</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Ground moved</source>
+        <translation>Grundlage geändert</translation>
+    </message>
+    <message>
+        <source>Every bank line that waits for a decision.</source>
+        <translation>Jeder Bankumsatz, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <source>One reading only, and number or payer and amount agree.</source>
+        <translation>Nur eine Lesart, und Nummer oder Zahler und Betrag stimmen.</translation>
+    </message>
+    <message>
+        <source>A candidate is likely, but a person has to decide.</source>
+        <translation>Ein Vorschlag ist wahrscheinlich, aber ein Mensch muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>Several candidates are equally good. A tie is never picked.</source>
+        <translation>Mehrere Vorschläge sind gleich gut. Bei Gleichstand wird nie einer genommen.</translation>
+    </message>
+    <message>
+        <source>Money that was taken back.</source>
+        <translation>Geld, das zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing open comes near these lines.</source>
+        <translation>Nichts Offenes kommt diesen Umsätzen nahe.</translation>
+    </message>
+    <message>
+        <source>Lines that are matched whole.</source>
+        <translation>Ganz abgeglichene Umsätze.</translation>
+    </message>
+    <message>
+        <source>Lines that were set aside with a reason.</source>
+        <translation>Mit einem Grund beiseitegelegte Umsätze.</translation>
+    </message>
+    <message>
+        <source>Decided lines whose statement or documents changed afterwards: keep the match or take it apart.</source>
+        <translation>Entschiedene Umsätze, deren Auszug oder Belege sich danach geändert haben: Abgleich behalten oder lösen.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>rivals</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Bank fee</source>
+        <translation>Bankgebühr</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Ausbuchen</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ReconcileScreen</name>
+    <message>
+        <source>The evidence could not be read.</source>
+        <translation>Die Nachweise konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The documents could not be searched.</source>
+        <translation>Die Belege konnten nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>The decision could not be taken back.</source>
+        <translation>Die Entscheidung konnte nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The match was not written.</source>
+        <translation>Der Abgleich wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The match was not taken apart.</source>
+        <translation>Der Abgleich wurde nicht gelöst.</translation>
+    </message>
+    <message>
+        <source>The line was not set aside.</source>
+        <translation>Der Umsatz wurde nicht beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The exact matches were not accepted.</source>
+        <translation>Die eindeutigen Abgleiche wurden nicht angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s) accepted as one decision.</source>
+        <translation>
+            <numerusform>%n Bankumsatz als eine Entscheidung angenommen.</numerusform>
+            <numerusform>%n Bankumsätze als eine Entscheidung angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected in the workbench</source>
+        <translation>Im Abgleich abgelehnt</translation>
+    </message>
+    <message>
+        <source>The candidate was not rejected.</source>
+        <translation>Der Vorschlag wurde nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Matching stopped.</source>
+        <translation>Der Abgleich wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Matching accepted %1 lines, proposes something for %2 and found nothing for %3.</source>
+        <translation>Der Abgleich hat %1 Umsätze angenommen, schlägt für %2 etwas vor und fand für %3 nichts.</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The view looks back at %1. Return to today to decide.</source>
+        <translation>Die Ansicht blickt auf %1 zurück. Kehren Sie zu heute zurück, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The bank lines could not be counted.</source>
+        <translation>Die Bankumsätze konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>The bank lines could not be read.</source>
+        <translation>Die Bankumsätze konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The bank line could not be read.</source>
+        <translation>Der Bankumsatz konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ReconcileView</name>
+    <message>
+        <source>line</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>take out, reject</source>
+        <translation>herausnehmen, ablehnen</translation>
+    </message>
+    <message>
+        <source>unmatch</source>
+        <translation>lösen</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Umschalt Eingabe</translation>
+    </message>
+    <message>
+        <source>accept and next</source>
+        <translation>annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>ignorieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Strg F</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Umsätze filtern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Dieser Umsatz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Zweitbester</translation>
+    </message>
+    <message>
+        <source>Several candidates are equally good, and a tie is never picked. Choose one by its number.</source>
+        <translation>Mehrere Vorschläge sind gleich gut, und bei Gleichstand wird nie einer genommen. Wählen Sie einen nach seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Choose one of the nearest by its number to see what speaks against it.</source>
+        <translation>Wählen Sie einen der nächsten nach seiner Nummer, um zu sehen, was gegen ihn spricht.</translation>
+    </message>
+    <message>
+        <source>as it was accepted</source>
+        <translation>wie angenommen</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>No line passes this filter.</source>
+        <translation>Kein Umsatz passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No bank statements yet.</source>
+        <translation>Noch keine Kontoauszüge.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Every line is done.</source>
+        <translation>Nichts wartet. Jeder Umsatz ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Nothing here now.</source>
+        <translation>Hier ist jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all waiting</source>
+        <translation>Alle wartenden zeigen</translation>
+    </message>
+    <message>
+        <source>%1 waiting, newest first</source>
+        <translation>%1 warten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Den Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Unmatch a bank line</source>
+        <translation>Abgleich eines Bankumsatzes lösen</translation>
+    </message>
+    <message>
+        <source>%1 waits again, and what the match settled is open again.</source>
+        <translation>%1 wartet wieder, und was der Abgleich ausgeglichen hat, ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Unmatch</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Matched by mistake</source>
+        <translation>Irrtümlich abgeglichen</translation>
+    </message>
+    <message>
+        <source>Belongs to another customer</source>
+        <translation>Gehört einem anderen Kunden</translation>
+    </message>
+    <message>
+        <source>Belongs to another document</source>
+        <translation>Gehört zu einem anderen Beleg</translation>
+    </message>
+    <message>
+        <source>Ignore a bank line</source>
+        <translation>Einen Bankumsatz ignorieren</translation>
+    </message>
+    <message>
+        <source>%1 is set aside and waits no more.</source>
+        <translation>%1 wird beiseitegelegt und wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Own transfer</source>
+        <translation>Eigene Umbuchung</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>Steuererstattung</translation>
+    </message>
+    <message>
+        <source>Not a customer&apos;s money</source>
+        <translation>Kein Geld eines Kunden</translation>
+    </message>
+    <message>
+        <source>Accept exact matches</source>
+        <translation>Eindeutige Abgleiche annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the exact match of %n bank line(s)?</source>
+        <translation>
+            <numerusform>Den eindeutigen Abgleich von %n Bankumsatz annehmen?</numerusform>
+            <numerusform>Die eindeutigen Abgleiche von %n Bankumsätzen annehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has one reading only, and its amount agrees. It is one decision: one undo takes it back whole.</source>
+        <translation>Jeder hat nur eine Lesart, und sein Betrag stimmt. Es ist eine Entscheidung: Einmal rückgängig nimmt sie ganz zurück.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Reject a candidate</source>
+        <translation>Einen Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Never propose any of these for this line?</source>
+        <translation>Keinen davon je wieder für diesen Umsatz vorschlagen?</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RejectedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ResultPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run matching</source>
+        <translation>Abgleich starten</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Import more files</source>
+        <translation>Weitere Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Looks for the documents that the bank lines pay.</source>
+        <translation>Sucht die Belege, die von den Bankumsätzen bezahlt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being imported</source>
+        <translation>
+            <numerusform>%n Datei wird importiert</numerusform>
+            <numerusform>%n Dateien werden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is stored at once at the end. Stopping before leaves the book as it was.</source>
+        <translation>Alles wird am Ende auf einmal gespeichert. Anhalten davor lässt das Buch, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the book</source>
+        <translation>
+            <numerusform>%n Datei steht im Buch</numerusform>
+            <numerusform>%n Dateien stehen im Buch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book knew all of it already</source>
+        <translation>Das Buch kannte schon alles</translation>
+    </message>
+    <message>
+        <source>What changed keeps its old version; every figure can still be asked as it was known.</source>
+        <translation>Was sich änderte, behält seine alte Fassung; jede Zahl lässt sich weiter so abfragen, wie sie bekannt war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Refused and skipped</source>
+        <translation>Abgewiesen und ausgelassen</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Der Import wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>Das Buch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, line %3)</source>
+        <translation>%1 (%2, Zeile %3)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RunnerUpPane</name>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>short %1</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all due</source>
+        <translation>
+            <numerusform>%n, alle fällig</numerusform>
+            <numerusform>%n, alle fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 due</source>
+        <translation>%1, %2 fällig</translation>
+    </message>
+    <message>
+        <source>Against the runner-up</source>
+        <translation>Gegen den Zweitbesten</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Zweitbester</translation>
+    </message>
+    <message>
+        <source>There is no other candidate.</source>
+        <translation>Es gibt keinen anderen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::SearchButton</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Finds numbers, names, amounts, bank text and every command</source>
+        <translation>Findet Nummern, Namen, Beträge, Buchungstexte und jeden Befehl</translation>
+    </message>
+    <message>
+        <source>Number, amount, name, bank text</source>
+        <translation>Nummer, Betrag, Name, Buchungstext</translation>
+    </message>
+    <message>
+        <source>Search opens with a book</source>
+        <translation>Die Suche öffnet sich mit einem Buch</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::StackedAgingChart</name>
+    <message>
+        <source>Total  %1</source>
+        <translation>Summe  %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::StatementPane</name>
+    <message>
+        <source>Statements</source>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>The file states no balances, so there is nothing to check them against.</source>
+        <translation>Die Datei nennt keine Salden, also ist nichts da, woran sie zu prüfen wären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Auszug</numerusform>
+            <numerusform>%n Auszüge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them do not close</source>
+        <translation>
+            <numerusform>%1, %n davon geht nicht auf</numerusform>
+            <numerusform>%1, %n davon gehen nicht auf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported</source>
+        <translation>Es wurde noch nichts importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Die Aufträge zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::SumsPane</name>
+    <message>
+        <source>Not handled yet</source>
+        <translation>Noch nicht behandelt</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Bleibt offen</translation>
+    </message>
+    <message>
+        <source>Stays on account</source>
+        <translation>Bleibt akonto</translation>
+    </message>
+    <message>
+        <source>Booked as bank fee</source>
+        <translation>Als Bankgebühr gebucht</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg zugeordnet</numerusform>
+            <numerusform>%n Belegen zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Bankumsatz</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Short pay</source>
+        <translation>Unterzahlung</translation>
+    </message>
+    <message>
+        <source>More than applied</source>
+        <translation>Mehr als zugeordnet</translation>
+    </message>
+    <message>
+        <source>Nothing to handle</source>
+        <translation>Nichts zu behandeln</translation>
+    </message>
+    <message>
+        <source>Booked as fee or written off</source>
+        <translation>Als Gebühr gebucht oder ausgebucht</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Akonto</translation>
+    </message>
+    <message>
+        <source>Left to explain</source>
+        <translation>Noch zu erklären</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TimelinePane</name>
+    <message>
+        <source>Running balance and lifelines</source>
+        <translation>Laufender Saldo und Lebenslinien</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 M</translation>
+    </message>
+    <message>
+        <source>6 m</source>
+        <translation>6 M</translation>
+    </message>
+    <message>
+        <source>13 m</source>
+        <translation>13 M</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Three months.</source>
+        <translation>Drei Monate.</translation>
+    </message>
+    <message>
+        <source>Six months.</source>
+        <translation>Sechs Monate.</translation>
+    </message>
+    <message>
+        <source>Thirteen months.</source>
+        <translation>Dreizehn Monate.</translation>
+    </message>
+    <message>
+        <source>From the first document.</source>
+        <translation>Vom ersten Beleg an.</translation>
+    </message>
+    <message>
+        <source>click a step for the balance that day</source>
+        <translation>ein Klick auf eine Stufe zeigt den Saldo dieses Tages</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Obere Leiste</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keines offen</translation>
+    </message>
+    <message>
+        <source>The company whose book is shown</source>
+        <translation>Das Unternehmen, dessen Buch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Each on its own</source>
+        <translation>Jede für sich</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies are never added up</source>
+        <translation>Beträge verschiedener Währungen werden nie addiert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>each on its own</source>
+        <translation>jede für sich</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Tray</name>
+    <message>
+        <source>Type an amount for %1, or take it out of the tray.</source>
+        <translation>Tippen Sie einen Betrag für %1, oder nehmen Sie ihn aus der Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and the bank line in %3.</source>
+        <translation>%1 lautet auf %2, der Bankumsatz auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2 knows.</source>
+        <translation>%1 hat mehr Nachkommastellen, als %2 kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied to %1: type an amount, or take it out of the tray.</source>
+        <translation>%1 ist nichts zugeordnet: Tippen Sie einen Betrag, oder nehmen Sie den Beleg aus der Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 is owed: its amount is above zero.</source>
+        <translation>%1 wird geschuldet: Der Betrag liegt über null.</translation>
+    </message>
+    <message>
+        <source>%1 is a credit: its amount is below zero.</source>
+        <translation>%1 ist ein Guthaben: Der Betrag liegt unter null.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 open.</source>
+        <translation>%1 hat nur %2 offen.</translation>
+    </message>
+    <message>
+        <source>Put at least one document in the tray.</source>
+        <translation>Legen Sie mindestens einen Beleg in die Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is left to explain.</source>
+        <translation>%1 %2 sind noch zu erklären.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TrayModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, reference %3</source>
+        <translation>%1 %2, Referenz %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the tray.</source>
+        <translation>%1 aus der Auswahl nehmen.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due date; for credits and payments their own date.</source>
+        <translation>Fälligkeit; bei Guthaben und Zahlungen ihr eigenes Datum.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What may still be matched of the document.</source>
+        <translation>Was vom Beleg noch abgeglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>What this bank line pays of it. F2 or a click edits.</source>
+        <translation>Was dieser Bankumsatz davon bezahlt. F2 oder ein Klick ändert es.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>What stays open of the document afterwards.</source>
+        <translation>Was danach vom Beleg offen bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TrayPane</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>The tray is empty. Choose a candidate with 1 to 5, or add a document with M.</source>
+        <translation>Die Auswahl ist leer. Wählen Sie mit 1 bis 5 einen Vorschlag, oder fügen Sie mit M einen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>Documents in the tray</source>
+        <translation>Belege in der Auswahl</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Why, and why not, %1</source>
+        <translation>Warum, und warum nicht, %1</translation>
+    </message>
+    <message>
+        <source>Take out of the tray</source>
+        <translation>Aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Never propose %1 for this line…</source>
+        <translation>%1 für diesen Umsatz nie vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), yours</source>
+        <translation>
+            <numerusform>%n Beleg, Ihre Wahl</numerusform>
+            <numerusform>%n Belege, Ihre Wahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing decided in this sitting</source>
+        <translation>In dieser Sitzung noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>This sitting, %1</source>
+        <translation>Diese Sitzung, %1</translation>
+    </message>
+    <message>
+        <source>Takes the last decision back.</source>
+        <translation>Nimmt die letzte Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Decides it again.</source>
+        <translation>Entscheidet es wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, undone</source>
+        <translation>%1 um %2, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::AgedReport</name>
+    <message>
+        <source>Aged receivables</source>
+        <translation>Forderungen nach Alter</translation>
+    </message>
+    <message>
+        <source>%1; not converted</source>
+        <translation>%1; nicht umgerechnet</translation>
+    </message>
+    <message>
+        <source>%1: imported %2</source>
+        <translation>%1: importiert %2</translation>
+    </message>
+    <message>
+        <source>The workbook was stopped; no file was written.</source>
+        <translation>Die Arbeitsmappe wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::CustomerPage</name>
+    <message>
+        <source>This customer is no longer in the book.</source>
+        <translation>Dieser Kunde steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Nicht gültig</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::DecisionGround</name>
+    <message>
+        <source>%1 is no longer in the book.</source>
+        <translation>%1 steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>The bank line</source>
+        <translation>Der Bankumsatz</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Ein Beleg</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not in the book.</source>
+        <translation>Die Entscheidung %1 steht nicht im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Explanation</name>
+    <message>
+        <source>No bank line is matched to it directly.</source>
+        <translation>Kein Bankumsatz ist unmittelbar damit abgeglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank line(s) are matched to it.</source>
+        <translation>
+            <numerusform>%n Bankumsatz ist damit abgeglichen.</numerusform>
+            <numerusform>%n Bankumsätze sind damit abgeglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bank line and no document is called “%1”.</source>
+        <translation>Kein Bankumsatz und kein Beleg heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::FieldLabels</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Parent customer</source>
+        <translation>Übergeordneter Kunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Accounts the customer pays from</source>
+        <translation>Konten, von denen der Kunde zahlt</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Payment terms in days</source>
+        <translation>Zahlungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kundenkennung</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Other numbers a payer may quote</source>
+        <translation>Weitere Nummern, die ein Zahler nennen kann</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Offener Betrag</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Voided on</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Zahlungsreferenz</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Zahlungsdatum</translation>
+    </message>
+    <message>
+        <source>Invoice it pays</source>
+        <translation>Rechnung, die bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Booking date</source>
+        <translation>Buchungsdatum</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Valutadatum</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Credit or debit</source>
+        <translation>Soll oder Haben</translation>
+    </message>
+    <message>
+        <source>Balance, for the check</source>
+        <translation>Saldo, zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>Eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Payer name</source>
+        <translation>Name des Zahlers</translation>
+    </message>
+    <message>
+        <source>Payer account</source>
+        <translation>Konto des Zahlers</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>End-to-end id</source>
+        <translation>End-to-End-Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::FileReading</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is no file Quittance knows. It reads tables (CSV, TSV), camt.052, camt.053 and camt.054 bank statements, and ledger JSON.</source>
+        <translation>Diese Datei kennt Quittance nicht. Es liest Tabellen (CSV, TSV), Kontoauszüge in camt.052, camt.053 und camt.054 sowie Hauptbuch-JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ImportApply</name>
+    <message>
+        <source>%1 has the same number but for its spelling</source>
+        <translation>%1 hat bis auf die Schreibweise dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>%1 has the same customer and amount within seven days</source>
+        <translation>%1 hat innerhalb von sieben Tagen denselben Kunden und Betrag</translation>
+    </message>
+    <message>
+        <source>Statements of account %1 are missing between %2 and %3: the balances differ by %4 %5.</source>
+        <translation>Zwischen %2 und %3 fehlen Auszüge des Kontos %1: Die Salden weichen um %4 %5 ab.</translation>
+    </message>
+    <message>
+        <source>Statements of account %1 overlap between %2 and %3.</source>
+        <translation>Auszüge des Kontos %1 überschneiden sich zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The lines of the statement of account %1 that closes on %2 do not lead to its closing balance.</source>
+        <translation>Die Umsätze des Auszugs von Konto %1, der am %2 endet, führen nicht zu seinem Endsaldo.</translation>
+    </message>
+    <message>
+        <source>The statement of account %1 up to %2 states no balance, so nothing proves it.</source>
+        <translation>Der Auszug von Konto %1 bis %2 nennt keinen Saldo, also belegt ihn nichts.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ImportPreview</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Ausbuchung</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Eröffnungssaldo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ImportService</name>
+    <message numerus="yes">
+        <source>%n row(s) refused, nothing stored</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen, nichts gespeichert</numerusform>
+            <numerusform>%n Zeilen abgewiesen, nichts gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 already known</source>
+        <translation>%1 neu, %2 geändert, %3 schon bekannt</translation>
+    </message>
+    <message>
+        <source>There is no mapping file and no saved mapping “%1”.</source>
+        <translation>Es gibt weder eine Zuordnungsdatei noch eine gespeicherte Spaltenzuordnung „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird angesehen</numerusform>
+            <numerusform>%n Dateien werden angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files was stopped.</source>
+        <translation>Das Ansehen der Dateien wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird geprüft</numerusform>
+            <numerusform>%n Dateien werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n file(s)</source>
+        <translation>
+            <numerusform>Import von %n Datei</numerusform>
+            <numerusform>Import von %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation>Geben Sie der Spaltenzuordnung einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::LineView</name>
+    <message>
+        <source>The whole amount is matched.</source>
+        <translation>Der ganze Betrag ist abgeglichen.</translation>
+    </message>
+    <message>
+        <source>This line was put aside by a person.</source>
+        <translation>Diesen Umsatz hat jemand beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Money that went back. The receipt it takes back has to be reopened in the ledger.</source>
+        <translation>Geld, das zurückging. Der Eingang, den es zurücknimmt, muss im Hauptbuch wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>A reference and the amount agree, or the payer has exactly one open document of this amount.</source>
+        <translation>Eine Referenz und der Betrag stimmen, oder der Zahler hat genau einen offenen Beleg über diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>Something fits, but not enough to do it without a person.</source>
+        <translation>Etwas passt, aber nicht genug, um es ohne einen Menschen zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) fit equally well; a tie is never picked.</source>
+        <translation>
+            <numerusform>%n Beleg passt gleich gut; bei Gleichstand wird nie einer genommen.</numerusform>
+            <numerusform>%n Belege passen gleich gut; bei Gleichstand wird nie einer genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of this line is used than there is: the statement changed after the decision.</source>
+        <translation>Von diesem Umsatz ist mehr verwendet, als da ist: Der Auszug hat sich nach der Entscheidung geändert.</translation>
+    </message>
+    <message>
+        <source>No open document fits. The nearest are shown with what speaks against them.</source>
+        <translation>Kein offener Beleg passt. Die nächsten stehen da, mit dem, was gegen sie spricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bank line is no longer in the book.</source>
+        <translation>Dieser Bankumsatz steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Nothing is open there to be matched.</source>
+        <translation>Dort ist nichts offen, das abgeglichen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::MatchDecisions</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>This bank line is no longer in the book.</source>
+        <translation>Dieser Bankumsatz steht nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::MatchFacts</name>
+    <message>
+        <source>%1 is in %2 and the bank line in %3.</source>
+        <translation>%1 lautet auf %2, der Bankumsatz auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open; %3 cannot be applied to it.</source>
+        <translation>%1 hat %2 offen; %3 können ihm nicht zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the documents is not covered: apply less, or book it as a fee or write-off.</source>
+        <translation>%1 %2 der Belege sind nicht gedeckt: Ordnen Sie weniger zu, oder buchen Sie es als Gebühr oder aus.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the bank line is left: apply more, or leave it on account.</source>
+        <translation>%1 %2 des Bankumsatzes bleiben übrig: Ordnen Sie mehr zu, oder lassen Sie es akonto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one document for the bank line.</source>
+        <translation>Wählen Sie mindestens einen Beleg für den Bankumsatz.</translation>
+    </message>
+    <message>
+        <source>A match decision in the book cannot be read.</source>
+        <translation>Eine Abgleichsentscheidung im Buch kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Metrics</name>
+    <message>
+        <source>There is no customer “%1” in the book.</source>
+        <translation>Im Buch gibt es keinen Kunden „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Es gibt keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReconcileBoard</name>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 abzüglich %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit note(s)</source>
+        <translation>
+            <numerusform>%n Gutschrift</numerusform>
+            <numerusform>%n Gutschriften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReconcileService</name>
+    <message>
+        <source>Matching</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>A reference or a unique amount of the payer agrees.</source>
+        <translation>Eine Referenz oder ein eindeutiger Betrag des Zahlers stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 suggested, %3 without a candidate</source>
+        <translation>%1 angenommen, %2 vorgeschlagen, %3 ohne Vorschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n exact match(es)</source>
+        <translation>
+            <numerusform>%n eindeutigen Abgleich annehmen</numerusform>
+            <numerusform>%n eindeutige Abgleiche annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Unmatch</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReportService</name>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Aged receivables workbook</source>
+        <translation>Arbeitsmappe der Forderungen nach Alter</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Export von %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Restatements</name>
+    <message>
+        <source>receipt entered late</source>
+        <translation>Eingang verspätet erfasst</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>verspätet erfasst</translation>
+    </message>
+    <message>
+        <source>amount or date changed</source>
+        <translation>Betrag oder Datum geändert</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::SampleWriter</name>
+    <message>
+        <source>The bank line proves a payment of the ledger.</source>
+        <translation>Der Bankumsatz belegt eine Zahlung des Hauptbuchs.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; the sample book replaces nothing.</source>
+        <translation>Es gibt schon eine Datei %1; das Beispielbuch ersetzt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::TableReading</name>
+    <message>
+        <source>As in the saved mapping “%1”.</source>
+        <translation>Wie in der gespeicherten Spaltenzuordnung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Workspace</name>
+    <message>
+        <source>Making the sample book</source>
+        <translation>Das Beispielbuch entsteht</translation>
+    </message>
+    <message>
+        <source>Change the aging edges</source>
+        <translation>Die Grenzen der Altersklassen ändern</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>quittance::cli</name>
+    <message numerus="yes">
+        <source>The book has %n finding(s).</source>
+        <translation>
+            <numerusform>The book has %n finding.</numerusform>
+            <numerusform>The book has %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::RowReader</name>
+    <message numerus="yes">
+        <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
+        <translation>
+            <numerusform>%n amount has more decimals than its currency. It is kept as written.</numerusform>
+            <numerusform>%n amounts have more decimals than their currency. They are kept as written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void document(s) do not say when they were voided. Their issue date is taken.</source>
+        <translation>
+            <numerusform>%n void document does not say when it was voided. Its issue date is taken.</numerusform>
+            <numerusform>%n void documents do not say when they were voided. Their issue date is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void document(s) are taken as void from their last change on.</source>
+        <translation>
+            <numerusform>%n void document is taken as void from its last change on.</numerusform>
+            <numerusform>%n void documents are taken as void from their last change on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled document(s) do not say when. The due date is taken if it is past, else the issue date; figures for earlier days are approximate.</source>
+        <translation>
+            <numerusform>%n settled document does not say when. The due date is taken if it is past, else the issue date; figures for earlier days are approximate.</numerusform>
+            <numerusform>%n settled documents do not say when. The due date is taken if it is past, else the issue date; figures for earlier days are approximate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have more open than their amount. The open amount is passed over.</source>
+        <translation>
+            <numerusform>%n document has more open than its amount. The open amount is passed over.</numerusform>
+            <numerusform>%n documents have more open than their amount. The open amount is passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have a status this program does not know. They are taken as issued.</source>
+        <translation>
+            <numerusform>%n document has a status this program does not know. It is taken as issued.</numerusform>
+            <numerusform>%n documents have a status this program does not know. They are taken as issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) continue a payment of an earlier row; the amounts of its rows are added up.</source>
+        <translation>
+            <numerusform>%n row continues a payment of an earlier row; the amounts of its rows are added up.</numerusform>
+            <numerusform>%n rows continue a payment of an earlier row; the amounts of its rows are added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier row word for word and are set aside.</source>
+        <translation>
+            <numerusform>%n row repeats an earlier row word for word and is set aside.</numerusform>
+            <numerusform>%n rows repeat an earlier row word for word and are set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not name our bank account.</source>
+        <translation>
+            <numerusform>%n line does not name our bank account.</numerusform>
+            <numerusform>%n lines do not name our bank account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::match</name>
+    <message numerus="yes">
+        <source>The money came %n day(s) before the document was issued.</source>
+        <translation>
+            <numerusform>The money came %n day before the document was issued.</numerusform>
+            <numerusform>The money came %n days before the document was issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart is outside the window.</source>
+        <translation>
+            <numerusform>%n day apart is outside the window.</numerusform>
+            <numerusform>%n days apart is outside the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the expected day.</source>
+        <translation>
+            <numerusform>%n day before the expected day.</numerusform>
+            <numerusform>%n days before the expected day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the expected day.</source>
+        <translation>
+            <numerusform>%n day after the expected day.</numerusform>
+            <numerusform>%n days after the expected day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other line(s) it adds up to exactly what is open, %1.</source>
+        <translation>
+            <numerusform>With %n other line it adds up to exactly what is open, %1.</numerusform>
+            <numerusform>With %n other lines it adds up to exactly what is open, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other document(s) have the same amount.</source>
+        <translation>
+            <numerusform>%n other document has the same amount.</numerusform>
+            <numerusform>%n other documents have the same amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::report</name>
+    <message numerus="yes">
+        <source>“%1” has more rows than one sheet can hold and goes over %n sheet(s).</source>
+        <translation>
+            <numerusform>“%1” has more rows than one sheet can hold and goes over %n sheet.</numerusform>
+            <numerusform>“%1” has more rows than one sheet can hold and goes over %n sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::store</name>
+    <message numerus="yes">
+        <source>The step %1 would leave %n broken references in the book; it was taken back.</source>
+        <translation>
+            <numerusform>The step %1 would leave %n broken reference in the book; it was taken back.</numerusform>
+            <numerusform>The step %1 would leave %n broken references in the book; it was taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 have the unknown currency %2.</source>
+        <translation>
+            <numerusform>%n record of %1 has the unknown currency %2.</numerusform>
+            <numerusform>%n records of %1 have the unknown currency %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingFigures</name>
+    <message numerus="yes">
+        <source>%n restatements</source>
+        <translation>
+            <numerusform>%n restatement</numerusform>
+            <numerusform>%n restatements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingMatrixModel</name>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation>
+            <numerusform>Total, %n customer</numerusform>
+            <numerusform>Total, %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AgingView</name>
+    <message numerus="yes">
+        <source>%n records restated since.</source>
+        <translation>
+            <numerusform>%n record restated since.</numerusform>
+            <numerusform>%n records restated since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) do not close.</source>
+        <translation>
+            <numerusform>%n statement does not close.</numerusform>
+            <numerusform>%n statements do not close.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused. Skip them, or go back and change how the file is read.</source>
+        <translation>
+            <numerusform>%n row is refused. Skip it, or go back and change how the file is read.</numerusform>
+            <numerusform>%n rows are refused. Skip them, or go back and change how the file is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) do not close. Say that they are to be imported all the same.</source>
+        <translation>
+            <numerusform>%n statement does not close. Say that it is to be imported all the same.</numerusform>
+            <numerusform>%n statements do not close. Say that they are to be imported all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n in the file, %1 used</source>
+        <translation>
+            <numerusform>%n in the file, %1 used</numerusform>
+            <numerusform>%n in the file, %1 used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerFigures</name>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerHeader</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomersView</name>
+    <message numerus="yes">
+        <source>Total of filter, %n customers</source>
+        <translation>
+            <numerusform>Total of filter, %n customer</numerusform>
+            <numerusform>Total of filter, %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation>
+            <numerusform>Total, %n customer</numerusform>
+            <numerusform>Total, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DataTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DecisionPane</name>
+    <message numerus="yes">
+        <source>The bank proves %n payment(s) that the ledger holds already.</source>
+        <translation>
+            <numerusform>The bank proves %n payment that the ledger holds already.</numerusform>
+            <numerusform>The bank proves %n payments that the ledger holds already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are settled in full.</source>
+        <translation>
+            <numerusform>%n document is settled in full.</numerusform>
+            <numerusform>%n documents are settled in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) stay open in part.</source>
+        <translation>
+            <numerusform>%n document stays open in part.</numerusform>
+            <numerusform>%n documents stay open in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) are used.</source>
+        <translation>
+            <numerusform>%n credit is used.</numerusform>
+            <numerusform>%n credits are used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Desktop</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::DocumentTable</name>
+    <message numerus="yes">
+        <source>Total of filter, %n items</source>
+        <translation>
+            <numerusform>Total of filter, %n item</numerusform>
+            <numerusform>Total of filter, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n items</source>
+        <translation>
+            <numerusform>Total, %n item</numerusform>
+            <numerusform>Total, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot be read and will be left out</source>
+        <translation>
+            <numerusform>%1, %n cannot be read and will be left out</numerusform>
+            <numerusform>%1, %n cannot be read and will be left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportRows</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n file(s)</source>
+        <translation>
+            <numerusform>Total of %n file</numerusform>
+            <numerusform>Total of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ImportView</name>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Check %n row</numerusform>
+            <numerusform>Check %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::JobsScreen</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LifelineView</name>
+    <message numerus="yes">
+        <source>%1, settled %2, %n days late</source>
+        <translation>
+            <numerusform>%1, settled %2, %n day late</numerusform>
+            <numerusform>%1, settled %2, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n readable row(s)</source>
+        <translation>
+            <numerusform>%n readable row</numerusform>
+            <numerusform>%n readable rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::QueueBar</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 of %n line done</numerusform>
+            <numerusform>%1 of %n lines done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ReconcileScreen</name>
+    <message numerus="yes">
+        <source>%n bank line(s) accepted as one decision.</source>
+        <translation>
+            <numerusform>%n bank line accepted as one decision.</numerusform>
+            <numerusform>%n bank lines accepted as one decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ReconcileView</name>
+    <message numerus="yes">
+        <source>Accept the exact match of %n bank line(s)?</source>
+        <translation>
+            <numerusform>Accept the exact match of %n bank line?</numerusform>
+            <numerusform>Accept the exact match of %n bank lines?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ResultPage</name>
+    <message numerus="yes">
+        <source>%n file(s) are being imported</source>
+        <translation>
+            <numerusform>%n file is being imported</numerusform>
+            <numerusform>%n files are being imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the book</source>
+        <translation>
+            <numerusform>%n file is in the book</numerusform>
+            <numerusform>%n files are in the book</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RunnerUpPane</name>
+    <message numerus="yes">
+        <source>%n, all due</source>
+        <translation>
+            <numerusform>%n, all due</numerusform>
+            <numerusform>%n, all due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::StatementPane</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them do not close</source>
+        <translation>
+            <numerusform>%1, %n of them does not close</numerusform>
+            <numerusform>%1, %n of them do not close</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected %n row(s)</source>
+        <translation>
+            <numerusform>Selected %n row</numerusform>
+            <numerusform>Selected %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::SumsPane</name>
+    <message numerus="yes">
+        <source>Applied to %n document(s)</source>
+        <translation>
+            <numerusform>Applied to %n document</numerusform>
+            <numerusform>Applied to %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TrayPane</name>
+    <message numerus="yes">
+        <source>%n document(s), yours</source>
+        <translation>
+            <numerusform>%n document, yours</numerusform>
+            <numerusform>%n documents, yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Explanation</name>
+    <message numerus="yes">
+        <source>%n bank line(s) are matched to it.</source>
+        <translation>
+            <numerusform>%n bank line is matched to it.</numerusform>
+            <numerusform>%n bank lines are matched to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ImportService</name>
+    <message numerus="yes">
+        <source>%n row(s) refused, nothing stored</source>
+        <translation>
+            <numerusform>%n row refused, nothing stored</numerusform>
+            <numerusform>%n rows refused, nothing stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>Looking at %n file</numerusform>
+            <numerusform>Looking at %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n file(s)</source>
+        <translation>
+            <numerusform>Checking %n file</numerusform>
+            <numerusform>Checking %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n file(s)</source>
+        <translation>
+            <numerusform>Import of %n file</numerusform>
+            <numerusform>Import of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::LineView</name>
+    <message numerus="yes">
+        <source>%n document(s) fit equally well; a tie is never picked.</source>
+        <translation>
+            <numerusform>%n document fits equally well; a tie is never picked.</numerusform>
+            <numerusform>%n documents fit equally well; a tie is never picked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReconcileBoard</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit note(s)</source>
+        <translation>
+            <numerusform>%n credit note</numerusform>
+            <numerusform>%n credit notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReconcileService</name>
+    <message numerus="yes">
+        <source>Accept %n exact match(es)</source>
+        <translation>
+            <numerusform>Accept %n exact match</numerusform>
+            <numerusform>Accept %n exact matches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
