@@ -31,7 +31,7 @@ namespace {
 
 constexpr double kBarShare = 0.58;
 constexpr int kMostGridLines = 4;
-constexpr int kLeft = 44;
+constexpr int kLeft = 54;
 constexpr int kRight = 12;
 constexpr int kTop = 22;
 constexpr int kBottom = 22;
