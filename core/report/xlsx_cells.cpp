@@ -45,7 +45,8 @@ bool fitsUnits(Int128 units)
 /// A total as a double for a formula's computed value; the formula itself can be no more exact than that.
 double computedValue(qint64 units)
 {
-    return cellNumber(units).value_or(static_cast<double>(units / kUnitsPerWhole));
+    const qint64 wholes = units / kUnitsPerWhole;
+    return cellNumber(units).value_or(static_cast<double>(wholes));
 }
 
 } // namespace

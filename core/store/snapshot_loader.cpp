@@ -12,9 +12,6 @@
 namespace quittance::store {
 namespace {
 
-using ledger::CustomerId;
-using ledger::DocumentId;
-
 /// So many allocations are worth a thread of their own.
 constexpr qint64 kWorthAThread = 50'000;
 

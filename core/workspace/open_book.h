@@ -110,24 +110,24 @@ private:
 
         void note(qint64 number, const store::ChangeSet &changes)
         {
-            const QMutexLocker lock(&pendingMutex);
-            pending.emplace_back(number, changes);
+            const QMutexLocker lock(&m_pendingMutex);
+            m_pending.emplace_back(number, changes);
         }
         /// Changes up to `seen`, oldest first; later ones stay for a reader that sees them.
         [[nodiscard]] std::vector<store::ChangeSet> takePending(qint64 seen)
         {
-            const QMutexLocker lock(&pendingMutex);
+            const QMutexLocker lock(&m_pendingMutex);
             std::vector<store::ChangeSet> taken;
-            while (!pending.empty() && pending.front().first <= seen) {
-                taken.push_back(std::move(pending.front().second));
-                pending.erase(pending.begin());
+            while (!m_pending.empty() && m_pending.front().first <= seen) {
+                taken.push_back(std::move(m_pending.front().second));
+                m_pending.erase(m_pending.begin());
             }
             return taken;
         }
 
     private:
-        QMutex pendingMutex; ///< its own, so that a commit never waits for a load
-        std::vector<std::pair<qint64, store::ChangeSet>> pending;
+        QMutex m_pendingMutex; ///< its own, so that a commit never waits for a load
+        std::vector<std::pair<qint64, store::ChangeSet>> m_pending;
     };
 
     std::unique_ptr<store::Book> m_file;

@@ -23,31 +23,6 @@ bool isDone(const BoardLine &line)
     return line.usedUnits != 0 && line.usedUnits == line.receipt.units;
 }
 
-qint64 &countOf(QueueCounts &counts, Queue queue)
-{
-    switch (queue) {
-    case Queue::Exact:
-        return counts.exact;
-    case Queue::Probable:
-        return counts.probable;
-    case Queue::Ambiguous:
-        return counts.ambiguous;
-    case Queue::Returned:
-        return counts.returned;
-    case Queue::NoCandidate:
-        return counts.noCandidate;
-    case Queue::Done:
-        return counts.done;
-    case Queue::Ignored:
-        return counts.ignored;
-    case Queue::Stale:
-        return counts.stale;
-    case Queue::All:
-        return counts.all;
-    }
-    return counts.all;
-}
-
 bool isWaiting(Queue queue)
 {
     return queue != Queue::Done && queue != Queue::Ignored;
@@ -96,7 +71,7 @@ void ReconcileBoard::sortIntoQueues()
     for (const BoardLine &line : m_lines) {
         const Queue queue = classify(line);
         m_queues.push_back(queue);
-        ++countOf(m_counts, queue);
+        ++(m_counts.*countOf(queue));
         m_counts.all += isWaiting(queue) ? 1 : 0;
     }
 }

@@ -22,6 +22,32 @@ struct QueueCounts
     qint64 stale = 0;
 };
 
+/// Which of the counts a queue's is.
+[[nodiscard]] constexpr qint64 QueueCounts::*countOf(Queue queue)
+{
+    switch (queue) {
+    case Queue::Exact:
+        return &QueueCounts::exact;
+    case Queue::Probable:
+        return &QueueCounts::probable;
+    case Queue::Ambiguous:
+        return &QueueCounts::ambiguous;
+    case Queue::Returned:
+        return &QueueCounts::returned;
+    case Queue::NoCandidate:
+        return &QueueCounts::noCandidate;
+    case Queue::Done:
+        return &QueueCounts::done;
+    case Queue::Ignored:
+        return &QueueCounts::ignored;
+    case Queue::Stale:
+        return &QueueCounts::stale;
+    case Queue::All:
+        break;
+    }
+    return &QueueCounts::all;
+}
+
 /// A bank line in a queue.
 struct BankLineRow
 {

@@ -32,7 +32,10 @@ void setHeights(QWidget &widget, int least, int most)
     widget.setMaximumHeight(most);
 }
 
-enum PaneIndex { kRestated, kBridge, kTreatmentPane, kCell };
+constexpr int kRestated = 0; // the panes, from top to bottom
+constexpr int kBridge = 1;
+constexpr int kTreatmentPane = 2;
+constexpr int kCell = 3;
 
 std::vector<GridHeading> treatmentHeadings()
 {

@@ -3,6 +3,7 @@
 #include "ui/firstrun/choice_tile.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
+#include "ui/widgets/local_files.h"
 #include "ui/widgets/theme.h"
 
 #include <QDragEnterEvent>
@@ -20,16 +21,6 @@ namespace {
 
 constexpr int kColumnWidth = 720;
 constexpr int kRecentShown = 5;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -182,7 +173,7 @@ void FirstRunPage::showProblem(const QString &sentence)
 
 void FirstRunPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
+    if (localFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_dropTile->setDropLook(true, true);
@@ -197,7 +188,7 @@ void FirstRunPage::dropEvent(QDropEvent *event)
 {
     m_dropTile->setDropLook(true, false);
     event->acceptProposedAction();
-    Q_EMIT filesDropped(localFiles(event->mimeData()));
+    Q_EMIT filesDropped(localFiles(*event->mimeData()));
 }
 
 } // namespace quittance::ui

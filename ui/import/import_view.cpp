@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
+#include "ui/widgets/local_files.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/theme.h"
@@ -24,20 +25,6 @@ using namespace Qt::StringLiterals;
 using workspace::ImportSummary;
 using workspace::PreparedFile;
 using workspace::TableReading;
-
-namespace {
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 ImportView::ImportView(Theme &theme, FieldsFor fieldsFor, QWidget *parent)
     : QWidget(parent)

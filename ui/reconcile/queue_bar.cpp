@@ -192,7 +192,7 @@ void QueueBar::refresh()
 {
     for (const Queue queue : kChips) {
         HintButton *chip = this->chip(queue);
-        const qint64 count = queueCount(m_counts, queue);
+        const qint64 count = m_counts.*workspace::countOf(queue);
         chip->setCountText(numberText(count));
         const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;
         chip->setVisible(!isRare || count > 0 || chip->isChecked());

@@ -96,31 +96,6 @@ QString queueIcon(Queue queue)
     return {};
 }
 
-qint64 queueCount(const workspace::QueueCounts &counts, Queue queue)
-{
-    switch (queue) {
-    case Queue::All:
-        return counts.all;
-    case Queue::Exact:
-        return counts.exact;
-    case Queue::Probable:
-        return counts.probable;
-    case Queue::Ambiguous:
-        return counts.ambiguous;
-    case Queue::Returned:
-        return counts.returned;
-    case Queue::NoCandidate:
-        return counts.noCandidate;
-    case Queue::Done:
-        return counts.done;
-    case Queue::Ignored:
-        return counts.ignored;
-    case Queue::Stale:
-        return counts.stale;
-    }
-    return 0;
-}
-
 QString signalWord(const QString &signal)
 {
     const std::pair<QLatin1StringView, QString> words[] = {

@@ -12,7 +12,6 @@ namespace quittance::ui {
 [[nodiscard]] QString queueTip(workspace::Queue queue);
 /// A name of IconSet; states differ by shape. Empty for All.
 [[nodiscard]] QString queueIcon(workspace::Queue queue);
-[[nodiscard]] qint64 queueCount(const workspace::QueueCounts &counts, workspace::Queue queue);
 
 /// The word for a reason's signal: "Reference", "Amount". An unknown one is shown as it is.
 [[nodiscard]] QString signalWord(const QString &signal);

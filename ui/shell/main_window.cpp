@@ -9,6 +9,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/as_of_button.h"
+#include "ui/widgets/local_files.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -31,16 +32,6 @@ namespace {
 
 constexpr int kNarrowWindow = 1200;
 constexpr int kRailKeys = 9;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 } // namespace
 

@@ -45,7 +45,8 @@ struct Place
 Result<Place> makePlace(const Connection &connection, const SampleBook &sample)
 {
     const store::CompanyGateway gateway(connection);
-    const Result<ledger::CompanyId> company = gateway.add(sample.companyName, sample.baseCurrency, u"UTC"_s, sample.batches.front().at);
+    const Result<ledger::CompanyId> company
+        = gateway.add(sample.companyName, sample.baseCurrency, u"UTC"_s, sample.batches.front().at);
     if (!company)
         return failed(company);
     const Result<ledger::ConnectionId> source = gateway.source(*company, u"files"_s, u"Files"_s);
