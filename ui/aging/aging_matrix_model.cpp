@@ -106,7 +106,7 @@ int AgingMatrixModel::columnOf(AgingCell::Part part) const
 QList<ColumnSpec> AgingMatrixModel::columns() const
 {
     QList<ColumnSpec> columns{{.key = u"customer"_s, .width = 168, .isStretch = true},
-                              {.key = u"currency"_s, .width = 36, .tone = Tone::Secondary, .dropOrder = 2}};
+                              {.key = u"currency"_s, .width = 38, .tone = Tone::Secondary, .dropOrder = 2}};
     for (qsizetype i = 0; i < m_labels.size(); ++i)
         columns.append({.key = u"bucket-%1"_s.arg(m_labels[i]),
                         .kind = CellKind::Money,
@@ -114,7 +114,7 @@ QList<ColumnSpec> AgingMatrixModel::columns() const
                         .headerBucket = int(i),
                         .headerBucketCount = int(m_labels.size())});
     columns.append({.key = u"gross"_s, .kind = CellKind::Money, .width = 92, .dropOrder = 3});
-    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 78});
+    columns.append({.key = u"unapplied"_s, .kind = CellKind::Money, .width = 84});
     columns.append({.key = u"net"_s, .kind = CellKind::Money, .width = 94, .emphasis = Emphasis::Medium});
     columns.append({.key = u"late"_s, .kind = CellKind::Number, .width = 44, .dropOrder = 1});
     return columns;

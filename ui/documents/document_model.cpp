@@ -30,7 +30,7 @@ QList<ColumnSpec> documentColumns(DocumentListUse use)
     const int money = isCustomer ? 90 : 102;
     const int date = isCustomer ? 90 : 92;
     QList<ColumnSpec> columns{
-        {.key = u"number"_s, .width = 126, .emphasis = Emphasis::Medium},
+        {.key = u"number"_s, .width = isCustomer ? 126 : 128, .emphasis = Emphasis::Medium},
         {.key = u"kind"_s, .width = 84, .tone = Tone::Secondary, .dropOrder = 4},
         {.key = u"customer"_s, .width = 180, .isStretch = isScreen, .isShown = isScreen},
         {.key = u"reference"_s, .width = 96, .isSortable = false, .tone = Tone::Caption, .dropOrder = 6},
