@@ -2,7 +2,7 @@
 """Run clang-tidy on what changed, newest change first, within a time box.
 
 What changed is what this branch adds to origin's main; on main itself, what the
-day before its last commit added. A changed header is checked through the .cpp
+day before its last commit added (the last commit, in a history younger than that). A changed header is checked through the .cpp
 of its name. Files that the time box did not reach are named, not hidden; so are
 those where clang stumbles over GCC's own headers (clang 14 does over ranges of
 subranges), unless it found something of ours in them as well.
@@ -31,7 +31,9 @@ def base():
     if fork and fork != head:
         return fork
     day_before = int(git("log", "-1", "--format=%ct") or 0) - 24 * 3600
-    return git("rev-list", "-1", f"--before={day_before}", "HEAD")
+    # A history younger than a day has no state that was checked before: then the last commit is what changed, and
+    # `--all` is how to check the rest.
+    return git("rev-list", "-1", f"--before={day_before}", "HEAD") or git("rev-parse", "--verify", "-q", "HEAD~1")
 
 
 def changed(since):
