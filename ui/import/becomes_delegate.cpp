@@ -25,6 +25,7 @@ BecomesDelegate::BecomesDelegate(Theme &theme, const ColumnTableModel &model, QA
     , m_theme(theme)
     , m_model(model)
     , m_view(view)
+    , m_viewport(view.viewport())
 {
     view.viewport()->installEventFilter(this);
 }
@@ -65,7 +66,7 @@ void BecomesDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
 
 bool BecomesDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view.viewport())
+    if (watched != m_viewport)
         return CellDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         setHoverRow(m_view.indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()).row());

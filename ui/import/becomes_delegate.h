@@ -30,6 +30,7 @@ private:
     Theme &m_theme;
     const ColumnTableModel &m_model;
     QAbstractItemView &m_view;
+    const QObject *m_viewport; ///< Asking the view for it is too late while it is being destroyed.
 };
 
 } // namespace quittance::ui
