@@ -2,8 +2,8 @@
 """Run clang-tidy on what changed, newest change first, within a time box.
 
 What changed is what this branch adds to origin's main; on main itself, what the
-day before its last commit added (the last commit, in a history younger than that). A changed header is checked through the .cpp
-of its name. Files that the time box did not reach are named, not hidden; so are
+day before its last commit added (in a younger history, the last commit). A changed
+header is checked through the .cpp of its name. Files that the time box did not reach are named, not hidden; so are
 those where clang stumbles over GCC's own headers (clang 14 does over ranges of
 subranges), unless it found something of ours in them as well.
 """
