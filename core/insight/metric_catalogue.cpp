@@ -15,7 +15,7 @@ struct Text
 };
 
 constexpr std::vector<Metric> (*kFamilies[])()
-    = {agingMetrics, historyMetrics, arithmeticMetrics, behaviourMetrics, dateMetrics};
+    = {agingMetrics, historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics, dateMetrics};
 
 } // namespace
 

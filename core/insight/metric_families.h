@@ -11,6 +11,7 @@ namespace quittance::insight {
 [[nodiscard]] std::vector<Metric>
 arithmeticMetrics(); ///< rounding, splitting, rates, tolerance: the rules by themselves
 [[nodiscard]] std::vector<Metric> behaviourMetrics(); ///< how long customers take to pay
+[[nodiscard]] std::vector<Metric> transitionMetrics(); ///< how amounts move between buckets
 [[nodiscard]] std::vector<Metric> dateMetrics(); ///< days between, days of instants, buckets of days
 
 } // namespace quittance::insight
