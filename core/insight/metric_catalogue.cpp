@@ -14,8 +14,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::insight)
 };
 
-constexpr std::vector<Metric> (*kFamilies[])()
-    = {agingMetrics, historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics, dateMetrics};
+constexpr std::vector<Metric> (*kFamilies[])() = {
+    agingMetrics, historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics, vintageMetrics, dateMetrics};
 
 } // namespace
 

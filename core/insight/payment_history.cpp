@@ -16,8 +16,10 @@ struct Settlement
     qint32 day = 0;
     quint32 source = 0;
     qint64 units = 0;
-    bool isCash = false;
+    ledger::DocumentKind kind = ledger::DocumentKind::Payment; ///< of the source
     bool isInferred = false;
+
+    [[nodiscard]] bool isCash() const { return kind == ledger::DocumentKind::Payment; }
 };
 
 /// An instalment, or the whole invoice.
@@ -79,19 +81,20 @@ private:
             if (applied.units[i] >= 0)
                 return;
             const quint32 source = applied.other[i];
-            const bool isCash = ledger::DocumentKind(m_snapshot.current.kind[source]) == ledger::DocumentKind::Payment;
+            const auto kind = ledger::DocumentKind(m_snapshot.current.kind[source]);
+            const bool isCash = kind == ledger::DocumentKind::Payment;
             const bool isInferred = !applied.inferred.empty() && applied.inferred[i] != 0;
             m_settlements.push_back({isCash ? paidOn(source, applied.day[i]) : applied.day[i], source,
-                                     -applied.units[i], isCash, isInferred});
+                                     -applied.units[i], kind, isInferred});
         });
-        if (std::ranges::none_of(m_settlements, &Settlement::isCash))
+        if (m_settlements.empty())
             return;
         std::ranges::sort(m_settlements, {}, [](const Settlement &settlement) {
             return std::tuple(settlement.day, settlement.source, settlement.units);
         });
         readParts(version);
         addParts(index, version);
-        if (open <= 0)
+        if (open <= 0 && std::ranges::any_of(m_settlements, &Settlement::isCash))
             addSettled(index, version);
     }
 
@@ -118,10 +121,10 @@ private:
                 while (left <= 0 && at + 1 < m_parts.size())
                     left = m_parts[++at].units;
                 const qint64 taken = at + 1 < m_parts.size() ? std::min(units, left) : units;
-                if (settlement.isCash)
-                    m_history.parts.push_back({index, columns->customer[row], columns->currency[row],
-                                               columns->issueDay[row], m_parts[at].dueDay, settlement.day, taken,
-                                               settlement.isInferred});
+                if (settlement.kind != ledger::DocumentKind::WriteOff)
+                    (settlement.isCash() ? m_history.parts : m_history.credits)
+                        .push_back({index, columns->customer[row], columns->currency[row], columns->issueDay[row],
+                                    m_parts[at].dueDay, settlement.day, taken, settlement.isInferred});
                 left -= taken;
                 units -= taken;
             }
@@ -132,11 +135,11 @@ private:
     {
         qint32 paidDay = 0;
         for (const Settlement &settlement : m_settlements) {
-            if (settlement.isCash && settlement.isInferred) {
+            if (settlement.isCash() && settlement.isInferred) {
                 m_history.leftOut.push_back(index);
                 return;
             }
-            paidDay = settlement.isCash ? std::max(paidDay, settlement.day) : paidDay;
+            paidDay = settlement.isCash() ? std::max(paidDay, settlement.day) : paidDay;
         }
         const auto [columns, row] = version;
         m_history.settled.push_back({index, columns->customer[row], columns->currency[row], columns->issueDay[row],

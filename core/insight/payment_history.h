@@ -69,6 +69,7 @@ struct CashReceipt
 struct PaymentHistory
 {
     std::vector<PaidPart> parts;
+    std::vector<PaidPart> credits; ///< credit notes and negative invoices applied, on the day they were; not write-offs
     std::vector<SettledInvoice> settled;
     std::vector<CashReceipt> cash;
     std::vector<quint32>
@@ -82,8 +83,8 @@ struct BookFilter
     std::optional<Currency> currency;
 };
 
-/// Reads how invoices were paid from the allocations in force on `asOf.day`. Settled by credits alone, void, draft,
-/// opening balances and negative invoices are left out of `parts` and `settled`; instalments are paid earliest due
+/// Reads how invoices were paid from the allocations in force on `asOf.day`. Void, draft, opening balances and negative
+/// invoices are left out, of `settled` also what credits alone settled; instalments are paid earliest due
 /// first. Nothing only when `cancel` was set. Source: receivables.md 1.3, cases C02 Q24, C03.
 [[nodiscard]] std::optional<PaymentHistory> paymentHistory(const store::Snapshot &snapshot, ledger::AsOf asOf,
                                                            const BehaviourPolicy &policy, const BookFilter &filter,
