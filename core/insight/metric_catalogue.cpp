@@ -14,7 +14,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::insight)
 };
 
-constexpr std::vector<Metric> (*kFamilies[])() = {agingMetrics, historyMetrics, arithmeticMetrics, dateMetrics};
+constexpr std::vector<Metric> (*kFamilies[])()
+    = {agingMetrics,   historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics,
+       vintageMetrics, lateMetrics,    promiseMetrics,    dateMetrics};
 
 } // namespace
 
