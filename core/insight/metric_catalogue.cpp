@@ -15,8 +15,8 @@ struct Text
 };
 
 constexpr std::vector<Metric> (*kFamilies[])()
-    = {agingMetrics,   historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics,
-       vintageMetrics, lateMetrics,    promiseMetrics,    dateMetrics};
+    = {agingMetrics, historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics, vintageMetrics,
+       lateMetrics,  promiseMetrics, creditMetrics,     provisionMetrics, lendingMetrics,    dateMetrics};
 
 } // namespace
 
