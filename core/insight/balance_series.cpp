@@ -5,7 +5,6 @@
 #include "core/insight/in_halves.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace quittance::insight {
 namespace {
@@ -113,13 +112,9 @@ private:
 };
 
 BalanceSeries::BalanceSeries(const Question &question)
-    : m_days(question.days.size())
+    : m_days(ascendingDays(question.days))
     , m_origins(question.originEnds.size())
 {
-    std::ranges::transform(question.days, m_days.begin(), [](QDate day) { return qint32(day.toJulianDay()); });
-    std::ranges::sort(m_days);
-    const auto repeated = std::ranges::unique(m_days);
-    m_days.erase(repeated.begin(), repeated.end());
 }
 
 std::optional<BalanceSeries> BalanceSeries::of(const store::Snapshot &snapshot, const Question &question,
@@ -148,8 +143,8 @@ std::optional<BalanceSeries> BalanceSeries::of(const store::Snapshot &snapshot, 
 std::vector<Currency> BalanceSeries::currencies() const
 {
     std::vector<Currency> found;
-    for (const quint16 number : std::views::keys(m_balances)) {
-        if (const std::optional<Currency> currency = Currency::fromNumber(number))
+    for (const auto &block : m_balances) {
+        if (const std::optional<Currency> currency = Currency::fromNumber(block.first))
             found.push_back(*currency);
     }
     std::ranges::sort(found, {}, [](Currency currency) { return currency.code(); });

@@ -139,9 +139,7 @@ Result<MetricAnswer> computeTurnover(const MetricParams &params, const MetricCon
         context.snapshot,
         {.cuts = days, .marks = {period->to}, .knownAt = period->knownAt, .customer = context.customer});
     return perCurrency(params, context, [&](Currency currency) {
-        std::vector<qint64> balances;
-        for (const QDate day : days)
-            balances.push_back(flows.balance(currency, day));
+        const std::vector<qint64> balances = flows.balances(currency, days);
         const Turnover turned
             = turnover(balances, creditSales(flows, currency, span, period->to, period->sales), span.days());
         MetricAnswer answer = figureAnswer(u"turnover"_s, turned.times);

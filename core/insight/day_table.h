@@ -1,11 +1,14 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QDate>
 
 #include <span>
 #include <vector>
 
 namespace quittance::insight {
+
+/// Julian days in ascending order, each once.
+[[nodiscard]] std::vector<qint32> ascendingDays(std::span<const QDate> days);
 
 /// Which interval between ascending days a day is in, looked up in one step: interval i ends with the i-th day, the
 /// first begins with time. Days after the last one have no interval.

@@ -54,9 +54,7 @@ Result<MetricAnswer> computeAverage(const MetricParams &params, const MetricCont
     const std::vector<QDate> ends = period->monthEnds();
     const PeriodBook book = bookOf(context, *period, ends);
     return perCurrency(params, context, [&](Currency currency) {
-        std::vector<qint64> balances;
-        for (const QDate end : ends)
-            balances.push_back(book.flows.balance(currency, end));
+        const std::vector<qint64> balances = book.flows.balances(currency, ends);
         const qint64 sold = creditSales(book.flows, currency, period->span(), period->to, period->sales);
         return figureAnswer(u"dso"_s, averageDso(balances, sold, period->span().days()));
     });

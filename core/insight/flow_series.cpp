@@ -10,25 +10,6 @@
 namespace quittance::insight {
 namespace {
 
-std::vector<qint32> ascendingDays(std::span<const QDate> days)
-{
-    std::vector<qint32> numbers(days.size());
-    std::ranges::transform(days, numbers.begin(), [](QDate day) { return qint32(day.toJulianDay()); });
-    std::ranges::sort(numbers);
-    const auto repeated = std::ranges::unique(numbers);
-    numbers.erase(repeated.begin(), repeated.end());
-    return numbers;
-}
-
-std::vector<qint32> joined(std::vector<qint32> days, std::span<const qint32> more)
-{
-    days.insert(days.end(), more.begin(), more.end());
-    std::ranges::sort(days);
-    const auto repeated = std::ranges::unique(days);
-    days.erase(repeated.begin(), repeated.end());
-    return days;
-}
-
 void addTo(std::vector<qint64> &sums, const std::vector<qint64> &more)
 {
     std::ranges::transform(sums, more, sums.begin(), std::plus<>());
@@ -152,7 +133,9 @@ FlowSeries::Sums FlowSeries::sumsOf(const store::Snapshot &snapshot, const Quest
 FlowSeries::FlowSeries(const store::Snapshot &snapshot, const Question &question)
     : m_marks(ascendingDays(question.marks))
 {
-    m_cuts = joined(ascendingDays(question.cuts), m_marks);
+    std::vector<QDate> cuts = question.cuts;
+    cuts.insert(cuts.end(), question.marks.begin(), question.marks.end());
+    m_cuts = ascendingDays(cuts);
     Q_ASSERT(!m_cuts.empty());
     Sums sums = sumsOf(snapshot, question);
     m_blocks = std::move(sums.blocks);
@@ -197,6 +180,13 @@ qint64 FlowSeries::balance(Currency currency, QDate cut) const
     for (size_t kind = 0; kind < kKinds; ++kind)
         balance += sums->issued[kind][at] - sums->ended[kind][at];
     return balance;
+}
+
+std::vector<qint64> FlowSeries::balances(Currency currency, std::span<const QDate> cuts) const
+{
+    std::vector<qint64> balances(cuts.size());
+    std::ranges::transform(cuts, balances.begin(), [&](QDate cut) { return balance(currency, cut); });
+    return balances;
 }
 
 qint64 FlowSeries::issued(Currency currency, ledger::DocumentKind kind, DaySpan span, QDate mark) const

@@ -46,6 +46,8 @@ public:
 
     /// Net receivables at the close of a cut.
     [[nodiscard]] qint64 balance(Currency currency, QDate cut) const;
+    /// The same at each of several cuts, in their order.
+    [[nodiscard]] std::vector<qint64> balances(Currency currency, std::span<const QDate> cuts) const;
     /// Signed units of the documents of a kind issued in the span, but for those void or returned by `mark`.
     [[nodiscard]] qint64 issued(Currency currency, ledger::DocumentKind kind, DaySpan span, QDate mark) const;
     /// Signed units of the documents of a kind that became void or came back in the span, whenever they were issued.

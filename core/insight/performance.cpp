@@ -84,9 +84,7 @@ private:
     [[nodiscard]] Figure average(Currency currency, size_t at) const
     {
         const int months = m_policy.averageMonths;
-        std::vector<qint64> balances;
-        for (const QDate day : back(at, months - 1))
-            balances.push_back(m_flows.balance(currency, day));
+        const std::vector<qint64> balances = m_flows.balances(currency, back(at, months - 1));
         const int days = int(m_bounds[at - size_t(months)].daysTo(m_bounds[at]));
         return averageDso(balances, sales(currency, at, months), days);
     }
@@ -107,9 +105,7 @@ private:
             const Figure nothing = Figure::none(u"history_too_short"_s);
             return {nothing, nothing, nothing};
         }
-        std::vector<qint64> balances;
-        for (const QDate day : back(at, months))
-            balances.push_back(m_flows.balance(currency, day));
+        const std::vector<qint64> balances = m_flows.balances(currency, back(at, months));
         return turnover(balances, sales(currency, at, months), int(opening.daysTo(m_bounds[at])));
     }
 
