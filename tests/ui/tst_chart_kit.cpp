@@ -187,10 +187,14 @@ void TestChartKit::theTwinHasTheFiguresOfTheChart()
     pane.resize(500, 320);
     pane.show();
     pane.activateWindow(); // the key is a shortcut of the pane
+    QTRY_VERIFY(pane.isActiveWindow());
+    pane.setFocus();
+    QVERIFY(chart->hasFocus());
 
     QTest::keyClick(chart, Qt::Key_T);
 
     QVERIFY(pane.isTableShown());
+    QVERIFY(pane.table().isAncestorOf(QApplication::focusWidget()));
     const QAbstractItemModel &twin = *pane.table().model();
     const ChartTable figures = chart->table();
     QCOMPARE(twin.rowCount(), 6);
