@@ -20,7 +20,7 @@ class ChartSurface;
 /// Aging by month end as stacked columns. A press on a segment, column or label
 /// drills; Left and Right move a cursor, Enter drills; the same figures can be
 /// copied as a table or a picture.
-class StackedAgingChart : public QWidget, public ChartFace
+class StackedAgingChart final : public QWidget, public ChartFace
 {
     Q_OBJECT
 
