@@ -10,6 +10,11 @@ namespace quittance::insight {
 [[nodiscard]] std::vector<Metric> historyMetrics(); ///< what was known when, and what became of it
 [[nodiscard]] std::vector<Metric>
 arithmeticMetrics(); ///< rounding, splitting, rates, tolerance: the rules by themselves
+[[nodiscard]] std::vector<Metric> behaviourMetrics(); ///< how long customers take to pay
+[[nodiscard]] std::vector<Metric> transitionMetrics(); ///< how amounts move between buckets
+[[nodiscard]] std::vector<Metric> vintageMetrics(); ///< how invoices of a month come in as they age
+[[nodiscard]] std::vector<Metric> lateMetrics(); ///< who will pay late, and what that costs them
+[[nodiscard]] std::vector<Metric> promiseMetrics(); ///< promises kept, disputes
 [[nodiscard]] std::vector<Metric> dateMetrics(); ///< days between, days of instants, buckets of days
 [[nodiscard]] std::vector<Metric> dsoMetrics(); ///< days sales outstanding in every definition, and the best possible
 [[nodiscard]] std::vector<Metric> collectionMetrics(); ///< month-end series, collection effectiveness, turnover

@@ -31,6 +31,7 @@ void fill(AppliedColumns &columns, const std::vector<AppliedRow> &rows, const st
         columns.day[at] = row.day;
         columns.endDay[at] = row.endDay;
         columns.other[at] = row.other;
+        columns.inferred[at] = row.isInferred ? 1 : 0;
         columns.knownFrom[at] = row.knownFrom;
         if (!columns.knownTo.empty())
             columns.knownTo[at] = row.knownTo;
@@ -70,6 +71,7 @@ StoredAllocation readStored(const Statement &statement)
         .knownFrom = sqlite3_column_int64(row, 7),
         .day = sqlite3_column_int(row, 5),
         .unappliedDay = dayOr(row, 6, kNever),
+        .isInferred = sqlite3_column_int(row, 8) != 0,
     };
 }
 
@@ -88,6 +90,7 @@ std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, con
         .day = stored.day,
         .unappliedDay = stored.unappliedDay,
         .knownFrom = stored.knownFrom,
+        .isInferred = stored.isInferred,
     };
 }
 
@@ -218,8 +221,8 @@ void AppliedRows::addSpan(const AllocationRow &allocation, const Bearing &source
     const int direction = allocationDirection(source.sign, target.sign);
     const qint64 sourceUnits = direction * allocation.sourceUnits;
     const qint64 targetUnits = -direction * allocation.targetUnits;
-    rows.push_back({allocation.source, allocation.target, sourceUnits, day, end, from, to});
-    rows.push_back({allocation.target, allocation.source, targetUnits, day, end, from, to});
+    rows.push_back({allocation.source, allocation.target, sourceUnits, day, end, from, to, allocation.isInferred});
+    rows.push_back({allocation.target, allocation.source, targetUnits, day, end, from, to, allocation.isInferred});
 }
 
 InstalmentColumns makeInstalments(const std::vector<InstalmentRow> &rows, const DocumentColumns &superseded)
@@ -259,6 +262,7 @@ AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents
     columns.day.resize(rows.size());
     columns.endDay.resize(rows.size());
     columns.other.resize(rows.size());
+    columns.inferred.resize(rows.size());
     columns.knownFrom.resize(rows.size());
     columns.knownTo.resize(isHistory ? rows.size() : 0);
     // Fetching waits for memory all the time: two halves wait side by side.

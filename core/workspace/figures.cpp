@@ -1,5 +1,6 @@
 #include "core/workspace/figures.h"
 
+#include "core/workspace/behaviour_figures.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/restatements.h"
 
@@ -65,6 +66,11 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
         const auto [first, last] = std::ranges::minmax(days);
         return Result<std::pair<QDate, QDate>>(std::pair(QDate::fromJulianDay(first), QDate::fromJulianDay(last)));
     });
+}
+
+BehaviourFigures Figures::behaviour() const
+{
+    return BehaviourFigures(m_book);
 }
 
 QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const

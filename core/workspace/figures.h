@@ -13,6 +13,7 @@
 
 namespace quittance::workspace {
 
+class BehaviourFigures;
 class OpenBook;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
     [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
+
+    /// How customers pay: see behaviour_figures.h.
+    [[nodiscard]] BehaviourFigures behaviour() const;
 
     /// Any figure by its name; see metrics.h.
     [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;
