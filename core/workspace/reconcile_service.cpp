@@ -271,17 +271,21 @@ QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const 
                                                UndoHistory::Action undo, UndoHistory::Action redo)
 {
     // The entry names the line as people see it; reading that must not hold up the answer.
-    return answeredBy(
-        m_answers.get(), written, [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
-            if (done)
-                whenAnswered(m_answers.get(), lineRows({line}),
-                             [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
-                                 const QString name = rows && !rows->empty() ? lineName(rows->front().line) : QString();
-                                 m_history.push(m_book->company(), (verb + QLatin1Char(' ') + name).trimmed(), undo,
-                                                redo);
-                             });
-            return done;
-        });
+    return answeredBy(m_answers.get(), written,
+                      [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
+                          if (done)
+                              whenAnswered(m_answers.get(), lineRows({line}),
+                                           [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
+                                               QString name;
+                                               if (rows && !rows->empty()) {
+                                                   const ledger::BankLine &row = rows->front().line;
+                                                   name = lineName(row, m_history.amountText(row.fact.amount));
+                                               }
+                                               m_history.push(m_book->company(),
+                                                              (verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
+                                           });
+                          return done;
+                      });
 }
 
 void ReconcileService::rememberEvent(const QString &text, qint64 seq)

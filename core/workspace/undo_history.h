@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/ledger/ids.h"
 
@@ -39,6 +40,10 @@ public:
     /// Oldest first.
     [[nodiscard]] std::vector<UndoEntry> entries() const;
 
+    /// How the texts of steps write amounts; plain decimals until told otherwise.
+    void setAmountText(std::function<QString(const Money &)> text) { m_amountText = std::move(text); }
+    [[nodiscard]] QString amountText(const Money &amount) const { return m_amountText(amount); }
+
     /// Records a decision that has just been written, of the company looked at.
     void push(const QString &text, Action undo, Action redo);
     /// The same on the shelf of `company`, whatever is looked at meanwhile.
@@ -74,6 +79,7 @@ private:
 
     std::map<ledger::CompanyId, Shelf> m_shelves{{{}, {}}}; ///< always one for m_company
     ledger::CompanyId m_company;
+    std::function<QString(const Money &)> m_amountText = &Money::toDecimalString;
     int m_sitting = 0; ///< an answer of a book that is closed meanwhile moves nothing
 };
 

@@ -45,6 +45,7 @@ Desktop::Desktop(workspace::Workspace &workspace, Theme &theme, QSettings &setti
 {
     theme.setChoice(ThemeChoice(settings.value("look/theme").toInt()));
     theme.setDensity(Density(settings.value("look/density").toInt()));
+    workspace.history().setAmountText([](const Money &amount) { return moneyText(amount); });
     m_infoLater.setSingleShot(true);
     m_infoLater.setInterval(400ms);
     addFileCommands();
