@@ -40,6 +40,12 @@ Result<BehaviourQuestion> questionOf(const MetricParams &params, const MetricCon
             return failed(grace);
         question.policy.graceDays = *grace;
     }
+    if (context.behaviourFacts) {
+        const Result<BehaviourFacts> facts = context.behaviourFacts(asOf->knownAt);
+        if (!facts)
+            return failed(facts);
+        question.policy.bankDays = facts->bankDays;
+    }
     return question;
 }
 

@@ -83,6 +83,13 @@ Result<MetricAnswer> scoresFromLedger(const MetricParams &params, const MetricCo
     LateScoreQuestion question;
     question.asOf = *asOf;
     question.filter.customer = context.customer;
+    if (context.behaviourFacts) {
+        const Result<BehaviourFacts> facts = context.behaviourFacts(asOf->knownAt);
+        if (!facts)
+            return failed(facts);
+        question.policy.bankDays = facts->bankDays;
+        question.limits = facts->limits;
+    }
     const auto rows = lateScores(context.snapshot, question);
     return perCurrency(params, context, [&](Currency currency) {
         QJsonObject byCustomer;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/behaviour_facts.h"
 #include "core/insight/payment_history.h"
 #include "core/insight/payment_sums.h"
 
@@ -44,13 +45,6 @@ struct LateScore
 /// The share of late payers drawn towards what is usual: (late + strength · prior) / (n + strength), six decimals;
 /// `prior` in millionths. Nothing when n + strength is 0. Source: receivables.md 1.14, case C06 Q08.
 [[nodiscard]] std::optional<QString> shrunkProbability(qint64 late, qint64 n, qint64 prior, qint64 strength);
-
-/// What a customer may owe at most.
-struct CreditLimit
-{
-    ledger::CustomerId customer;
-    Money limit;
-};
 
 /// How a customer keeps promises: broken and partly kept ones of those that matured in six months.
 struct PromiseRecord

@@ -14,9 +14,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::insight)
 };
 
-constexpr std::vector<Metric> (*kFamilies[])()
-    = {agingMetrics, historyMetrics, arithmeticMetrics, behaviourMetrics, transitionMetrics, vintageMetrics,
-       lateMetrics,  promiseMetrics, creditMetrics,     provisionMetrics, lendingMetrics,    dateMetrics};
+constexpr std::vector<Metric> (*kFamilies[])() = {
+    agingMetrics,     arithmeticMetrics, behaviourMetrics,  collectionMetrics, creditMetrics, dateMetrics,
+    dsoMetrics,       historyMetrics,    lateMetrics,       lendingMetrics,    lossMetrics,   promiseMetrics,
+    provisionMetrics, ratioMetrics,      transitionMetrics, vintageMetrics,
+};
 
 } // namespace
 

@@ -20,5 +20,9 @@ arithmeticMetrics(); ///< rounding, splitting, rates, tolerance: the rules by th
 [[nodiscard]] std::vector<Metric> lendingMetrics(); ///< what a lender counts
 [[nodiscard]] std::vector<Metric> forecastMetrics(); ///< when money will come
 [[nodiscard]] std::vector<Metric> dateMetrics(); ///< days between, days of instants, buckets of days
+[[nodiscard]] std::vector<Metric> dsoMetrics(); ///< days sales outstanding in every definition, and the best possible
+[[nodiscard]] std::vector<Metric> collectionMetrics(); ///< month-end series, collection effectiveness, turnover
+[[nodiscard]] std::vector<Metric> ratioMetrics(); ///< the same rules over numbers that are given
+[[nodiscard]] std::vector<Metric> lossMetrics(); ///< bad debt and dilution
 
 } // namespace quittance::insight

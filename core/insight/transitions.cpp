@@ -94,6 +94,31 @@ std::optional<std::vector<TransitionMatrix>> transitions(const store::Snapshot &
     return builder.byCode();
 }
 
+std::optional<std::vector<RollRates>> rollRates(const store::Snapshot &snapshot, QDate last, int months,
+                                                Instant knownAt, const AgingPolicy &policy, const AgingFilter &filter,
+                                                const CancelToken &cancel)
+{
+    const QDate end = last == monthEnd(last) ? last : monthEnd(last.addMonths(-1));
+    const std::vector<QDate> days = monthEnds(end, std::max(months, 1) + 1);
+    std::map<QString, RollRates> byCode;
+    for (size_t i = 1; i < days.size(); ++i) {
+        auto matrices = transitions(snapshot, days[i - 1], days[i], knownAt, policy, filter, cancel);
+        if (!matrices)
+            return std::nullopt;
+        for (TransitionMatrix &matrix : *matrices) {
+            RollRates &rates = byCode[matrix.currency.code()];
+            rates.currency = matrix.currency;
+            rates.months.push_back(std::move(matrix));
+        }
+    }
+    std::vector<RollRates> all;
+    for (auto &[code, rates] : byCode) {
+        rates.mean = averageTransitions(rates.months);
+        all.push_back(std::move(rates));
+    }
+    return all;
+}
+
 std::vector<TransitionItem> transitionItems(const store::Snapshot &snapshot, QDate from, QDate to, Instant knownAt,
                                             const AgingPolicy &policy, const TransitionFilter &filter)
 {

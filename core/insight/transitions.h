@@ -51,6 +51,20 @@ transitions(const store::Snapshot &snapshot, QDate from, QDate to, Instant known
 /// and `to` of the last; closing balances are those of the sum too. Empty without matrices.
 [[nodiscard]] TransitionMatrix averageTransitions(std::span<const TransitionMatrix> matrices);
 
+/// The months of one currency one by one, oldest first, and their mean.
+struct RollRates
+{
+    Currency currency;
+    std::vector<TransitionMatrix> months; ///< each from a month end to the next; those with nothing open are left out
+    TransitionMatrix mean;
+};
+
+/// The last `months` whole months up to `last`: where it is no month end, the month it is in is left out.
+[[nodiscard]] std::optional<std::vector<RollRates>> rollRates(const store::Snapshot &snapshot, QDate last, int months,
+                                                              Instant knownAt, const AgingPolicy &policy,
+                                                              const AgingFilter &filter = {},
+                                                              const CancelToken &cancel = {});
+
 /// A document's part in a cell.
 struct TransitionItem
 {

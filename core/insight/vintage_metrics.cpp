@@ -31,6 +31,12 @@ Result<VintageQuestion> questionOf(const MetricParams &params, const MetricConte
     VintageQuestion question;
     question.asOf = *asOf;
     question.filter.customer = context.customer;
+    if (context.behaviourFacts) {
+        const Result<BehaviourFacts> facts = context.behaviourFacts(asOf->knownAt);
+        if (!facts)
+            return failed(facts);
+        question.policy.bankDays = facts->bankDays;
+    }
     if (params.has(u"ages"_s)) {
         const Result<QJsonArray> ages = params.list(u"ages"_s);
         if (!ages)

@@ -7,6 +7,7 @@
 #include "core/store/company_gateway.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
+#include "core/workspace/behaviour_facts.h"
 #include "core/workspace/open_book.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         return self ? failed(customer) : failed(self);
     const insight::MetricContext context{
         .snapshot = snapshot,
+        .behaviourFacts = [&](Instant knownAt) { return readBehaviourFacts(connection, snapshot, knownAt); },
         .asOf = request.asOf,
         .base = self->baseCurrency,
         .currency = request.currency,
