@@ -115,24 +115,25 @@ Result<std::map<QString, qint64>> amountsByKey(const MetricParams &params, const
     return amounts;
 }
 
-/// What the parameters say of customers, by their ids.
+/// What the parameters say of customers, by their ids, and the limits that the book states.
 struct StatedCredit
 {
-    std::map<QString, qint64> limits;
+    std::map<QString, qint64> limits; ///< where there are any, the book's do not count
     std::map<QString, qint64> orders;
     std::map<QString, qint64> secured;
+    std::vector<CreditLimit> ofBook;
 
     [[nodiscard]] CreditQuestion question(ledger::AsOf asOf, Currency currency, const MetricContext &context) const
     {
-        CreditQuestion question
-            = {.asOf = asOf, .filter = {context.customer, currency}, .limits = {}, .orders = {}, .secured = {}};
+        CreditQuestion question;
+        question.asOf = asOf;
+        question.filter = {context.customer, currency};
+        if (limits.empty())
+            question.limits = ofBook;
         for (const ledger::CustomerId customer : context.snapshot.customerId) {
             const QString key = context.customerKey(customer);
             if (const auto found = limits.find(key); found != limits.end())
                 question.limits.push_back({customer, Money(found->second, currency)});
-            else if (const auto limit = context.creditLimit ? context.creditLimit(customer) : std::nullopt;
-                     limit && limits.empty() && limit->currency() == currency)
-                question.limits.push_back({customer, *limit});
             if (const auto found = orders.find(key); found != orders.end())
                 question.orders.push_back({customer, Money(found->second, currency)});
             if (const auto found = secured.find(key); found != secured.end())
@@ -167,7 +168,13 @@ Result<MetricAnswer> computeCreditUse(const MetricParams &params, const MetricCo
         if (!*given)
             return failed(*given);
     }
-    const StatedCredit stated = {std::move(*limits), std::move(*orders), std::move(*secured)};
+    StatedCredit stated = {std::move(*limits), std::move(*orders), std::move(*secured), {}};
+    if (context.behaviourFacts) {
+        Result<BehaviourFacts> facts = context.behaviourFacts(asOf->knownAt);
+        if (!facts)
+            return failed(facts);
+        stated.ofBook = std::move(facts->limits);
+    }
     return perCurrency(params, context, [&](Currency currency) {
         QJsonObject byCustomer;
         const auto rows = creditUse(context.snapshot, stated.question(*asOf, currency, context));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/insight/late_score.h"
+#include "core/insight/behaviour_facts.h"
+#include "core/insight/payment_history.h"
 
 namespace quittance::insight {
 

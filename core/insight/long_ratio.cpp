@@ -5,10 +5,15 @@
 #include <limits>
 
 namespace quittance::insight {
+namespace {
+
+constexpr Int128 kLargest = ~(Int128(1) << 127) / 10; ///< ten times a remainder must stay in range
+
+} // namespace
 
 std::optional<QString> longRatioText(Int128 numerator, Int128 denominator, int shift)
 {
-    if (denominator <= 0 || numerator < 0 || denominator > Int128(1) << 122)
+    if (denominator <= 0 || numerator < 0 || denominator > kLargest)
         return std::nullopt;
     Int128 quotient = numerator / denominator;
     Int128 rest = numerator % denominator;

@@ -25,8 +25,6 @@ struct MetricContext
     std::optional<ledger::CustomerId> customer; ///< answer only for this one
     std::function<QString(ledger::CustomerId)> customerKey; ///< how answers name a customer
     std::function<std::optional<ledger::DocumentId>(QStringView)> findDocument; ///< by id or number
-    /// What a customer may owe at most; empty or nothing: no limit is known.
-    std::function<std::optional<Money>(ledger::CustomerId)> creditLimit = {};
     /// ISO 3166 alpha-2 or as given; empty function or text: not known.
     std::function<QString(ledger::CustomerId)> country = {};
 };

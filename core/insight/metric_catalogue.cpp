@@ -15,9 +15,9 @@ struct Text
 };
 
 constexpr std::vector<Metric> (*kFamilies[])() = {
-    agingMetrics,     arithmeticMetrics, behaviourMetrics,  collectionMetrics, creditMetrics, dateMetrics,
-    dsoMetrics,       historyMetrics,    lateMetrics,       lendingMetrics,    lossMetrics,   promiseMetrics,
-    provisionMetrics, ratioMetrics,      transitionMetrics, vintageMetrics,
+    agingMetrics,   arithmeticMetrics, behaviourMetrics, collectionMetrics, creditMetrics,  dateMetrics,
+    dsoMetrics,     forecastMetrics,   historyMetrics,   lateMetrics,       lendingMetrics, lossMetrics,
+    promiseMetrics, provisionMetrics,  ratioMetrics,     transitionMetrics, vintageMetrics,
 };
 
 } // namespace

@@ -119,7 +119,12 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         .findDocument = [&documents, company](QStringView name) -> std::optional<ledger::DocumentId> {
             const auto found = documents.byNumber(company, name.toString());
             return found && !found->empty() ? std::optional(found->front()) : std::nullopt;
-        }};
+        },
+        .country =
+            [&customers](ledger::CustomerId id) {
+                const auto found = customers.byIds(std::span(&id, 1));
+                return found && !found->empty() ? found->front().fact.country : QString();
+            }};
     return answer(insight::MetricCatalogue(), request, context);
 }
 
