@@ -1,6 +1,7 @@
 #include "core/insight/document_lookup.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace quittance::insight {
@@ -113,6 +114,13 @@ std::vector<quint32> customersByName(const store::Snapshot &snapshot)
         return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
     });
     return order;
+}
+
+quint32 customerIndex(const store::Snapshot &snapshot, std::optional<ledger::CustomerId> customer)
+{
+    const auto found = customer ? std::ranges::find(snapshot.customerId, *customer) : snapshot.customerId.end();
+    return found == snapshot.customerId.end() ? std::numeric_limits<quint32>::max()
+                                              : quint32(found - snapshot.customerId.begin());
 }
 
 } // namespace quittance::insight

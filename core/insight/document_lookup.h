@@ -25,6 +25,9 @@ struct StandingDocument
 /// Customer indices by name, then id: the order the snapshot keeps, or sorted now where it keeps none.
 [[nodiscard]] std::vector<quint32> customersByName(const store::Snapshot &snapshot);
 
+/// The index of a customer of the snapshot; one that no row has where there is no such customer or none is asked for.
+[[nodiscard]] quint32 customerIndex(const store::Snapshot &snapshot, std::optional<ledger::CustomerId> customer);
+
 /// Single documents out of a snapshot, as known at one instant: what lists and customer pages show row by row.
 class DocumentLookup
 {

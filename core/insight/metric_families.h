@@ -16,5 +16,9 @@ arithmeticMetrics(); ///< rounding, splitting, rates, tolerance: the rules by th
 [[nodiscard]] std::vector<Metric> lateMetrics(); ///< who will pay late, and what that costs them
 [[nodiscard]] std::vector<Metric> promiseMetrics(); ///< promises kept, disputes
 [[nodiscard]] std::vector<Metric> dateMetrics(); ///< days between, days of instants, buckets of days
+[[nodiscard]] std::vector<Metric> dsoMetrics(); ///< days sales outstanding in every definition, and the best possible
+[[nodiscard]] std::vector<Metric> collectionMetrics(); ///< month-end series, collection effectiveness, turnover
+[[nodiscard]] std::vector<Metric> ratioMetrics(); ///< the same rules over numbers that are given
+[[nodiscard]] std::vector<Metric> lossMetrics(); ///< bad debt and dilution
 
 } // namespace quittance::insight

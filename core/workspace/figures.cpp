@@ -35,6 +35,21 @@ QFuture<Result<std::vector<insight::RollForward>>> Figures::rollForward(QDate fr
     });
 }
 
+QFuture<Result<insight::Performance>> Figures::performance(ledger::AsOf asOf, int months,
+                                                           insight::PerformancePolicy policy) const
+{
+    return m_book->figure([=](const store::Snapshot &snapshot) {
+        return Result<insight::Performance>(*insight::performance(snapshot, asOf, months, policy));
+    });
+}
+
+QFuture<Result<std::vector<insight::LossWindow>>> Figures::losses(QDate from, QDate to, Instant knownAt) const
+{
+    return m_book->figure([=](const store::Snapshot &snapshot) {
+        return Result<std::vector<insight::LossWindow>>(insight::lossWindow(snapshot, from, to, knownAt));
+    });
+}
+
 QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asOf) const
 {
     return m_book->readWithSnapshot([asOf](const store::Connection &connection, const store::Snapshot &snapshot) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/insight/aging.h"
+#include "core/insight/dilution.h"
+#include "core/insight/performance.h"
 #include "core/insight/roll_forward.h"
 #include "core/workspace/ledger_rows.h"
 #include "core/workspace/metrics.h"
@@ -25,6 +27,11 @@ public:
                                                                                insight::AgingPolicy policy) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,
                                                                                  Instant knownAt) const;
+    /// Collection performance over the last `months` month ends; see performance.h.
+    [[nodiscard]] QFuture<Result<insight::Performance>> performance(ledger::AsOf asOf, int months,
+                                                                    insight::PerformancePolicy policy = {}) const;
+    /// Bad debt and dilution of the days from `from` to `to`; see dilution.h.
+    [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>> losses(QDate from, QDate to, Instant knownAt) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.

@@ -299,7 +299,7 @@ void TestDataTable::figuresAreNeverCut()
                             {.key = u"open"_s, .kind = CellKind::Money, .width = 30, .isSummed = true}});
     const QTableView *view = shown.table.view();
     const auto &delegate = *qobject_cast<CellDelegate *>(view->itemDelegate());
-    QTRY_VERIFY(view->columnWidth(1) >= delegate.neededWidth(view->model()->index(0, 1)));
+    QTRY_VERIFY(view->columnWidth(1) >= delegate.neededWidth(view->model()->index(0, 1), true));
     const int byRows = view->columnWidth(1);
     shown.table.setTotalsModel(&totals);
     QTRY_VERIFY(view->columnWidth(1) > byRows);

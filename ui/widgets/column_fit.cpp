@@ -64,12 +64,15 @@ int ColumnFit::neededBy(int column) const
     const int first = std::max(m_view.rowAt(0), 0);
     const int bottom = m_view.rowAt(m_view.viewport()->height() - 1);
     const int last = bottom < 0 ? model.rowCount() - 1 : bottom;
+    const QHeaderView &header = *m_view.horizontalHeader();
+    const bool isAtEdge = header.sectionPosition(column) == 0
+        || header.sectionPosition(column) + header.sectionSize(column) == header.length();
     int needed = 0;
     for (int row = first; row <= last; ++row)
-        needed = std::max(needed, m_delegate.neededWidth(model.index(row, column)));
+        needed = std::max(needed, m_delegate.neededWidth(model.index(row, column), isAtEdge));
     const QAbstractItemModel *totals = m_totals.model();
     for (int row = 0; totals && row < totals->rowCount(); ++row)
-        needed = std::max(needed, m_totalsDelegate.neededWidth(totals->index(row, column)));
+        needed = std::max(needed, m_totalsDelegate.neededWidth(totals->index(row, column), isAtEdge));
     return needed;
 }
 
