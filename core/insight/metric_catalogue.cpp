@@ -14,7 +14,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::insight)
 };
 
-constexpr std::vector<Metric> (*kFamilies[])() = {agingMetrics, historyMetrics, arithmeticMetrics, dateMetrics};
+constexpr std::vector<Metric> (*kFamilies[])()
+    = {agingMetrics, historyMetrics, arithmeticMetrics, dateMetrics, currencyMetrics, paymentMetrics};
 
 } // namespace
 

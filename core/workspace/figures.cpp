@@ -1,5 +1,7 @@
 #include "core/workspace/figures.h"
 
+#include "core/insight/base_view.h"
+#include "core/store/rate_gateway.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/restatements.h"
 
@@ -17,6 +19,21 @@ QFuture<Result<insight::AgingTable>> Figures::aging(ledger::AsOf asOf, insight::
     return m_book->figure([asOf, policy](const store::Snapshot &snapshot) {
         return Result<insight::AgingTable>(*insight::aging(snapshot, asOf, policy));
     });
+}
+
+QFuture<Result<insight::AgingTable>> Figures::agingInBase(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                          Currency base) const
+{
+    return m_book->readWithSnapshot(
+        [asOf, policy, base, company = m_book->company()](
+            const store::Connection &connection, const store::Snapshot &snapshot) -> Result<insight::AgingTable> {
+            Result<ledger::RateTable> rates = store::RateGateway(connection).table(company, asOf.knownAt);
+            if (!rates)
+                return failed(rates);
+            return insight::agingInBase(
+                snapshot, asOf, policy,
+                {.base = base, .rates = std::make_shared<const ledger::RateTable>(std::move(*rates))});
+        });
 }
 
 QFuture<Result<std::vector<insight::AgingTable>>> Figures::agingTrend(std::vector<QDate> days, Instant knownAt,

@@ -20,6 +20,10 @@ public:
     explicit Figures(std::shared_ptr<OpenBook> book);
 
     [[nodiscard]] QFuture<Result<insight::AgingTable>> aging(ledger::AsOf asOf, insight::AgingPolicy policy) const;
+    /// The same in one currency, each open item at the closing rate of the day. NotFound, naming the pair and the day,
+    /// where a rate is missing.
+    [[nodiscard]] QFuture<Result<insight::AgingTable>> agingInBase(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                                   Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>> agingTrend(std::vector<QDate> days, Instant knownAt,
                                                                                insight::AgingPolicy policy) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,

@@ -40,4 +40,12 @@ void ViewState::setCurrency(std::optional<Currency> currency)
     Q_EMIT changed();
 }
 
+void ViewState::setBase(std::optional<Currency> base)
+{
+    if (m_base == base)
+        return;
+    m_base = base;
+    Q_EMIT changed();
+}
+
 } // namespace quittance::workspace

@@ -35,6 +35,7 @@ struct Workspace::Services
         , reconcile(book, jobs, history)
         , imports(book, jobs)
         , reports(book, jobs)
+        , health(book, history)
     {
     }
 
@@ -46,6 +47,7 @@ struct Workspace::Services
     ReconcileService reconcile;
     ImportService imports;
     ReportService reports;
+    DataHealthService health;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -213,6 +215,11 @@ ImportService &Workspace::imports()
 ReportService &Workspace::reports()
 {
     return m_services->reports;
+}
+
+DataHealthService &Workspace::health()
+{
+    return m_services->health;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const
