@@ -52,25 +52,28 @@ constexpr char kWaiting[] = R"sql(
     FROM pending_allocation p WHERE p.company_id = ?1 ORDER BY p.date_day DESC, p.id
 )sql";
 constexpr char kUnnamed[] = R"sql(
-    SELECT c.id, c.remote_id, count(d.id) FROM customer c CROSS JOIN document d ON d.customer_id = c.id
-    WHERE c.company_id = ?1 AND (c.name = '' OR (c.name = c.remote_id AND c.name NOT GLOB '*[^0-9 ./_-]*'))
+    SELECT c.id, coalesce(nullif(c.remote_id, ''), c.name), count(d.id) FROM customer c CROSS JOIN document d ON d.customer_id = c.id
+    WHERE c.company_id = ?1 AND c.name NOT GLOB '*[^0-9 ./_-]*'
     GROUP BY c.id
 )sql";
 constexpr char kDocumentsReach[] = R"sql(
-    SELECT count(*), max(issue_day), max(known_from_ms), coalesce((SELECT b.source_name FROM document n
-           JOIN import_batch b ON b.id = n.import_id WHERE n.id = max(d.id)), '')
-    FROM document d WHERE d.company_id = ?1 AND d.state = 0 AND (d.kind = 2) = ?2
+    SELECT t.facts, t.newest, t.learned, coalesce((SELECT b.source_name FROM document d
+           JOIN import_batch b ON b.id = d.import_id WHERE d.id = t.last), '')
+    FROM (SELECT count(*) AS facts, max(issue_day) AS newest, max(known_from_ms) AS learned, max(id) AS last
+          FROM document WHERE company_id = ?1 AND state = 0 AND (kind = 2) = ?2) t
 )sql";
 constexpr char kBankReach[] = R"sql(
-    SELECT a.id, a.name, count(*), max(l.booked_day), max(l.known_from_ms), coalesce((SELECT b.source_name
-           FROM bank_line n JOIN import_batch b ON b.id = n.import_id WHERE n.id = max(l.id)), '')
-    FROM bank_account a CROSS JOIN bank_line l ON l.account_id = a.id
-    WHERE a.company_id = ?1 GROUP BY a.id ORDER BY a.name
+    SELECT a.id, a.name, t.facts, t.newest, t.learned, coalesce((SELECT b.source_name FROM bank_line l
+           JOIN import_batch b ON b.id = l.import_id WHERE l.id = t.last), '')
+    FROM (SELECT account_id, count(*) AS facts, max(booked_day) AS newest, max(known_from_ms) AS learned,
+          max(id) AS last FROM bank_line WHERE company_id = ?1 GROUP BY account_id) t
+    JOIN bank_account a ON a.id = t.account_id ORDER BY a.name
 )sql";
 constexpr char kRatesReach[] = R"sql(
-    SELECT count(*), max(day), max(known_from_ms), coalesce((SELECT b.source_name FROM rate n
-           JOIN import_batch b ON b.id = n.import_id WHERE n.id = max(r.id)), '')
-    FROM rate r WHERE r.company_id = ?1
+    SELECT t.facts, t.newest, t.learned, coalesce((SELECT b.source_name FROM rate r
+           JOIN import_batch b ON b.id = r.import_id WHERE r.id = t.last), '')
+    FROM (SELECT count(*) AS facts, max(day) AS newest, max(known_from_ms) AS learned, max(id) AS last
+          FROM rate WHERE company_id = ?1) t
 )sql";
 
 QualityDocument readDocument(const Statement &row)

@@ -84,9 +84,9 @@ QFuture<Result<>> DataHealthService::dismiss(std::vector<Finding> findings, QStr
         = [service = *this, findings, reason] { return service.decide(kDismissEvent, findings, reason); };
     const auto undo = [service = *this, findings] { return service.decide(kRestoreEvent, findings, {}); };
     QFuture<Result<>> written = decide(kDismissEvent, std::move(findings), reason);
-    return written.then(&m_history, [this, count, undo, dismissAgain](Result<> done) {
+    return written.then(&m_history, [history = &m_history, count, undo, dismissAgain](Result<> done) {
         if (done)
-            m_history.push(Text::tr("Dismiss %n finding(s)", nullptr, count), undo, dismissAgain);
+            history->push(Text::tr("Dismiss %n finding(s)", nullptr, count), undo, dismissAgain);
         return done;
     });
 }
@@ -99,9 +99,9 @@ QFuture<Result<>> DataHealthService::restore(std::vector<Finding> findings)
         return service.decide(kDismissEvent, findings, Text::tr("Dismissed again by undo."));
     };
     QFuture<Result<>> written = decide(kRestoreEvent, std::move(findings), {});
-    return written.then(&m_history, [this, count, undo, again](Result<> done) {
+    return written.then(&m_history, [history = &m_history, count, undo, again](Result<> done) {
         if (done)
-            m_history.push(Text::tr("Restore %n finding(s)", nullptr, count), undo, again);
+            history->push(Text::tr("Restore %n finding(s)", nullptr, count), undo, again);
         return done;
     });
 }

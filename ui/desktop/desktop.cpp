@@ -66,6 +66,7 @@ void Desktop::connectWorkspace()
         m_infoLater.stop();
         m_window->setSearch({});
         m_window->rail().setCount(u"reconcile"_s, 0);
+        m_window->rail().setCount(u"datahealth"_s, 0);
         m_window->setBook({}, false);
         updateRecent();
     });
@@ -78,7 +79,7 @@ void Desktop::connectWorkspace()
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
     connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] {
-        if (!m_window->show(u"import"_s))
+        if (!m_window->show(u"datahealth"_s))
             chooseFiles();
     });
 }
