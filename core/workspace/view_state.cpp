@@ -40,11 +40,21 @@ void ViewState::setCurrency(std::optional<Currency> currency)
     Q_EMIT changed();
 }
 
-void ViewState::setBase(std::optional<Currency> base)
+void ViewState::showOwn(std::optional<Currency> currency)
+{
+    if (!m_base && m_currency == currency)
+        return;
+    m_base.reset();
+    m_currency = currency;
+    Q_EMIT changed();
+}
+
+void ViewState::showInBase(Currency base)
 {
     if (m_base == base)
         return;
     m_base = base;
+    m_currency.reset();
     Q_EMIT changed();
 }
 

@@ -35,7 +35,10 @@ public:
     void setAsOf(ledger::AsOf asOf);
     void returnToToday();
     void setCurrency(std::optional<Currency> currency);
-    void setBase(std::optional<Currency> base);
+    /// One currency or all, each in its own. Ends a view in a base currency.
+    void showOwn(std::optional<Currency> currency);
+    /// Everything in one currency. Ends the choice of a single one.
+    void showInBase(Currency base);
 
 Q_SIGNALS:
     void changed();

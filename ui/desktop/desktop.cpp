@@ -148,7 +148,7 @@ void Desktop::showOpened(const Result<> &opened, const QString &path)
         return;
     }
     rememberBook(path);
-    m_workspace.view().setCurrency({});
+    m_workspace.view().showOwn({});
     m_window->setBook(QFileInfo(path).completeBaseName(), true);
     m_window->setSearch(search());
     askInfo();
@@ -204,6 +204,7 @@ void Desktop::showInfo(const workspace::BookInfo &info)
         m_window->topBar().setCompanies({shown->name}, 0);
     }
     m_window->topBar().setCurrencies(info.currencies, m_workspace.view().currency());
+    m_window->topBar().setBases(info.rateCurrencies, m_workspace.view().base());
     showSources(info);
     QString size = tr("%1 customers · %2 documents · %3 bank lines · %4")
                        .arg(numberText(info.customers), numberText(info.documents), numberText(info.bankLines),
