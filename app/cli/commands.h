@@ -36,6 +36,7 @@ template<typename T>
 [[nodiscard]] Exit runMetric(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runCheckCases(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runReport(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runHealth(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runVerify(const Invocation &invocation, workspace::Workspace &workspace);
 
 } // namespace quittance::cli

@@ -146,6 +146,12 @@ const std::vector<CommandSpec> &commandSpecs()
          false},
         {u"check-cases", u"check-cases FILE…", {}, 1, -1, false},
         {u"report", u"report aged-receivables --out FILE", {{u"out", true}}, 1, 1, true},
+        {u"health",
+         u"health [--all] [--months N] [--dismiss RULE:SUBJECT --reason TEXT | --restore RULE:SUBJECT]",
+         {{u"all", false}, {u"months", true}, {u"dismiss", true}, {u"restore", true}, {u"reason", true}},
+         0,
+         0,
+         true},
         {u"verify", u"verify", {}, 0, 0, true},
     };
     return specs;

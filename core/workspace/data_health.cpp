@@ -106,6 +106,12 @@ QFuture<Result<>> DataHealthService::restore(std::vector<Finding> findings)
     });
 }
 
+QFuture<Result<>> DataHealthService::decideNow(std::vector<Finding> findings, const QString &reason,
+                                               bool dismisses) const
+{
+    return decide(dismisses ? kDismissEvent : kRestoreEvent, std::move(findings), reason);
+}
+
 QFuture<Result<std::vector<MonthEndRow>>> DataHealthService::monthEnds(int months, insight::AgingPolicy policy) const
 {
     return keepMonthEnds(m_book, months, policy);

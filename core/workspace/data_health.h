@@ -25,6 +25,9 @@ struct FindingRow
     Instant at;
 };
 
+/// What decisions and the console call a finding: its rule's name and its subject, `header_lines:invoice/INV-1`.
+[[nodiscard]] QString findingKey(const insight::Finding &finding);
+
 /// How many findings one rule has. Every rule is there, also those that found nothing.
 struct FindingGroup
 {
@@ -89,6 +92,8 @@ public:
     /// Takes findings off the list, with a reason; one step of undo. A finding that becomes another stands again.
     QFuture<Result<>> dismiss(std::vector<insight::Finding> findings, QString reason);
     QFuture<Result<>> restore(std::vector<insight::Finding> findings);
+    /// The same without a step of undo: for programs that have no sitting.
+    QFuture<Result<>> decideNow(std::vector<insight::Finding> findings, const QString &reason, bool dismisses) const;
 
     /// The last `months` closed month ends, oldest first. One that was never asked before is answered and kept now; a
     /// kept one is never rewritten, but compared with today's answer. In a read-only book nothing is kept.

@@ -12,7 +12,5 @@ namespace quittance::workspace {
 
 /// What a finding is, in one line that every language writes alike: a dismissal holds for this state only.
 [[nodiscard]] QString findingState(const insight::Finding &finding);
-/// The subject of decisions about a finding.
-[[nodiscard]] QString findingKey(const insight::Finding &finding);
 
 } // namespace quittance::workspace

@@ -32,14 +32,6 @@ void ViewState::returnToToday()
     setAsOf({m_today, Instant::max()});
 }
 
-void ViewState::setCurrency(std::optional<Currency> currency)
-{
-    if (m_currency == currency)
-        return;
-    m_currency = currency;
-    Q_EMIT changed();
-}
-
 void ViewState::showOwn(std::optional<Currency> currency)
 {
     if (!m_base && m_currency == currency)

@@ -34,7 +34,6 @@ public:
     void setToday(QDate today);
     void setAsOf(ledger::AsOf asOf);
     void returnToToday();
-    void setCurrency(std::optional<Currency> currency);
     /// One currency or all, each in its own. Ends a view in a base currency.
     void showOwn(std::optional<Currency> currency);
     /// Everything in one currency. Ends the choice of a single one.

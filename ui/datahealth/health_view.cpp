@@ -75,7 +75,7 @@ HealthView::HealthView(Theme &theme, QWidget *parent)
     rememberSplitter(*m_rows, u"datahealth"_s, u"rows"_s);
 }
 
-void HealthView::build(Theme &theme)
+void HealthView::buildTables()
 {
     const std::pair<DataTable *, QString> names[] = {
         {m_checks, u"checks"_s}, {m_findings, u"findings"_s}, {m_sources, u"sources"_s}, {m_monthEnds, u"monthEnds"_s}};
@@ -95,7 +95,11 @@ void HealthView::build(Theme &theme)
     m_monthEnds->setModel(m_monthEndGrid);
     m_monthEnds->view()->setAccessibleName(tr("Month ends"));
     m_monthEnds->setEmptyState(tr("No month has been closed yet."));
+}
 
+void HealthView::build(Theme &theme)
+{
+    buildTables();
     m_show->setObjectName(u"show"_s);
     m_show->setCurrent(int(FindingShow::Standing));
     m_show->setToolTips({tr("Findings nobody has dismissed, and dismissed ones that changed since."),

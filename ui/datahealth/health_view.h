@@ -56,6 +56,7 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 private:
+    void buildTables();
     void build(Theme &theme);
     void connectParts();
     void connectTables();
