@@ -206,11 +206,12 @@ void HealthViewTest::deleteDismissesWhatIsChosen()
 {
     QSignalSpy wanted(m_view.get(), &HealthView::dismissWanted);
     m_view->activateWindow();
+    QTRY_VERIFY(m_view->isActiveWindow());
     m_view->findings().setFocus();
     m_view->findings().view()->selectAll();
     QTRY_VERIFY(m_view->findChild<HintButton *>(u"dismiss"_s)->isEnabled());
     QTest::keyClick(m_view->findings().view(), Qt::Key_Delete);
-    QCOMPARE(wanted.count(), 1);
+    QTRY_COMPARE(wanted.count(), 1);
     QCOMPARE(wanted.front().front().value<std::vector<Finding>>().size(), size_t(3));
 }
 
