@@ -46,8 +46,17 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
                          workspace.view().setAsOf(
                              {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
                      }});
+    stops.push_back({u"aging-base"_s, [&program, &workspace] {
+                         workspace.view().returnToToday();
+                         program.window().show(u"aging"_s);
+                         workspace.info().then(&program, [&workspace](const Result<workspace::BookInfo> &info) {
+                             if (info && !info->rateCurrencies.empty())
+                                 workspace.view().showInBase(info->rateCurrencies.back());
+                         });
+                     }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
+                         workspace.view().showOwn({});
                          program.window().show(u"customers"_s);
                          program.window().palette().open();
                      }});

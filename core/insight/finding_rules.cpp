@@ -45,12 +45,11 @@ constexpr RuleWords kRules[] = {
      QT_TRANSLATE_NOOP("quittance::insight",
                        "An amount has decimals that its currency does not have, such as 10.50 JPY. It is kept as "
                        "written and rounded only in what is printed.")},
-    {OrphanLink, u"orphan_link", Wrong, QT_TRANSLATE_NOOP("quittance::insight", "Allocations without their document"),
+    {OrphanLink, u"orphan_link", Wrong, QT_TRANSLATE_NOOP("quittance::insight", "Allocations that wait"),
      QT_TRANSLATE_NOOP("quittance::insight",
                        "An allocation names a document that has not been imported. It waits and is not counted, so its "
                        "other document looks more open than it is.")},
-    {UnnamedCustomer, u"unnamed_customer", Notice,
-     QT_TRANSLATE_NOOP("quittance::insight", "Documents of unknown customers"),
+    {UnnamedCustomer, u"unnamed_customer", Notice, QT_TRANSLATE_NOOP("quittance::insight", "Unknown customers"),
      QT_TRANSLATE_NOOP("quittance::insight",
                        "Documents name their customer by a number that no customer list explains. They are grouped "
                        "under that number.")},

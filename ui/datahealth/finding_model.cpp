@@ -81,9 +81,10 @@ QList<ColumnSpec> FindingModel::columns()
     return {{.key = u"severity"_s, .kind = CellKind::State, .width = 92},
             {.key = u"sentence"_s, .width = 420, .isStretch = true},
             {.key = u"rule"_s, .width = 190, .isShown = false, .tone = Tone::Secondary},
-            {.key = u"day"_s, .kind = CellKind::Date, .width = 84, .dropOrder = 2},
-            {.key = u"amount"_s, .kind = CellKind::Money, .width = 128, .isSummed = true, .dropOrder = 1},
-            {.key = u"decision"_s, .width = 170, .tone = Tone::Secondary, .dropOrder = 3}};
+            {.key = u"day"_s, .kind = CellKind::Date, .width = 84, .dropOrder = 4},
+            {.key = u"amount"_s, .kind = CellKind::Money, .width = 112, .isSummed = true, .dropOrder = 2},
+            {.key = u"currency"_s, .width = 64, .dropOrder = 1},
+            {.key = u"decision"_s, .width = 200, .isShown = false, .tone = Tone::Secondary, .dropOrder = 3}};
 }
 
 void FindingModel::setRows(std::vector<FindingRow> rows, QDate today)
@@ -142,7 +143,8 @@ bool FindingModel::isBefore(int a, int b) const
         return insight::ruleTitle(left.finding.rule).localeAwareCompare(insight::ruleTitle(right.finding.rule)) < 0;
     case DayColumn:
         return left.finding.day < right.finding.day;
-    case AmountColumn: {
+    case AmountColumn:
+    case CurrencyColumn: {
         const auto key = [](const FindingRow &row) {
             return std::pair(row.finding.amount.currency().code(), row.finding.amount.abs().units());
         };
@@ -194,6 +196,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
             return severityIcon(severity);
         return role == IconToneRole ? QVariant(int(severityTone(severity))) : QVariant();
     case SentenceColumn:
+        if (role == SecondaryRole)
+            return decisionText(*row);
         return role == Qt::DisplayRole ? QVariant(finding.sentence) : QVariant();
     case RuleColumn:
         return role == Qt::DisplayRole ? QVariant(insight::ruleTitle(finding.rule)) : QVariant();
@@ -207,6 +211,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         if (role == MoneyRole)
             return finding.amount.units();
         return role == CurrencyRole ? QVariant(finding.amount.currency().code()) : QVariant();
+    case CurrencyColumn:
+        return role == Qt::DisplayRole && finding.amount.currency().isValid()
+            ? QVariant(finding.amount.currency().code())
+            : QVariant();
     default:
         return role == Qt::DisplayRole ? QVariant(decisionText(*row)) : QVariant();
     }
@@ -229,6 +237,8 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         return isTitle ? tr("Day") : tr("The day it concerns, where there is one");
     case AmountColumn:
         return isTitle ? tr("At stake") : tr("The difference or the amount that is in doubt");
+    case CurrencyColumn:
+        return isTitle ? tr("Currency") : tr("The currency of what is at stake");
     case DecisionColumn:
         return isTitle ? tr("Decision") : tr("What somebody decided about it");
     default:

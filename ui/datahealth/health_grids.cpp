@@ -52,9 +52,9 @@ QString explanation(const workspace::MonthEndDifference &one)
 
 QList<ColumnSpec> ruleColumns()
 {
-    return {{.key = u"check"_s, .width = 190, .isStretch = true, .isSortable = false},
-            {.key = u"standing"_s, .kind = CellKind::Number, .width = 62, .isSortable = false},
-            {.key = u"dismissed"_s, .kind = CellKind::Number, .width = 70, .isSortable = false}};
+    return {{.key = u"check"_s, .width = 230, .isStretch = true, .isSortable = false},
+            {.key = u"standing"_s, .kind = CellKind::Number, .width = 56, .isSortable = false},
+            {.key = u"dismissed"_s, .kind = CellKind::Number, .width = 82, .isSortable = false, .dropOrder = 1}};
 }
 
 std::vector<GridHeading> ruleHeadings()

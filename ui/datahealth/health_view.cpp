@@ -26,8 +26,8 @@ namespace quittance::ui {
 
 namespace {
 
-constexpr int kChecksWidth = 300;
-constexpr int kLowerHeight = 210;
+constexpr int kChecksWidth = 376;
+constexpr int kLowerHeight = 250;
 
 QWidget *paneOf(QWidget *header, std::initializer_list<QWidget *> parts, QWidget *parent)
 {
@@ -133,7 +133,8 @@ void HealthView::build(Theme &theme)
     m_columns->addWidget(paneOf(new PaneHeader(theme, tr("Checks"), this), {m_checks}, this));
     m_columns->addWidget(m_rows);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 3);
     m_columns->setSizes({kChecksWidth, 900});
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setHandleWidth(1);

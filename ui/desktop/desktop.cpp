@@ -220,7 +220,7 @@ void Desktop::showSources(const workspace::BookInfo &info)
     QStringList named;
     const QDate today = m_workspace.today();
     for (const workspace::Freshness &source : info.freshness) { // newest first: the first of a name is its freshness
-        if (named.contains(source.source))
+        if (named.contains(source.source) || source.facts == 0)
             continue;
         named << source.source;
         const QDate day = civilDate(source.at, QTimeZone::utc());
