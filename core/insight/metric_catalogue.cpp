@@ -15,9 +15,9 @@ struct Text
 };
 
 constexpr std::vector<Metric> (*kFamilies[])() = {
-    agingMetrics, arithmeticMetrics, behaviourMetrics, collectionMetrics, dateMetrics,
-    dsoMetrics,   historyMetrics,    lateMetrics,      lossMetrics,       promiseMetrics,
-    ratioMetrics, transitionMetrics, vintageMetrics,
+    agingMetrics,   arithmeticMetrics, behaviourMetrics, collectionMetrics, currencyMetrics,
+    dateMetrics,    dsoMetrics,        historyMetrics,   lateMetrics,       lossMetrics,
+    paymentMetrics, promiseMetrics,    ratioMetrics,     transitionMetrics, vintageMetrics,
 };
 
 } // namespace
