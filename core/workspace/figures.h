@@ -14,6 +14,8 @@
 namespace quittance::workspace {
 
 class BehaviourFigures;
+class CreditFigures;
+class ForecastFigures;
 class OpenBook;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
@@ -50,6 +52,10 @@ public:
 
     /// How customers pay: see behaviour_figures.h.
     [[nodiscard]] BehaviourFigures behaviour() const;
+    /// Concentration, credit limits, provisions: see credit_figures.h.
+    [[nodiscard]] CreditFigures credit() const;
+    /// Cash to come: see forecast_figures.h.
+    [[nodiscard]] ForecastFigures forecast() const;
 
     /// Any figure by its name; see metrics.h.
     [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;
