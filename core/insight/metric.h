@@ -34,8 +34,6 @@ struct MetricContext
     std::optional<ledger::CustomerId> customer; ///< answer only for this one
     std::function<QString(ledger::CustomerId)> customerKey; ///< how answers name a customer
     std::function<std::optional<ledger::DocumentId>(QStringView)> findDocument; ///< by id or number
-    /// ISO 3166 alpha-2 or as given; empty function or text: not known.
-    std::function<QString(ledger::CustomerId)> country = {};
     /// In the order of the ids. Absent: documents cannot be named.
     std::function<Result<std::vector<DocumentLabel>>(std::span<const ledger::DocumentId>)> describe = {};
     /// Exchange rates as they were known; no table where the book has none.
@@ -47,6 +45,8 @@ struct MetricContext
 
     /// The book in its own currencies.
     [[nodiscard]] const store::Snapshot &ownCurrencies() const { return native ? *native : snapshot; }
+    /// ISO 3166 alpha-2 or as given; empty function or text: not known.
+    std::function<QString(ledger::CustomerId)> country = {};
 };
 
 /// A figure. Amounts, ratios and days are decimal text, tables are objects. What is not defined is null, and `reason`
