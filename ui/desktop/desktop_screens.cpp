@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/aging/aging_screen.h"
+#include "ui/behaviour/behaviour_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
 #include "ui/datahealth/health_screen.h"
@@ -9,6 +10,7 @@
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
+#include "ui/rollrates/roll_rates_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
@@ -44,6 +46,7 @@ void Desktop::registerScreens()
 {
     registerLedgerScreens();
     registerWorkScreens();
+    registerAnalysisScreens();
     registerDataScreens();
 }
 
@@ -68,6 +71,24 @@ void Desktop::registerWorkScreens()
                                   connect(screen, &AgingScreen::openCustomer, this, openOne);
                                   return screen;
                               }});
+}
+
+template<class Screen>
+void Desktop::registerAnalysis(const QString &id, const QString &title, const QString &icon)
+{
+    m_window->registerScreen(
+        {.id = id, .title = title, .icon = icon, .group = tr("Analyse"), .make = [this](QWidget *parent) {
+             auto *screen = hook(new Screen(m_workspace, m_theme, parent));
+             connect(screen, &Screen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             return screen;
+         }});
+}
+
+void Desktop::registerAnalysisScreens()
+{
+    registerAnalysis<BehaviourScreen>(u"behaviour"_s, tr("Behaviour"), u"clock"_s);
+    registerAnalysis<RollRatesScreen>(u"rollrates"_s, tr("Roll rates"), u"fwd"_s);
 }
 
 void Desktop::registerDataScreens()
