@@ -2,6 +2,7 @@
 #include "ui/aging/aging_screen.h"
 #include "ui/behaviour/behaviour_screen.h"
 #include "ui/concentration/concentration_screen.h"
+#include "ui/credit/credit_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
 #include "ui/datahealth/health_screen.h"
@@ -93,6 +94,7 @@ void Desktop::registerAnalysisScreens()
     registerAnalysis<RollRatesScreen>(u"rollrates"_s, tr("Roll rates"), u"fwd"_s);
     registerAnalysis<ForecastScreen>(u"forecast"_s, tr("Cash forecast"), u"forecast"_s);
     registerAnalysis<ConcentrationScreen>(u"concentration"_s, tr("Concentration"), u"half"_s);
+    registerAnalysis<CreditScreen>(u"credit"_s, tr("Credit"), u"credit"_s);
 }
 
 void Desktop::registerDataScreens()
