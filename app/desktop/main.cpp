@@ -2,6 +2,7 @@
 #include "app/desktop/self_test.h"
 #include "core/workspace/workspace.h"
 #include "ui/desktop/desktop.h"
+#include "ui/documents/question.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/theme.h"
@@ -30,9 +31,9 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
          {u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s, u"datahealth"_s, u"jobs"_s})
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
     stops.push_back({u"customer"_s, [&program, &workspace] {
-                         workspace.ledger()
-                             .customers(workspace.view().asOf(), workspace.agingPolicy())
-                             .then(&program, [&program](const Result<std::vector<workspace::CustomerRow>> &rows) {
+                         ui::whenAnswered(
+                             &program, workspace.ledger().customers(workspace.view().asOf(), workspace.agingPolicy()),
+                             [&program](const Result<std::vector<workspace::CustomerRow>> &rows) {
                                  if (!rows || rows->empty())
                                      return;
                                  const auto most
@@ -49,10 +50,11 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
     stops.push_back({u"aging-base"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
                          program.window().show(u"aging"_s);
-                         workspace.info().then(&program, [&workspace](const Result<workspace::BookInfo> &info) {
-                             if (info && !info->rateCurrencies.empty())
-                                 workspace.view().showInBase(info->rateCurrencies.back());
-                         });
+                         ui::whenAnswered(&program, workspace.info(),
+                                          [&workspace](const Result<workspace::BookInfo> &info) {
+                                              if (info && !info->rateCurrencies.empty())
+                                                  workspace.view().showInBase(info->rateCurrencies.back());
+                                          });
                      }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();

@@ -4,7 +4,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace quittance::desktop {
 
@@ -12,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Long enough for a screen's figures to arrive and be painted.
-constexpr int kSettleMs = 1500;
+constexpr int kLookMs = 150;
+/// A screen asks again when its first answers are there: so many looks in a row must find nothing asked.
+constexpr int kQuietLooks = 3;
+constexpr int kMostLooks = 200;
 constexpr QSize kWide(1440, 900);
 constexpr QSize kNarrow(1024, 700);
 
@@ -53,7 +58,21 @@ void PictureTour::goOn()
     m_theme.setChoice(picture.isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     m_window.resize(picture.size);
     picture.stop.go();
-    QTimer::singleShot(kSettleMs, this, &PictureTour::take);
+    m_looks = 0;
+    m_quietLooks = 0;
+    QTimer::singleShot(kLookMs, this, &PictureTour::look);
+}
+
+/// Screens hold what they wait for as watchers below them.
+void PictureTour::look()
+{
+    const auto waiting = m_window.findChildren<QFutureWatcherBase *>();
+    const bool isQuiet = std::ranges::none_of(waiting, &QFutureWatcherBase::isRunning);
+    m_quietLooks = isQuiet ? m_quietLooks + 1 : 0;
+    if (m_quietLooks == kQuietLooks || ++m_looks == kMostLooks)
+        take();
+    else
+        QTimer::singleShot(kLookMs, this, &PictureTour::look);
 }
 
 void PictureTour::take()

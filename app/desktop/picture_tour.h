@@ -45,6 +45,7 @@ private:
     };
 
     void goOn();
+    void look();
     void take();
 
     ui::MainWindow &m_window;
@@ -53,6 +54,8 @@ private:
     std::vector<Picture> m_pictures;
     size_t m_next = 0;
     int m_written = 0;
+    int m_looks = 0;
+    int m_quietLooks = 0;
 };
 
 } // namespace quittance::desktop

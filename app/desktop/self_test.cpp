@@ -38,7 +38,7 @@ SelfTest::SelfTest(ui::Desktop &program, bool hasBook, QObject *parent)
 
 bool SelfTest::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_isPainted) {
+    if (event->type() == QEvent::UpdateRequest && !m_isPainted) {
         m_isPainted = true;
         QTimer::singleShot(0, this, &SelfTest::sayPainted);
     }

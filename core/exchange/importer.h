@@ -23,6 +23,9 @@ struct ReadOptions
     Progress progress; ///< bytes done, bytes in all
 };
 
+/// The account of bank lines for which neither the file nor the caller names one. Stored; never rename it.
+inline const QString kUnnamedAccount = QStringLiteral("bank");
+
 /// One file format. Stateless: one object serves every file and thread.
 class Importer
 {

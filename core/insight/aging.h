@@ -107,6 +107,17 @@ struct AgingFilter
 [[nodiscard]] std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf asOf,
                                               const AgingPolicy &policy, const AgingFilter &filter);
 
+/// The open amount of one document, its instalments added up.
+struct OpenAmount
+{
+    quint32 document = 0; ///< document index of the snapshot
+    qint64 open = 0; ///< signed units
+};
+
+/// The documents behind `openItems` with the same arguments, by document index.
+[[nodiscard]] std::vector<OpenAmount> openAmounts(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                                  const AgingPolicy &policy, const AgingFilter &filter);
+
 /// Totals per currency at each of several days (month ends), for the trend chart; one entry per day, in their order.
 [[nodiscard]] std::optional<std::vector<AgingTable>> agingTrend(const store::Snapshot &snapshot,
                                                                 std::span<const QDate> days, Instant knownAt,

@@ -1,31 +1,10 @@
 #include "core/insight/document_lookup.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace quittance::insight {
-namespace {
-
-bool isKnown(const std::vector<qint64> &from, const std::vector<qint64> &to, size_t row, qint64 at)
-{
-    if (at == store::kStillKnown)
-        return to.empty();
-    return from[row] <= at && (to.empty() || at < to[row]);
-}
-
-qint64 appliedIn(const store::AppliedColumns &columns, quint32 index, qint32 day, qint64 knownAt)
-{
-    if (columns.offset.empty())
-        return 0;
-    qint64 sum = 0;
-    for (quint32 i = columns.offset[index]; i < columns.offset[index + 1]; ++i) {
-        if (columns.day[i] <= day && day < columns.endDay[i] && isKnown(columns.knownFrom, columns.knownTo, i, knownAt))
-            sum += columns.units[i];
-    }
-    return sum;
-}
-
-} // namespace
 
 DocumentLookup::DocumentLookup(const store::Snapshot &snapshot, Instant knownAt)
     : m_snapshot(snapshot)
@@ -35,7 +14,7 @@ DocumentLookup::DocumentLookup(const store::Snapshot &snapshot, Instant knownAt)
     if (m_knownAt == store::kStillKnown)
         return;
     for (size_t row = 0; row < old.size(); ++row) {
-        if (isKnown(old.knownFrom, old.knownTo, row, m_knownAt))
+        if (isKnown(old.knownFrom, old.knownTo, row))
             m_superseded.emplace_back(old.document[row], quint32(row));
     }
     std::ranges::sort(m_superseded);
@@ -54,22 +33,40 @@ DocumentLookup::Row DocumentLookup::versionOf(quint32 index) const
     const auto old = std::ranges::lower_bound(m_superseded, std::pair(index, quint32(0)));
     if (old != m_superseded.end() && old->first == index)
         return {&m_snapshot.superseded, old->second};
-    if (isKnown(m_snapshot.current.knownFrom, m_snapshot.current.knownTo, index, m_knownAt))
+    if (isKnown(m_snapshot.current.knownFrom, m_snapshot.current.knownTo, index))
         return {&m_snapshot.current, index};
     return {};
 }
 
 qint64 DocumentLookup::applied(quint32 index, qint32 day) const
 {
-    const qint64 sum = appliedIn(m_snapshot.applied, index, day, m_knownAt);
-    return m_knownAt == store::kStillKnown ? sum : sum + appliedIn(m_snapshot.supersededApplied, index, day, m_knownAt);
+    qint64 sum = 0;
+    forEachApplied(index, day, [&](const store::AppliedColumns &columns, quint32 i) { sum += columns.units[i]; });
+    return sum;
+}
+
+DocumentLookup::Row DocumentLookup::inForce(quint32 index, qint32 day) const
+{
+    const Row version = versionOf(index);
+    const auto [columns, row] = version;
+    if (!columns || columns->inForce[row] == 0 || columns->issueDay[row] > day || day >= columns->endDay[row])
+        return {};
+    return version;
+}
+
+DocumentLookup::Parts DocumentLookup::partsOf(Row version) const
+{
+    const bool isOld = version.columns == &m_snapshot.superseded;
+    const store::InstalmentColumns &parts = isOld ? m_snapshot.supersededInstalments : m_snapshot.instalments;
+    const auto found = std::ranges::equal_range(parts.document, quint32(version.row));
+    return {&parts, size_t(found.begin() - parts.document.begin()), size_t(found.end() - parts.document.begin())};
 }
 
 std::optional<StandingDocument> DocumentLookup::standing(quint32 index, QDate day) const
 {
-    const auto [columns, row] = versionOf(index);
     const auto at = qint32(day.toJulianDay());
-    if (!columns || columns->inForce[row] == 0 || columns->issueDay[row] > at || at >= columns->endDay[row])
+    const auto [columns, row] = inForce(index, at);
+    if (!columns)
         return std::nullopt;
     return StandingDocument{.index = index,
                             .customer = columns->customer[row],
@@ -117,6 +114,13 @@ std::vector<quint32> customersByName(const store::Snapshot &snapshot)
         return names != 0 ? names < 0 : snapshot.customerId[a] < snapshot.customerId[b];
     });
     return order;
+}
+
+quint32 customerIndex(const store::Snapshot &snapshot, std::optional<ledger::CustomerId> customer)
+{
+    const auto found = customer ? std::ranges::find(snapshot.customerId, *customer) : snapshot.customerId.end();
+    return found == snapshot.customerId.end() ? std::numeric_limits<quint32>::max()
+                                              : quint32(found - snapshot.customerId.begin());
 }
 
 } // namespace quittance::insight

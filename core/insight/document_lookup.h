@@ -25,11 +25,51 @@ struct StandingDocument
 /// Customer indices by name, then id: the order the snapshot keeps, or sorted now where it keeps none.
 [[nodiscard]] std::vector<quint32> customersByName(const store::Snapshot &snapshot);
 
+/// The index of a customer of the snapshot; one that no row has where there is no such customer or none is asked for.
+[[nodiscard]] quint32 customerIndex(const store::Snapshot &snapshot, std::optional<ledger::CustomerId> customer);
+
 /// Single documents out of a snapshot, as known at one instant: what lists and customer pages show row by row.
 class DocumentLookup
 {
 public:
+    /// Where a version stands.
+    struct Row
+    {
+        const store::DocumentColumns *columns = nullptr;
+        size_t row = 0;
+    };
+
     DocumentLookup(const store::Snapshot &snapshot, Instant knownAt);
+
+    /// The version known at the instant; no columns when there is none.
+    [[nodiscard]] Row versionOf(quint32 index) const;
+    /// The same, and nothing where the document is not in force on `day`.
+    [[nodiscard]] Row inForce(quint32 index, qint32 day) const;
+    /// The instalments of a version: the range of rows in `parts`, empty where it ages as a whole.
+    struct Parts
+    {
+        const store::InstalmentColumns *columns = nullptr;
+        size_t first = 0;
+        size_t last = 0;
+    };
+    [[nodiscard]] Parts partsOf(Row version) const;
+    /// Calls `sink(const store::AppliedColumns &, quint32 entry)` for each allocation of a document that is in force on
+    /// `day`, as known at the instant.
+    template<typename Sink>
+    void forEachApplied(quint32 index, qint32 day, Sink &&sink) const
+    {
+        const auto visit = [&](const store::AppliedColumns &columns) {
+            if (columns.offset.empty())
+                return;
+            for (quint32 i = columns.offset[index]; i < columns.offset[index + 1]; ++i) {
+                if (columns.day[i] <= day && day < columns.endDay[i] && isKnown(columns.knownFrom, columns.knownTo, i))
+                    sink(columns, i);
+            }
+        };
+        visit(m_snapshot.applied);
+        if (m_knownAt != store::kStillKnown)
+            visit(m_snapshot.supersededApplied);
+    }
 
     [[nodiscard]] std::optional<quint32> indexOf(ledger::DocumentId document) const;
     /// Nothing when the document is not in force on `day` or not known yet.
@@ -40,14 +80,12 @@ public:
     [[nodiscard]] std::vector<StandingDocument> allStanding(QDate day) const;
 
 private:
-    struct Row
+    [[nodiscard]] bool isKnown(const std::vector<qint64> &from, const std::vector<qint64> &to, size_t row) const
     {
-        const store::DocumentColumns *columns = nullptr;
-        size_t row = 0;
-    };
-
-    /// The version known at the instant; no columns when there is none.
-    [[nodiscard]] Row versionOf(quint32 index) const;
+        if (m_knownAt == store::kStillKnown)
+            return to.empty();
+        return from[row] <= m_knownAt && (to.empty() || m_knownAt < to[row]);
+    }
     [[nodiscard]] qint64 applied(quint32 index, qint32 day) const;
 
     const store::Snapshot &m_snapshot;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/insight/base_view.h"
+#include "core/insight/behaviour_facts.h"
 #include "core/insight/metric_params.h"
 #include "core/ledger/document.h"
 #include "core/ledger/payment_lines.h"
@@ -25,6 +26,8 @@ struct DocumentLabel
 struct MetricContext
 {
     const store::Snapshot &snapshot;
+    /// As known at an instant. Absent: there is no bank and no card of a customer.
+    std::function<Result<BehaviourFacts>(Instant)> behaviourFacts = {};
     ledger::AsOf asOf; ///< where there is no `as_of` or `known_at`
     Currency base; ///< of a book that has no documents, and of amounts that name none
     std::optional<Currency> currency; ///< answer only for this one

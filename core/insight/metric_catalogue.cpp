@@ -14,8 +14,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::insight)
 };
 
-constexpr std::vector<Metric> (*kFamilies[])()
-    = {agingMetrics, historyMetrics, arithmeticMetrics, dateMetrics, currencyMetrics, paymentMetrics};
+constexpr std::vector<Metric> (*kFamilies[])() = {
+    agingMetrics, arithmeticMetrics, behaviourMetrics, collectionMetrics, dateMetrics,
+    dsoMetrics,   historyMetrics,    lateMetrics,      lossMetrics,       promiseMetrics,
+    ratioMetrics, transitionMetrics, vintageMetrics,   currencyMetrics,   paymentMetrics,
+};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/insight/metric_params.h"
 
 #include "core/base/decimal.h"
+#include "core/base/ratio.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -113,6 +114,24 @@ Result<qint64> MetricParams::units(const QString &key) const
     if (!has(key))
         return missing(key);
     return unitsOf(m_values.value(key), key);
+}
+
+Result<qint64> MetricParams::millionths(const QString &key) const
+{
+    const Result<QString> number = text(key);
+    if (!number)
+        return failed(number);
+    const qsizetype point = number->indexOf(u'.');
+    QString digits = *number;
+    const qsizetype decimals = point < 0 ? 0 : digits.size() - point - 1;
+    if (point >= 0)
+        digits.remove(point, 1);
+    digits += QString(std::max<qsizetype>(kRatioDigits - decimals, 0), u'0');
+    bool isNumber = false;
+    const qint64 value = digits.toLongLong(&isNumber);
+    if (!isNumber || decimals > kRatioDigits)
+        return wrong(key, *number, Text::tr("a decimal number with up to six decimals"));
+    return value;
 }
 
 Result<QJsonArray> MetricParams::list(const QString &key) const

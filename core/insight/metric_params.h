@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<QDate> day(const QString &key, QDate otherwise) const;
     [[nodiscard]] Result<int> integer(const QString &key) const;
     [[nodiscard]] Result<qint64> units(const QString &key) const;
+    /// A ratio or a number of days as millionths: "0.833333" is 833,333. More than six decimals are refused.
+    [[nodiscard]] Result<qint64> millionths(const QString &key) const;
     [[nodiscard]] Result<QJsonArray> list(const QString &key) const;
     /// `as_of` and `known_at`, each from `otherwise` where it is not given.
     [[nodiscard]] Result<ledger::AsOf> asOf(ledger::AsOf otherwise) const;

@@ -46,10 +46,10 @@ bool isOnSide(const OpenPart &part, qint32 today, AgingFilter::Side side)
     return true;
 }
 
-} // namespace
-
-std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
-                                const AgingFilter &filter)
+/// Calls `sink(const OpenPart &, int days, int bucket)` for every part the filter lets through.
+template<typename Sink>
+void forEachKept(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
+                 const AgingFilter &filter, Sink &&sink)
 {
     std::vector<OpenPart> parts = collectParts(snapshot, asOf, filter);
     if (policy.credits == CreditTreatment::FifoOldestDue)
@@ -57,12 +57,21 @@ std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf as
 
     const Buckets buckets(policy);
     const auto today = qint32(asOf.day.toJulianDay());
-    std::vector<OpenItem> items;
     for (const OpenPart &part : parts) {
         const int days = today - part.agesFrom(policy.basis == AgingBasis::DueDate);
         const int bucket = bucketOf(part, days, buckets, policy.credits);
-        if (part.open == 0 || (filter.bucket && *filter.bucket != bucket) || !isOnSide(part, today, filter.side))
-            continue;
+        if (part.open != 0 && (!filter.bucket || *filter.bucket == bucket) && isOnSide(part, today, filter.side))
+            sink(part, days, bucket);
+    }
+}
+
+} // namespace
+
+std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
+                                const AgingFilter &filter)
+{
+    std::vector<OpenItem> items;
+    forEachKept(snapshot, asOf, policy, filter, [&](const OpenPart &part, int days, int bucket) {
         items.push_back({.document = snapshot.documentId[part.document],
                          .customer = snapshot.customerId[part.customer],
                          .currency = Currency::fromNumber(part.currency).value_or(Currency()),
@@ -70,9 +79,29 @@ std::vector<OpenItem> openItems(const store::Snapshot &snapshot, ledger::AsOf as
                          .days = days,
                          .bucket = bucket,
                          .open = part.open});
-    }
+    });
     std::ranges::sort(items, {}, [](const OpenItem &item) { return std::tuple(item.due, item.document); });
     return items;
+}
+
+std::vector<OpenAmount> openAmounts(const store::Snapshot &snapshot, ledger::AsOf asOf, const AgingPolicy &policy,
+                                    const AgingFilter &filter)
+{
+    std::vector<OpenAmount> amounts;
+    forEachKept(snapshot, asOf, policy, filter, [&](const OpenPart &part, int, int) {
+        amounts.push_back({part.document, part.open});
+    });
+    if (!std::ranges::is_sorted(amounts, {}, &OpenAmount::document))
+        std::ranges::sort(amounts, {}, &OpenAmount::document);
+    size_t rows = 0;
+    for (const OpenAmount &amount : amounts) {
+        if (rows > 0 && amounts[rows - 1].document == amount.document)
+            amounts[rows - 1].open += amount.open;
+        else
+            amounts[rows++] = amount;
+    }
+    amounts.resize(rows);
+    return amounts;
 }
 
 } // namespace quittance::insight

@@ -25,6 +25,16 @@ struct OpenPart
     [[nodiscard]] qint32 agesFrom(bool byDue) const { return byDue && open > 0 ? dueDay : issueDay; }
 };
 
+/// The share of a book's rows that one thread reads: the `part`-th of `parts` equal runs of rows.
+struct Slice
+{
+    size_t part = 0;
+    size_t parts = 1;
+
+    [[nodiscard]] size_t begin(size_t rows) const { return rows * part / parts; }
+    [[nodiscard]] size_t end(size_t rows) const { return rows * (part + 1) / parts; }
+};
+
 /// Reads what is open on a day off the columns of a snapshot, one document after the other.
 ///
 /// Everything is inline, and whether knowledge instants are looked at is decided at compile time: an aging of a
@@ -32,9 +42,10 @@ struct OpenPart
 class OpenScan
 {
 public:
-    OpenScan(const store::Snapshot &snapshot, Instant knownAt)
+    OpenScan(const store::Snapshot &snapshot, Instant knownAt, Slice slice = {})
         : m_snapshot(snapshot)
         , m_knownAt(knownAt.ms)
+        , m_slice(slice)
     {
     }
 
@@ -99,12 +110,12 @@ private:
     template<bool AtInstant, typename Visit>
     bool forEachRow(const Rows &rows, const CancelToken &cancel, Visit &visit) const
     {
-        const size_t count = rows.documents.size();
+        const size_t end = m_slice.end(rows.documents.size());
         size_t instalment = 0;
-        for (size_t first = 0; first < count; first += kRowsPerLook) {
+        for (size_t first = m_slice.begin(rows.documents.size()); first < end; first += kRowsPerLook) {
             if (cancel.isCancelled())
                 return false;
-            const size_t last = std::min(count, first + kRowsPerLook);
+            const size_t last = std::min(end, first + kRowsPerLook);
             for (size_t row = first; row < last; ++row) {
                 if (rows.documents.inForce[row] == 0
                     || !isKnown<AtInstant>(rows.documents.knownFrom, rows.documents.knownTo, row))
@@ -199,6 +210,7 @@ private:
 
     const store::Snapshot &m_snapshot;
     qint64 m_knownAt;
+    Slice m_slice;
 };
 
 } // namespace quittance::insight

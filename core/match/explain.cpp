@@ -44,4 +44,15 @@ std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocum
     return best;
 }
 
+QString plainText(Money amount)
+{
+    return amount.toDecimalString() + QLatin1Char(' ') + amount.currency().code();
+}
+
+QString detailWith(const Reason &reason, const QString &amount)
+{
+    QString detail = reason.detail;
+    return reason.amount ? detail.replace(plainText(*reason.amount), amount) : detail;
+}
+
 } // namespace quittance::match

@@ -16,4 +16,10 @@ namespace quittance::match {
 [[nodiscard]] std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocument> documents,
                                              std::span<const Party> parties, const MatchPolicy &policy, int count = 5);
 
+/// An amount as the sentences of reasons print it: "1234.50 EUR", the same in every language.
+[[nodiscard]] QString plainText(Money amount);
+
+/// The sentence of `reason` with its amount printed as `amount`: for readers who have a language of their own.
+[[nodiscard]] QString detailWith(const Reason &reason, const QString &amount);
+
 } // namespace quittance::match

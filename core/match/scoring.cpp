@@ -1,6 +1,7 @@
 #include "core/match/scoring.h"
 
 #include "core/match/amount_index.h"
+#include "core/match/explain.h"
 
 #include <QCoreApplication>
 
@@ -52,11 +53,6 @@ int rivalsWeight(int rivals)
     return -int(std::lround(100.0 * std::log(1.0 + rivals)));
 }
 
-QString amountText(qint64 units, Currency currency)
-{
-    return Money(units, currency).toDecimalString() + u' ' + currency.code();
-}
-
 struct Sheet
 {
     Candidate candidate;
@@ -64,6 +60,13 @@ struct Sheet
     void add(const char16_t *signal, int weight, QString detail)
     {
         candidate.reasons.push_back({QString::fromUtf16(signal), std::move(detail), weight});
+    }
+
+    /// `detail` names the amount as %1.
+    void add(const char16_t *signal, int weight, const QString &detail, Money amount)
+    {
+        add(signal, weight, detail.arg(plainText(amount)));
+        candidate.reasons.back().amount = amount;
     }
 };
 
@@ -84,21 +87,20 @@ void addAmount(Sheet &sheet, const Receipt &receipt, qint64 open, const MatchPol
     const qint64 difference = receipt.units - open;
     const qint64 size = std::abs(open);
     if (difference == 0) {
-        sheet.add(u"amount", kAmountEqual,
-                  Text::tr("The amount is exactly what is open, %1.").arg(amountText(open, receipt.currency)));
+        sheet.add(u"amount", kAmountEqual, Text::tr("The amount is exactly what is open, %1."),
+                  Money(open, receipt.currency));
     } else if ((receipt.units < 0) != (open < 0)) {
         sheet.add(u"amount", kAmountOpposite, Text::tr("The money goes the other way."));
     } else if (agrees(receipt.units, open, policy)) {
-        sheet.add(
-            u"amount", kAmountTolerated,
-            Text::tr("The amount differs by %1, within the tolerance.").arg(amountText(difference, receipt.currency)));
+        sheet.add(u"amount", kAmountTolerated, Text::tr("The amount differs by %1, within the tolerance."),
+                  Money(difference, receipt.currency));
     } else {
         const bool isShort = std::abs(receipt.units) < size;
         const bool isClose = std::abs(difference) <= size / kCloseShare;
         const QString text = isShort ? Text::tr("The line is %1 short of what is open.")
                                      : Text::tr("The line is %1 more than what is open.");
-        sheet.add(u"amount", isClose ? kAmountClose : (isShort ? kAmountPart : kAmountOver),
-                  text.arg(amountText(std::abs(difference), receipt.currency)));
+        sheet.add(u"amount", isClose ? kAmountClose : (isShort ? kAmountPart : kAmountOver), text,
+                  Money(std::abs(difference), receipt.currency));
     }
 }
 
@@ -220,8 +222,8 @@ Candidate makeCandidate(const Receipt &receipt, std::span<const OpenDocument *co
         open += document->openUnits;
     if (context.partners > 0)
         sheet.add(u"amount", kAmountEqual,
-                  Text::tr("With %n other line(s) it adds up to exactly what is open, %1.", nullptr, context.partners)
-                      .arg(amountText(open, receipt.currency)));
+                  Text::tr("With %n other line(s) it adds up to exactly what is open, %1.", nullptr, context.partners),
+                  Money(open, receipt.currency));
     else if (first.currency != receipt.currency)
         sheet.add(
             u"currency", kCurrencyDiffers,

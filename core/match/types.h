@@ -56,8 +56,9 @@ struct Receipt
 struct Reason
 {
     QString signal; ///< stable word: reference, amount, party, account, date, competition, …
-    QString detail; ///< sentence or value for a person
+    QString detail; ///< sentence or value for a person, its amount in plain digits
     int weight = 0;
+    std::optional<Money> amount = {}; ///< the one amount that the sentence names
 
     friend bool operator==(const Reason &, const Reason &) = default;
 };

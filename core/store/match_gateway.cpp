@@ -23,6 +23,11 @@ constexpr char kSetState[] = "UPDATE bank_match SET state = ?2, event_seq = coal
 constexpr char kRemove[] = "DELETE FROM bank_match WHERE id = ?1";
 constexpr char kTouch[] = "UPDATE generation SET value = value + 1";
 
+constexpr char kReceiptDays[]
+    = "SELECT m.document_id, max(coalesce(l.value_day, l.booked_day)) FROM bank_match m INDEXED BY bank_match_event"
+      " JOIN bank_line l ON l.id = m.bank_line_id WHERE m.company_id = ?1 AND m.state = 0 AND m.at_ms <= ?2"
+      " AND l.amount_units > 0 AND l.is_reversal = 0 GROUP BY m.document_id ORDER BY m.document_id";
+
 BankMatch readMatch(const Statement &row)
 {
     return {.id = row.int64(0),
@@ -52,6 +57,11 @@ auto content(const BankMatch &match)
                       match.probabilityPpm, match.reasons);
 }
 
+ReceiptDay readReceiptDay(const Statement &row)
+{
+    return {DocumentId(row.int64(0)), QDate::fromJulianDay(row.int64(1))};
+}
+
 } // namespace
 
 Result<std::vector<BankMatch>> MatchGateway::all(CompanyId company) const
@@ -67,6 +77,11 @@ Result<std::vector<BankMatch>> MatchGateway::ofLine(BankLineId line) const
 Result<std::vector<BankMatch>> MatchGateway::ofDocument(DocumentId document) const
 {
     return readRows(m_connection, QByteArray(kColumns) + "WHERE document_id = ?1 ORDER BY id", readMatch, document);
+}
+
+Result<std::vector<ReceiptDay>> MatchGateway::receiptDays(CompanyId company, Instant knownAt) const
+{
+    return readRows(m_connection, kReceiptDays, readReceiptDay, company, knownAt);
 }
 
 Result<ChangeSet> MatchGateway::add(std::span<const BankMatch> matches) const

@@ -29,6 +29,13 @@ struct BankMatch
     Instant at; ///< 0: now
 };
 
+/// When the bank valued the money of a receipt.
+struct ReceiptDay
+{
+    ledger::DocumentId document;
+    QDate day;
+};
+
 /// Matches between bank lines and documents: made from decisions and the engine's run, kept to be read fast.
 class MatchGateway
 {
@@ -41,6 +48,10 @@ public:
     Result<std::vector<BankMatch>> all(ledger::CompanyId company) const;
     Result<std::vector<BankMatch>> ofLine(ledger::BankLineId line) const;
     Result<std::vector<BankMatch>> ofDocument(ledger::DocumentId document) const;
+    /// The latest value day of the bank lines accepted for each document until `knownAt`, by document; the day a line
+    /// was booked where its bank states no value day. Only money that came in. Matches are as they stand now: one
+    /// taken back since is not remembered.
+    Result<std::vector<ReceiptDay>> receiptDays(ledger::CompanyId company, Instant knownAt) const;
 
     /// Each of these says what changed. Call them inside one write of the Book, so that they are one transaction.
     Result<ChangeSet> add(std::span<const BankMatch> matches) const;

@@ -33,6 +33,7 @@ struct AppliedColumns
     std::vector<qint32> day; ///< Julian day it took effect, never before both documents were issued
     std::vector<qint32> endDay; ///< un-applied or one of the two documents ended; kNever
     std::vector<quint32> other; ///< document index of the other side
+    std::vector<quint8> inferred; ///< 1: no source paired the two documents; empty: none is
     std::vector<qint64> knownFrom; ///< ms
     std::vector<qint64> knownTo; ///< ms; empty vector in `current`, where all are kStillKnown
 };

@@ -36,6 +36,7 @@ struct AppliedEntry
     qint32 endDay = kNever;
     qint64 from = kAlwaysKnown;
     qint64 to = kStillKnown;
+    bool isInferred = false;
 };
 
 qint32 dayOr(QDate day, qint32 otherwise)
@@ -74,6 +75,7 @@ AppliedColumns byDocument(std::vector<AppliedEntry> entries, size_t documents, b
         columns.day.push_back(entry.day);
         columns.endDay.push_back(entry.endDay);
         columns.other.push_back(entry.other);
+        columns.inferred.push_back(entry.isInferred ? 1 : 0);
         columns.knownFrom.push_back(entry.from);
         if (keepsEnd)
             columns.knownTo.push_back(entry.to);
@@ -222,6 +224,7 @@ private:
                 if (entry.from >= entry.to || from.fact->state != DocumentState::Posted
                     || to.fact->state != DocumentState::Posted)
                     continue;
+                entry.isInferred = state.fact->isInferred;
                 entry.day = std::max(
                     {dayOr(state.fact->date, 0), dayOr(from.fact->issue, kNever), dayOr(to.fact->issue, kNever)});
                 entry.endDay

@@ -208,7 +208,7 @@ private:
                                           auto allocation = readAllocation(row, m_documents);
                                           if (!allocation)
                                               return;
-                                          allocation->knownTo = row.int64(8);
+                                          allocation->knownTo = row.int64(9);
                                           rows.add(*allocation);
                                       });
         m_snapshot.applied = makeApplied(rows.current(), m_snapshot.documentCount(), false);

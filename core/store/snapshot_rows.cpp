@@ -2,6 +2,8 @@
 
 #include "core/ledger/document.h"
 
+#include <QtConcurrentRun>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -14,6 +16,26 @@ qint32 dayOr(sqlite3_stmt *row, int column, qint32 otherwise)
 {
     const int day = sqlite3_column_int(row, column);
     return day != 0 || sqlite3_column_type(row, column) != SQLITE_NULL ? day : otherwise;
+}
+
+/// So many rows are worth a thread of their own.
+constexpr size_t kWorthAThread = 100'000;
+
+/// Puts the rows of the places [from, to) into the columns.
+void fill(AppliedColumns &columns, const std::vector<AppliedRow> &rows, const std::vector<quint32> &rowAtPlace,
+          size_t from, size_t to)
+{
+    for (size_t at = from; at < to; ++at) {
+        const AppliedRow &row = rows[rowAtPlace[at]];
+        columns.units[at] = row.units;
+        columns.day[at] = row.day;
+        columns.endDay[at] = row.endDay;
+        columns.other[at] = row.other;
+        columns.inferred[at] = row.isInferred ? 1 : 0;
+        columns.knownFrom[at] = row.knownFrom;
+        if (!columns.knownTo.empty())
+            columns.knownTo[at] = row.knownTo;
+    }
 }
 
 } // namespace
@@ -49,6 +71,7 @@ StoredAllocation readStored(const Statement &statement)
         .knownFrom = sqlite3_column_int64(row, 7),
         .day = sqlite3_column_int(row, 5),
         .unappliedDay = dayOr(row, 6, kNever),
+        .isInferred = sqlite3_column_int(row, 8) != 0,
     };
 }
 
@@ -67,6 +90,7 @@ std::optional<AllocationRow> placeAllocation(const StoredAllocation &stored, con
         .day = stored.day,
         .unappliedDay = stored.unappliedDay,
         .knownFrom = stored.knownFrom,
+        .isInferred = stored.isInferred,
     };
 }
 
@@ -197,8 +221,8 @@ void AppliedRows::addSpan(const AllocationRow &allocation, const Bearing &source
     const int direction = allocationDirection(source.sign, target.sign);
     const qint64 sourceUnits = direction * allocation.sourceUnits;
     const qint64 targetUnits = -direction * allocation.targetUnits;
-    rows.push_back({allocation.source, allocation.target, sourceUnits, day, end, from, to});
-    rows.push_back({allocation.target, allocation.source, targetUnits, day, end, from, to});
+    rows.push_back({allocation.source, allocation.target, sourceUnits, day, end, from, to, allocation.isInferred});
+    rows.push_back({allocation.target, allocation.source, targetUnits, day, end, from, to, allocation.isInferred});
 }
 
 InstalmentColumns makeInstalments(const std::vector<InstalmentRow> &rows, const DocumentColumns &superseded)
@@ -238,18 +262,16 @@ AppliedColumns makeApplied(const std::vector<AppliedRow> &rows, size_t documents
     columns.day.resize(rows.size());
     columns.endDay.resize(rows.size());
     columns.other.resize(rows.size());
+    columns.inferred.resize(rows.size());
     columns.knownFrom.resize(rows.size());
     columns.knownTo.resize(isHistory ? rows.size() : 0);
-    for (size_t at = 0; at < rows.size(); ++at) {
-        const AppliedRow &row = rows[rowAtPlace[at]];
-        columns.units[at] = row.units;
-        columns.day[at] = row.day;
-        columns.endDay[at] = row.endDay;
-        columns.other[at] = row.other;
-        columns.knownFrom[at] = row.knownFrom;
-        if (isHistory)
-            columns.knownTo[at] = row.knownTo;
-    }
+    // Fetching waits for memory all the time: two halves wait side by side.
+    const size_t middle = rows.size() < kWorthAThread ? 0 : rows.size() / 2;
+    QFuture<void> lower;
+    if (middle > 0)
+        lower = QtConcurrent::run([&] { fill(columns, rows, rowAtPlace, 0, middle); });
+    fill(columns, rows, rowAtPlace, middle, rows.size());
+    lower.waitForFinished();
     return columns;
 }
 

@@ -35,6 +35,7 @@ struct AllocationRow
     qint32 unappliedDay = kNever;
     qint64 knownFrom = 0;
     qint64 knownTo = kStillKnown;
+    bool isInferred = false;
 };
 
 /// An allocation as it is stored: its documents still by their ids.
@@ -48,6 +49,7 @@ struct StoredAllocation
     qint64 knownFrom = 0;
     qint32 day = 0;
     qint32 unappliedDay = kNever;
+    bool isInferred = false;
 };
 
 /// What one document sees of an allocation.
@@ -60,6 +62,7 @@ struct AppliedRow
     qint32 endDay = kNever;
     qint64 knownFrom = 0;
     qint64 knownTo = kStillKnown;
+    bool isInferred = false;
 };
 
 /// An instalment of one version of a document.
@@ -102,7 +105,7 @@ inline constexpr char kPastInstalmentSelect[] = "SELECT i.document_id, i.known_f
                                                 " ON i.document_id = h.id AND i.known_from_ms = h.known_from_ms";
 inline constexpr char kAllocationSelect[]
     = "a.id, a.source_id, a.target_id, a.source_units, a.target_units, a.date_day,"
-      " a.unapplied_day, a.known_from_ms";
+      " a.unapplied_day, a.known_from_ms, a.is_inferred";
 
 /// `document` is left 0: the caller knows the index. `terms` is days by customer index.
 [[nodiscard]] DocumentRow readDocument(const Statement &row, const IndexOfId &customers,

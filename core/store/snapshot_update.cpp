@@ -187,7 +187,7 @@ private:
             for (quint32 i = old.offset[document]; i < old.offset[document + 1]; ++i) {
                 if (!isChanged(document) && !isChanged(old.other[i]))
                     rows.push_back({document, old.other[i], old.units[i], old.day[i], old.endDay[i], old.knownFrom[i],
-                                    old.knownTo.empty() ? kStillKnown : old.knownTo[i]});
+                                    old.knownTo.empty() ? kStillKnown : old.knownTo[i], old.inferred[i] != 0});
             }
         }
     }
@@ -215,7 +215,7 @@ private:
             if (!done)
                 return done;
             const Result<> history = forChanged(select + ", a.known_to_ms FROM allocation_history a" + where,
-                                                [&](const Statement &row) { add(row, row.int64(8)); });
+                                                [&](const Statement &row) { add(row, row.int64(9)); });
             if (!history)
                 return history;
         }

@@ -7,12 +7,14 @@
 #include "core/store/setting_gateway.h"
 #include "core/workspace/open_book.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace quittance::workspace {
 
@@ -21,9 +23,30 @@ using store::Connection;
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::BookInfo)
+};
+
 QJsonArray arrayOf(const std::optional<QString> &json)
 {
     return json ? QJsonDocument::fromJson(json->toUtf8()).array() : QJsonArray();
+}
+
+/// Made with its files' connection now and not by the first import, so that a dry run or a failed one changes nothing.
+Result<store::Company> newCompany(const Connection &connection, const QString &name)
+{
+    const store::CompanyGateway gateway(connection);
+    const Result<ledger::CompanyId> id = gateway.add(name);
+    if (!id)
+        return failed(id);
+    const Result<ledger::ConnectionId> files = gateway.source(*id, u"files"_s, u"Files"_s);
+    return files ? gateway.byId(*id) : failed(files);
+}
+
+CompanyInfo infoOf(const store::Company &company)
+{
+    return {company.id, company.name, company.baseCurrency};
 }
 
 /// The first company of the book; made, with the file's name, where the book is new.
@@ -36,16 +59,9 @@ Result<store::Company> firstCompany(store::Book &file)
         return failed(companies);
     if (!companies->empty())
         return companies->front();
-    auto added = file.write(
-        [name = QFileInfo(file.path()).completeBaseName()](const Connection &connection) -> Result<store::Company> {
-            const store::CompanyGateway gateway(connection);
-            const Result<ledger::CompanyId> id = gateway.add(name);
-            if (!id)
-                return failed(id);
-            // Made now and not by the first import, so that a dry run or a failed one changes nothing.
-            const Result<ledger::ConnectionId> files = gateway.source(*id, u"files"_s, u"Files"_s);
-            return files ? gateway.byId(*id) : failed(files);
-        });
+    auto added = file.write([name = QFileInfo(file.path()).completeBaseName()](const Connection &connection) {
+        return newCompany(connection, name);
+    });
     added.waitForFinished();
     return added.takeResult();
 }
@@ -70,31 +86,64 @@ Result<BookOpening> openBook(const QString &path, bool create)
     if (!file)
         return failed(file);
     const Result<store::Company> company = firstCompany(**file);
-    if (!company)
-        return failed(company);
-    auto read = (*file)->read([id = company->id](const Connection &connection)
-                                  -> Result<std::pair<std::optional<QString>, std::optional<QString>>> {
+    return company ? openCompanyOf(std::move(*file), company->id) : failed(company);
+}
+
+Result<BookOpening> openCompanyOf(std::shared_ptr<store::Book> file, ledger::CompanyId company)
+{
+    BookOpening opening{.file = std::move(file), .company = company};
+    auto read = opening.file->read([company](const Connection &connection) -> Result<std::pair<QDate, QJsonArray>> {
+        const Result<store::Company> self = store::CompanyGateway(connection).byId(company);
         const store::SettingGateway settings(connection);
-        const Result<std::optional<QString>> today = settings.value(id, kTodaySetting);
-        const Result<std::optional<QString>> edges = settings.value(id, kEdgesSetting);
+        const Result<std::optional<QString>> today = settings.value(company, kTodaySetting);
+        const Result<std::optional<QString>> edges = settings.value(company, kEdgesSetting);
+        if (!self)
+            return failed(self);
         if (!today || !edges)
             return today ? failed(edges) : failed(today);
-        return std::pair(*today, *edges);
+        return std::pair(todayOf(*self, *today), arrayOf(*edges));
     });
     read.waitForFinished();
-    const auto settings = read.takeResult();
+    const Result<std::pair<QDate, QJsonArray>> settings = read.takeResult();
     if (!settings)
         return failed(settings);
-    BookOpening opening{.file = std::move(*file), .company = company->id, .today = todayOf(*company, settings->first)};
-    for (const QJsonValue edge : arrayOf(settings->second))
+    opening.today = settings->first;
+    for (const QJsonValue edge : settings->second)
         opening.agingEdges.push_back(edge.toInt());
     return opening;
+}
+
+Result<CompanyInfo> addCompanyTo(const Connection &connection, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return fail(Error::Kind::InvalidInput, Text::tr("A company needs a name."));
+    const Result<std::vector<store::Company>> companies = store::CompanyGateway(connection).all();
+    if (!companies)
+        return failed(companies);
+    const bool isThere = std::ranges::any_of(*companies, [&wanted](const store::Company &one) {
+        return one.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (isThere)
+        return fail(Error::Kind::Conflict, Text::tr("The book has a company named %1 already.").arg(wanted));
+    const Result<store::Company> made = newCompany(connection, wanted);
+    return made ? Result<CompanyInfo>(infoOf(*made)) : failed(made);
+}
+
+Result<std::vector<CompanyInfo>> readCompanies(const Connection &connection)
+{
+    const Result<std::vector<store::Company>> companies = store::CompanyGateway(connection).all();
+    if (!companies)
+        return failed(companies);
+    std::vector<CompanyInfo> list;
+    std::ranges::transform(*companies, std::back_inserter(list), infoOf);
+    return list;
 }
 
 Result<BookInfo> readBookInfo(const Connection &connection, const store::Snapshot &snapshot, const QString &path,
                               ledger::CompanyId company, bool isReadOnly)
 {
-    const Result<std::vector<store::Company>> companies = store::CompanyGateway(connection).all();
+    const Result<std::vector<CompanyInfo>> companies = readCompanies(connection);
     const Result<std::vector<store::ImportBatch>> imports = store::ImportGateway(connection).batches(company, 5);
     const Result<std::vector<ledger::BankLineId>> lines
         = store::BankGateway(connection).lineIds({.company = company}, store::BankGateway::Order::Id);
@@ -103,13 +152,12 @@ Result<BookInfo> readBookInfo(const Connection &connection, const store::Snapsho
     if (!lines)
         return failed(lines);
     BookInfo info{.path = path,
+                  .companies = *companies,
                   .customers = qint64(snapshot.customerCount()),
                   .documents = qint64(snapshot.documentCount()),
                   .bankLines = qint64(lines->size()),
                   .fileBytes = QFileInfo(path).size(),
                   .isReadOnly = isReadOnly};
-    for (const store::Company &one : *companies)
-        info.companies.push_back({one.id, one.name, one.baseCurrency});
     std::array<bool, 1000> isUsed{}; // by ISO number
     for (const quint16 number : snapshot.current.currency)
         isUsed[number % isUsed.size()] = true;

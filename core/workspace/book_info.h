@@ -10,10 +10,10 @@ namespace quittance::workspace {
 
 class OpenBook;
 
-/// A book that was just opened, before it has services.
+/// A book, or another company of it, that was just opened, before it has services.
 struct BookOpening
 {
-    std::unique_ptr<store::Book> file;
+    std::shared_ptr<store::Book> file;
     ledger::CompanyId company;
     QDate today; ///< the clock's in the company's zone, or the day a sample ends
     std::vector<int> agingEdges; ///< empty: the default
@@ -21,6 +21,15 @@ struct BookOpening
 
 /// Opens or makes the file; a new one gets a company named after the file. Blocks.
 [[nodiscard]] Result<BookOpening> openBook(const QString &path, bool create);
+
+/// The same for another company of a book that is open: NotFound where the book has none of this id. Blocks.
+[[nodiscard]] Result<BookOpening> openCompanyOf(std::shared_ptr<store::Book> file, ledger::CompanyId company);
+
+/// A new company of the book, ready for its first import. InvalidInput for an empty name, Conflict for one that is
+/// there.
+[[nodiscard]] Result<CompanyInfo> addCompanyTo(const store::Connection &connection, const QString &name);
+
+[[nodiscard]] Result<std::vector<CompanyInfo>> readCompanies(const store::Connection &connection);
 
 [[nodiscard]] Result<BookInfo> readBookInfo(const store::Connection &connection, const store::Snapshot &snapshot,
                                             const QString &path, ledger::CompanyId company, bool isReadOnly);

@@ -5,13 +5,15 @@
 #include "core/store/decision_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/match_gateway.h"
+#include "core/store/snapshot.h"
+#include "core/workspace/kept_reasons.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace quittance::workspace {
 
@@ -28,6 +30,18 @@ struct Text
 tl::unexpected<Error> gone(const QString &what)
 {
     return fail(Error::Kind::Conflict, Text::tr("%1 is no longer in the book.").arg(what));
+}
+
+/// Positive: owed to the company.
+qint64 signedUnits(const ledger::Document &document)
+{
+    return receivableSign(document.fact.kind) * document.fact.amount.units();
+}
+
+int signOf(const ledger::Document &document)
+{
+    const qint64 units = signedUnits(document);
+    return units > 0 ? 1 : units < 0 ? -1 : 0;
 }
 
 } // namespace
@@ -62,6 +76,34 @@ Result<qint64> DecisionGround::usedUnits(ledger::BankLineId line)
     return m_used[line.value()] = used;
 }
 
+/// What allocations in force add to `document`: less owed on an invoice, less left of a payment.
+Result<qint64> DecisionGround::appliedUnits(const ledger::Document &document) const
+{
+    const store::DocumentGateway documents(m_connection);
+    const Result<std::vector<ledger::Allocation>> allocations = documents.allocations(document.id);
+    if (!allocations)
+        return failed(allocations);
+    std::vector<ledger::DocumentId> others;
+    for (const ledger::Allocation &allocation : *allocations)
+        others.push_back(allocation.target == document.id ? allocation.source : allocation.target);
+    const Result<std::vector<ledger::Document>> rows = documents.byIds(others);
+    if (!rows)
+        return failed(rows);
+    std::unordered_map<qint64, int> signs{{document.id.value(), signOf(document)}};
+    for (const ledger::Document &other : *rows)
+        signs[other.id.value()] = signOf(other);
+    qint64 applied = 0;
+    for (const ledger::Allocation &allocation : *allocations) {
+        if (allocation.ended.isValid())
+            continue;
+        const int direction
+            = store::allocationDirection(signs[allocation.source.value()], signs[allocation.target.value()]);
+        applied += direction
+            * (allocation.target == document.id ? -allocation.targetAmount.units() : allocation.sourceAmount.units());
+    }
+    return applied;
+}
+
 Result<qint64> DecisionGround::openUnits(const ledger::Document &document)
 {
     if (const auto known = m_open.find(document.id.value()); known != m_open.end())
@@ -77,16 +119,10 @@ Result<qint64> DecisionGround::openUnits(const ledger::Document &document)
         for (const store::BankMatch &match : *matches)
             open -= match.state == store::MatchState::Accepted ? match.documentUnits : 0;
     } else if (!ended) {
-        const Result<std::vector<ledger::Allocation>> allocations
-            = store::DocumentGateway(m_connection).allocations(document.id);
-        if (!allocations)
-            return failed(allocations);
-        open = receivableSign(document.fact.kind) * document.fact.amount.units();
-        for (const ledger::Allocation &allocation : *allocations) {
-            if (!allocation.ended.isValid())
-                open += allocation.target == document.id ? -allocation.targetAmount.units()
-                                                         : allocation.sourceAmount.units();
-        }
+        const Result<qint64> applied = appliedUnits(document);
+        if (!applied)
+            return failed(applied);
+        open = signedUnits(document) + *applied;
     }
     return m_open[document.id.value()] = open;
 }
@@ -136,22 +172,24 @@ Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line)
     if (!rows || !lines)
         return rows ? failed(lines) : failed(rows);
     StandingMatches standing;
-    std::set<qint64> events;
+    std::map<qint64, MatchWeight> events;
     for (const store::BankMatch &row : *rows) {
         if (row.state != store::MatchState::Accepted)
             continue;
         standing.rows.push_back(row.id);
         if (row.eventSeq)
-            events.insert(*row.eventSeq);
+            events.try_emplace(*row.eventSeq, MatchWeight{int(row.probabilityPpm), reasonsFromText(row.reasons)});
     }
-    for (const qint64 seq : events) {
+    for (const auto &[seq, weight] : events) {
         const Result<std::vector<AcceptedMatch>> matches = matchesOfEvent(seq);
         if (!matches)
             return failed(matches);
         for (const AcceptedMatch &match : *matches) {
-            if (!lines->empty() && match.lineRemoteId == lines->front().fact.remoteId
-                && match.accountRemoteId == lines->front().fact.accountRemoteId)
-                standing.matches.push_back(match);
+            if (lines->empty() || match.lineRemoteId != lines->front().fact.remoteId
+                || match.accountRemoteId != lines->front().fact.accountRemoteId)
+                continue;
+            standing.matches.push_back(match);
+            standing.weights.push_back(weight);
         }
     }
     return standing;

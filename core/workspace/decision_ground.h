@@ -7,11 +7,19 @@
 
 namespace quittance::workspace {
 
+/// How sure the engine was of a match when it was accepted, and why; no reasons where a person put it together.
+struct MatchWeight
+{
+    int probabilityPpm = 1'000'000;
+    std::vector<match::Reason> reasons;
+};
+
 /// The accepted matches of one bank line: their rows, and the decisions behind them.
 struct StandingMatches
 {
     std::vector<qint64> rows;
     std::vector<AcceptedMatch> matches;
+    std::vector<MatchWeight> weights; ///< as matches
 };
 
 /// What decisions stand on, read inside one write: lines, documents, what is open and used. Remembers what the
@@ -44,6 +52,7 @@ private:
 
     [[nodiscard]] Result<qint64> usedUnits(ledger::BankLineId line);
     [[nodiscard]] Result<qint64> openUnits(const ledger::Document &document);
+    [[nodiscard]] Result<qint64> appliedUnits(const ledger::Document &document) const;
 
     store::Connection m_connection;
     ledger::CompanyId m_company;

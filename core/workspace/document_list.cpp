@@ -1,11 +1,13 @@
 #include "core/workspace/document_list.h"
 
+#include "core/base/int128.h"
 #include "core/insight/buckets.h"
 #include "core/insight/document_lookup.h"
 #include "core/store/document_gateway.h"
 #include "core/workspace/evidence_reader.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <unordered_set>
 
@@ -14,42 +16,41 @@ namespace {
 
 using insight::StandingDocument;
 
-/// A document of the list with the open amount that counts there.
+/// A document of the list with the open amount that counts there. Small: a list may hold every document of a book.
 struct Listed
 {
-    StandingDocument document;
-    ledger::DocumentId id;
-    qint64 open = 0;
+    quint32 index; ///< document index
+    quint32 customer; ///< customer index
+    Currency currency;
+    ledger::DocumentKind kind;
+    qint32 issueDay;
+    qint32 dueDay;
+    qint64 units;
+    qint64 open;
 };
 
-/// Instalments of one document are one row.
-void addUp(std::vector<std::pair<quint32, qint64>> &openByIndex)
+Listed listedOf(const StandingDocument &document, qint64 open)
 {
-    size_t rows = 0;
-    for (const auto &[index, open] : openByIndex) {
-        if (rows > 0 && openByIndex[rows - 1].first == index)
-            openByIndex[rows - 1].second += open;
-        else
-            openByIndex[rows++] = {index, open};
-    }
-    openByIndex.resize(rows);
+    return {.index = document.index,
+            .customer = document.customer,
+            .currency = document.currency,
+            .kind = document.kind,
+            .issueDay = qint32(document.issue.toJulianDay()),
+            .dueDay = qint32(document.due.toJulianDay()),
+            .units = document.units,
+            .open = open};
 }
 
 std::vector<Listed> openListed(const store::Snapshot &snapshot, const insight::DocumentLookup &lookup,
                                const DocumentQuery &query)
 {
-    std::vector<std::pair<quint32, qint64>> openByIndex;
-    for (const insight::OpenItem &item : insight::openItems(snapshot, query.asOf, query.policy, query.filter)) {
-        if (const std::optional<quint32> index = lookup.indexOf(item.document))
-            openByIndex.emplace_back(*index, item.open);
-    }
-    std::ranges::sort(openByIndex);
-    addUp(openByIndex);
+    const std::vector<insight::OpenAmount> amounts
+        = insight::openAmounts(snapshot, query.asOf, query.policy, query.filter);
     std::vector<Listed> listed;
-    listed.reserve(openByIndex.size());
-    for (const auto &[index, open] : openByIndex) {
+    listed.reserve(amounts.size());
+    for (const auto &[index, open] : amounts) {
         if (const std::optional<StandingDocument> document = lookup.standing(index, query.asOf.day))
-            listed.push_back({*document, snapshot.documentId[index], open});
+            listed.push_back(listedOf(*document, open));
     }
     return listed;
 }
@@ -58,11 +59,12 @@ std::vector<Listed> allListed(const store::Snapshot &snapshot, const insight::Do
                               const DocumentQuery &query)
 {
     std::vector<Listed> listed;
-    for (const StandingDocument &document : lookup.allStanding(query.asOf.day)) {
-        const bool fits = (!query.filter.customer || snapshot.customerId[document.customer] == *query.filter.customer)
-            && (!query.filter.currency || document.currency == *query.filter.currency);
-        if (fits)
-            listed.push_back({document, snapshot.documentId[document.index], document.open});
+    listed.reserve(snapshot.documentCount());
+    for (quint32 index = 0; index < snapshot.documentCount(); ++index) {
+        const std::optional<StandingDocument> document = lookup.standing(index, query.asOf.day);
+        if (document && (!query.filter.customer || snapshot.customerId[document->customer] == *query.filter.customer)
+            && (!query.filter.currency || document->currency == *query.filter.currency))
+            listed.push_back(listedOf(*document, document->open));
     }
     return listed;
 }
@@ -71,8 +73,7 @@ void keepKinds(std::vector<Listed> &listed, const std::vector<ledger::DocumentKi
 {
     if (kinds.empty())
         return;
-    std::erase_if(listed,
-                  [&](const Listed &row) { return std::ranges::find(kinds, row.document.kind) == kinds.end(); });
+    std::erase_if(listed, [&](const Listed &row) { return std::ranges::find(kinds, row.kind) == kinds.end(); });
 }
 
 void keepFound(std::vector<Listed> &listed, const store::Snapshot &snapshot, const store::SearchIndex &search,
@@ -87,8 +88,8 @@ void keepFound(std::vector<Listed> &listed, const store::Snapshot &snapshot, con
             customers.insert(id);
     }
     std::erase_if(listed, [&](const Listed &row) {
-        return !documents.contains(row.id.value())
-            && !customers.contains(snapshot.customerId[row.document.customer].value());
+        return !documents.contains(snapshot.documentId[row.index].value())
+            && !customers.contains(snapshot.customerId[row.customer].value());
     });
 }
 
@@ -96,17 +97,17 @@ qint64 numericKey(const Listed &row, DocumentSort sort)
 {
     switch (sort) {
     case DocumentSort::Issue:
-        return row.document.issue.toJulianDay();
+        return row.issueDay;
     case DocumentSort::Due:
-        return row.document.due.toJulianDay();
+        return row.dueDay;
     case DocumentSort::Days:
-        return -row.document.due.toJulianDay();
+        return -row.dueDay;
     case DocumentSort::Amount:
-        return row.document.units;
+        return row.units;
     case DocumentSort::Open:
         return row.open;
     case DocumentSort::Kind:
-        return qint64(row.document.kind);
+        return qint64(row.kind);
     case DocumentSort::Number:
     case DocumentSort::Customer:
         break;
@@ -114,12 +115,10 @@ qint64 numericKey(const Listed &row, DocumentSort sort)
     return 0;
 }
 
-/// Rank of every customer by name; rank of every document by number where that is asked.
-Result<std::vector<qint64>> sortKeys(const store::Connection &connection, const store::Snapshot &snapshot,
-                                     const insight::DocumentLookup &lookup, ledger::CompanyId company,
-                                     const std::vector<Listed> &listed, DocumentSort sort)
+/// Rank of every customer by name, or of every document by number, where the order asks for it; else nothing.
+Result<std::vector<qint64>> ranks(const store::Connection &connection, const store::Snapshot &snapshot,
+                                  const insight::DocumentLookup &lookup, ledger::CompanyId company, DocumentSort sort)
 {
-    std::vector<qint64> keys(listed.size());
     std::vector<qint64> rank;
     if (sort == DocumentSort::Customer) {
         rank.resize(snapshot.customerCount());
@@ -137,39 +136,62 @@ Result<std::vector<qint64>> sortKeys(const store::Connection &connection, const 
                 rank[*index] = qint64(i);
         }
     }
-    for (size_t i = 0; i < listed.size(); ++i) {
-        keys[i] = sort == DocumentSort::Customer ? rank[listed[i].document.customer]
-            : sort == DocumentSort::Number       ? rank[listed[i].document.index]
-                                                 : numericKey(listed[i], sort);
-    }
-    return keys;
+    return rank;
 }
 
-DocumentList listOf(const std::vector<Listed> &listed, const std::vector<qint64> &keys, bool descending)
+std::vector<ledger::DocumentId> idsInOrder(const store::Snapshot &snapshot, const std::vector<Listed> &listed,
+                                           const std::vector<qint64> &rank, DocumentSort sort, bool descending)
 {
     std::vector<std::pair<qint64, quint32>> order(listed.size());
-    for (size_t i = 0; i < listed.size(); ++i)
-        order[i] = {descending ? -keys[i] : keys[i], quint32(i)};
+    for (size_t i = 0; i < listed.size(); ++i) {
+        const qint64 key = sort == DocumentSort::Customer ? rank[listed[i].customer]
+            : sort == DocumentSort::Number                ? rank[listed[i].index]
+                                                          : numericKey(listed[i], sort);
+        order[i] = {descending ? -key : key, quint32(i)};
+    }
     std::ranges::sort(order);
-    DocumentList list;
-    list.ids.reserve(listed.size());
+    std::vector<ledger::DocumentId> ids;
+    ids.reserve(listed.size());
     for (const auto &[key, i] : order)
-        list.ids.push_back(listed[i].id);
-    std::map<Currency, std::pair<Money, Money>> byNumber;
+        ids.push_back(snapshot.documentId[listed[i].index]);
+    return ids;
+}
+
+/// Open and whole amounts of one currency: wide, as a list may hold more than one amount can.
+struct Totals
+{
+    Int128 open = 0;
+    Int128 amount = 0;
+};
+
+/// The nearest amount there is.
+Money moneyOf(Int128 units, Currency currency)
+{
+    constexpr Int128 kLeast = std::numeric_limits<qint64>::min();
+    constexpr Int128 kMost = std::numeric_limits<qint64>::max();
+    return {qint64(std::clamp(units, kLeast, kMost)), currency};
+}
+
+void addTotals(DocumentList &list, const std::vector<Listed> &listed)
+{
+    std::map<Currency, Totals> byNumber;
+    Currency current;
+    Totals *totals = nullptr;
     for (const Listed &row : listed) {
-        const Currency currency = row.document.currency;
-        auto &[open, amount] = byNumber.try_emplace(currency, Money(0, currency), Money(0, currency)).first->second;
-        open = open.plus(Money(row.open, currency)).value_or(open);
-        amount = amount.plus(Money(row.document.units, currency)).value_or(amount);
+        if (!totals || row.currency != current) {
+            current = row.currency;
+            totals = &byNumber[current];
+        }
+        totals->open += row.open;
+        totals->amount += row.units;
     }
-    std::map<QString, std::pair<Money, Money>> totals; // in the order of the codes
+    std::map<QString, Currency> byCode;
     for (const auto &[currency, sums] : byNumber)
-        totals.emplace(currency.code(), sums);
-    for (const auto &[code, sums] : totals) {
-        list.openTotals.push_back(sums.first);
-        list.amountTotals.push_back(sums.second);
+        byCode.emplace(currency.code(), currency);
+    for (const auto &[code, currency] : byCode) {
+        list.openTotals.push_back(moneyOf(byNumber[currency].open, currency));
+        list.amountTotals.push_back(moneyOf(byNumber[currency].amount, currency));
     }
-    return list;
 }
 
 DocumentRow rowOf(const ledger::Document &document, const std::optional<StandingDocument> &standing,
@@ -202,10 +224,13 @@ Result<DocumentList> listDocuments(const store::Connection &connection, const st
     keepKinds(listed, query.kinds);
     if (search && !query.text.trimmed().isEmpty())
         keepFound(listed, snapshot, *search, query.text);
-    const Result<std::vector<qint64>> keys = sortKeys(connection, snapshot, lookup, company, listed, query.sort);
-    if (!keys)
-        return failed(keys);
-    return listOf(listed, *keys, query.descending);
+    const Result<std::vector<qint64>> rank = ranks(connection, snapshot, lookup, company, query.sort);
+    if (!rank)
+        return failed(rank);
+    DocumentList list;
+    list.ids = idsInOrder(snapshot, listed, *rank, query.sort, query.descending);
+    addTotals(list, listed);
+    return list;
 }
 
 Result<std::vector<DocumentRow>> documentRows(const store::Connection &connection, const store::Snapshot &snapshot,

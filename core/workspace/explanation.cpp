@@ -2,11 +2,10 @@
 #include "core/store/bank_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/match_gateway.h"
+#include "core/workspace/kept_reasons.h"
 #include "core/workspace/line_view.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -20,16 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::Explanation)
 };
-
-std::vector<match::Reason> reasonsFrom(const QString &json)
-{
-    std::vector<match::Reason> reasons;
-    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        const QJsonArray reason = value.toArray();
-        reasons.push_back({reason[0].toString(), reason[1].toString(), reason[2].toInt()});
-    }
-    return reasons;
-}
 
 ExplainedCandidate explained(const CandidateView &view, const QString &transaction, const QString &state)
 {
@@ -48,23 +37,16 @@ Result<Explanation> explainLine(const store::Connection &connection, const Recon
                                 ledger::CompanyId company, const ledger::BankLine &line)
 {
     const Result<LineView> view = readLine(connection, board, company, line.id);
-    const Result<std::vector<store::BankMatch>> matches = store::MatchGateway(connection).ofLine(line.id);
-    if (!view || !matches)
-        return view ? failed(matches) : failed(view);
+    if (!view)
+        return failed(view);
     Explanation explanation{.kind = u"transaction"_s,
                             .key = line.fact.remoteId,
                             .title
                             = u"%1 %2 %3 %4"_s.arg(toIsoDate(line.fact.bookedOn), line.fact.amount.toDecimalString(),
                                                    line.fact.amount.currency().code(), line.fact.counterparty),
                             .verdict = view->verdict};
-    for (const CandidateView &accepted : view->accepted) {
-        ExplainedCandidate candidate = explained(accepted, line.fact.remoteId, u"accepted"_s);
-        if (!matches->empty()) {
-            candidate.reasons = reasonsFrom(matches->front().reasons);
-            candidate.probabilityPpm = int(matches->front().probabilityPpm);
-        }
-        explanation.candidates.push_back(std::move(candidate));
-    }
+    for (const CandidateView &accepted : view->accepted)
+        explanation.candidates.push_back(explained(accepted, line.fact.remoteId, u"accepted"_s));
     for (const CandidateView &other : view->candidates)
         explanation.candidates.push_back(explained(other, line.fact.remoteId, u"suggested"_s));
     if (const BoardLine *known = board.line(line.id); known && view->candidates.empty()) {
@@ -99,7 +81,7 @@ Result<Explanation> explainDocument(const store::Connection &connection, const R
              .parts = {{document.fact.number, Money(match.documentUnits, document.fact.amount.currency())}},
              .state = u"accepted"_s,
              .probabilityPpm = int(match.probabilityPpm),
-             .reasons = reasonsFrom(match.reasons)});
+             .reasons = reasonsFromText(match.reasons)});
     }
     for (const match::Proposal &proposal : board.proposals()) {
         for (const match::Candidate &candidate : proposal.candidates) {

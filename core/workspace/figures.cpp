@@ -2,6 +2,7 @@
 
 #include "core/insight/base_view.h"
 #include "core/store/rate_gateway.h"
+#include "core/workspace/behaviour_figures.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/restatements.h"
 
@@ -93,6 +94,21 @@ QFuture<Result<std::vector<insight::RollForward>>> Figures::rollForward(QDate fr
     });
 }
 
+QFuture<Result<insight::Performance>> Figures::performance(ledger::AsOf asOf, int months,
+                                                           insight::PerformancePolicy policy) const
+{
+    return m_book->figure([=](const store::Snapshot &snapshot) {
+        return Result<insight::Performance>(*insight::performance(snapshot, asOf, months, policy));
+    });
+}
+
+QFuture<Result<std::vector<insight::LossWindow>>> Figures::losses(QDate from, QDate to, Instant knownAt) const
+{
+    return m_book->figure([=](const store::Snapshot &snapshot) {
+        return Result<std::vector<insight::LossWindow>>(insight::lossWindow(snapshot, from, to, knownAt));
+    });
+}
+
 QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asOf) const
 {
     return m_book->readWithSnapshot([asOf](const store::Connection &connection, const store::Snapshot &snapshot) {
@@ -109,6 +125,11 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
         const auto [first, last] = std::ranges::minmax(days);
         return Result<std::pair<QDate, QDate>>(std::pair(QDate::fromJulianDay(first), QDate::fromJulianDay(last)));
     });
+}
+
+BehaviourFigures Figures::behaviour() const
+{
+    return BehaviourFigures(m_book);
 }
 
 QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const

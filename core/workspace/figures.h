@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/insight/aging.h"
+#include "core/insight/dilution.h"
+#include "core/insight/performance.h"
 #include "core/insight/roll_forward.h"
 #include "core/workspace/ledger_rows.h"
 #include "core/workspace/metrics.h"
@@ -11,6 +13,7 @@
 
 namespace quittance::workspace {
 
+class BehaviourFigures;
 class OpenBook;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
@@ -35,10 +38,18 @@ public:
     /// The same in one currency, every document at the closing rate of `to`: what moves the balance is business alone.
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
     rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
+    /// Collection performance over the last `months` month ends; see performance.h.
+    [[nodiscard]] QFuture<Result<insight::Performance>> performance(ledger::AsOf asOf, int months,
+                                                                    insight::PerformancePolicy policy = {}) const;
+    /// Bad debt and dilution of the days from `from` to `to`; see dilution.h.
+    [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>> losses(QDate from, QDate to, Instant knownAt) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
     [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
+
+    /// How customers pay: see behaviour_figures.h.
+    [[nodiscard]] BehaviourFigures behaviour() const;
 
     /// Any figure by its name; see metrics.h.
     [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;

@@ -5,6 +5,7 @@
 #include "core/store/company_gateway.h"
 #include "core/store/mapping_gateway.h"
 #include "core/workspace/open_book.h"
+#include "core/workspace/own_account.h"
 #include "core/workspace/table_reading.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,31 @@ void useSavedMapping(const Connection &connection, FileReading &reading)
         reading.mapping = *mapping;
 }
 
+/// Reads the file, as of the account that the book knows its lines under where the file names none.
+Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const OpenBook &book, FileReading &reading,
+                                             const Progress &progress, const CancelToken &cancel)
+{
+    Result<exchange::ReadOutcome> outcome = readFacts(reading, book.today(), progress, cancel);
+    if (!outcome || outcome->batch.bankLines.empty())
+        return outcome;
+    const Result<std::optional<QString>> account = knownAccountOf(connection, book.company(), outcome->batch.bankLines);
+    if (!account)
+        return failed(account);
+    if (!*account)
+        return outcome;
+    reading.account = **account;
+    outcome = readFacts(reading, book.today(), progress, cancel);
+    if (outcome)
+        outcome->warnings.push_back(
+            {0,
+             {},
+             Text::tr(
+                 "The file does not name our account. Its lines are in the book under the account %1 and are taken "
+                 "as lines of it.")
+                 .arg(reading.account)});
+    return outcome;
+}
+
 Result<Gathered> gather(const Connection &connection, const OpenBook &book, std::vector<FileReading> readings,
                         const ImportRules &rules, const Progress &progress, const CancelToken &cancel)
 {
@@ -79,7 +105,7 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
     for (FileReading &reading : readings) {
         if (rules.usesSavedMappings)
             useSavedMapping(connection, reading);
-        Result<exchange::ReadOutcome> outcome = readFacts(reading, book.today(), progress, cancel);
+        Result<exchange::ReadOutcome> outcome = readForAccount(connection, book, reading, progress, cancel);
         if (!outcome) {
             Error error = outcome.error();
             error.place.file = reading.path;

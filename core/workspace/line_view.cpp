@@ -69,9 +69,11 @@ Result<std::vector<CandidateView>> acceptedViews(const store::Connection &connec
     if (!standing)
         return failed(standing);
     std::vector<CandidateView> views;
-    for (const AcceptedMatch &match : standing->matches) {
+    for (size_t i = 0; i < standing->matches.size(); ++i) {
+        const AcceptedMatch &match = standing->matches[i];
         CandidateView view;
-        view.candidate.probabilityPpm = 1'000'000;
+        view.candidate.probabilityPpm = standing->weights[i].probabilityPpm;
+        view.candidate.reasons = standing->weights[i].reasons;
         view.candidate.residualUnits = 0;
         for (const MatchedPart &part : match.parts) {
             const Result<ledger::DocumentId> id
@@ -197,10 +199,10 @@ std::vector<match::OpenDocument> findOpenDocuments(const ReconcileBoard &board, 
     return found;
 }
 
-QString lineName(const ledger::BankLine &line)
+QString lineName(const ledger::BankLine &line, const QString &amount)
 {
     const QString who = line.fact.counterparty.isEmpty() ? line.fact.text : line.fact.counterparty;
-    return u"%1 %2"_s.arg(who.left(40).trimmed(), line.fact.amount.toDecimalString());
+    return u"%1 %2"_s.arg(who.left(40).trimmed(), amount);
 }
 
 } // namespace quittance::workspace

@@ -28,7 +28,7 @@ namespace quittance::workspace {
 [[nodiscard]] Result<Explanation> readExplanation(const store::Connection &connection, const ReconcileBoard &board,
                                                   ledger::CompanyId company, const QString &key);
 
-/// "Alderfen 8,355.10" without a locale: the payer or the text, and the amount.
-[[nodiscard]] QString lineName(const ledger::BankLine &line);
+/// "Alderfen 8,355.10": the payer or the text, and the amount as it is written for whoever reads it.
+[[nodiscard]] QString lineName(const ledger::BankLine &line, const QString &amount);
 
 } // namespace quittance::workspace

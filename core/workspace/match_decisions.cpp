@@ -7,6 +7,7 @@
 #include "core/store/document_gateway.h"
 #include "core/workspace/decision_events.h"
 #include "core/workspace/decision_ground.h"
+#include "core/workspace/kept_reasons.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,14 +28,6 @@ struct Text
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QString reasonsText(const std::vector<match::Reason> &reasons)
-{
-    QJsonArray list;
-    for (const match::Reason &reason : reasons)
-        list.append(QJsonArray{reason.signal, reason.detail, reason.weight});
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 void append(ledger::FactBatch &to, ledger::FactBatch from)
@@ -94,7 +87,7 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
                            .state = store::MatchState::Accepted,
                            .origin = context.origin,
                            .probabilityPpm = decided.probabilityPpm,
-                           .reasons = reasonsText(decided.reasons),
+                           .reasons = reasonsToText(decided.reasons),
                            .eventSeq = seq,
                            .at = context.at};
     qint64 received = accepted.amount.units();
@@ -120,6 +113,24 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
     match.documentUnits = received;
     matches.push_back(match);
     return {};
+}
+
+/// What an earlier event accepted or took back, and the ground to do it again or undo it on.
+struct EventGround
+{
+    DecisionGround ground;
+    std::vector<AcceptedMatch> matches;
+};
+
+Result<EventGround> groundOfEvent(const store::Connection &connection, ledger::CompanyId company, qint64 seq)
+{
+    Result<DecisionGround> ground = DecisionGround::open(connection, company);
+    if (!ground)
+        return failed(ground);
+    Result<std::vector<AcceptedMatch>> matches = ground->matchesOfEvent(seq);
+    if (!matches)
+        return failed(matches);
+    return EventGround{std::move(*ground), std::move(*matches)};
 }
 
 } // namespace
@@ -201,14 +212,11 @@ Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const 
 
 Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const DecisionContext &context, qint64 seq)
 {
-    const Result<DecisionGround> ground = DecisionGround::open(connection, context.company);
-    if (!ground)
-        return failed(ground);
-    const Result<std::vector<AcceptedMatch>> matches = ground->matchesOfEvent(seq);
-    if (!matches)
-        return failed(matches);
+    const Result<EventGround> event = groundOfEvent(connection, context.company, seq);
+    if (!event)
+        return failed(event);
     std::vector<ledger::BankLineId> lines;
-    for (const AcceptedMatch &match : *matches) {
+    for (const AcceptedMatch &match : event->matches) {
         const Result<ledger::BankLineId> line
             = store::BankGateway(connection).lineByRemoteId(context.company, match.accountRemoteId, match.lineRemoteId);
         if (!line)
@@ -220,15 +228,12 @@ Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const 
 
 Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context, qint64 seq)
 {
-    const Result<DecisionGround> ground = DecisionGround::open(connection, context.company);
-    if (!ground)
-        return failed(ground);
-    const Result<std::vector<AcceptedMatch>> matches = ground->matchesOfEvent(seq);
-    if (!matches)
-        return failed(matches);
+    const Result<EventGround> event = groundOfEvent(connection, context.company, seq);
+    if (!event)
+        return failed(event);
     std::vector<WeighedDecision> decisions;
-    for (const AcceptedMatch &match : *matches) {
-        Result<MatchDecision> decision = ground->decisionOf(match);
+    for (const AcceptedMatch &match : event->matches) {
+        Result<MatchDecision> decision = event->ground.decisionOf(match);
         if (!decision)
             return failed(decision);
         decisions.push_back({.decision = std::move(*decision)});

@@ -8,6 +8,7 @@
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/rate_gateway.h"
+#include "core/workspace/behaviour_facts.h"
 #include "core/workspace/open_book.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,7 @@ Result<MetricReply> answerInBase(const MetricRequest &request, insight::MetricCo
     MetricRequest inBase = request;
     inBase.currency = request.base;
     insight::MetricContext over{.snapshot = *converted,
+                                .behaviourFacts = context.behaviourFacts,
                                 .asOf = context.asOf,
                                 .base = *request.base,
                                 .currency = request.base,
@@ -153,6 +155,7 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         return failed(rates);
     const insight::MetricContext context{
         .snapshot = snapshot,
+        .behaviourFacts = [&](Instant knownAt) { return readBehaviourFacts(connection, snapshot, knownAt); },
         .asOf = request.asOf,
         .base = self->baseCurrency,
         .currency = request.currency,

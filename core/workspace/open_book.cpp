@@ -24,7 +24,7 @@ void orderNames(store::Snapshot &snapshot)
 
 } // namespace
 
-OpenBook::OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener)
+OpenBook::OpenBook(std::shared_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener)
     : m_file(std::move(file))
     , m_company(company)
     , m_today(today)
@@ -101,6 +101,21 @@ Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const Reading &rea
         return failed(made);
     m_board.value = std::make_shared<const ReconcileBoard>(std::move(*made));
     return m_board.value;
+}
+
+void OpenBook::rest() const
+{
+    const auto drop = [](auto &kept) {
+        const QMutexLocker lock(&kept.mutex);
+        kept.value.reset();
+    };
+    // On a reader: a load may hold a lock for a while.
+    static_cast<void>(read([self = shared_from_this(), drop](const store::Connection &) -> Result<> {
+        drop(self->m_snapshot);
+        drop(self->m_search);
+        drop(self->m_board);
+        return {};
+    }));
 }
 
 void OpenBook::noteChange(const store::ChangeSet &changes)

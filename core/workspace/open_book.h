@@ -16,8 +16,8 @@
 
 namespace quittance::workspace {
 
-/// The open file with what is kept in memory beside it: the columns for figures, the search text, the board of the
-/// workbench. Shared by the services; every member may be called from any thread.
+/// One company of the open file with what is kept in memory beside it: the columns for figures, the search text, the
+/// board of the workbench. Shared by the services; every member may be called from any thread.
 class OpenBook : public std::enable_shared_from_this<OpenBook>
 {
     Q_DISABLE_COPY_MOVE(OpenBook)
@@ -25,7 +25,7 @@ public:
     /// Called on the thread of the write, after its commit.
     using Listener = std::function<void(const store::ChangeSet &)>;
 
-    OpenBook(std::unique_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener);
+    OpenBook(std::shared_ptr<store::Book> file, ledger::CompanyId company, QDate today, Listener listener);
     ~OpenBook();
 
     [[nodiscard]] store::Book &file() const { return *m_file; }
@@ -99,6 +99,8 @@ public:
     }
 
     void noteChange(const store::ChangeSet &changes);
+    /// Lets go of what is kept in memory, once nobody uses it; whoever asks next loads it anew.
+    void rest() const;
 
 private:
     /// One thing in memory that follows the file: the value, and what changed since it was made.
@@ -130,7 +132,7 @@ private:
         std::vector<std::pair<qint64, store::ChangeSet>> m_pending;
     };
 
-    std::unique_ptr<store::Book> m_file;
+    std::shared_ptr<store::Book> m_file;
     ledger::CompanyId m_company;
     QDate m_today;
     Listener m_listener;

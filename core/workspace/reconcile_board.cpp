@@ -1,5 +1,7 @@
 #include "core/workspace/reconcile_board.h"
 
+#include "core/match/settled_run.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,7 +58,7 @@ std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines
     for (size_t row = 0; row < board.m_input.parties.size(); ++row)
         board.m_partyRow.emplace(board.m_input.parties[row].id.value(), row);
 
-    board.m_proposals = engine.run(board.m_input, policy, progress, cancel);
+    board.m_proposals = match::runSettled(engine, board.m_input, policy, progress, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
     for (size_t row = 0; row < board.m_proposals.size(); ++row)

@@ -10,6 +10,7 @@
 #include "core/workspace/match_decisions.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/undo_history.h"
+#include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -80,6 +81,7 @@ ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
 
 ReconcileService::ReconcileService(std::shared_ptr<OpenBook> book, JobList &jobs, UndoHistory &history)
     : m_book(std::move(book))
+    , m_answers(std::make_unique<QObject>())
     , m_jobs(jobs)
     , m_history(history)
 {
@@ -191,7 +193,7 @@ QFuture<Result<qint64>> ReconcileService::acceptAllExact()
                                      : acceptMatches(connection, context, decisions);
         },
         changesOf);
-    return written.then(&m_history, [this](const Result<DecisionOutcome> &outcome) -> Result<qint64> {
+    return answeredBy(m_answers.get(), written, [this](const Result<DecisionOutcome> &outcome) -> Result<qint64> {
         if (!outcome)
             return failed(outcome);
         if (outcome->matches > 0)
@@ -204,15 +206,15 @@ QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
 {
     const BankLineId line = decision.line;
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = decision.reason};
-    const auto redo = [this, decision, context] {
-        return withoutValue(m_book->write(
+    const auto redo = [book = m_book, decision, context] {
+        return withoutValue(book->write(
             [context, decision](const Connection &connection) {
                 return acceptMatches(connection, context, {{.decision = decision}});
             },
             changesOf));
     };
-    const auto undo = [this, line, context] {
-        return withoutValue(m_book->write(
+    const auto undo = [book = m_book, line, context] {
+        return withoutValue(book->write(
             [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
             changesOf));
     };
@@ -223,8 +225,8 @@ QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
 {
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
     auto seq = std::make_shared<qint64>(0);
-    const auto redo = [this, line, context, seq] {
-        return m_book
+    const auto redo = [book = m_book, line, context, seq] {
+        return book
             ->write([context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
                     changesOf)
             .then([seq](const Result<DecisionOutcome> &outcome) -> Result<> {
@@ -234,8 +236,8 @@ QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
                 return {};
             });
     };
-    const auto undo = [this, context, seq] {
-        return withoutValue(m_book->write(
+    const auto undo = [book = m_book, context, seq] {
+        return withoutValue(book->write(
             [context, seq](const Connection &connection) { return rematch(connection, context, *seq); }, changesOf));
     };
     return remembered(redo(), Text::tr("Unmatch"), line, undo, redo);
@@ -255,8 +257,8 @@ QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &k
                                            BankLineId line, DocumentId document, const QString &reason)
 {
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
-    const auto write = [this, line, document, context](const QString &event) {
-        return withoutValue(m_book->write(
+    const auto write = [book = m_book, line, document, context](const QString &event) {
+        return withoutValue(book->write(
             [=](const Connection &connection) { return decideLine(connection, context, event, line, document); },
             changesOf));
     };
@@ -269,28 +271,34 @@ QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const 
                                                UndoHistory::Action undo, UndoHistory::Action redo)
 {
     // The entry names the line as people see it; reading that must not hold up the answer.
-    return written.then(&m_history, [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
-        if (done) {
-            lineRows({line}).then(&m_history, [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
-                const QString name = rows && !rows->empty() ? lineName(rows->front().line) : QString();
-                m_history.push((verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
-            });
-        }
-        return done;
-    });
+    return answeredBy(m_answers.get(), written,
+                      [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
+                          if (done)
+                              whenAnswered(m_answers.get(), lineRows({line}),
+                                           [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
+                                               QString name;
+                                               if (rows && !rows->empty()) {
+                                                   const ledger::BankLine &row = rows->front().line;
+                                                   name = lineName(row, m_history.amountText(row.fact.amount));
+                                               }
+                                               m_history.push(m_book->company(),
+                                                              (verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
+                                           });
+                          return done;
+                      });
 }
 
 void ReconcileService::rememberEvent(const QString &text, qint64 seq)
 {
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor()};
     auto last = std::make_shared<qint64>(seq);
-    const auto undo = [this, context, last] {
-        return withoutValue(m_book->write(
+    const auto undo = [book = m_book, context, last] {
+        return withoutValue(book->write(
             [context, last](const Connection &connection) { return unmatchEvent(connection, context, *last); },
             changesOf));
     };
-    const auto redo = [this, context, last] {
-        return m_book
+    const auto redo = [book = m_book, context, last] {
+        return book
             ->write([context, last](const Connection &connection) { return rematch(connection, context, *last); },
                     changesOf)
             .then([last](const Result<DecisionOutcome> &outcome) -> Result<> {
@@ -300,7 +308,7 @@ void ReconcileService::rememberEvent(const QString &text, qint64 seq)
                 return {};
             });
     };
-    m_history.push(text, undo, redo);
+    m_history.push(m_book->company(), text, undo, redo);
 }
 
 } // namespace quittance::workspace

@@ -5,6 +5,7 @@
 #include "core/workspace/undo_history.h"
 
 #include <QFuture>
+#include <QObject>
 
 #include <memory>
 
@@ -53,6 +54,7 @@ private:
     void rememberEvent(const QString &text, qint64 seq);
 
     std::shared_ptr<OpenBook> m_book;
+    std::unique_ptr<QObject> m_answers; ///< what is answered after the service has gone is nobody's
     JobList &m_jobs;
     UndoHistory &m_history;
 };

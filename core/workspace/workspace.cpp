@@ -7,6 +7,7 @@
 #include "core/workspace/job_run.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/sample/sample_writer.h"
+#include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
@@ -65,13 +66,14 @@ Workspace::~Workspace()
 
 QFuture<Result<>> Workspace::open(const QString &path)
 {
-    return QtConcurrent::run([path] { return openBook(path, true); })
-        .then(this, [this](Result<BookOpening> opening) -> Result<> {
-            if (!opening)
-                return failed(opening);
-            install(std::move(*opening));
-            return {};
-        });
+    return answeredBy(this, QtConcurrent::run([path] { return openBook(path, true); }),
+                      [this](Result<BookOpening> opening) -> Result<> {
+                          if (!opening)
+                              return failed(opening);
+                          close();
+                          install(std::move(*opening));
+                          return {};
+                      });
 }
 
 QFuture<Result<>> Workspace::openSample(const QString &path)
@@ -79,17 +81,17 @@ QFuture<Result<>> Workspace::openSample(const QString &path)
     const JobList::Handle job = m_jobs.begin(Text::tr("Making the sample book"));
     auto made
         = QtConcurrent::run([path, job] { return writeSampleBook(path, SampleRecipe{}, job.progress, job.cancel); });
-    return endJobWith(made, m_jobs, job.id, [path](const Result<SampleWritten> &) { return path; })
-        .then(this,
-              [this, path](const Result<SampleWritten> &written) -> QFuture<Result<>> {
-                  if (written)
-                      return open(path);
-                  QPromise<Result<>> refused;
-                  refused.start();
-                  refused.addResult(Result<>(failed(written)));
-                  refused.finish();
-                  return refused.future();
-              })
+    const auto ended = endJobWith(made, m_jobs, job.id, [path](const Result<SampleWritten> &) { return path; });
+    return answeredBy(this, ended,
+                      [this, path](const Result<SampleWritten> &written) -> QFuture<Result<>> {
+                          if (written)
+                              return open(path);
+                          QPromise<Result<>> refused;
+                          refused.start();
+                          refused.addResult(Result<>(failed(written)));
+                          refused.finish();
+                          return refused.future();
+                      })
         .unwrap();
 }
 
@@ -98,6 +100,7 @@ Result<> Workspace::openNow(const QString &path, bool create)
     Result<BookOpening> opening = openBook(path, create);
     if (!opening)
         return failed(opening);
+    close();
     install(std::move(*opening));
     return {};
 }
@@ -116,22 +119,30 @@ Result<BookInfo> Workspace::createSampleNow(const QString &path, SampleSize size
 
 void Workspace::install(BookOpening opening)
 {
-    close();
     // The listener runs on the writer's thread; screens hear of it on ours.
     const QPointer<Workspace> self(this);
-    auto book = std::make_shared<OpenBook>(std::move(opening.file), opening.company, opening.today,
-                                           [self](const store::ChangeSet &changes) {
+    auto book = std::make_shared<OpenBook>(opening.file, opening.company, opening.today,
+                                           [self, company = opening.company](const store::ChangeSet &changes) {
                                                if (!self)
                                                    return;
                                                QMetaObject::invokeMethod(
                                                    self,
-                                                   [self, changes] {
-                                                       if (self)
+                                                   [self, company, changes] {
+                                                       // The others' screens ask anew when they are turned to.
+                                                       if (self && self->m_view.company() == company)
                                                            Q_EMIT self->changed(changes);
                                                    },
                                                    Qt::QueuedConnection);
                                            });
-    m_services = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history);
+    const ledger::CompanyId company = opening.company;
+    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history);
+    turnTo(company);
+}
+
+void Workspace::turnTo(ledger::CompanyId company)
+{
+    m_services = m_kept.at(company).get();
+    m_history.show(company);
     m_view.setCompany(m_services->book->company());
     m_view.setToday(m_services->book->today());
     m_view.returnToToday();
@@ -147,8 +158,49 @@ void Workspace::close()
     // Here and now: an answer that is just being handed over may hold the book a moment longer, on a thread of the book
     // that could not wait for itself.
     m_services->book->file().close();
-    m_services.reset();
+    m_services = nullptr;
+    m_kept.clear();
     Q_EMIT closed();
+}
+
+QFuture<Result<std::vector<CompanyInfo>>> Workspace::companies() const
+{
+    return m_services->book->read(readCompanies);
+}
+
+QFuture<Result<>> Workspace::openCompany(ledger::CompanyId company)
+{
+    const std::shared_ptr<store::Book> file = m_services->opening.file;
+    auto opened = QtConcurrent::run([file, company] { return openCompanyOf(file, company); });
+    return answeredBy(this, opened, [this, file](Result<BookOpening> opening) -> Result<> {
+        if (!opening)
+            return failed(opening);
+        if (!m_services || m_services->opening.file != file)
+            return fail(Error::Kind::Cancelled, Text::tr("The book was closed meanwhile."));
+        if (m_services->opening.company == opening->company)
+            return {};
+        m_services->book->rest();
+        m_services = nullptr;
+        Q_EMIT closed();
+        const auto kept = m_kept.find(opening->company);
+        if (kept == m_kept.end())
+            install(std::move(*opening));
+        else
+            turnTo(opening->company);
+        return {};
+    });
+}
+
+Workspace::Services *Workspace::servicesOf(const std::shared_ptr<OpenBook> &book) const
+{
+    const auto kept = m_kept.find(book->company());
+    return kept != m_kept.end() && kept->second->book == book ? kept->second.get() : nullptr;
+}
+
+QFuture<Result<CompanyInfo>> Workspace::addCompany(const QString &name)
+{
+    return m_services->book->file().write(
+        [name](const Connection &connection) { return addCompanyTo(connection, name); });
 }
 
 bool Workspace::isOpen() const
@@ -232,18 +284,19 @@ insight::AgingPolicy Workspace::agingPolicy() const
 
 QFuture<Result<>> Workspace::setAgingEdges(std::vector<int> edges)
 {
+    const std::shared_ptr<OpenBook> book = m_services->book;
     const std::vector<int> before = agingPolicy().edges;
-    const auto write = [this](const std::vector<int> &wanted) {
-        return writeAgingEdges(m_services->book, wanted).then(this, [this, wanted](Result<> written) {
-            if (written && m_services)
-                m_services->opening.agingEdges = wanted;
+    const auto write = [this, book](const std::vector<int> &wanted) {
+        return answeredBy(this, writeAgingEdges(book, wanted), [this, book, wanted](Result<> written) {
+            if (Services *services = written ? servicesOf(book) : nullptr)
+                services->opening.agingEdges = wanted;
             return written;
         });
     };
-    return write(edges).then(this, [this, write, before, edges](Result<> written) {
-        if (written && before != edges) {
+    return answeredBy(this, write(edges), [this, book, write, before, edges](Result<> written) {
+        if (written && before != edges && servicesOf(book)) {
             m_history.push(
-                Text::tr("Change the aging edges"), [write, before] { return write(before); },
+                book->company(), Text::tr("Change the aging edges"), [write, before] { return write(before); },
                 [write, edges] { return write(edges); });
         }
         return written;

@@ -15,12 +15,14 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace quittance::workspace {
 
 using Change = store::ChangeSet;
 
+class OpenBook;
 struct BookOpening;
 
 struct CompanyInfo
@@ -94,6 +96,13 @@ public:
     Result<> openNow(const QString &path, bool create);
     Result<BookInfo> createSampleNow(const QString &path, SampleSize size);
     void close();
+    /// The companies of the open book, in the order they were made.
+    [[nodiscard]] QFuture<Result<std::vector<CompanyInfo>>> companies() const;
+    /// Turns to another company of the open book: closed() and opened() follow, as for another book, but its jobs go on
+    /// and its undo history is kept until the book is closed. NotFound where the book has none of this id.
+    QFuture<Result<>> openCompany(ledger::CompanyId company);
+    /// A new, empty company in the open book; see addCompanyTo() for the errors.
+    QFuture<Result<CompanyInfo>> addCompany(const QString &name);
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QFuture<Result<BookInfo>> info() const;
@@ -126,11 +135,16 @@ private:
     struct Services;
 
     void install(BookOpening opening);
+    /// The services of one of the companies that are kept; nothing where its book was closed meanwhile.
+    [[nodiscard]] Services *servicesOf(const std::shared_ptr<OpenBook> &book) const;
+    /// Turns to what was opened, which is kept with the other companies of the book.
+    void turnTo(ledger::CompanyId company);
 
     ViewState m_view;
     JobList m_jobs;
     UndoHistory m_history;
-    std::unique_ptr<Services> m_services;
+    std::map<ledger::CompanyId, std::unique_ptr<Services>> m_kept; ///< every company looked at since the book is open
+    Services *m_services = nullptr; ///< of the company looked at
 };
 
 } // namespace quittance::workspace

@@ -11,6 +11,7 @@
 #include "tests/bench/bench_data.h"
 #include "tests/bench/bench_files.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -186,6 +187,7 @@ void benchClicks(bench::Suite &suite, const QTemporaryDir &folder, long rows)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv); // threads of a book deliver to it
     bench::Suite suite(argc, argv);
     const QTemporaryDir folder;
     const long rows = suite.rows(1'000'000);

@@ -1,4 +1,5 @@
 #include "core/insight/aging.h"
+#include "core/insight/performance.h"
 #include "core/insight/roll_forward.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_data.h"
@@ -159,5 +160,17 @@ int main(int argc, char **argv)
                                [&] { g_sink = insight::rollForward(book, ends[34], ends[35]).front().closing; });
                        },
                    .limit = scan});
+    const auto perform = [&](int months) {
+        return bench::timed(
+            [&] { g_sink = insight::performance(book, {day}, months)->currencies.front().points.back().sales; });
+    };
+    suite.compare({.operation = "figures of the Performance screen, 24 month ends / one aging",
+                   .goal = 0,
+                   .ours = [&] { return perform(24); },
+                   .limit = ageNow});
+    suite.compare({.operation = "figures of the Performance screen, one day / one aging",
+                   .goal = 0,
+                   .ours = [&] { return perform(1); },
+                   .limit = ageNow});
     return suite.finish();
 }

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aForeignColumnStateIsRefused();
     void theTotalsRowFollowsTheColumns();
     void aNarrowTableDropsColumns();
+    void figuresAreNeverCut();
+    void aWidthTheUserChoseStays();
     void anEmptyTableSaysWhy();
     void anErrorKeepsTheRows();
     void aMillionRowsScrollAsAHundred();
@@ -285,6 +287,41 @@ void TestDataTable::aNarrowTableDropsColumns()
     QTRY_VERIFY(table.view()->isColumnHidden(1));
     table.resize(500, 200);
     QTRY_VERIFY(!table.view()->isColumnHidden(1) && !table.view()->isColumnHidden(2));
+}
+
+void TestDataTable::figuresAreNeverCut()
+{
+    Shown shown(*m_theme, 10);
+    QStandardItemModel totals(1, 2);
+    totals.setData(totals.index(0, 1), qint64(9'876'543'210'987'654), MoneyRole);
+    totals.setData(totals.index(0, 1), u"USD"_s, CurrencyRole);
+    shown.table.setColumns({{.key = u"number"_s, .isStretch = true},
+                            {.key = u"open"_s, .kind = CellKind::Money, .width = 30, .isSummed = true}});
+    const QTableView *view = shown.table.view();
+    const auto &delegate = *qobject_cast<CellDelegate *>(view->itemDelegate());
+    QTRY_VERIFY(view->columnWidth(1) >= delegate.neededWidth(view->model()->index(0, 1), true));
+    const int byRows = view->columnWidth(1);
+    shown.table.setTotalsModel(&totals);
+    QTRY_VERIFY(view->columnWidth(1) > byRows);
+    QTRY_COMPARE(shown.table.totalsView()->columnWidth(1), view->columnWidth(1));
+}
+
+void TestDataTable::aWidthTheUserChoseStays()
+{
+    Shown shown(*m_theme, 10);
+    QHeaderView *header = shown.table.view()->horizontalHeader();
+    QTRY_VERIFY(shown.model.data(shown.model.index(0, 1), MoneyRole).isValid());
+    const QPoint edge(header->sectionViewportPosition(1) + header->sectionSize(1) - 1, header->height() / 2);
+    const QPoint away(85, 0);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge - away);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - away);
+    const int chosen = header->sectionSize(1);
+    QCOMPARE(chosen, 120 - away.x());
+    shown.model.setRowMap(ItemModel::idsUpTo(20));
+    QCoreApplication::sendPostedEvents();
+    QTRY_COMPARE(shown.table.model()->rowCount(), 20);
+    QCOMPARE(header->sectionSize(1), chosen);
 }
 
 void TestDataTable::anEmptyTableSaysWhy()

@@ -249,10 +249,11 @@ void AgingScreen::exportWorkbook()
     askWhereToSave(
         this, tr("Export aged receivables"), tr("Aged receivables %1").arg(toIsoDate(asOf.day)),
         tr("Excel workbook (*.xlsx)"), u"xlsx"_s, [this, asOf, policy = m_view->bar().policy()](const QString &path) {
-            m_workspace.reports().agedReceivables(path, asOf, policy).then(this, [this, path](const Result<> &written) {
-                Q_EMIT notice(written ? tr("The workbook is at %1.").arg(QDir::toNativeSeparators(path))
-                                      : written.error().message);
-            });
+            whenAnswered(this, m_workspace.reports().agedReceivables(path, asOf, policy),
+                         [this, path](const Result<> &written) {
+                             Q_EMIT notice(written ? tr("The workbook is at %1.").arg(QDir::toNativeSeparators(path))
+                                                   : written.error().message);
+                         });
         });
 }
 

@@ -31,6 +31,8 @@ namespace {
 constexpr int kNarrow = 1200;
 constexpr int kSideWidth = 356;
 constexpr int kChartHeight = 183;
+constexpr int kNarrowChart = 132; ///< where the side stands below, the matrix has most of the height
+constexpr int kNarrowSide = 124;
 
 QWidget *paneOf(PaneHeader *header, QWidget *content, QWidget *parent)
 {
@@ -168,10 +170,10 @@ void AgingView::placeSide()
     m_side->setNarrow(m_isNarrow);
     m_side->layout()->activate();
     if (m_isNarrow)
-        m_columns->setSizes({std::max(300, height() - 230), 150});
+        m_columns->setSizes({height() - kNarrowSide, kNarrowSide});
     else
         m_columns->setSizes({width() - kSideWidth, kSideWidth});
-    m_rows->setSizes({m_isNarrow ? kChartHeight - 40 : kChartHeight, height()});
+    m_rows->setSizes({m_isNarrow ? kNarrowChart : kChartHeight, height()});
     m_matrix->setMostTotals(m_isNarrow ? 2 : 4);
 }
 

@@ -15,25 +15,38 @@ struct Text
 
 } // namespace
 
+qint64 roundStep(qint64 least, qint64 largest, int mostSteps, qint64 finest)
+{
+    const auto stepsOf = [&](qint64 step) {
+        const qint64 rest = least % step;
+        const qint64 low = least - (rest < 0 ? rest + step : rest);
+        return (largest - low - 1) / step + 1;
+    };
+    constexpr qint64 kMostDecade = 100'000'000'000'000'000;
+    for (qint64 decade = finest; decade < kMostDecade; decade *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            if (stepsOf(decade * factor) <= mostSteps)
+                return decade * factor;
+        }
+    }
+    return kMostDecade * 10;
+}
+
+int scaleExponent(qint64 top)
+{
+    if (top >= 2'000'000 * kUnitsPerWhole)
+        return 6;
+    return top >= 10'000 * kUnitsPerWhole ? 3 : 0;
+}
+
 ChartScale makeScale(qint64 largest, int mostSteps)
 {
     ChartScale scale{.step = kUnitsPerWhole, .steps = 1, .exponent = 0};
     if (largest <= 0)
         return scale;
-    qint64 decade = kUnitsPerWhole;
-    const qint64 least = largest / mostSteps;
-    while (decade <= least / 10)
-        decade *= 10;
-    for (const qint64 factor : {1, 2, 5, 10, 20, 50}) {
-        scale.step = decade * factor;
-        if ((largest - 1) / scale.step + 1 <= mostSteps)
-            break;
-    }
+    scale.step = roundStep(0, largest, mostSteps, kUnitsPerWhole);
     scale.steps = int((largest - 1) / scale.step + 1);
-    if (scale.top() >= 2'000'000 * kUnitsPerWhole)
-        scale.exponent = 6;
-    else if (scale.top() >= 10'000 * kUnitsPerWhole)
-        scale.exponent = 3;
+    scale.exponent = scaleExponent(scale.top());
     return scale;
 }
 

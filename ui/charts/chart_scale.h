@@ -21,6 +21,12 @@ struct ChartScale
     [[nodiscard]] QString word() const;
 };
 
+/// The smallest of 1, 2, 5, 10, 20… times `finest` that spans `least` to `largest` in at most `mostSteps` steps
+/// from a multiple of itself.
+[[nodiscard]] qint64 roundStep(qint64 least, qint64 largest, int mostSteps, qint64 finest);
+/// 0, 3 or 6: in what power of ten an axis up to `top` ten-thousandths is labelled.
+[[nodiscard]] int scaleExponent(qint64 top);
+
 /// A scale with at most `mostSteps` lines for `largest` (0 or below gives one step of one unit).
 [[nodiscard]] ChartScale makeScale(qint64 largest, int mostSteps);
 

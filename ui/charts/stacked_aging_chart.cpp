@@ -70,6 +70,7 @@ void StackedAgingChart::setSeries(AgingSeries series)
     m_selected = std::min(m_selected, int(m_series.columns.size()) - 1);
     m_cursor = m_selected;
     rebuild();
+    Q_EMIT seriesChanged();
 }
 
 void StackedAgingChart::setSelectedColumn(int column)
@@ -128,7 +129,7 @@ void StackedAgingChart::rebuild()
 
 void StackedAgingChart::restyle()
 {
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     const int count = int(m_sets.size());
     for (int bucket = 0; bucket < count; ++bucket) {
         m_sets[bucket]->setBrush(t.bucketFill(bucket, count));
@@ -151,7 +152,7 @@ void StackedAgingChart::layoutItems()
     qDeleteAll(m_items);
     m_items.clear();
     QGraphicsScene *scene = m_surface->scene();
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     const QRectF plot = m_surface->plot();
     const auto addBand = [&](int column, const QBrush &fill, const QPen &pen) {
         QGraphicsRectItem *band = scene->addRect(columnRect(column).adjusted(2, -kTop + 2, -2, kBottom - 2), pen, fill);
@@ -254,18 +255,36 @@ QString StackedAgingChart::hitText(Hit hit) const
 
 QString StackedAgingChart::tableText() const
 {
-    QString text = tr("Day") + u'\t' + m_series.buckets.join(u'\t') + u'\t' + tr("Total") + u'\n';
-    QLocale plain;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    const auto figure
-        = [&](qint64 units) { return moneyText(units, m_series.currency, {}, plain).replace(QChar(0x2212), u'-'); };
+    return ui::tableText(table());
+}
+
+ChartTable StackedAgingChart::table() const
+{
+    const ChartMeasure money{.kind = ChartMeasure::Kind::Money, .currency = m_series.currency};
+    ChartTable table{.rowHeading = tr("Day")};
+    for (const QString &bucket : m_series.buckets)
+        table.columns << ChartTable::Column{bucket, {}, money};
+    table.columns << ChartTable::Column{tr("Total"), {}, money};
     for (const AgingColumn &column : m_series.columns) {
-        text += column.label;
+        table.rows << column.label;
+        QList<ChartPoint> cells;
         for (int bucket = 0; bucket < int(m_series.buckets.size()); ++bucket)
-            text += u'\t' + figure(column.units.value(bucket));
-        text += u'\t' + figure(totalOf(column)) + u'\n';
+            cells << ChartPoint{column.units.value(bucket), {}};
+        table.cells << (cells << ChartPoint{totalOf(column), column.note});
     }
-    return text;
+    return table;
+}
+
+void StackedAgingChart::paintTo(QPainter &painter, const QSizeF &size, const Tokens &tokens)
+{
+    StackedAgingChart paper(m_theme);
+    paper.m_paper = &tokens;
+    paper.resize(size.toSize());
+    paper.m_surface->resize(paper.size());
+    paper.m_surface->setBackgroundBrush(tokens.panel);
+    paper.setSeries(m_series);
+    paper.setSelectedColumn(m_selected);
+    paper.m_surface->render(&painter, QRectF(QPointF(), size));
 }
 
 void StackedAgingChart::copyTable() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/aging_column.h"
+#include "ui/charts/chart_face.h"
 #include "ui/charts/chart_scale.h"
 #include "ui/widgets/theme.h"
 
@@ -19,7 +20,7 @@ class ChartSurface;
 /// Aging by month end as stacked columns. A press on a segment, column or label
 /// drills; Left and Right move a cursor, Enter drills; the same figures can be
 /// copied as a table or a picture.
-class StackedAgingChart : public QWidget
+class StackedAgingChart final : public QWidget, public ChartFace
 {
     Q_OBJECT
 
@@ -39,12 +40,16 @@ public:
     [[nodiscard]] QRectF segmentRect(int column, int bucket) const;
     /// The figures as tab-separated text with a header row.
     [[nodiscard]] QString tableText() const;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] int totalColumns() const override { return 1; }
+    void paintTo(QPainter &painter, const QSizeF &size, const Tokens &tokens) override;
     void copyTable() const;
     void copyPicture();
 
 Q_SIGNALS:
     /// `bucket` is -1 for the column as a whole.
     void drilled(int column, int bucket, Qt::KeyboardModifiers modifiers);
+    void seriesChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,7 +75,10 @@ private:
     [[nodiscard]] Hit hitAt(const QPointF &position) const;
     [[nodiscard]] QString hitText(Hit hit) const;
 
+    [[nodiscard]] const Tokens &tokens() const { return m_paper ? *m_paper : m_theme.tokens(); }
+
     Theme &m_theme;
+    const Tokens *m_paper = nullptr; ///< Colours in place of the theme's.
     AgingSeries m_series;
     ChartSurface *m_surface;
     QStackedBarSeries *m_bars = nullptr;

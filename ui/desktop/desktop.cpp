@@ -1,6 +1,7 @@
 #include "ui/desktop/desktop.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/documents/question.h"
 #include "ui/firstrun/first_run_page.h"
 #include "ui/import/import_screen.h"
 #include "ui/shell/command_palette.h"
@@ -39,9 +40,12 @@ Desktop::Desktop(workspace::Workspace &workspace, Theme &theme, QSettings &setti
     , m_window(std::make_unique<MainWindow>(
           ShellParts{workspace.view(), workspace.history(), workspace.jobs(), settings}, theme))
     , m_startPage(new FirstRunPage(theme))
+    , m_info(new Question(this))
+    , m_waiting(new Question(this))
 {
     theme.setChoice(ThemeChoice(settings.value("look/theme").toInt()));
     theme.setDensity(Density(settings.value("look/density").toInt()));
+    workspace.history().setAmountText([](const Money &amount) { return moneyText(amount); });
     m_infoLater.setSingleShot(true);
     m_infoLater.setInterval(400ms);
     addFileCommands();
@@ -64,6 +68,9 @@ void Desktop::connectWorkspace()
     connect(&m_workspace, &workspace::Workspace::changed, this, [this] { m_infoLater.start(); });
     connect(&m_workspace, &workspace::Workspace::closed, this, [this] {
         m_infoLater.stop();
+        m_info->drop();
+        m_waiting->drop();
+        m_companies.clear();
         m_window->setSearch({});
         m_window->rail().setCount(u"reconcile"_s, 0);
         m_window->rail().setCount(u"datahealth"_s, 0);
@@ -76,6 +83,11 @@ void Desktop::connectWorkspace()
         if (m_isMakingSample && job != jobs.end())
             m_startPage->setSampleProgress(job->done, job->total);
     });
+    connect(&m_window->topBar(), &TopBar::companyChosen, this, [this](int index) {
+        if (index < int(m_companies.size()))
+            openCompany(m_companies[std::size_t(index)].id);
+    });
+    connect(&m_window->topBar(), &TopBar::companyAddWanted, this, &Desktop::askCompanyName);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
     connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] {
@@ -107,7 +119,7 @@ void Desktop::start(const QString &path)
 void Desktop::openBook(const QString &path)
 {
     m_startPage->showProblem({});
-    m_workspace.open(path).then(this, [this, path](const Result<> &opened) { showOpened(opened, path); });
+    whenAnswered(this, m_workspace.open(path), [this, path](const Result<> &opened) { showOpened(opened, path); });
 }
 
 void Desktop::openSample()
@@ -127,7 +139,7 @@ void Desktop::openSample()
     }
     m_isMakingSample = true;
     m_startPage->setSampleProgress(0, 0);
-    m_workspace.openSample(path).then(this, [this, path](const Result<> &opened) {
+    whenAnswered(this, m_workspace.openSample(path), [this, path](const Result<> &opened) {
         m_isMakingSample = false;
         m_startPage->setSampleReady();
         showOpened(opened, path);
@@ -148,18 +160,22 @@ void Desktop::showOpened(const Result<> &opened, const QString &path)
         return;
     }
     rememberBook(path);
+    showCompany(m_settings.value("window/screen").toString());
+    Q_EMIT bookShown();
+}
+
+void Desktop::showCompany(const QString &screen)
+{
     m_workspace.view().showOwn({});
-    m_window->setBook(QFileInfo(path).completeBaseName(), true);
+    m_window->setBook(QFileInfo(m_workspace.path()).completeBaseName(), true);
     m_window->setSearch(search());
     askInfo();
     askWaiting();
     const QStringList files = std::exchange(m_filesToImport, {});
-    const QString last = m_settings.value("window/screen").toString();
     if (!files.isEmpty())
         importFiles(files);
-    else if (last.isEmpty() || !m_window->show(last))
+    else if (screen.isEmpty() || !m_window->show(screen))
         m_window->show(u"customers"_s);
-    Q_EMIT bookShown();
 }
 
 void Desktop::showFailure(const Error &error)
@@ -177,7 +193,7 @@ void Desktop::askInfo()
 {
     if (!m_workspace.isOpen())
         return;
-    m_workspace.info().then(this, [this](const Result<workspace::BookInfo> &info) {
+    m_info->ask(m_workspace.info(), [this](const Result<workspace::BookInfo> &info) {
         if (info)
             showInfo(*info);
         else
@@ -189,20 +205,24 @@ void Desktop::askWaiting()
 {
     if (!m_workspace.isOpen())
         return;
-    m_workspace.reconcile().counts().then(this, [this](const Result<workspace::QueueCounts> &counts) {
-        if (counts && m_workspace.isOpen())
+    m_waiting->ask(m_workspace.reconcile().counts(), [this](const Result<workspace::QueueCounts> &counts) {
+        if (counts)
             m_window->rail().setCount(u"reconcile"_s, int(counts->all - counts->ignored));
     });
 }
 
 void Desktop::showInfo(const workspace::BookInfo &info)
 {
-    // The workspace shows the first company of a file; one that cannot be chosen is not offered.
-    const auto shown = std::ranges::find(info.companies, m_workspace.view().company(), &workspace::CompanyInfo::id);
-    if (shown != info.companies.end()) {
+    m_companies = info.companies;
+    const auto shown = std::ranges::find(m_companies, m_workspace.view().company(), &workspace::CompanyInfo::id);
+    if (shown != m_companies.end()) {
+        QStringList names;
+        for (const workspace::CompanyInfo &company : m_companies)
+            names << company.name;
         m_window->setBookName(shown->name);
-        m_window->topBar().setCompanies({shown->name}, 0);
+        m_window->topBar().setCompanies(names, int(shown - m_companies.begin()));
     }
+    updatePalette();
     m_window->topBar().setCurrencies(info.currencies, m_workspace.view().currency());
     m_window->topBar().setBases(info.rateCurrencies, m_workspace.view().base());
     showSources(info);
@@ -267,36 +287,27 @@ void Desktop::updateRecent()
     const QStringList books = recentBooks();
     m_startPage->setRecentBooks(books);
     m_recent->clear();
-    QList<PaletteHit> lines;
     for (const QString &path : books) {
-        if (!QFileInfo::exists(path))
-            continue;
-        const QString name = QFileInfo(path).completeBaseName();
-        connect(m_recent->addAction(name), &QAction::triggered, this, [this, path] { openBook(path); });
-        if (m_workspace.path() == path)
-            continue;
-        lines << PaletteHit{.title = tr("Open the book %1").arg(name),
-                            .detail = QDir::toNativeSeparators(path),
-                            .icon = u"book"_s,
-                            .run = [this, path] { openBook(path); }};
+        if (QFileInfo::exists(path))
+            connect(m_recent->addAction(QFileInfo(path).completeBaseName()), &QAction::triggered, this,
+                    [this, path] { openBook(path); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());
-    m_window->palette().setExtraCommands(lines);
+    updatePalette();
 }
 
 PaletteSearch Desktop::search()
 {
     return [this](const QString &text, int limit) {
-        return m_workspace.search()
-            .find(text, limit)
-            .then(this, [this](const Result<std::vector<workspace::SearchHit>> &found) {
-                QList<PaletteHit> lines;
-                if (!found)
-                    return lines;
-                for (const workspace::SearchHit &hit : *found)
-                    lines << paletteHit(hit);
-                return lines;
-            });
+        return answeredBy(this, m_workspace.search().find(text, limit),
+                          [this](const Result<std::vector<workspace::SearchHit>> &found) {
+                              QList<PaletteHit> lines;
+                              if (!found)
+                                  return lines;
+                              for (const workspace::SearchHit &hit : *found)
+                                  lines << paletteHit(hit);
+                              return lines;
+                          });
     };
 }
 

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QMenu;
 class QSettings;
@@ -16,6 +17,7 @@ class QSettings;
 namespace quittance::workspace {
 class Workspace;
 struct BookInfo;
+struct CompanyInfo;
 struct DocumentQuery;
 struct SearchHit;
 } // namespace quittance::workspace
@@ -24,6 +26,7 @@ namespace quittance::ui {
 
 class FirstRunPage;
 class MainWindow;
+class Question;
 class Theme;
 
 /// The desktop program: the window on a workspace. Opens and closes books, makes the screens, and takes the user
@@ -44,6 +47,8 @@ public:
     /// The sample book of this computer; made on its first call.
     void openSample();
     void closeBook();
+    /// Turns to another company of the open book, on the screen that is shown.
+    void openCompany(ledger::CompanyId company);
     /// Opens the import screen with these files: nothing is kept before the user says so. Without a book it asks for a
     /// new one first.
     void importFiles(const QStringList &paths);
@@ -73,6 +78,10 @@ private:
     Screen *hook(Screen *screen);
 
     void showOpened(const Result<> &opened, const QString &path);
+    /// Shows the company that the workspace has turned to on `screen`, or on the first where there is none of the name.
+    void showCompany(const QString &screen);
+    void addCompany(const QString &name);
+    void askCompanyName();
     void showFailure(const Error &error);
     void askInfo();
     void askWaiting();
@@ -80,6 +89,7 @@ private:
     void showSources(const workspace::BookInfo &info);
     void rememberBook(const QString &path);
     void updateRecent();
+    void updatePalette();
     [[nodiscard]] QStringList recentBooks() const;
     [[nodiscard]] PaletteSearch search();
     [[nodiscard]] PaletteHit paletteHit(const workspace::SearchHit &hit);
@@ -97,6 +107,9 @@ private:
     FirstRunPage *m_startPage;
     QMenu *m_recent = nullptr;
     QTimer m_infoLater;
+    Question *m_info;
+    Question *m_waiting;
+    std::vector<workspace::CompanyInfo> m_companies; ///< of the open book
     QStringList m_filesToImport; ///< Wait for the new book.
     bool m_isMakingSample = false;
 };

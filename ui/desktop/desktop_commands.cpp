@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/desktop/desktop.h"
+#include "ui/documents/question.h"
 #include "ui/documents/save_dialog.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
@@ -139,21 +140,20 @@ void Desktop::exportAgedReceivables()
     const QString name = tr("Aged receivables %1").arg(asOf.day.toString(Qt::ISODate));
     askWhereToSave(m_window.get(), tr("Aged receivables workbook"), name, tr("Workbooks (*.xlsx)"), u"xlsx"_s,
                    [this, asOf](const QString &path) {
-                       m_workspace.reports()
-                           .agedReceivables(path, asOf, m_workspace.agingPolicy())
-                           .then(this, [this, path](const Result<> &written) {
-                               if (written)
-                                   m_window->status().say(tr("The workbook is at %1.").arg(path));
-                               else
-                                   showFailure(written.error());
-                           });
+                       whenAnswered(this, m_workspace.reports().agedReceivables(path, asOf, m_workspace.agingPolicy()),
+                                    [this, path](const Result<> &written) {
+                                        if (written)
+                                            m_window->status().say(tr("The workbook is at %1.").arg(path));
+                                        else
+                                            showFailure(written.error());
+                                    });
                    });
 }
 
 void Desktop::verifyBook()
 {
     const int job = m_workspace.jobs().begin(tr("Verify the book"), false).id;
-    m_workspace.verify().then(this, [this, job](const Result<workspace::VerifySummary> &summary) {
+    whenAnswered(this, m_workspace.verify(), [this, job](const Result<workspace::VerifySummary> &summary) {
         const QString detail = summary ? tr("%n finding(s)", nullptr, int(summary->findings.size())) : QString();
         m_workspace.jobs().end(job, detail, summary ? std::nullopt : std::optional(summary.error()));
         if (!summary) {
@@ -190,7 +190,7 @@ void Desktop::showPreferences()
         m_settings.setValue("look/density", int(now.density));
         m_settings.setValue(kLanguage, now.language);
         if (m_workspace.isOpen() && now.agingEdges != before.agingEdges) {
-            m_workspace.setAgingEdges(now.agingEdges).then(this, [this](const Result<> &written) {
+            whenAnswered(this, m_workspace.setAgingEdges(now.agingEdges), [this](const Result<> &written) {
                 if (!written)
                     showFailure(written.error());
             });

@@ -5,6 +5,7 @@
 #include "ui/datahealth/health_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
+#include "ui/documents/question.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
@@ -151,16 +152,16 @@ void Desktop::openDocuments(const workspace::DocumentQuery &query, const QString
 
 void Desktop::openDocument(ledger::DocumentId document)
 {
-    m_workspace.ledger()
-        .documentRows({document}, m_workspace.view().asOf(), m_workspace.agingPolicy())
-        .then(this, [this, document](const Result<std::vector<workspace::DocumentRow>> &rows) {
-            if (!rows)
-                showFailure(rows.error());
-            else if (rows->empty())
-                m_window->status().say(tr("This document is not known on the day shown."));
-            else
-                openCustomer(rows->front().document.customer, document);
-        });
+    whenAnswered(this,
+                 m_workspace.ledger().documentRows({document}, m_workspace.view().asOf(), m_workspace.agingPolicy()),
+                 [this, document](const Result<std::vector<workspace::DocumentRow>> &rows) {
+                     if (!rows)
+                         showFailure(rows.error());
+                     else if (rows->empty())
+                         m_window->status().say(tr("This document is not known on the day shown."));
+                     else
+                         openCustomer(rows->front().document.customer, document);
+                 });
 }
 
 void Desktop::openBankLine(ledger::BankLineId line)

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/workspace/when_answered.h"
+
 #include <QFuture>
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -9,19 +10,8 @@
 
 namespace quittance::ui {
 
-/// Calls `answer` on the thread of `owner` with what `future` brings; never when it is cancelled or `owner` is gone
-/// by then. QFuture::then() with a context takes a context that is gone for an error (Qt 6.4).
-template<typename T, typename Answer>
-void whenAnswered(QObject *owner, const QFuture<T> &future, Answer answer)
-{
-    auto *watcher = new QFutureWatcher<T>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, answer = std::move(answer)]() mutable {
-        watcher->deleteLater();
-        if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
-            answer(watcher->result());
-    });
-    watcher->setFuture(future);
-}
+using workspace::answeredBy;
+using workspace::whenAnswered;
 
 /// A question a screen asks the workspace again and again. Only the answer to the latest one is delivered; the
 /// ones before are cancelled. Lives on the UI thread and is owned by who asks.

@@ -155,13 +155,12 @@ void ImportScreen::reread()
     m_rereadTimer.stop();
     const QHash<QString, TableReading> readings = std::exchange(m_toReread, {});
     for (auto entry = readings.cbegin(); entry != readings.cend(); ++entry) {
-        m_workspace.imports()
-            .reread(entry.key(), entry.value())
-            .then(this,
-                  [this, path = entry.key(), number = m_rereadNumbers.value(entry.key())](Result<PreparedFile> file) {
-                      if (number == m_rereadNumbers.value(path))
-                          m_view->setReread(path, std::move(file));
-                  });
+        whenAnswered(
+            this, m_workspace.imports().reread(entry.key(), entry.value()),
+            [this, path = entry.key(), number = m_rereadNumbers.value(entry.key())](Result<PreparedFile> file) {
+                if (number == m_rereadNumbers.value(path))
+                    m_view->setReread(path, std::move(file));
+            });
     }
 }
 
@@ -232,7 +231,7 @@ void ImportScreen::askMappingName(const TableReading &reading)
 
 void ImportScreen::saveMapping(const QString &name, const TableReading &reading)
 {
-    m_workspace.imports().saveMapping(name, reading).then(this, [this, name](const Result<> &saved) {
+    whenAnswered(this, m_workspace.imports().saveMapping(name, reading), [this, name](const Result<> &saved) {
         Q_EMIT notice(saved ? tr("Saved as mapping “%1”.").arg(name) : saved.error().message);
         if (saved)
             refreshMappings();
@@ -241,7 +240,7 @@ void ImportScreen::saveMapping(const QString &name, const TableReading &reading)
 
 void ImportScreen::applyMapping(const QString &name)
 {
-    m_workspace.imports().mapping(name).then(this, [this, name](Result<TableReading> mapping) {
+    whenAnswered(this, m_workspace.imports().mapping(name), [this, name](Result<TableReading> mapping) {
         if (!mapping) {
             Q_EMIT notice(mapping.error().message);
             return;
@@ -255,10 +254,11 @@ void ImportScreen::exportRefused(const std::vector<workspace::ImportedFile> &fil
 {
     askWhereToSave(this, tr("Export refused rows"), tr("refused rows"), tr("Comma-separated values (*.csv)"), u"csv"_s,
                    [this, files](const QString &path) {
-                       m_workspace.imports().exportRejected(files, path).then(this, [this, path](const Result<> &done) {
-                           Q_EMIT notice(done ? tr("Refused rows saved as %1.").arg(QDir::toNativeSeparators(path))
-                                              : done.error().message);
-                       });
+                       whenAnswered(
+                           this, m_workspace.imports().exportRejected(files, path), [this, path](const Result<> &done) {
+                               Q_EMIT notice(done ? tr("Refused rows saved as %1.").arg(QDir::toNativeSeparators(path))
+                                                  : done.error().message);
+                           });
                    });
 }
 

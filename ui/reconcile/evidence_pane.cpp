@@ -1,5 +1,6 @@
 #include "ui/reconcile/evidence_pane.h"
 
+#include "core/match/explain.h"
 #include "ui/reconcile/reconcile_words.h"
 #include "ui/reconcile/text_label.h"
 #include "ui/widgets/evidence_list.h"
@@ -45,6 +46,18 @@ EvidencePane::EvidencePane(Theme &theme, QWidget *parent)
     layout->addWidget(m_foot);
 }
 
+namespace {
+
+/// The sentence with its amount as the reader's language writes it.
+QString reasonText(const match::Reason &reason)
+{
+    if (reason.detail.isEmpty())
+        return signalWord(reason.signal);
+    return reason.amount ? match::detailWith(reason, moneyText(*reason.amount, {.withCurrency = true})) : reason.detail;
+}
+
+} // namespace
+
 EvidencePane::Points EvidencePane::showRows(const QString &of, const std::vector<match::Reason> &reasons)
 {
     Points points;
@@ -56,8 +69,7 @@ EvidencePane::Points EvidencePane::showRows(const QString &of, const std::vector
             continue;
         }
         (tenths >= 0 ? points.plus : points.minus) += tenths;
-        rows << EvidenceRow{.text = reason.detail.isEmpty() ? signalWord(reason.signal) : reason.detail,
-                            .tenths = tenths};
+        rows << EvidenceRow{.text = reasonText(reason), .tenths = tenths};
     }
     std::ranges::stable_sort(rows, std::ranges::greater{}, &EvidenceRow::tenths);
     m_list->setRows(std::move(rows));

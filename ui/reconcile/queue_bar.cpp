@@ -216,14 +216,20 @@ void QueueBar::refresh()
 
 void QueueBar::fitWidth()
 {
-    // Words go in this order until the row fits: of the run, of the meter, of the chips.
+    // Words go in this order until the row fits: of the meter, of the chips, of the run. What can be pressed to change
+    // the book says so as long as it can.
     const struct
     {
         bool chips;
         QString run;
         bool meter;
-    } steps[] = {{true, tr("Run matching"), true}, {true, tr("Match"), true}, {true, {}, true}, {true, {}, false},
-                 {false, tr("Match"), true},       {false, {}, false}};
+    } steps[] = {{true, tr("Run matching"), true},
+                 {true, tr("Run matching"), false},
+                 {true, tr("Match"), false},
+                 {false, tr("Run matching"), true},
+                 {false, tr("Run matching"), false},
+                 {false, tr("Match"), false},
+                 {false, {}, false}};
     for (const auto &step : steps) {
         for (const Queue queue : kChips) {
             const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;

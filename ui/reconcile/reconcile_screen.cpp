@@ -119,7 +119,7 @@ void ReconcileScreen::follow(QFuture<Result<T>> write, const QString &subject,
 {
     m_view->setWriting(true);
     m_view->clearError();
-    write.then(this, [this, subject, done = std::move(done)](const Result<T> &written) {
+    whenAnswered(this, write, [this, subject, done = std::move(done)](const Result<T> &written) {
         m_view->setWriting(false);
         if (written)
             done(written);
@@ -180,7 +180,7 @@ void ReconcileScreen::run()
 {
     m_view->queues().setRunning(true);
     m_view->clearError();
-    m_workspace.reconcile().run().then(this, [this](const Result<workspace::ReconcileOutcome> &outcome) {
+    whenAnswered(this, m_workspace.reconcile().run(), [this](const Result<workspace::ReconcileOutcome> &outcome) {
         m_view->queues().setRunning(false);
         m_later.start();
         if (!outcome) {
@@ -208,7 +208,7 @@ void ReconcileScreen::reset()
         m_view->setLines({});
         return;
     }
-    m_workspace.info().then(this, [this](const Result<workspace::BookInfo> &info) {
+    whenAnswered(this, m_workspace.info(), [this](const Result<workspace::BookInfo> &info) {
         m_isBookReadOnly = info && info->isReadOnly;
         updateReadOnly();
     });
@@ -290,14 +290,13 @@ void ReconcileScreen::showRows(RowIds ids)
 
 void ReconcileScreen::loadPage(int generation, int page, const RowIds &ids)
 {
-    m_workspace.reconcile()
-        .lineRows(lineIds(ids))
-        .then(this, [this, generation, page](Result<std::vector<workspace::BankLineRow>> rows) {
-            if (rows)
-                m_view->model().setPage(generation, page, std::move(*rows));
-            else
-                fail(tr("The bank lines could not be read."), rows.error());
-        });
+    whenAnswered(this, m_workspace.reconcile().lineRows(lineIds(ids)),
+                 [this, generation, page](Result<std::vector<workspace::BankLineRow>> rows) {
+                     if (rows)
+                         m_view->model().setPage(generation, page, std::move(*rows));
+                     else
+                         fail(tr("The bank lines could not be read."), rows.error());
+                 });
 }
 
 void ReconcileScreen::askLine(ledger::BankLineId line)

@@ -1,6 +1,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "core/base/text_fold.h"
+#include "ui/documents/question.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/key_cap.h"
 #include "ui/shell/palette_model.h"
@@ -205,9 +206,8 @@ void CommandPalette::ask()
         return;
     }
     m_state->setText(tr("Looking in the book"));
-    m_search(text, kMostFound).then(this, [this, generation](const QList<PaletteHit> &found) {
-        showFound(generation, found);
-    });
+    whenAnswered(this, m_search(text, kMostFound),
+                 [this, generation](const QList<PaletteHit> &found) { showFound(generation, found); });
 }
 
 void CommandPalette::showFound(int generation, const QList<PaletteHit> &found)

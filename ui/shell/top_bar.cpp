@@ -78,16 +78,23 @@ void TopBar::setCompanies(const QStringList &names, int current)
 {
     QMenu *menu = m_company->menu();
     menu->clear();
+    auto *group = new QActionGroup(menu);
     for (int i = 0; i < int(names.size()); ++i) {
-        QAction *choice = menu->addAction(names[i]);
+        // A menu takes an ampersand for the mark of a key.
+        QAction *choice = menu->addAction(QString(names[i]).replace(u'&', u"&&"_s));
         choice->setCheckable(true);
         choice->setChecked(i == current);
+        group->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, i] { Q_EMIT companyChosen(i); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Add a company…")), &QAction::triggered, this, &TopBar::companyAddWanted);
     const bool isNone = current < 0 || current >= int(names.size());
     m_company->setTexts(isNone ? tr("Company") : QString(), isNone ? tr("none open") : names[current]);
     m_company->setEnabled(!isNone);
-    m_company->setToolTip(tr("The company whose book is shown"));
+    m_company->setToolTip(names.size() > 1 ? tr("The company whose ledger is shown; the book holds %n companies.",
+                                                nullptr, int(names.size()))
+                                           : tr("The company whose ledger is shown"));
 }
 
 void TopBar::setCurrencies(const std::vector<Currency> &currencies, std::optional<Currency> current)

@@ -27,7 +27,7 @@ public:
 
     /// Shows the actions' icons, tool tips and states.
     void setNavigation(QAction *back, QAction *forward);
-    /// The companies of the book by name; `current` is -1 with no book.
+    /// The companies of the book by name, to turn to; `current` is -1 with no book. The menu adds one more too.
     void setCompanies(const QStringList &names, int current);
     /// The currencies there are to choose from; nothing chosen: each on its own.
     void setCurrencies(const std::vector<Currency> &currencies, std::optional<Currency> current);
@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void companyChosen(int index);
+    void companyAddWanted();
     /// One currency's own amounts, or each on its own.
     void currencyChosen(std::optional<quittance::Currency> currency);
     void baseChosen(quittance::Currency base);

@@ -200,6 +200,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {width, m_theme.rowHeight()};
 }
 
+int CellDelegate::neededWidth(const QModelIndex &index, bool isAtEdge) const
+{
+    const QFontMetrics metrics(m_theme.font(m_isTotals ? TextStyle::BodyBold : TextStyle::BodyMedium));
+    return metrics.horizontalAdvance(textOf(index)) + kPadding + (isAtEdge ? kEdgePadding : kPadding) + 1;
+}
+
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {

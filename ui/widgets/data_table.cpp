@@ -1,6 +1,7 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/column_state.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_header.h"
@@ -45,6 +46,7 @@ DataTable::DataTable(Theme &theme, QWidget *parent)
     , m_progress(new ProgressLine(theme, m_view))
     , m_sumTimer(new QTimer(this))
     , m_bindTimer(new QTimer(this))
+    , m_fit(new ColumnFit(*m_view, *m_delegate, *m_totals, *m_totalsDelegate, this))
 {
     build();
     connectView();
@@ -104,10 +106,14 @@ void DataTable::connectView()
             &QScrollBar::setValue);
     connect(m_header, &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     connect(m_header, &QHeaderView::sectionClicked, this, &DataTable::sortBy);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_fit, &ColumnFit::fitLater);
+    connect(m_fit, &ColumnFit::widened, this, &DataTable::dropColumns);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
         m_totals->setColumnWidth(column, size);
+        if (m_header->isPressed() && !m_fit->isFitting())
+            m_fit->keep(column);
         m_bindTimer->start(); // hidden columns are known only after this signal
-        if (!m_isDropping)
+        if (!m_isDropping && !m_fit->isFitting())
             Q_EMIT columnsChanged();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this](int, int from, int to) {
@@ -131,6 +137,7 @@ void DataTable::setColumns(QList<ColumnSpec> columns)
     m_delegate->setColumns(m_columns);
     m_totalsDelegate->setColumns(m_columns);
     m_header->setColumns(m_columns);
+    m_fit->setColumns(m_columns);
     applyColumns();
 }
 
@@ -163,6 +170,7 @@ void DataTable::setModel(QAbstractItemModel *model)
         selectionMoved();
     });
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_fit->fitLater();
         if (m_view->selectionModel()->hasSelection())
             m_sumTimer->start();
         if (m_isCopyPending)
@@ -173,7 +181,13 @@ void DataTable::setModel(QAbstractItemModel *model)
 
 void DataTable::setTotalsModel(QAbstractItemModel *totals)
 {
+    if (m_totals->model())
+        disconnect(m_totals->model(), nullptr, m_fit, nullptr);
     m_totals->setModel(totals);
+    if (totals) {
+        connect(totals, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::fitLater);
+        connect(totals, &QAbstractItemModel::dataChanged, m_fit, &ColumnFit::fitLater);
+    }
     m_totals->setVisible(totals != nullptr);
     bindTotals();
 }
@@ -340,8 +354,10 @@ void DataTable::showHeaderMenu(const QPoint &position)
     menu.addSeparator();
     connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
         m_dropped.clear();
+        m_fit->setColumns(m_columns);
         applyColumns();
         bindTotals();
+        m_fit->fitLater();
         Q_EMIT columnsChanged();
     });
     menu.exec(m_header->mapToGlobal(position));
@@ -418,6 +434,7 @@ void DataTable::layOut()
     m_empty->setGeometry(0, top, m_view->width(), m_empty->sizeHint().height());
     m_progress->setGeometry(0, 0, m_view->width(), 2);
     m_progress->raise();
+    m_fit->fitLater();
 }
 
 } // namespace quittance::ui

@@ -16,6 +16,7 @@ class QTimer;
 namespace quittance::ui {
 
 class CellDelegate;
+class ColumnFit;
 class EmptyState;
 class ErrorBar;
 class GridHeader;
@@ -107,6 +108,7 @@ private:
     ProgressLine *m_progress;
     QTimer *m_sumTimer;
     QTimer *m_bindTimer;
+    ColumnFit *m_fit;
     QPointer<QAbstractItemModel> m_model;
     QSet<int> m_dropped; ///< Hidden by the table because it is narrow.
     SelectionSum m_sum;

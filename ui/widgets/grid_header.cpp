@@ -51,6 +51,18 @@ QSize GridHeader::sectionSizeFromContents(int logicalIndex) const
     return {text + 2 * kEdgePadding + kSortMark, kHeight};
 }
 
+void GridHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_isPressed = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void GridHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_isPressed = false;
+}
+
 void GridHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     if (!rect.isValid())

@@ -1,5 +1,7 @@
 #include "ui/widgets/icon_set.h"
 
+#include "ui/widgets/icon_engine.h"
+
 #include <QFile>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -29,7 +31,7 @@ QPixmap IconSet::pixmap(const QString &name, int size, const QColor &color, qrea
     if (name.isEmpty())
         return {};
     const QString key = u"%1|%2|%3|%4"_s.arg(name).arg(size).arg(color.rgba()).arg(qRound(dpr * 100));
-    if (const auto found = m_cache.constFind(key); found != m_cache.constEnd())
+    if (const auto found = m_cache->constFind(key); found != m_cache->constEnd())
         return *found;
 
     QPixmap pixmap;
@@ -47,7 +49,7 @@ QPixmap IconSet::pixmap(const QString &name, int size, const QColor &color, qrea
     } else {
         qCWarning(lcIcons, "no icon is named %ls", qUtf16Printable(name));
     }
-    m_cache.insert(key, pixmap);
+    m_cache->insert(key, pixmap);
     return pixmap;
 }
 
@@ -61,18 +63,9 @@ void IconSet::paint(QPainter &painter, const QRectF &rect, const QString &name, 
     painter.drawPixmap(QPointF(std::round(at.x()), std::round(at.y())), drawn);
 }
 
-QIcon IconSet::icon(const QString &name, const QColor &color, const QColor &active, const QColor &disabled) const
+QIcon IconSet::icon(const QString &name, IconColors colors) const
 {
-    QIcon icon;
-    for (const int size : {12, 14, 16, 20, 24, 32, 48}) {
-        for (const qreal dpr : {1.0, 2.0}) {
-            icon.addPixmap(pixmap(name, size, color, dpr), QIcon::Normal);
-            icon.addPixmap(pixmap(name, size, active, dpr), QIcon::Active);
-            icon.addPixmap(pixmap(name, size, active, dpr), QIcon::Selected);
-            icon.addPixmap(pixmap(name, size, disabled, dpr), QIcon::Disabled);
-        }
-    }
-    return icon;
+    return QIcon(new IconEngine(*this, name, colors));
 }
 
 bool IconSet::contains(const QString &name)

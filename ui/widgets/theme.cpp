@@ -144,7 +144,7 @@ QString Theme::styleSheet() const
 QIcon Theme::icon(const QString &name, Tone tone) const
 {
     const Tokens &t = tokens();
-    return m_icons.icon(name, t.text(tone, false), t.tx, t.txd);
+    return m_icons.icon(name, {.normal = t.text(tone, false), .active = t.tx, .disabled = t.txd});
 }
 
 void Theme::setChoice(ThemeChoice choice)

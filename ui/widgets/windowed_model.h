@@ -15,7 +15,8 @@ namespace quittance::ui {
 ///
 ///     class InvoiceModel : public WindowedModel<InvoiceRow> { … };
 ///     connect(&model, &WindowedModelBase::pageWanted, this, [this](int generation, int page, const RowIds &ids) {
-///         m_workspace.invoiceRows(ids).then(this, [=, this](auto rows) { m_model.setPage(generation, page, rows); });
+///         whenAnswered(this, m_workspace.invoiceRows(ids),
+///                      [=, this](auto rows) { m_model.setPage(generation, page, rows); });
 ///     });
 template<class Row>
 class WindowedModel : public WindowedModelBase

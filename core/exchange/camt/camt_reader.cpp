@@ -1,6 +1,7 @@
 #include "core/exchange/camt/camt_reader.h"
 
 #include "core/base/decimal.h"
+#include "core/base/int128.h"
 #include "core/exchange/content_id.h"
 
 #include <QCoreApplication>
@@ -175,8 +176,12 @@ void CamtReader::readEntry(Statement &statement)
     BankLineFact line;
     if (!convert(entry, statement, line))
         return;
+    if (!sum(line, entry, statement.summary)) {
+        reject(entry, u"Amt"_s, entry.amount,
+               Text::tr("With this entry the amounts of the statement add up to more than can be kept."));
+        return;
+    }
     ++m_outcome.read;
-    sum(line, entry, statement.summary);
     m_outcome.batch.bankLines.push_back(std::move(line));
 }
 
@@ -238,23 +243,28 @@ QString CamtReader::idOf(const CamtEntry &entry, const BankLineFact &line, State
     return id + u'-' + QString::number(++statement.occurrences[id]);
 }
 
-void CamtReader::sum(const BankLineFact &line, const CamtEntry &entry, StatementSummary &summary)
+bool CamtReader::sum(const BankLineFact &line, const CamtEntry &entry, StatementSummary &summary)
 {
     if (line.status != BankLineStatus::Booked) {
         ++summary.pending;
-        return;
+        return true;
     }
-    ++summary.entries;
     const bool isCredit = entry.direction == u"CRDT";
     const qint64 units = isCredit ? line.amount.units() : -line.amount.units();
-    (isCredit ? summary.creditUnits : summary.debitUnits) += units;
+    qint64 &total = isCredit ? summary.creditUnits : summary.debitUnits;
+    qint64 more = 0;
+    if (qAddOverflow(total, units, &more))
+        return false;
+    total = more;
+    ++summary.entries;
     (isCredit ? summary.creditCount : summary.debitCount) += 1;
     if (!entry.booked.isValid())
-        return;
+        return true;
     if (!summary.firstBooking.isValid() || entry.booked < summary.firstBooking)
         summary.firstBooking = entry.booked;
     if (!summary.lastBooking.isValid() || entry.booked > summary.lastBooking)
         summary.lastBooking = entry.booked;
+    return true;
 }
 
 void CamtReader::finish(Statement statement)
@@ -263,7 +273,7 @@ void CamtReader::finish(Statement statement)
     FactBatch &batch = m_outcome.batch;
     if (summary.opening && summary.closing)
         summary.isBalanced
-            = summary.opening->units + summary.creditUnits - summary.debitUnits == summary.closing->units;
+            = Int128(summary.opening->units) + summary.creditUnits - summary.debitUnits == summary.closing->units;
     if (statement.hasUndated)
         m_outcome.warnings.push_back(
             {0, u"BookgDt"_s,

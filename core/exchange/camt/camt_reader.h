@@ -42,7 +42,8 @@ private:
     [[nodiscard]] bool convert(const CamtEntry &entry, Statement &statement, ledger::BankLineFact &line);
     [[nodiscard]] std::optional<Currency> currencyOf(const QString &code, Statement &statement);
     [[nodiscard]] QString idOf(const CamtEntry &entry, const ledger::BankLineFact &line, Statement &statement);
-    static void sum(const ledger::BankLineFact &line, const CamtEntry &entry, StatementSummary &summary);
+    /// False, and nothing summed, when a sum leaves 64 bits.
+    [[nodiscard]] static bool sum(const ledger::BankLineFact &line, const CamtEntry &entry, StatementSummary &summary);
     bool reject(const CamtEntry &entry, const QString &field, const QString &value, const QString &reason);
 
     XmlCursor m_xml;

@@ -1,3 +1,4 @@
+#include "core/base/int128.h"
 #include "core/exchange/csv/row_reader.h"
 #include "core/exchange/csv/seen_ids.h"
 #include "core/exchange/iban.h"
@@ -46,8 +47,8 @@ public:
     void add(qint64 balance, qint64 amount)
     {
         if (m_rows > 0) {
-            m_rising = m_rising && m_lastBalance + amount == balance;
-            m_falling = m_falling && m_lastBalance - m_lastAmount == balance;
+            m_rising = m_rising && Int128(m_lastBalance) + amount == balance;
+            m_falling = m_falling && Int128(m_lastBalance) - m_lastAmount == balance;
         } else {
             m_firstBalance = balance;
             m_firstAmount = amount;
@@ -63,8 +64,10 @@ public:
             return;
         summary.isBalanced = m_rising || m_falling;
         const bool newestFirst = m_falling && !m_rising;
-        const qint64 opening = newestFirst ? m_lastBalance - m_lastAmount : m_firstBalance - m_firstAmount;
-        summary.opening = DatedBalance{opening, summary.firstBooking};
+        qint64 opening = 0;
+        if (!qSubOverflow(newestFirst ? m_lastBalance : m_firstBalance, newestFirst ? m_lastAmount : m_firstAmount,
+                          &opening))
+            summary.opening = DatedBalance{opening, summary.firstBooking};
         summary.closing = DatedBalance{newestFirst ? m_firstBalance : m_lastBalance, summary.lastBooking};
     }
 
@@ -96,11 +99,15 @@ public:
         fact.bankReference = *id;
         if (const std::optional<SeenIds::Place> place = m_seen.find(fact.remoteId))
             return readAgain(context, fact, *place);
+        Account &account = accountOf(context, fact);
+        if (!sum(account.summary, fact)) {
+            context.reject(context.row().maps(Field::Amount) ? Field::Amount : Field::Credit,
+                           Text::tr("With this line the amounts of its account add up to more than can be kept."));
+            return RowFate::Rejected;
+        }
         m_seen.insert(fact.remoteId, {quint32(context.batch().bankLines.size()), quint32(context.row().line())});
         if (context.minorUnits().isOverPrecise(fact.amount))
             context.note(Oddity::OverPrecise);
-        Account &account = accountOf(context, fact);
-        sum(account.summary, fact);
         if (hasBalance)
             account.chain.add(balance, fact.amount.units());
         context.batch().bankLines.push_back(std::move(fact));
@@ -191,7 +198,7 @@ private:
         if (fact.accountRemoteId.isEmpty())
             fact.accountRemoteId = compactAccount(context.options().account);
         if (fact.accountRemoteId.isEmpty()) {
-            fact.accountRemoteId = u"bank"_s;
+            fact.accountRemoteId = kUnnamedAccount;
             context.note(Oddity::AccountUnnamed);
         }
         fact.counterparty = row.texts(Field::Counterparty).join(u' ');
@@ -245,20 +252,26 @@ private:
         return m_accounts.back();
     }
 
-    static void sum(StatementSummary &summary, const BankLineFact &fact)
+    /// False, and nothing summed, when a sum leaves 64 bits.
+    [[nodiscard]] static bool sum(StatementSummary &summary, const BankLineFact &fact)
     {
         if (fact.status != BankLineStatus::Booked) {
             ++summary.pending;
-            return;
+            return true;
         }
-        ++summary.entries;
         const qint64 units = fact.amount.units();
-        (units < 0 ? summary.debitUnits : summary.creditUnits) += qAbs(units);
+        qint64 &total = units < 0 ? summary.debitUnits : summary.creditUnits;
+        qint64 more = 0;
+        if (qAddOverflow(total, qAbs(units), &more))
+            return false;
+        total = more;
+        ++summary.entries;
         (units < 0 ? summary.debitCount : summary.creditCount) += 1;
         if (!summary.firstBooking.isValid() || fact.bookedOn < summary.firstBooking)
             summary.firstBooking = fact.bookedOn;
         if (!summary.lastBooking.isValid() || fact.bookedOn > summary.lastBooking)
             summary.lastBooking = fact.bookedOn;
+        return true;
     }
 
     std::vector<Account> m_accounts;

@@ -135,6 +135,11 @@ private:
         fact.amount = Money(sign * *amount, *currency);
         if (hasOpen)
             settlement.openUnits = sign * *open;
+        qint64 settled = 0;
+        if (qSubOverflow(*amount, *open, &settled)) {
+            context.reject(Field::Open, Text::tr("What is open is further from the amount than can be kept."));
+            return false;
+        }
         return true;
     }
 

@@ -70,6 +70,19 @@ private Q_SLOTS:
             QVERIFY(batch.text.contains(part));
     }
 
+    void entryThatTheStatementCannotSumIsRejected()
+    {
+        QByteArray xml = sample();
+        xml.replace("<Amt Ccy=\"EUR\">1190.00</Amt>", "<Amt Ccy=\"EUR\">922337203685477.5807</Amt>");
+        const Result<ReadOutcome> outcome = read(xml);
+        QVERIFY(outcome);
+        QVERIFY(!outcome->rejected.empty());
+        QCOMPARE(outcome->rejected.front().field, u"Amt"_s);
+        QVERIFY(outcome->rejected.front().line > 0);
+        QCOMPARE(outcome->rows, outcome->read + qint64(outcome->rejected.size()));
+        QCOMPARE(outcome->summary.statements.front().isBalanced, std::optional(false));
+    }
+
     void idsAreUniqueAndTheSameOnReDelivery()
     {
         const Result<ReadOutcome> first = read(sample());

@@ -213,6 +213,48 @@ private Q_SLOTS:
         QCOMPARE(settled->batch.documents.front().amount.toDecimalString(), u"1234.00"_s);
     }
 
+    void amountsAtTheEndOfTheRangeAreKeptOrRejected_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<int>("as");
+        QTest::addColumn<qint64>("kept");
+        QTest::addColumn<QString>("field");
+        const QByteArray bank = "Transaction ID,Booking date,Amount,Currency,Balance,Text\n";
+        const QByteArray invoices = "Number,Customer,Date,Amount,Open amount,Currency\n";
+        const int asBank = int(RecordKind::Bank);
+        const int asInvoices = int(RecordKind::Invoices);
+        QTest::newRow("largest") << bank + "1,2026-03-02,922337203685477.5807,EUR,922337203685477.5807,a\n"
+                                 << asBank << qint64(1) << QString();
+        QTest::newRow("sum of credits") << bank
+                + "1,2026-03-02,922337203685477.5807,EUR,,a\n2,2026-03-02,0.0001,EUR,,b\n"
+                                        << asBank << qint64(1) << u"Amount"_s;
+        QTest::newRow("sum of debits") << bank
+                + "1,2026-03-02,-922337203685477.5807,EUR,,a\n2,2026-03-02,-0.01,EUR,,b\n"
+                                       << asBank << qint64(1) << u"Amount"_s;
+        QTest::newRow("balance less amount") << bank + "1,2026-03-02,922337203685477.5807,EUR,-922337203685477.5807,a\n"
+                                             << asBank << qint64(1) << QString();
+        QTest::newRow("beyond") << bank + "1,2026-03-02,922337203685477.5808,EUR,,a\n2,2026-03-02,1.00,EUR,,b\n"
+                                << asBank << qint64(1) << u"Amount"_s;
+        QTest::newRow("open beyond amount")
+            << invoices + "1,A,2026-03-02,922337203685477.5807,-922337203685477.5807,EUR\n"
+            << asInvoices << qint64(0) << u"Open amount"_s;
+    }
+    void amountsAtTheEndOfTheRangeAreKeptOrRejected()
+    {
+        QFETCH(const QByteArray, csv);
+        QFETCH(const int, as);
+        QFETCH(const qint64, kept);
+        QFETCH(const QString, field);
+        const Result<ReadOutcome> outcome = read(csv, {.as = RecordKind(as), .account = u"X"_s});
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        QCOMPARE(outcome->read, kept);
+        QCOMPARE(outcome->rejected.size(), size_t(field.isEmpty() ? 0 : 1));
+        if (field.isEmpty())
+            return;
+        QCOMPARE(outcome->rejected.front().field, field);
+        QVERIFY(outcome->rejected.front().line > 1);
+    }
+
     void theSameNumberWithOtherDetailsIsRejectedAndARepeatSetAside()
     {
         const Result<ReadOutcome> outcome = read("Number,Customer,Date,Amount,Currency\n7,A,2026-03-02,1.50,EUR\n7,A,"

@@ -27,6 +27,35 @@ class TestMatchEvidence : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sentenceTakesTheAmountAsItsReaderWritesIt()
+    {
+        const Money amount(12'345'000, *Currency::fromCode(u"EUR"));
+        const Reason reason{u"amount"_s, u"The line is 1234.50 EUR short of what is open."_s, 50, amount};
+        QCOMPARE(plainText(amount), u"1234.50 EUR"_s);
+        QCOMPARE(detailWith(reason, u"1.234,50 EUR"_s), u"The line is 1.234,50 EUR short of what is open."_s);
+        const Reason plain{u"party"_s, u"The payer, 1234.50 EUR, is not known."_s, -100};
+        QCOMPARE(detailWith(plain, u"x"_s), plain.detail);
+    }
+
+    void everyAmountASentencePrintsIsTheOneItKeeps()
+    {
+        const Currency euro = *Currency::fromCode(u"EUR");
+        const OpenDocument document{.id = ledger::DocumentId(1),
+                                    .number = u"INV-1"_s,
+                                    .currency = euro,
+                                    .openUnits = 12'345'000,
+                                    .issue = QDate(2026, 1, 1),
+                                    .due = QDate(2026, 1, 31)};
+        for (const qint64 units : {12'345'000LL, 12'340'000LL, 20'000'000LL}) {
+            const Receipt receipt{.id = ledger::BankLineId(1), .currency = euro, .units = units, .text = u"INV-1"_s};
+            const Candidate candidate = explain(receipt, document, {}, {});
+            const auto reason = std::ranges::find(candidate.reasons, u"amount"_s, &Reason::signal);
+            QVERIFY(reason != candidate.reasons.end());
+            QVERIFY(reason->amount);
+            QVERIFY2(reason->detail.contains(plainText(*reason->amount)), qPrintable(reason->detail));
+        }
+    }
+
     void tokensAreWholeRunsAndChainsAsWritten()
     {
         const QString text = u"inv-2026/001 a.b 12 34"_s;

@@ -163,6 +163,12 @@ private Q_SLOTS:
         QVERIFY(line);
         QCOMPARE(line->row.usedUnits, 10'000'000);
         QCOMPARE(line->accepted.size(), size_t(1));
+        // Why it was accepted is kept with it, amount and all.
+        const match::Candidate &accepted = line->accepted.front().candidate;
+        const auto amount = std::ranges::find(accepted.reasons, u"amount"_s, &match::Reason::signal);
+        QVERIFY(amount != accepted.reasons.end());
+        QCOMPARE(amount->amount, Money(10'000'000, *Currency::fromCode(u"EUR")));
+        QVERIFY(accepted.probabilityPpm < 1'000'000);
         const VerifySummary verified = desk.verify();
         QVERIFY(verified.isOk);
 

@@ -1,6 +1,7 @@
 #include "core/workspace/job_list.h"
 #include "core/workspace/undo_history.h"
 #include "core/workspace/view_state.h"
+#include "core/workspace/when_answered.h"
 
 #include <QPromise>
 #include <QSignalSpy>
@@ -73,6 +74,88 @@ private Q_SLOTS:
         QTRY_COMPARE(failures.count(), 1);
         QVERIFY(history.canUndo());
         QVERIFY(!history.entries().front().isUndone);
+    }
+
+    void undoOfABookThatIsClosedMeanwhileMovesNothing()
+    {
+        UndoHistory history;
+        QPromise<Result<>> slow;
+        slow.start();
+        history.push(
+            u"Accept A"_s, [&slow] { return slow.future(); }, [] { return answer({}); });
+        history.undo();
+        history.clear();
+        history.push(
+            u"Accept B"_s, [] { return answer({}); }, [] { return answer({}); });
+        QVERIFY(history.canUndo());
+        slow.addResult(Result<>());
+        slow.finish();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(history.undoText(), u"Accept B"_s);
+        history.undo();
+        QTRY_COMPARE(history.redoText(), u"Accept B"_s);
+        QVERIFY(!history.canUndo());
+    }
+
+    void eachCompanyUndoesItsOwnDecisions()
+    {
+        UndoHistory history;
+        const ledger::CompanyId one(1);
+        const ledger::CompanyId other(2);
+        const auto nothing = [] { return answer({}); };
+        history.show(one);
+        history.push(u"Accept A"_s, nothing, nothing);
+        history.show(other);
+        QVERIFY(!history.canUndo());
+        QVERIFY(history.entries().empty());
+        history.push(one, u"Accept late"_s, nothing, nothing);
+        QVERIFY(!history.canUndo());
+        history.push(u"Accept B"_s, nothing, nothing);
+        history.undo();
+        QTRY_VERIFY(history.canRedo());
+        history.show(one);
+        QVERIFY(!history.canRedo());
+        QCOMPARE(history.undoText(), u"Accept late"_s);
+        QCOMPARE(history.entries().size(), size_t(2));
+    }
+
+    void answerForSomebodyWhoIsGoneIsDropped()
+    {
+        QPromise<int> promise;
+        promise.start();
+        auto owner = std::make_unique<QObject>();
+        int heard = 0;
+        const QFuture<int> brought
+            = answeredBy(owner.get(), promise.future(), [&heard](int value) { return heard = value; });
+        whenAnswered(owner.get(), promise.future(), [&heard](int value) { heard = value; });
+        owner.reset();
+        QVERIFY(brought.isCanceled());
+        promise.addResult(7);
+        promise.finish();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(heard, 0);
+    }
+
+    void answerIsHandedOn()
+    {
+        QPromise<int> promise;
+        promise.start();
+        const QFuture<int> brought = answeredBy(this, promise.future(), [](int value) { return value * 2; });
+        promise.addResult(21);
+        promise.finish();
+        QTRY_VERIFY(brought.isFinished());
+        QCOMPARE(brought.result(), 42);
+    }
+
+    void cancelledQuestionCancelsWhatFollows()
+    {
+        QPromise<int> promise;
+        promise.start();
+        const QFuture<int> brought = answeredBy(this, promise.future(), [](int value) { return value; });
+        promise.future().cancel();
+        promise.finish();
+        QTRY_VERIFY(brought.isFinished());
+        QVERIFY(brought.isCanceled());
     }
 
     void jobShowsProgressAndHowItEnded()

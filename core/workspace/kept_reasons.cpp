@@ -1,0 +1,35 @@
+#include "core/workspace/kept_reasons.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace quittance::workspace {
+
+QString reasonsToText(const std::vector<match::Reason> &reasons)
+{
+    QJsonArray list;
+    for (const match::Reason &reason : reasons) {
+        QJsonArray entry{reason.signal, reason.detail, reason.weight};
+        if (reason.amount) {
+            entry.append(reason.amount->units());
+            entry.append(reason.amount->currency().code());
+        }
+        list.append(entry);
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::vector<match::Reason> reasonsFromText(const QString &text)
+{
+    std::vector<match::Reason> reasons;
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const QJsonArray entry = value.toArray();
+        match::Reason reason{entry.at(0).toString(), entry.at(1).toString(), entry.at(2).toInt()};
+        if (const auto currency = Currency::fromCode(entry.at(4).toString()))
+            reason.amount = Money(entry.at(3).toInteger(), *currency);
+        reasons.push_back(std::move(reason));
+    }
+    return reasons;
+}
+
+} // namespace quittance::workspace

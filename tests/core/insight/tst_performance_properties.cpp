@@ -1,0 +1,259 @@
+#include "core/insight/performance.h"
+#include "core/insight/roll_forward.h"
+#include "core/store/snapshot_builder.h"
+#include "tests/core/insight/random_book.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace quittance;
+using namespace quittance::insight;
+using ledger::DocumentKind;
+
+namespace {
+
+constexpr int kBooks = 120;
+constexpr int kMonths = 7;
+
+const Currency kCurrencies[] = {*Currency::fromCode(u"JPY"), *Currency::fromCode(u"EUR"), *Currency::fromCode(u"KWD")};
+
+ledger::AsOf randomAsOf(QRandomGenerator &random)
+{
+    const QDate day = test::randomDay(random).addDays(random.bounded(60));
+    return {random.bounded(3) == 0 ? monthEnd(day) : day, test::randomInstant(random)};
+}
+
+ledger::FactBatch withoutAllocations(ledger::FactBatch batch)
+{
+    batch.allocations.clear();
+    return batch;
+}
+
+/// Signed units of the documents that exist at `asOf` and were issued in the span; of one kind, or of all.
+qint64 standingByRule(const ledger::FactBatch &documents, ledger::AsOf asOf, Currency currency, DaySpan span,
+                      std::optional<DocumentKind> kind)
+{
+    qint64 units = 0;
+    for (const auto &[fact, open] : test::openByRule(documents, asOf)) {
+        const bool counts = fact->amount.currency() == currency && fact->issue > span.after
+            && fact->issue <= span.through && (!kind || fact->kind == *kind);
+        units += counts ? open : 0;
+    }
+    return units;
+}
+
+qint64 sumOf(const std::array<qint64, kDsoBuckets> &buckets)
+{
+    return std::accumulate(buckets.begin(), buckets.end(), qint64(0));
+}
+
+bool sameFigures(const Performance &a, const Performance &b)
+{
+    const auto key = [](const Performance &performance) {
+        std::vector<std::tuple<Figure, Figure, Figure, Figure, Figure, WeightedDso, WeightedDso, WeightedDso, Turnover,
+                               RollForward, qint64>>
+            keys;
+        for (const CurrencyPerformance &currency : performance.currencies) {
+            for (const PerformancePoint &point : currency.points)
+                keys.emplace_back(point.countback, point.bestPossible, point.delinquent, point.simple,
+                                  point.effectiveness, point.byOrigin, point.byBucket, point.trueDso, point.turnover,
+                                  point.bridge, point.sales);
+        }
+        return keys;
+    };
+    return key(a) == key(b);
+}
+
+} // namespace
+
+class TestPerformanceProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_random.seed(20240229); }
+
+    void balancesAreThoseOfTheAgings()
+    {
+        for (int run = 0; run < kBooks; ++run) {
+            const store::Snapshot snapshot = store::snapshotOf(test::randomBook(m_random, 40));
+            const ledger::AsOf end = randomAsOf(m_random);
+            const std::vector<QDate> days = monthBounds(end.day, kMonths);
+            const auto balances
+                = BalanceSeries::of(snapshot, {.days = days, .originEnds = days, .knownAt = end.knownAt});
+            const auto trend = agingTrend(snapshot, days, end.knownAt, {});
+            for (size_t i = 0; i < days.size(); ++i) {
+                for (const AgingRow &total : (*trend)[i].totals) {
+                    const OpenBalance open = balances->at(total.currency, days[i]);
+                    QCOMPARE(open.shares.gross, total.grossOpen);
+                    QCOMPARE(open.unapplied, total.unapplied);
+                    QVERIFY(std::ranges::equal(open.buckets, total.buckets));
+                    QCOMPARE(open.current(), total.buckets.front());
+                    QCOMPARE(sumOf(open.buckets), open.shares.gross);
+                    qint64 net = 0;
+                    for (const OriginOpen &origin : open.origins)
+                        net += origin.all;
+                    QCOMPARE(net, total.net);
+                }
+            }
+        }
+    }
+
+    void netReceivablesAreTheSignedDocumentsWhateverTheAllocations()
+    {
+        for (int run = 0; run < kBooks; ++run) {
+            const ledger::FactBatch batch = test::randomBook(m_random, 40);
+            const ledger::FactBatch bare = withoutAllocations(batch);
+            const store::Snapshot snapshot = store::snapshotOf(batch);
+            const ledger::AsOf end = randomAsOf(m_random);
+            const std::vector<QDate> days = monthBounds(end.day, kMonths);
+            const FlowSeries flows(snapshot, {.cuts = days, .marks = days, .knownAt = end.knownAt});
+            const auto balances = BalanceSeries::of(snapshot, {.days = days, .originEnds = {}, .knownAt = end.knownAt});
+            for (const Currency currency : kCurrencies) {
+                for (const QDate day : days) {
+                    const qint64 net
+                        = standingByRule(bare, {day, end.knownAt}, currency, {QDate(1900, 1, 1), day}, std::nullopt);
+                    QCOMPARE(flows.balance(currency, day), net);
+                    QCOMPARE(balances->at(currency, day).net(), net);
+                }
+            }
+        }
+    }
+
+    void salesAreTheInvoicesStandingAtTheMark()
+    {
+        qint64 seen = 0;
+        for (int run = 0; run < kBooks; ++run) {
+            const ledger::FactBatch batch = withoutAllocations(test::randomBook(m_random, 40));
+            const ledger::AsOf end = randomAsOf(m_random);
+            const std::vector<QDate> days = monthBounds(end.day, kMonths);
+            const FlowSeries flows(store::snapshotOf(batch), {.cuts = days, .marks = days, .knownAt = end.knownAt});
+            const size_t mark = 1 + size_t(m_random.bounded(kMonths));
+            const size_t to = 1 + size_t(m_random.bounded(int(mark)));
+            const DaySpan span = {days[size_t(m_random.bounded(int(to)))], days[to]};
+            for (const Currency currency : kCurrencies) {
+                for (const DocumentKind kind : ledger::kDocumentKinds) {
+                    const qint64 units = standingByRule(batch, {days[mark], end.knownAt}, currency, span, kind);
+                    QCOMPARE(flows.issued(currency, kind, span, days[mark]), units);
+                    seen += units != 0 ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(seen > kBooks);
+    }
+
+    void everyMonthsBridgeClosesAndOpensTheNext()
+    {
+        for (int run = 0; run < kBooks; ++run) {
+            const store::Snapshot snapshot = store::snapshotOf(test::randomBook(m_random, 40));
+            const ledger::AsOf asOf = randomAsOf(m_random);
+            const auto figures = performance(snapshot, asOf, kMonths);
+            for (const CurrencyPerformance &currency : figures->currencies) {
+                QCOMPARE(currency.points.size(), size_t(kMonths));
+                std::optional<qint64> closing;
+                for (const PerformancePoint &point : currency.points) {
+                    const RollForward &bridge = point.bridge;
+                    QCOMPARE(bridge.opening + bridge.invoices + bridge.creditNotes + bridge.payments + bridge.writeOffs
+                                 + bridge.voids + bridge.refunds,
+                             bridge.closing);
+                    QCOMPARE(bridge.closing, point.open.net());
+                    QCOMPARE(bridge.opening, closing.value_or(bridge.opening));
+                    closing = bridge.closing;
+                    const auto alone = rollForward(snapshot, bridge.from, bridge.to, asOf.knownAt);
+                    const auto same = std::ranges::find(alone, currency.currency, &RollForward::currency);
+                    if (same != alone.end())
+                        QCOMPARE(*same, bridge);
+                }
+            }
+        }
+    }
+
+    void aPointIsTheSameHoweverManyMonthsAreAsked()
+    {
+        for (int run = 0; run < kBooks; ++run) {
+            const store::Snapshot snapshot = store::snapshotOf(test::randomBook(m_random, 40));
+            const ledger::AsOf asOf = randomAsOf(m_random);
+            const auto many = performance(snapshot, asOf, kMonths);
+            const size_t at = size_t(m_random.bounded(kMonths));
+            const QDate day = monthBounds(asOf.day, kMonths - 1)[at];
+            auto one = performance(snapshot, {day, asOf.knownAt}, 1);
+            auto same = *many;
+            std::erase_if(same.currencies, [&](const CurrencyPerformance &currency) {
+                return std::ranges::find(one->currencies, currency.currency, &CurrencyPerformance::currency)
+                    == one->currencies.end();
+            });
+            for (CurrencyPerformance &currency : same.currencies)
+                currency.points = {currency.points[at]};
+            // A book that begins after the day has no history there; both must say so alike.
+            QVERIFY2(sameFigures(same, *one), qPrintable(day.toString(Qt::ISODate)));
+        }
+    }
+
+    void daysBeyondTheBestPossibleAreTheDifference()
+    {
+        int defined = 0;
+        for (int run = 0; run < kBooks; ++run) {
+            const auto figures
+                = performance(store::snapshotOf(test::randomBook(m_random, 60)), randomAsOf(m_random), kMonths);
+            for (const CurrencyPerformance &currency : figures->currencies) {
+                for (const PerformancePoint &point : currency.points) {
+                    if (!point.delinquent)
+                        continue;
+                    ++defined;
+                    const qint64 gap = *point.countback.millionths - *point.bestPossible.millionths;
+                    QVERIFY(qAbs(*point.delinquent.millionths - gap) <= 1); // each is rounded once
+                    QCOMPARE(*point.countback.millionths == 0, point.open.net() == 0);
+                    QVERIFY(point.open.net() < point.open.current() || gap >= 0);
+                }
+            }
+        }
+        QVERIFY(defined > kBooks);
+    }
+
+    void whatIsLearnedLaterChangesNoEarlierFigure()
+    {
+        for (int run = 0; run < kBooks; ++run) {
+            ledger::FactBatch batch = test::randomBook(m_random, 40);
+            const ledger::AsOf asOf = randomAsOf(m_random);
+            const Instant cut
+                = {QDateTime(test::randomDay(m_random), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch()};
+            const auto withFuture = performance(store::snapshotOf(batch), {asOf.day, cut}, kMonths);
+            const auto isLater = [&](const auto &fact) { return fact.knownAt && *fact.knownAt > cut; };
+            std::erase_if(batch.documents, isLater);
+            std::erase_if(batch.allocations, isLater);
+            QVERIFY(sameFigures(*withFuture, *performance(store::snapshotOf(batch), {asOf.day}, kMonths)));
+        }
+    }
+
+    void twoThreadsReadWhatOneReads()
+    {
+        const store::Snapshot snapshot = store::snapshotOf(test::randomBook(m_random, 52'000));
+        const QDate end = QDate(2024, 5, 31);
+        const std::vector<QDate> days = monthBounds(end, kMonths);
+        for (const Instant knownAt :
+             {Instant::max(),
+              Instant{QDateTime(QDate(2024, 3, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch()}}) {
+            const auto balances = BalanceSeries::of(snapshot, {.days = days, .originEnds = {}, .knownAt = knownAt});
+            const auto trend = agingTrend(snapshot, days, knownAt, {}); // one thread
+            const FlowSeries flows(snapshot, {.cuts = days, .marks = days, .knownAt = knownAt});
+            const std::vector<RollForward> bridges = rollForward(snapshot, days[3], days[4], knownAt);
+            for (size_t i = 0; i < days.size(); ++i) {
+                for (const AgingRow &total : (*trend)[i].totals) {
+                    QVERIFY(std::ranges::equal(balances->at(total.currency, days[i]).buckets, total.buckets));
+                    QCOMPARE(balances->at(total.currency, days[i]).unapplied, total.unapplied);
+                }
+            }
+            QCOMPARE(bridges.size(), std::size(kCurrencies));
+            for (const RollForward &bridge : bridges)
+                QCOMPARE(flows.bridge(bridge.currency, days[3], days[4]), bridge);
+        }
+    }
+
+private:
+    QRandomGenerator m_random;
+};
+
+QTEST_APPLESS_MAIN(TestPerformanceProperties)
+#include "tst_performance_properties.moc"
