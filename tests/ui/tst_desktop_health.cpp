@@ -198,6 +198,10 @@ void DesktopHealthTest::ratesOfferTheAgingInOneCurrency()
             action->trigger();
     }
     QCOMPARE(m_workspace->view().base(), eur);
+    m_workspace->view().showOwn(eur);
+    QVERIFY(button->menu()->actions().at(1)->isChecked());
+    m_workspace->view().showInBase(eur);
+    QVERIFY(button->menu()->actions().at(4)->isChecked());
     QTRY_COMPARE(matrix->model()->table().totals.size(), size_t(1));
     QCOMPARE(Money(matrix->model()->table().totals.front().net, eur).toDecimalString(), u"160.00"_s);
     button->menu()->actions().constFirst()->trigger();
