@@ -50,10 +50,11 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
     stops.push_back({u"aging-base"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
                          program.window().show(u"aging"_s);
-                         workspace.info().then(&program, [&workspace](const Result<workspace::BookInfo> &info) {
-                             if (info && !info->rateCurrencies.empty())
-                                 workspace.view().showInBase(info->rateCurrencies.back());
-                         });
+                         ui::whenAnswered(&program, workspace.info(),
+                                          [&workspace](const Result<workspace::BookInfo> &info) {
+                                              if (info && !info->rateCurrencies.empty())
+                                                  workspace.view().showInBase(info->rateCurrencies.back());
+                                          });
                      }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();

@@ -57,12 +57,8 @@ Figures::agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::Agi
             std::vector<insight::AgingTable> tables;
             for (const QDate day : days) {
                 Result<insight::AgingTable> table = insight::agingInBase(snapshot, {day, knownAt}, policy, rates);
-                tables.push_back(table ? std::move(*table)
-                                       : insight::AgingTable{.asOf = {day, knownAt},
-                                                             .policy = policy,
-                                                             .labels = insight::bucketLabels(policy),
-                                                             .rows = {},
-                                                             .totals = {}});
+                if (table)
+                    tables.push_back(std::move(*table));
             }
             return Result<std::vector<insight::AgingTable>>(std::move(tables));
         });

@@ -31,8 +31,8 @@ public:
                                                                    Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>> agingTrend(std::vector<QDate> days, Instant knownAt,
                                                                                insight::AgingPolicy policy) const;
-    /// The same in one currency, each day at its own closing rate. A day without a rate it needs has no totals: it is
-    /// not known, rather than nothing.
+    /// The same in one currency, each day at its own closing rate. A day without a rate it needs is left out: it is not
+    /// known, rather than nothing.
     [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>>
     agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::AgingPolicy policy, Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,
