@@ -36,10 +36,9 @@ FigureRow figureRow(const QString &label, const Figure &figure, const QString &u
                 .value = u"–"_s,
                 .tone = Tone::Caption,
                 .definition = reasonSentence(figure) + u'\n' + definition};
+    const QString value = millionthsText(*figure.millionths, digits);
     return {.label = label,
-            .value = unit.isEmpty()
-                ? millionthsText(*figure.millionths, digits)
-                : MonthPane::tr("%1 %2", "a figure and its unit").arg(millionthsText(*figure.millionths, digits), unit),
+            .value = unit == u"%" ? value + unit : MonthPane::tr("%1 %2", "a figure and its unit").arg(value, unit),
             .definition = exactMillionthsText(*figure.millionths) + u'\n' + definition};
 }
 
@@ -83,6 +82,22 @@ QList<FigureRow> monthRows(const PerformancePoint &point, Currency currency, con
     return rows;
 }
 
+QList<FigureRow> lossRows(const insight::LossWindow &losses)
+{
+    const QString badDebt = metricSentence(u"bad_debt"_s);
+    const QString dilution = metricSentence(u"dilution"_s);
+    // Signed as the documents that they open: both lower receivables.
+    QList<FigureRow> rows{
+        partRow(PointPart::YearWriteOffs, -qint64(losses.badDebt.writeOffs), losses.currency, badDebt),
+        partRow(PointPart::YearCredits, -qint64(losses.dilution.creditNotes), losses.currency, dilution)};
+    rows.front().hasLine = true;
+    rows << figureRow(MonthPane::tr("Bad debt of sales"), losses.badDebt.grossOfSales(), u"%"_s, 2, badDebt)
+         << figureRow(MonthPane::tr("Bad debt less recoveries"), losses.badDebt.netOfSales(), u"%"_s, 2, badDebt)
+         << figureRow(MonthPane::tr("Dilution"), losses.dilution.withRebills(), u"%"_s, 2, dilution)
+         << figureRow(MonthPane::tr("Dilution without rebills"), losses.dilution.withoutRebills(), u"%"_s, 2, dilution);
+    return rows;
+}
+
 MonthPane::MonthPane(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeader(theme, tr("Figures of the month"), this))
@@ -103,12 +118,19 @@ void MonthPane::setPoint(const PerformancePoint &point, Currency currency, const
                          DsoDefinition definition)
 {
     m_header->setMeta(u"%1, %2"_s.arg(dateText(point.day), currency.code()));
-    m_list->setRows(monthRows(point, currency, policy, definition));
+    m_rows = monthRows(point, currency, policy, definition);
+    m_list->setRows(m_rows);
+}
+
+void MonthPane::setLosses(const insight::LossWindow &losses)
+{
+    m_list->setRows(m_rows + lossRows(losses));
 }
 
 void MonthPane::clear()
 {
     m_header->setMeta({});
+    m_rows.clear();
     m_list->setRows({});
 }
 

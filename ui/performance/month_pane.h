@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/dilution.h"
 #include "ui/documents/figure_list.h"
 #include "ui/performance/performance_figures.h"
 
@@ -20,6 +21,8 @@ public:
 
     void setPoint(const insight::PerformancePoint &point, Currency currency, const insight::PerformancePolicy &policy,
                   DsoDefinition definition);
+    /// Of the year up to the point's day, in its currency; until then they are left out.
+    void setLosses(const insight::LossWindow &losses);
     void clear();
     [[nodiscard]] FigureList &list() const { return *m_list; }
 
@@ -32,10 +35,12 @@ private:
 
     PaneHeader *m_header;
     FigureList *m_list;
+    QList<FigureRow> m_rows; ///< without the losses
 };
 
 /// The rows of the pane; `id` says what a row opens.
 [[nodiscard]] QList<FigureRow> monthRows(const insight::PerformancePoint &point, Currency currency,
                                          const insight::PerformancePolicy &policy, DsoDefinition definition);
+[[nodiscard]] QList<FigureRow> lossRows(const insight::LossWindow &losses);
 
 } // namespace quittance::ui

@@ -175,12 +175,14 @@ workspace::DocumentQuery pointQuery(const PerformancePoint &point, Currency curr
     workspace::DocumentQuery query;
     query.asOf = {.day = point.day, .knownAt = knownAt};
     query.filter.currency = currency;
-    const auto listSales = [&](QDate after) {
-        query.kinds = {ledger::DocumentKind::Invoice};
-        if (policy.sales == insight::SalesBasis::NetOfCreditNotes)
-            query.kinds.push_back(ledger::DocumentKind::CreditNote);
+    const auto list = [&](QDate after, std::vector<ledger::DocumentKind> kinds) {
+        query.kinds = std::move(kinds);
         query.moves = {.after = after, .through = point.day, .part = insight::DocumentMoves::Part::Standing};
     };
+    const QDate yearBefore = yearOf(point, policy).after;
+    std::vector<ledger::DocumentKind> sold{ledger::DocumentKind::Invoice};
+    if (policy.sales == insight::SalesBasis::NetOfCreditNotes)
+        sold.push_back(ledger::DocumentKind::CreditNote);
     switch (part) {
     case PointPart::Net:
         break;
@@ -194,13 +196,24 @@ workspace::DocumentQuery pointQuery(const PerformancePoint &point, Currency curr
         query.filter.bucket = -1;
         break;
     case PointPart::Sales:
-        listSales(point.bridge.from);
+        list(point.bridge.from, sold);
         break;
     case PointPart::YearSales:
-        listSales(insight::monthBounds(point.day, policy.turnoverMonths).front());
+        list(yearBefore, sold);
+        break;
+    case PointPart::YearWriteOffs:
+        list(yearBefore, {ledger::DocumentKind::WriteOff});
+        break;
+    case PointPart::YearCredits:
+        list(yearBefore, {ledger::DocumentKind::CreditNote});
         break;
     }
     return query;
+}
+
+insight::DaySpan yearOf(const PerformancePoint &point, const insight::PerformancePolicy &policy)
+{
+    return {insight::monthBounds(point.day, policy.turnoverMonths).front(), point.day};
 }
 
 QString partWord(PointPart part)
@@ -218,6 +231,10 @@ QString partWord(PointPart part)
         return Text::tr("Credit sales of the month");
     case PointPart::YearSales:
         return Text::tr("Credit sales of 12 months");
+    case PointPart::YearWriteOffs:
+        return Text::tr("Write-offs of 12 months");
+    case PointPart::YearCredits:
+        return Text::tr("Credit notes of 12 months");
     }
     return {};
 }

@@ -35,13 +35,18 @@ enum class PointPart {
     Overdue,
     Unapplied, ///< credits that are not applied
     Sales, ///< of the month
-    YearSales ///< of the months that turnover looks back on
+    YearSales, ///< of the months that turnover looks back on
+    YearWriteOffs, ///< made in these months and still standing
+    YearCredits ///< credit notes of these months
 };
 
-/// The documents behind a part, the sum of which it is: of what is open for the first four, of the amounts for sales.
+/// The documents behind a part, the sum of which it is: of what is open for the first four, of the amounts for the
+/// others.
 [[nodiscard]] workspace::DocumentQuery pointQuery(const insight::PerformancePoint &point, Currency currency,
                                                   PointPart part, Instant knownAt,
                                                   const insight::PerformancePolicy &policy);
+/// The days of the parts of a year: those from the day after `after`.
+[[nodiscard]] insight::DaySpan yearOf(const insight::PerformancePoint &point, const insight::PerformancePolicy &policy);
 /// "Not yet due": for breadcrumbs and rows.
 [[nodiscard]] QString partWord(PointPart part);
 

@@ -24,6 +24,7 @@ PerformanceScreen::PerformanceScreen(workspace::Workspace &workspace, Theme &the
     , m_view(new PerformanceView(theme, this))
     , m_order(new Question(this))
     , m_figures(new Question(this))
+    , m_losses(new Question(this))
 {
     setObjectName(u"performanceScreen"_s);
     auto *layout = new QVBoxLayout(this);
@@ -44,6 +45,7 @@ PerformanceScreen::PerformanceScreen(workspace::Workspace &workspace, Theme &the
     connect(&workspace, &workspace::Workspace::closed, this, [this] {
         m_order->drop();
         m_figures->drop();
+        m_losses->drop();
         m_later.stop();
         m_view->setPerformance({}, {});
     });
@@ -59,6 +61,7 @@ PerformanceScreen::PerformanceScreen(workspace::Workspace &workspace, Theme &the
 void PerformanceScreen::connectView()
 {
     connect(m_view, &PerformanceView::questionChanged, this, &PerformanceScreen::ask);
+    connect(m_view, &PerformanceView::pointChosen, this, &PerformanceScreen::askLosses);
     connect(m_view, &PerformanceView::retryWanted, this, &PerformanceScreen::ask);
     connect(m_view, &PerformanceView::importWanted, this, &PerformanceScreen::importWanted);
     connect(m_view, &PerformanceView::partOpened, this, &PerformanceScreen::openPart);
@@ -101,6 +104,20 @@ void PerformanceScreen::askFigures()
                            });
                        m_view->setPerformance(std::move(*performance), m_currencies);
                    });
+}
+
+void PerformanceScreen::askLosses(const insight::PerformancePoint &point)
+{
+    if (!m_workspace.isOpen())
+        return;
+    const insight::DaySpan year = yearOf(point, m_view->bar().policy());
+    m_losses->ask(m_workspace.figures().losses(year.after.addDays(1), year.through, m_workspace.view().asOf().knownAt),
+                  [this, day = point.day](Result<std::vector<insight::LossWindow>> losses) {
+                      if (losses)
+                          m_view->setLosses(day, std::move(*losses));
+                      else
+                          showFailure(losses.error());
+                  });
 }
 
 void PerformanceScreen::showFailure(const Error &error)

@@ -34,6 +34,7 @@ private:
     void connectView();
     void ask();
     void askFigures();
+    void askLosses(const insight::PerformancePoint &point);
     void showFailure(const Error &error);
     void openPart(const insight::PerformancePoint &point, PointPart part);
     void openBridge(const insight::RollForward &bridge, BridgeLine line);
@@ -42,6 +43,7 @@ private:
     PerformanceView *m_view;
     Question *m_order;
     Question *m_figures;
+    Question *m_losses;
     std::vector<Currency> m_currencies; ///< the one most of the book is in first
     QTimer m_later;
 };

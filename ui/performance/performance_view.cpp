@@ -38,11 +38,6 @@ namespace {
 constexpr int kNarrow = 1000;
 constexpr char kSimpleShown[] = "screens/performance/simple";
 
-QString scaled(const QString &text, const QString &scale)
-{
-    return scale.isEmpty() ? text : u"%1, %2"_s.arg(text, scale);
-}
-
 } // namespace
 
 PerformanceView::PerformanceView(Theme &theme, QWidget *parent)
@@ -94,6 +89,7 @@ void PerformanceView::buildPanes()
     m_simple->setToolTip(tr("Shows the simple DSO of 90 days as well."));
     m_dsoPane->addTool(m_simple);
     m_monthChoice->setObjectName(u"month"_s);
+    m_monthChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_monthChoice->setAccessibleName(tr("Month of the bridge"));
     m_monthChoice->setToolTip(tr("The month that the bridge and the figures are of. Keys [ and ] go through them."));
     m_bridgePane->addTool(m_monthChoice);
@@ -243,6 +239,15 @@ void PerformanceView::setPerformance(insight::Performance performance, const std
                         tr("Import…"));
     m_pages->setCurrentIndex(shown() ? 0 : 1);
     refresh();
+    if (const PerformancePoint *point = chosenPoint())
+        Q_EMIT pointChosen(*point);
+}
+
+void PerformanceView::setLosses(QDate day, std::vector<insight::LossWindow> losses)
+{
+    m_lossDay = day;
+    m_losses = std::move(losses);
+    refreshLosses();
 }
 
 void PerformanceView::setBusy(bool isBusy)
@@ -324,6 +329,7 @@ void PerformanceView::choosePoint(int index)
         return;
     m_chosen = index;
     refreshChosen();
+    Q_EMIT pointChosen(*chosenPoint());
 }
 
 void PerformanceView::refreshChosen()
@@ -337,10 +343,31 @@ void PerformanceView::refreshChosen()
         m_month->clear();
         return;
     }
-    m_bridge->setData(bridgeChart(point->bridge));
-    m_bridgePane->setMeta(
-        scaled(tr("%1 to %2").arg(dateText(point->bridge.from), dateText(point->bridge.to)), m_bridge->scaleWord()));
+    refreshBridge(point->bridge);
     m_month->setPoint(*point, m_currency, m_performance.policy, m_bar->definition());
+    refreshLosses();
+}
+
+void PerformanceView::refreshBridge(const insight::RollForward &bridge)
+{
+    m_bridge->setData(bridgeChart(bridge));
+    const QString days = tr("%1 to %2").arg(dateText(bridge.from), dateText(bridge.to));
+    const QString scale = m_bridge->scaleWord();
+    m_bridgePane->setMeta(scale.isEmpty() ? days : u"%1, %2"_s.arg(days, scale));
+    if (const qint64 gap = bridgeGap(bridge); gap != 0)
+        m_bridgePane->showError(
+            tr("The bridge does not add up."),
+            tr("It misses the closing by %1.").arg(moneyText(gap, bridge.currency.code(), {.withCurrency = true})));
+    else
+        m_bridgePane->clearError();
+}
+
+void PerformanceView::refreshLosses()
+{
+    const PerformancePoint *point = chosenPoint();
+    const auto losses = std::ranges::find(m_losses, m_currency, &insight::LossWindow::currency);
+    if (point && point->day == m_lossDay && losses != m_losses.end())
+        m_month->setLosses(*losses);
 }
 
 void PerformanceView::openPoint(int index, PointPart part)

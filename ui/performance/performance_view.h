@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/dilution.h"
 #include "ui/documents/bridge_lines.h"
 #include "ui/performance/performance_figures.h"
 
@@ -46,6 +47,8 @@ public:
 
     /// Currencies come in the order of `order`, those it does not name last.
     void setPerformance(insight::Performance performance, const std::vector<Currency> &order);
+    /// Of the year up to `day`, shown while its month is chosen.
+    void setLosses(QDate day, std::vector<insight::LossWindow> losses);
     void setBusy(bool isBusy);
     void showError(const QString &subject, const QString &cause);
 
@@ -57,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void questionChanged(); ///< see PerformanceBar
+    void pointChosen(const quittance::insight::PerformancePoint &point); ///< its losses are wanted
     void partOpened(const quittance::insight::PerformancePoint &point, quittance::ui::PointPart part);
     void bridgeOpened(const quittance::insight::RollForward &bridge, quittance::ui::BridgeLine line);
     void retryWanted();
@@ -75,6 +79,8 @@ private:
     void refreshCharts();
     void refreshMonths();
     void refreshChosen();
+    void refreshBridge(const insight::RollForward &bridge);
+    void refreshLosses();
     void openPoint(int index, PointPart part);
     void explain(int index);
     [[nodiscard]] const insight::CurrencyPerformance *shown() const;
@@ -102,6 +108,8 @@ private:
     QComboBox *m_monthChoice;
 
     insight::Performance m_performance;
+    std::vector<insight::LossWindow> m_losses;
+    QDate m_lossDay;
     std::vector<Currency> m_currencies;
     Currency m_currency;
     int m_chosen = -1;

@@ -209,7 +209,9 @@ private Q_SLOTS:
     void theDocumentsOfALineAddUpToIt()
     {
         using enum DocumentMoves::Part;
-        qint64 seen = 0;
+        int voids = 0;
+        int receipts = 0;
+        int lostSales = 0;
         for (int run = 0; run < kBooks; ++run) {
             const store::Snapshot snapshot = store::snapshotOf(test::randomBook(m_random, 40));
             const ledger::AsOf asOf = randomAsOf(m_random);
@@ -228,10 +230,12 @@ private Q_SLOTS:
                 QCOMPARE(moved(Ended, {Invoice, OpeningBalance, CreditNote, WriteOff, Refund}), bridge.voids);
                 QCOMPARE(moved(Issued, {Refund}), bridge.refunds);
                 QCOMPARE(moved(Standing, {Invoice}), point.sales);
-                seen += bridge.voids != 0 && bridge.payments != 0 && point.sales != bridge.invoices ? 1 : 0;
+                voids += bridge.voids != 0 ? 1 : 0;
+                receipts += bridge.payments != 0 ? 1 : 0;
+                lostSales += point.sales != moved(Issued, {Invoice}) ? 1 : 0;
             }
         }
-        QVERIFY(seen > 5);
+        QVERIFY(voids > 5 && receipts > 5 && lostSales > 5);
     }
 
     void aPointIsTheSameHoweverManyMonthsAreAsked()
