@@ -8,6 +8,7 @@
 #include "ui/performance/month_pane.h"
 #include "ui/performance/performance_bar.h"
 #include "ui/performance/performance_charts.h"
+#include "ui/performance/performance_export.h"
 #include "ui/performance/performance_screen.h"
 #include "ui/performance/performance_view.h"
 #include "ui/widgets/data_table.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void netOfCreditNotesSalesAreLower();
     void keyTurnsAChartIntoItsTable();
     void oneCurrencyAtATime();
+    void everyFigureIsExported();
     void theMonthLookedAtStays();
     void aDayBeforeTheBookSaysSo();
     void lossesAreThoseOfTheYearUpToTheMonth();
@@ -402,16 +404,42 @@ void PerformanceScreenTest::keyTurnsAChartIntoItsTable()
 
 void PerformanceScreenTest::oneCurrencyAtATime()
 {
-    auto *choice = m_screen->findChild<Segmented *>(u"currencyChoice"_s);
+    auto *choice = m_screen->findChild<QComboBox *>(u"currencyChoice"_s);
     QVERIFY(choice->isVisible());
+    QVERIFY(choice->count() > 1);
     const Currency before = view().currency();
-    QTest::mouseClick(choice->button(1), Qt::LeftButton);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
     QVERIFY(view().currency() != before);
     QCOMPARE(view().bridge().data().measure.currency, view().currency().code());
+    QCOMPARE(choice->currentText(), view().currency().code());
 
     m_workspace->view().setCurrency(before); // the one of the window
     QTRY_VERIFY(!choice->isVisible());
     QCOMPARE(view().currency(), before);
+}
+
+void PerformanceScreenTest::everyFigureIsExported()
+{
+    const workspace::ExportTable table = performanceExport(view().performance());
+    QCOMPARE(table.rows, qint64(13 * view().performance().currencies.size()));
+    int row = 0;
+    for (const insight::CurrencyPerformance &one : view().performance().currencies) {
+        for (const PerformancePoint &point : one.points) {
+            const std::vector<workspace::ExportCell> cells = table.row(row++);
+            QCOMPARE(cells.size(), table.columns.size());
+            QCOMPARE(cells[0].text, one.currency.code());
+            QCOMPARE(cells[1].date, point.day);
+            const auto at = [&](const QString &heading) {
+                const auto column = std::ranges::find(table.columns, heading, &workspace::ExportColumn::heading);
+                return cells[std::size_t(column - table.columns.begin())];
+            };
+            QCOMPARE(at(bridgeWord(BridgeLine::Closing)).money, Money(point.bridge.closing, one.currency));
+            QCOMPARE(at(partWord(PointPart::Sales)).money, Money(point.sales, one.currency));
+            QCOMPARE(at(u"DSO, Countback"_s).text, point.countback.text());
+            QCOMPARE(cells.back().text, point.turnover.annualised.text());
+        }
+    }
 }
 
 void PerformanceScreenTest::theMonthLookedAtStays()
@@ -491,6 +519,7 @@ void PerformanceScreenTest::pictures()
     samples::keepPicture(*m_screen, u"performance-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     QTest::mouseClick(m_screen->findChild<HintButton *>(u"simple"_s), Qt::LeftButton);
     view().panes()[1]->setTableShown(true);
+    QTRY_VERIFY(view().panes()[1]->table().view()->columnWidth(1) > 80); // its figures have their room
     view().choosePoint(3);
     samples::keepPicture(*m_screen, u"performance-turned-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }

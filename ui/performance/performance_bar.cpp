@@ -1,6 +1,7 @@
 #include "ui/performance/performance_bar.h"
 
 #include "ui/documents/screen_memory.h"
+#include "ui/widgets/hint_button.h"
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
@@ -35,20 +36,27 @@ PerformanceBar::PerformanceBar(Theme &theme, QWidget *parent)
     , m_definition(new QComboBox(this))
     , m_sales(new Segmented(theme, {tr("Gross"), tr("Net of credit notes")}, this))
     , m_months(new Segmented(theme, {tr("1 year"), tr("2 years"), tr("3 years")}, this))
+    , m_currency(new QComboBox(this))
+    , m_export(new HintButton(theme, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this))
 {
     fill();
     restore();
     m_shed << addLabelled(tr("DSO"), m_definition);
     m_shed << addLabelled(tr("Sales"), m_sales);
     m_shed << addLabelled(tr("Span"), m_months);
+    m_currencyCaption = addLabelled(tr("Currency"), m_currency);
     addStretch();
-    chainTabs({m_definition, m_sales, m_months});
+    addWidget(m_export);
+    chainTabs({m_definition, m_sales, m_months, m_currency, m_export});
+    setCurrencies({}, -1);
 
     connect(m_definition, &QComboBox::currentIndexChanged, this, [this](int index) {
         QSettings().setValue(kDefinition, index);
         m_definition->setToolTip(dsoSentence(definition()));
         Q_EMIT definitionChanged();
     });
+    connect(m_currency, &QComboBox::activated, this, &PerformanceBar::currencyChosen);
+    connect(m_export, &QPushButton::clicked, this, &PerformanceBar::exportWanted);
     connect(m_sales, &Segmented::chosen, this, [this](int index) {
         QSettings().setValue(kSales, index);
         m_policy.sales = insight::SalesBasis(index);
@@ -70,6 +78,12 @@ void PerformanceBar::fill()
     m_sales->setObjectName(u"sales"_s);
     m_sales->setToolTips({tr("Invoices as they were issued, gross of tax."),
                           tr("Invoices less the credit notes issued in the same days.")});
+    m_currency->setObjectName(u"currencyChoice"_s);
+    m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_currency->setToolTip(tr("Currencies are never added up: each has figures of its own."));
+    m_export->setObjectName(u"export"_s);
+    m_export->setIconName(u"report"_s);
+    m_export->setToolTip(tr("Writes every figure of every month end as a workbook or a CSV file."));
     m_months->setObjectName(u"months"_s);
     m_months->setToolTips({tr("Thirteen month ends."), tr("Twenty-five month ends."), tr("Thirty-seven month ends.")});
 }
@@ -103,10 +117,23 @@ int PerformanceBar::months() const
     return kMonths[std::size_t(m_months->current())];
 }
 
+void PerformanceBar::setCurrencies(const QStringList &codes, int current)
+{
+    const QSignalBlocker quiet(m_currency);
+    m_currency->clear();
+    m_currency->addItems(codes);
+    m_currency->setCurrentIndex(current);
+    m_currency->setVisible(codes.size() > 1);
+    m_currencyCaption->setVisible(codes.size() > 1 && !m_isNarrow);
+    m_export->setEnabled(!codes.isEmpty());
+}
+
 void PerformanceBar::setNarrow(bool isNarrow)
 {
+    m_isNarrow = isNarrow;
     for (QWidget *caption : std::as_const(m_shed))
         caption->setVisible(!isNarrow);
+    m_currencyCaption->setVisible(m_currency->count() > 1 && !isNarrow);
 }
 
 } // namespace quittance::ui

@@ -5,10 +5,13 @@
 #include "ui/charts/chart_pane.h"
 #include "ui/documents/looking_back_banner.h"
 #include "ui/documents/question.h"
+#include "ui/documents/save_dialog.h"
 #include "ui/performance/performance_bar.h"
+#include "ui/performance/performance_export.h"
 #include "ui/performance/performance_view.h"
 #include "ui/widgets/format.h"
 
+#include <QDir>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -61,6 +64,7 @@ PerformanceScreen::PerformanceScreen(workspace::Workspace &workspace, Theme &the
 void PerformanceScreen::connectView()
 {
     connect(m_view, &PerformanceView::questionChanged, this, &PerformanceScreen::ask);
+    connect(&m_view->bar(), &PerformanceBar::exportWanted, this, &PerformanceScreen::exportFigures);
     connect(m_view, &PerformanceView::pointChosen, this, &PerformanceScreen::askLosses);
     connect(m_view, &PerformanceView::retryWanted, this, &PerformanceScreen::ask);
     connect(m_view, &PerformanceView::importWanted, this, &PerformanceScreen::importWanted);
@@ -118,6 +122,20 @@ void PerformanceScreen::askLosses(const insight::PerformancePoint &point)
                       else
                           showFailure(losses.error());
                   });
+}
+
+void PerformanceScreen::exportFigures()
+{
+    const workspace::ExportTable table = performanceExport(m_view->performance());
+    askWhereToSave(
+        this, tr("Export performance"), u"%1 %2"_s.arg(table.title, toIsoDate(m_view->performance().asOf.day)),
+        tr("Excel workbook (*.xlsx)") + u";;"_s + tr("Comma-separated values (*.csv)"), u"xlsx"_s,
+        [this, table](const QString &path) {
+            whenAnswered(this, m_workspace.reports().exportTable(path, table), [this, path](const Result<> &written) {
+                Q_EMIT notice(written ? tr("The workbook is at %1.").arg(QDir::toNativeSeparators(path))
+                                      : written.error().message);
+            });
+        });
 }
 
 void PerformanceScreen::showFailure(const Error &error)

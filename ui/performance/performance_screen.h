@@ -34,6 +34,7 @@ private:
     void connectView();
     void ask();
     void askFigures();
+    void exportFigures();
     void askLosses(const insight::PerformancePoint &point);
     void showFailure(const Error &error);
     void openPart(const insight::PerformancePoint &point, PointPart part);

@@ -14,7 +14,6 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane_header.h"
 #include "ui/widgets/progress_line.h"
-#include "ui/widgets/segmented.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -35,7 +34,7 @@ using insight::PerformancePoint;
 namespace {
 
 /// Below this the captions of the tool row go.
-constexpr int kNarrow = 1000;
+constexpr int kNarrow = 1150;
 constexpr char kSimpleShown[] = "screens/performance/simple";
 
 } // namespace
@@ -59,7 +58,6 @@ PerformanceView::PerformanceView(Theme &theme, QWidget *parent)
     , m_effectivenessPane(new ChartPane(theme, tr("Collection effectiveness"), m_effectiveness, m_upper))
     , m_bridgePane(new ChartPane(theme, tr("Bridge"), m_bridge, m_lower))
     , m_month(new MonthPane(theme, m_lower))
-    , m_currencyChoice(new Segmented(theme, {}, this))
     , m_simple(new HintButton(theme, tr("Simple"), {}, this))
     , m_monthChoice(new QComboBox(this))
 {
@@ -78,9 +76,6 @@ void PerformanceView::buildPanes()
     m_bridge->setObjectName(u"bridge"_s);
     m_tiles->setObjectName(u"tiles"_s);
     m_tiles->setAccessibleName(tr("Collection performance on the day of the view"));
-    m_currencyChoice->setObjectName(u"currencyChoice"_s);
-    m_currencyChoice->setAccessibleName(tr("Currency of the figures"));
-    m_currencyChoice->hide();
     m_simple->setObjectName(u"simple"_s);
     m_simple->setCheckable(true);
     m_simple->setButtonSize(ButtonSize::Small);
@@ -121,7 +116,6 @@ void PerformanceView::build(Theme &)
     m_pages->addWidget(m_empty);
     m_error->hide();
     m_progress->hide();
-    m_bar->addWidget(m_currencyChoice);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -132,7 +126,7 @@ void PerformanceView::build(Theme &)
     layout->addWidget(m_error);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_dsoPane);
-    chainTabs({m_bar, m_currencyChoice, m_tiles, m_dsoPane, m_effectivenessPane, m_bridgePane, m_month});
+    chainTabs({m_bar, m_tiles, m_dsoPane, m_effectivenessPane, m_bridgePane, m_month});
     rememberSplitter(*m_rows, u"performance"_s, u"rows"_s);
     rememberSplitter(*m_upper, u"performance"_s, u"upper"_s);
     rememberSplitter(*m_lower, u"performance"_s, u"lower"_s);
@@ -146,7 +140,7 @@ void PerformanceView::connectParts()
         QSettings().setValue(kSimpleShown, isShown);
         refreshCharts();
     });
-    connect(m_currencyChoice, &Segmented::chosen, this, [this](int index) {
+    connect(m_bar, &PerformanceBar::currencyChosen, this, [this](int index) {
         if (std::size_t(index) < m_currencies.size())
             setCurrency(m_currencies[std::size_t(index)]);
     });
@@ -217,17 +211,11 @@ void PerformanceView::setPerformance(insight::Performance performance, const std
     m_performance = std::move(performance);
     m_error->hide();
     m_currencies.clear();
-    QStringList codes;
-    for (const CurrencyPerformance &one : m_performance.currencies) {
+    for (const CurrencyPerformance &one : m_performance.currencies)
         m_currencies.push_back(one.currency);
-        codes << one.currency.code();
-    }
-    const QSignalBlocker quiet(m_currencyChoice);
-    m_currencyChoice->setChoices(codes);
-    m_currencyChoice->setVisible(codes.size() > 1);
     if (std::ranges::find(m_currencies, m_currency) == m_currencies.end())
         m_currency = m_currencies.empty() ? Currency() : m_currencies.front();
-    m_currencyChoice->setCurrent(int(std::ranges::find(m_currencies, m_currency) - m_currencies.begin()));
+    refreshCurrencies();
 
     // The month looked at stays; the last one goes on being the last one.
     m_chosen = -1;
@@ -267,9 +255,16 @@ void PerformanceView::showError(const QString &subject, const QString &cause)
 void PerformanceView::setCurrency(Currency currency)
 {
     m_currency = currency;
-    const QSignalBlocker quiet(m_currencyChoice);
-    m_currencyChoice->setCurrent(int(std::ranges::find(m_currencies, currency) - m_currencies.begin()));
+    refreshCurrencies();
     refresh();
+}
+
+void PerformanceView::refreshCurrencies()
+{
+    QStringList codes;
+    for (const Currency currency : m_currencies)
+        codes << currency.code();
+    m_bar->setCurrencies(codes, int(codes.indexOf(m_currency.code())));
 }
 
 const CurrencyPerformance *PerformanceView::shown() const

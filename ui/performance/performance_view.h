@@ -23,7 +23,6 @@ class LookingBackBanner;
 class MonthPane;
 class PerformanceBar;
 class ProgressLine;
-class Segmented;
 class Theme;
 class WaterfallChart;
 
@@ -46,6 +45,7 @@ public:
     [[nodiscard]] QList<ChartPane *> panes() const { return {m_dsoPane, m_effectivenessPane, m_bridgePane}; }
 
     /// Currencies come in the order of `order`, those it does not name last.
+    [[nodiscard]] const insight::Performance &performance() const { return m_performance; }
     void setPerformance(insight::Performance performance, const std::vector<Currency> &order);
     /// Of the year up to `day`, shown while its month is chosen.
     void setLosses(QDate day, std::vector<insight::LossWindow> losses);
@@ -75,6 +75,7 @@ private:
     void connectParts();
     void connectCharts();
     void addKeys();
+    void refreshCurrencies();
     void refresh();
     void refreshCharts();
     void refreshMonths();
@@ -103,7 +104,6 @@ private:
     ChartPane *m_effectivenessPane;
     ChartPane *m_bridgePane;
     MonthPane *m_month;
-    Segmented *m_currencyChoice;
     HintButton *m_simple;
     QComboBox *m_monthChoice;
 
