@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
 {
     std::vector<desktop::PictureTour::Stop> stops;
-    for (const QString &screen :
-         {u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s, u"datahealth"_s, u"jobs"_s})
+    for (const QString &screen : {u"today"_s, u"customers"_s, u"documents"_s, u"reconcile"_s, u"aging"_s,
+                                  u"performance"_s, u"behaviour"_s, u"rollrates"_s, u"vintage"_s, u"concentration"_s,
+                                  u"forecast"_s, u"credit"_s, u"import"_s, u"datahealth"_s, u"jobs"_s})
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
     stops.push_back({u"customer"_s, [&program, &workspace] {
                          ui::whenAnswered(

@@ -8,6 +8,7 @@
 #include "ui/documents/question.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
+#include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
@@ -68,6 +69,12 @@ void Desktop::registerWorkScreens()
                                   connect(screen, &AgingScreen::openCustomer, this, openOne);
                                   return screen;
                               }});
+    m_window->registerScreen(
+        {.id = u"performance"_s,
+         .title = tr("Performance"),
+         .icon = u"perf"_s,
+         .group = tr("Analyse"),
+         .make = [this](QWidget *parent) { return hook(new PerformanceScreen(m_workspace, m_theme, parent)); }});
 }
 
 void Desktop::registerDataScreens()
