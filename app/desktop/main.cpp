@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
 {
     std::vector<desktop::PictureTour::Stop> stops;
-    for (const QString &screen : {u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s, u"jobs"_s})
+    for (const QString &screen :
+         {u"today"_s, u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s, u"jobs"_s})
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
     stops.push_back({u"customer"_s, [&program, &workspace] {
                          ui::whenAnswered(

@@ -15,6 +15,8 @@ namespace quittance::workspace {
 
 class BehaviourFigures;
 class OpenBook;
+struct Attention;
+struct AttentionQuestion;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
 class Figures
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
     [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
+
+    /// What needs a person: receipts without evidence, bank lines to decide, open credits; see attention.h.
+    [[nodiscard]] QFuture<Result<Attention>> attention(AttentionQuestion question) const;
 
     /// How customers pay: see behaviour_figures.h.
     [[nodiscard]] BehaviourFigures behaviour() const;

@@ -60,15 +60,6 @@ std::vector<insight::AgingRow> rowsLess(const std::vector<insight::AgingRow> &no
     return differences;
 }
 
-/// Names of months, with the year at the start and in January; a day that ends no month is written out.
-QString columnLabel(QDate day, bool isFirst)
-{
-    const QLocale locale;
-    if (day != monthEnd(day))
-        return locale.toString(day, u"d MMM"_s);
-    return locale.toString(day, isFirst || day.month() == 1 ? u"MMM yy"_s : u"MMM"_s);
-}
-
 } // namespace
 
 std::optional<std::vector<int>> parseEdges(QStringView text)
@@ -158,6 +149,14 @@ std::vector<QDate> trendDays(QDate asOf, QDate today)
     return days;
 }
 
+QString trendLabel(QDate day, bool isFirst)
+{
+    const QLocale locale;
+    if (day != monthEnd(day))
+        return locale.toString(day, u"d MMM"_s);
+    return locale.toString(day, isFirst || day.month() == 1 ? u"MMM yy"_s : u"MMM"_s);
+}
+
 AgingSeries trendSeries(const std::vector<insight::AgingTable> &tables, Currency currency)
 {
     AgingSeries series;
@@ -166,7 +165,7 @@ AgingSeries trendSeries(const std::vector<insight::AgingTable> &tables, Currency
         if (series.buckets.isEmpty())
             series.buckets = bucketWords(table.labels);
         const insight::AgingRow total = totalOf(table, currency);
-        series.columns.append({.label = columnLabel(table.asOf.day, series.columns.isEmpty()),
+        series.columns.append({.label = trendLabel(table.asOf.day, series.columns.isEmpty()),
                                .units = QList<qint64>(total.buckets.begin(), total.buckets.end()),
                                .note = longDateText(table.asOf.day)});
     }

@@ -34,6 +34,9 @@ inline constexpr std::array kTreatments
 
 /// The days of the month-end chart: twelve month ends and `today`, or thirteen up to `asOf` when it lies outside.
 [[nodiscard]] std::vector<QDate> trendDays(QDate asOf, QDate today);
+/// Under a column: the name of its month, with the year at the start and in January; a day that ends no month is
+/// written out.
+[[nodiscard]] QString trendLabel(QDate day, bool isFirst);
 [[nodiscard]] AgingSeries trendSeries(const std::vector<insight::AgingTable> &tables, Currency currency);
 
 /// The bridge as rows; it ties, or says by how much it does not.
