@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
 {
     std::vector<desktop::PictureTour::Stop> stops;
-    for (const QString &screen :
-         {u"today"_s, u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s, u"jobs"_s})
+    for (const QString &screen : {u"today"_s, u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s,
+                                  u"datahealth"_s, u"jobs"_s})
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
     stops.push_back({u"customer"_s, [&program, &workspace] {
                          ui::whenAnswered(
@@ -47,8 +47,17 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
                          workspace.view().setAsOf(
                              {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
                      }});
+    stops.push_back({u"aging-base"_s, [&program, &workspace] {
+                         workspace.view().returnToToday();
+                         program.window().show(u"aging"_s);
+                         workspace.info().then(&program, [&workspace](const Result<workspace::BookInfo> &info) {
+                             if (info && !info->rateCurrencies.empty())
+                                 workspace.view().showInBase(info->rateCurrencies.back());
+                         });
+                     }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
+                         workspace.view().showOwn({});
                          program.window().show(u"customers"_s);
                          program.window().palette().open();
                      }});

@@ -139,7 +139,8 @@ struct Restatement
     QString customerName;
     QDate effective;
     Instant learned;
-    Money delta; ///< change of the net receivable on the asked day
+    Money delta; ///< change of the net receivable on the asked day; 0 where only its age, party or open part moved
+    Money openDelta; ///< change of what is open of the document itself on that day
 };
 
 } // namespace quittance::workspace

@@ -2,6 +2,7 @@
 #include "ui/aging/aging_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
+#include "ui/datahealth/health_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
 #include "ui/documents/question.h"
@@ -9,6 +10,7 @@
 #include "ui/jobs/jobs_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/today/today_screen.h"
 #include "ui/widgets/theme.h"
@@ -89,6 +91,20 @@ void Desktop::registerDataScreens()
              auto *screen = hook(new ImportScreen(m_workspace, m_theme, parent));
              connect(screen, &ImportScreen::matchingWanted, this, [this] { m_window->show(u"reconcile"_s); });
              connect(screen, &ImportScreen::customersWanted, this, [this] { m_window->show(u"customers"_s); });
+             return screen;
+         }});
+    m_window->registerScreen(
+        {.id = u"datahealth"_s,
+         .title = tr("Data health"),
+         .icon = u"check"_s,
+         .group = data,
+         .make = [this](QWidget *parent) {
+             auto *screen = hook(new HealthScreen(m_workspace, m_theme, parent));
+             connect(screen, &HealthScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             connect(screen, &HealthScreen::agingWanted, this, [this] { m_window->show(u"aging"_s); });
+             connect(screen, &HealthScreen::wrongCounted, this,
+                     [this](int findings) { m_window->rail().setCount(u"datahealth"_s, findings, Tone::Danger); });
              return screen;
          }});
     m_window->registerScreen(
