@@ -42,6 +42,9 @@ struct DocumentQuery
     std::optional<insight::DocumentMoves> moves = {};
     std::vector<ledger::DocumentKind> kinds; ///< empty: all
     QString text; ///< folded search in numbers, names, references; empty: all
+    QDate issuedFrom = {}; ///< invalid: from the first
+    QDate issuedTo = {}; ///< invalid: to the last
+    std::optional<std::vector<ledger::DocumentId>> only = {}; ///< of these alone: what is behind a figure
     DocumentSort sort = DocumentSort::Due;
     bool descending = false;
 };

@@ -13,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
+#include "ui/today/today_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -43,9 +44,21 @@ Screen *Desktop::hook(Screen *screen)
 
 void Desktop::registerScreens()
 {
+    registerToday();
     registerLedgerScreens();
     registerWorkScreens();
     registerDataScreens();
+}
+
+void Desktop::registerToday()
+{
+    m_window->registerScreen(
+        {.id = u"today"_s, .title = tr("Today"), .icon = u"today"_s, .group = {}, .make = [this](QWidget *parent) {
+             auto *screen = hook(new TodayScreen(m_workspace, m_theme, parent));
+             connect(screen, &TodayScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             return screen;
+         }});
 }
 
 void Desktop::registerWorkScreens()
