@@ -12,11 +12,13 @@
 #include "ui/forecast/forecast_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
+#include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/rollrates/roll_rates_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
+#include "ui/today/today_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -47,10 +49,22 @@ Screen *Desktop::hook(Screen *screen)
 
 void Desktop::registerScreens()
 {
+    registerToday();
     registerLedgerScreens();
     registerWorkScreens();
     registerAnalysisScreens();
     registerDataScreens();
+}
+
+void Desktop::registerToday()
+{
+    m_window->registerScreen(
+        {.id = u"today"_s, .title = tr("Today"), .icon = u"today"_s, .group = {}, .make = [this](QWidget *parent) {
+             auto *screen = hook(new TodayScreen(m_workspace, m_theme, parent));
+             connect(screen, &TodayScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             return screen;
+         }});
 }
 
 void Desktop::registerWorkScreens()
@@ -74,6 +88,12 @@ void Desktop::registerWorkScreens()
                                   connect(screen, &AgingScreen::openCustomer, this, openOne);
                                   return screen;
                               }});
+    m_window->registerScreen(
+        {.id = u"performance"_s,
+         .title = tr("Performance"),
+         .icon = u"perf"_s,
+         .group = tr("Analyse"),
+         .make = [this](QWidget *parent) { return hook(new PerformanceScreen(m_workspace, m_theme, parent)); }});
 }
 
 template<class Screen>
