@@ -28,7 +28,7 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
 {
     std::vector<desktop::PictureTour::Stop> stops;
     for (const QString &screen : {u"customers"_s, u"documents"_s, u"aging"_s, u"behaviour"_s, u"rollrates"_s,
-                                  u"reconcile"_s, u"import"_s, u"jobs"_s})
+                                  u"vintage"_s, u"reconcile"_s, u"import"_s, u"jobs"_s})
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
     stops.push_back({u"customer"_s, [&program, &workspace] {
                          ui::whenAnswered(

@@ -272,14 +272,16 @@ void BehaviourView::refresh()
     showHistogram(nullptr);
     refreshHead();
     if (!m_chosen.isValid())
-        m_items->clear(tr("Choose a customer, a bar or a month to see the invoices behind it."));
+        m_items->clear(tr("Choose a customer, a bar or a month."));
 }
 
 void BehaviourView::refreshHead()
 {
     const insight::PaymentBehaviour *book = shown();
     m_customers->header().setTitle(m_question.byParent ? tr("By group") : tr("By customer"));
-    m_customers->header().setMeta(book ? tr("%1, weighted by what was paid").arg(book->currency.code()) : QString());
+    m_customers->header().setMeta(
+        book ? tr("%n in %1, weighted by what was paid", nullptr, int(m_model->allRows())).arg(book->currency.code())
+             : QString());
     const bool hasSettled = book && book->total.sums.settled > 0;
     const QString none = book ? tr("No invoice was settled in these months.") : tr("There are no invoices yet.");
     m_histogramPane->setEmptyState(hasSettled ? QString() : none);
@@ -324,7 +326,7 @@ void BehaviourView::chooseBook()
     if (const insight::PaymentBehaviour *book = shown())
         m_trend->setData(trendData(*book));
     showHistogram(nullptr);
-    m_items->clear(tr("Choose a customer, a bar or a month to see the invoices behind it."));
+    m_items->clear(tr("Choose a customer, a bar or a month."));
     Q_EMIT customerChosen({});
 }
 

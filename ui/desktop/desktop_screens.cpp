@@ -12,6 +12,7 @@
 #include "ui/rollrates/roll_rates_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_strip.h"
+#include "ui/vintage/vintage_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,7 @@ void Desktop::registerAnalysisScreens()
 {
     registerAnalysis<BehaviourScreen>(u"behaviour"_s, tr("Behaviour"), u"clock"_s);
     registerAnalysis<RollRatesScreen>(u"rollrates"_s, tr("Roll rates"), u"fwd"_s);
+    registerAnalysis<VintageScreen>(u"vintage"_s, tr("Vintage"), u"calendar"_s);
 }
 
 void Desktop::registerDataScreens()

@@ -50,6 +50,7 @@ RollRatesBar::RollRatesBar(Theme &theme, QWidget *parent)
     m_terminal->setObjectName(u"terminal"_s);
     m_terminal->setRange(0, 100);
     m_terminal->setValue(kUsualLoss);
+    m_terminal->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_terminal->setSuffix(QLocale().percent());
     m_terminal->setToolTip(
         tr("How much of the last bucket is taken to be lost. The chained loss of every bucket follows from it."));
