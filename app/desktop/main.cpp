@@ -23,13 +23,19 @@ namespace {
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
+/// Every screen of the rail, in its order.
+constexpr const char *kScreens[]
+    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour", "rollrates",
+       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "jobs"};
+
 /// One stop per screen; the customer page shows whoever owes most.
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
 {
     std::vector<desktop::PictureTour::Stop> stops;
-    for (const QString &screen : {u"customers"_s, u"documents"_s, u"aging"_s, u"behaviour"_s, u"rollrates"_s,
-                                  u"vintage"_s, u"reconcile"_s, u"import"_s, u"jobs"_s})
+    for (const char *name : kScreens) {
+        const QString screen = QString::fromLatin1(name);
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
+    }
     stops.push_back({u"customer"_s, [&program, &workspace] {
                          ui::whenAnswered(
                              &program, workspace.ledger().customers(workspace.view().asOf(), workspace.agingPolicy()),
@@ -47,8 +53,18 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
                          workspace.view().setAsOf(
                              {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
                      }});
+    stops.push_back({u"aging-base"_s, [&program, &workspace] {
+                         workspace.view().returnToToday();
+                         program.window().show(u"aging"_s);
+                         ui::whenAnswered(&program, workspace.info(),
+                                          [&workspace](const Result<workspace::BookInfo> &info) {
+                                              if (info && !info->rateCurrencies.empty())
+                                                  workspace.view().showInBase(info->rateCurrencies.back());
+                                          });
+                     }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
+                         workspace.view().showOwn({});
                          program.window().show(u"customers"_s);
                          program.window().palette().open();
                      }});

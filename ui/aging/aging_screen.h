@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/aging/aging_matrix_model.h"
+#include "ui/documents/bridge_lines.h"
 #include "ui/widgets/selection_sum.h"
 
 #include <QTimer>
@@ -42,12 +43,16 @@ Q_SIGNALS:
 private:
     void connectView();
     void ask();
+    /// In the base currency of the view, or each currency on its own.
+    [[nodiscard]] QFuture<Result<insight::AgingTable>> agingOf(ledger::AsOf asOf,
+                                                               const insight::AgingPolicy &policy) const;
     void askTable();
     void askTrend();
     void askSide();
     void askTreatment(std::size_t which);
     void compare(bool isWanted);
     void openCell(const AgingCell &cell);
+    void openBridge(const insight::RollForward &bridge, BridgeLine line);
     void openSegment(QDate day, int bucket, Currency currency);
     void exportWorkbook();
     void showFailure(const Error &error);

@@ -3,15 +3,19 @@
 #include "ui/behaviour/behaviour_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
+#include "ui/datahealth/health_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
 #include "ui/documents/question.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
+#include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/rollrates/roll_rates_screen.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
+#include "ui/today/today_screen.h"
 #include "ui/vintage/vintage_screen.h"
 #include "ui/widgets/theme.h"
 
@@ -43,10 +47,22 @@ Screen *Desktop::hook(Screen *screen)
 
 void Desktop::registerScreens()
 {
+    registerToday();
     registerLedgerScreens();
     registerWorkScreens();
     registerAnalysisScreens();
     registerDataScreens();
+}
+
+void Desktop::registerToday()
+{
+    m_window->registerScreen(
+        {.id = u"today"_s, .title = tr("Today"), .icon = u"today"_s, .group = {}, .make = [this](QWidget *parent) {
+             auto *screen = hook(new TodayScreen(m_workspace, m_theme, parent));
+             connect(screen, &TodayScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             return screen;
+         }});
 }
 
 void Desktop::registerWorkScreens()
@@ -70,6 +86,12 @@ void Desktop::registerWorkScreens()
                                   connect(screen, &AgingScreen::openCustomer, this, openOne);
                                   return screen;
                               }});
+    m_window->registerScreen(
+        {.id = u"performance"_s,
+         .title = tr("Performance"),
+         .icon = u"perf"_s,
+         .group = tr("Analyse"),
+         .make = [this](QWidget *parent) { return hook(new PerformanceScreen(m_workspace, m_theme, parent)); }});
 }
 
 template<class Screen>
@@ -99,6 +121,20 @@ void Desktop::registerDataScreens()
              auto *screen = hook(new ImportScreen(m_workspace, m_theme, parent));
              connect(screen, &ImportScreen::matchingWanted, this, [this] { m_window->show(u"reconcile"_s); });
              connect(screen, &ImportScreen::customersWanted, this, [this] { m_window->show(u"customers"_s); });
+             return screen;
+         }});
+    m_window->registerScreen(
+        {.id = u"datahealth"_s,
+         .title = tr("Data health"),
+         .icon = u"check"_s,
+         .group = data,
+         .make = [this](QWidget *parent) {
+             auto *screen = hook(new HealthScreen(m_workspace, m_theme, parent));
+             connect(screen, &HealthScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             connect(screen, &HealthScreen::agingWanted, this, [this] { m_window->show(u"aging"_s); });
+             connect(screen, &HealthScreen::wrongCounted, this,
+                     [this](int findings) { m_window->rail().setCount(u"datahealth"_s, findings, Tone::Danger); });
              return screen;
          }});
     m_window->registerScreen(

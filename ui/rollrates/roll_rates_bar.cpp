@@ -83,8 +83,10 @@ void RollRatesBar::setMonths(const std::vector<insight::TransitionMatrix> &month
     const QSignalBlocker quiet(m_month);
     m_month->clear();
     m_month->addItem(tr("Mean"), QDate());
-    for (const insight::TransitionMatrix &one : months | std::views::reverse)
-        m_month->addItem(QLocale().toString(one.to, u"MMM yyyy"_s), one.to);
+    for (const insight::TransitionMatrix &one : months | std::views::reverse) {
+        const QString name = QLocale().toString(one.to, u"MMM yyyy"_s);
+        m_month->addItem(name, one.to);
+    }
     m_month->setCurrentIndex(std::max(m_month->findData(before), 0));
 }
 

@@ -170,7 +170,7 @@ std::vector<GridRow> cohortRows(const VintageTable &table, bool isResolved)
     for (int i = int(table.cohorts.size()) - 1; i >= 0; --i) {
         const VintageCohort &cohort = table.cohorts[std::size_t(i)];
         const int mature = lastMature(table, cohort);
-        GridRow row{.id = i + 1};
+        GridRow row{.id = cohort.month.toJulianDay()};
         Cell label = textCell(cohortWord(cohort));
         label.insert(SortRole, cohort.month);
         row.cells = {label, numberCell(cohort.invoices), moneyCell({cohort.billed, table.currency})};

@@ -20,8 +20,8 @@ namespace quittance::ui {
 [[nodiscard]] HeatData cohortHeat(const insight::VintageTable &table, bool isResolved);
 
 [[nodiscard]] std::vector<GridHeading> cohortHeadings(const std::vector<int> &ages);
-/// A row per cohort, the newest first; the id is its index plus one. What a cohort should have received in the end is
-/// of cash only.
+/// A row per cohort, the newest first; the id is the Julian day its month begins on. What a cohort should have received
+/// in the end is of cash only.
 [[nodiscard]] std::vector<GridRow> cohortRows(const insight::VintageTable &table, bool isResolved);
 
 } // namespace quittance::ui

@@ -33,7 +33,7 @@ VintageScreen::VintageScreen(workspace::Workspace &workspace, Theme &theme, QWid
     connect(m_view, &VintageView::selectionSummed, this, &VintageScreen::selectionSummed);
     connect(m_view, &VintageView::notice, this, &VintageScreen::notice);
     connect(&m_view->items(), &ItemPane::retryWanted, this, &VintageScreen::askItems);
-    feed(m_view->items());
+    feed(m_view->items(), tr("Vintage"));
     exportCharts(workspace, {&m_view->curvePane(), &m_view->heatPane()});
     begin(m_view);
 }

@@ -129,10 +129,10 @@ void VintageView::connectParts()
     connect(m_heatPane, &ChartPane::drilled, this, [this](int age, int row) { openCell(row, age); });
     connect(&m_cohorts->table(), &DataTable::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
-            choose(int(m_rows->idAt(index.row())) - 1);
+            choose(cohortAt(index.row()));
     });
     connect(&m_cohorts->table(), &DataTable::activated, this,
-            [this](const QModelIndex &index) { openCell(int(m_rows->idAt(index.row())) - 1, -1); });
+            [this](const QModelIndex &index) { openCell(cohortAt(index.row()), -1); });
     connect(&m_cohorts->table(), &DataTable::emptyButtonClicked, this, &VintageView::importWanted);
     connect(&m_cohorts->table(), &DataTable::errorButtonClicked, this, &VintageView::retryWanted);
     connect(&m_cohorts->table(), &DataTable::selectionSummed, this, &VintageView::selectionSummed);
@@ -173,6 +173,8 @@ void VintageView::setVintages(std::vector<insight::VintageTable> tables, const i
 {
     if (only)
         std::erase_if(tables, [&only](const insight::VintageTable &one) { return one.currency != *only; });
+    const insight::VintageTable *before = m_chosen < 0 ? nullptr : shown();
+    const QDate month = before ? before->cohorts[std::size_t(m_chosen)].month : QDate();
     m_tables = std::move(tables);
     m_question = question;
     const auto invoices = [](const insight::VintageTable &one) {
@@ -189,9 +191,25 @@ void VintageView::setVintages(std::vector<insight::VintageTable> tables, const i
     for (const auto *one : byCount)
         currencies.push_back(one->currency);
     m_bar->currency().setCurrencies(std::move(currencies));
-    m_chosen = -1;
+    m_chosen = month.isValid() ? cohortOf(month) : -1;
     m_cohorts->table().clearError();
     refresh();
+    if (m_chosen >= 0)
+        openCell(m_chosen, -1);
+}
+
+int VintageView::cohortOf(QDate month) const
+{
+    const insight::VintageTable *table = shown();
+    if (!table)
+        return -1;
+    const auto found = std::ranges::find(table->cohorts, month, &insight::VintageCohort::month);
+    return found == table->cohorts.end() ? -1 : int(found - table->cohorts.begin());
+}
+
+int VintageView::cohortAt(int row) const
+{
+    return cohortOf(QDate::fromJulianDay(m_rows->idAt(row)));
 }
 
 void VintageView::refresh()

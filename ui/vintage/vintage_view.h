@@ -78,6 +78,9 @@ private:
     void refreshCharts();
     void refreshEmptyStates();
     void openCell(int cohort, int age);
+    /// Index of the cohort of a month, of a row of the table; −1 for none.
+    [[nodiscard]] int cohortOf(QDate month) const;
+    [[nodiscard]] int cohortAt(int row) const;
 
     VintageBar *m_bar;
     LookingBackBanner *m_banner;
