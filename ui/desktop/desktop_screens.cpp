@@ -19,6 +19,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/today/today_screen.h"
+#include "ui/vintage/vintage_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,7 @@ void Desktop::registerAnalysisScreens()
 {
     registerAnalysis<BehaviourScreen>(u"behaviour"_s, tr("Behaviour"), u"clock"_s);
     registerAnalysis<RollRatesScreen>(u"rollrates"_s, tr("Roll rates"), u"fwd"_s);
+    registerAnalysis<VintageScreen>(u"vintage"_s, tr("Vintage"), u"calendar"_s);
     registerAnalysis<ForecastScreen>(u"forecast"_s, tr("Cash forecast"), u"forecast"_s);
     registerAnalysis<ConcentrationScreen>(u"concentration"_s, tr("Concentration"), u"half"_s);
     registerAnalysis<CreditScreen>(u"credit"_s, tr("Credit"), u"credit"_s);
