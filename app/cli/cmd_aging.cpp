@@ -155,11 +155,21 @@ Exit runAging(const Invocation &invocation, workspace::Workspace &workspace)
         say(invocation, policy ? wrongValue(u"group"_s, group).value().message : policy.error().message);
         return Exit::WrongUsage;
     }
-    const Result<AgingTable> table = await(workspace.figures().aging(askedAsOf(invocation, workspace), *policy));
+    const Result<std::optional<Currency>> base = askedCurrency(invocation, u"base"_s);
+    if (!base) {
+        say(invocation, base.error().message);
+        return Exit::WrongUsage;
+    }
+    const ledger::AsOf asOf = askedAsOf(invocation, workspace);
+    const Result<AgingTable> table = await(*base ? workspace.figures().agingInBase(asOf, *policy, **base)
+                                                 : workspace.figures().aging(asOf, *policy));
     if (!table)
         return printError(invocation, table.error());
     const bool withCustomers = group.isEmpty() || group == u"customer";
-    print(invocation, tableJson(*table, withCustomers), tableText(*table, withCustomers));
+    QJsonObject json = tableJson(*table, withCustomers);
+    if (*base)
+        json[u"base"_s] = (*base)->code();
+    print(invocation, json, tableText(*table, withCustomers));
     return Exit::Done;
 }
 

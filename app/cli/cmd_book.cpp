@@ -28,6 +28,17 @@ std::optional<int> countFrom(const Invocation &invocation, const QString &option
 
 } // namespace
 
+Result<std::optional<Currency>> askedCurrency(const Invocation &invocation, const QString &option)
+{
+    if (!invocation.has(option))
+        return std::optional<Currency>();
+    const std::optional<Currency> currency = Currency::fromCode(invocation.value(option));
+    if (!currency)
+        return fail(Error::Kind::InvalidInput,
+                    Text::tr("“%1” is not an ISO 4217 currency.").arg(invocation.value(option)));
+    return currency;
+}
+
 ledger::AsOf askedAsOf(const Invocation &invocation, const workspace::Workspace &workspace)
 {
     return {invocation.asOf.value_or(workspace.today()), invocation.knownAt.value_or(Instant::max())};

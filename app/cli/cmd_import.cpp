@@ -29,6 +29,8 @@ std::optional<workspace::ImportAs> kindFrom(const QString &word)
         return Payments;
     if (word == u"bank")
         return Bank;
+    if (word == u"rates")
+        return Rates;
     return std::nullopt;
 }
 
@@ -93,7 +95,7 @@ Exit runImport(const Invocation &invocation, workspace::Workspace &workspace)
     if (invocation.has(u"as"_s)) {
         request.as = kindFrom(invocation.value(u"as"_s));
         if (!request.as) {
-            say(invocation, Text::tr("--as takes customers, invoices, credit-notes, payments or bank."));
+            say(invocation, Text::tr("--as takes customers, invoices, credit-notes, payments, bank or rates."));
             return Exit::WrongUsage;
         }
     }

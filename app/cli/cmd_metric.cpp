@@ -61,20 +61,24 @@ Exit runMetric(const Invocation &invocation, workspace::Workspace &workspace)
     if (invocation.arguments.isEmpty() || !params) {
         say(invocation,
             Text::tr("Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] "
-                     "[--customer ID], or metric --list"));
+                     "[--base CUR] [--customer ID], or metric --list"));
         return Exit::WrongUsage;
     }
     workspace::MetricRequest request{.name = invocation.arguments.first(),
                                      .params = *params,
                                      .asOf = askedAsOf(invocation, workspace),
                                      .customer = invocation.value(u"customer"_s)};
-    if (invocation.has(u"currency"_s)) {
-        request.currency = Currency::fromCode(invocation.value(u"currency"_s));
-        if (!request.currency) {
-            say(invocation, Text::tr("“%1” is not an ISO 4217 currency.").arg(invocation.value(u"currency"_s)));
-            return Exit::WrongUsage;
-        }
+    const Result<std::optional<Currency>> currency = askedCurrency(invocation, u"currency"_s);
+    const Result<std::optional<Currency>> base = askedCurrency(invocation, u"base"_s);
+    if (!currency || !base || (*currency && *base)) {
+        say(invocation,
+            !currency   ? currency.error().message
+                : !base ? base.error().message
+                        : Text::tr("--currency and --base exclude each other."));
+        return Exit::WrongUsage;
     }
+    request.currency = *currency;
+    request.base = *base;
     const Result<workspace::MetricReply> reply
         = workspace.isOpen() ? await(workspace.figures().metric(request)) : workspace::computeMetric(request);
     if (!reply)

@@ -24,6 +24,9 @@ template<typename T>
 /// The day and knowledge the command line asks for; the book's own today where it names none.
 [[nodiscard]] ledger::AsOf askedAsOf(const Invocation &invocation, const workspace::Workspace &workspace);
 
+/// The currency of an option; absent where the option is. InvalidInput for text that is none.
+[[nodiscard]] Result<std::optional<Currency>> askedCurrency(const Invocation &invocation, const QString &option);
+
 [[nodiscard]] Exit runSample(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runInspect(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runImport(const Invocation &invocation, workspace::Workspace &workspace);
@@ -33,6 +36,7 @@ template<typename T>
 [[nodiscard]] Exit runMetric(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runCheckCases(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runReport(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runHealth(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runVerify(const Invocation &invocation, workspace::Workspace &workspace);
 
 } // namespace quittance::cli

@@ -117,7 +117,8 @@ const std::vector<CommandSpec> &commandSpecs()
          true},
         {u"inspect", u"inspect FILE… [--entries]", {{u"entries", false}}, 1, -1, false},
         {u"import",
-         u"import FILE… [--as customers|invoices|credit-notes|payments|bank] [--mapping FILE|NAME] [--account ID] "
+         u"import FILE… [--as customers|invoices|credit-notes|payments|bank|rates] [--mapping FILE|NAME] [--account "
+         u"ID] "
          u"[--currency CUR] [--dry-run] [--skip-bad]",
          {{u"as", true},
           {u"mapping", true},
@@ -132,19 +133,25 @@ const std::vector<CommandSpec> &commandSpecs()
         {u"explain", u"explain TRANSACTION|INVOICE|PAYMENT", {}, 1, 1, true},
         {u"aging",
          u"aging [--by due|issue] [--edges 0,30,60,90] [--credits separate|own-date|fifo|current] "
-         u"[--group customer|currency|none]",
-         {{u"by", true}, {u"edges", true}, {u"credits", true}, {u"group", true}},
+         u"[--group customer|currency|none] [--base CUR]",
+         {{u"by", true}, {u"edges", true}, {u"credits", true}, {u"group", true}, {u"base", true}},
          0,
          0,
          true},
         {u"metric",
-         u"metric NAME [--param key=value]… [--currency CUR] [--customer ID] | metric --list",
-         {{u"param", true}, {u"currency", true}, {u"customer", true}, {u"list", false}},
+         u"metric NAME [--param key=value]… [--currency CUR | --base CUR] [--customer ID] | metric --list",
+         {{u"param", true}, {u"currency", true}, {u"base", true}, {u"customer", true}, {u"list", false}},
          0,
          1,
          false},
         {u"check-cases", u"check-cases FILE…", {}, 1, -1, false},
         {u"report", u"report aged-receivables --out FILE", {{u"out", true}}, 1, 1, true},
+        {u"health",
+         u"health [--all] [--months N] [--dismiss RULE:SUBJECT --reason TEXT | --restore RULE:SUBJECT]",
+         {{u"all", false}, {u"months", true}, {u"dismiss", true}, {u"restore", true}, {u"reason", true}},
+         0,
+         0,
+         true},
         {u"verify", u"verify", {}, 0, 0, true},
     };
     return specs;

@@ -24,7 +24,7 @@ constexpr Command kCommands[] = {
     {u"sample", cli::runSample},       {u"inspect", cli::runInspect},        {u"import", cli::runImport},
     {u"reconcile", cli::runReconcile}, {u"explain", cli::runExplain},        {u"aging", cli::runAging},
     {u"metric", cli::runMetric},       {u"check-cases", cli::runCheckCases}, {u"report", cli::runReport},
-    {u"verify", cli::runVerify},
+    {u"verify", cli::runVerify},       {u"health", cli::runHealth},
 };
 
 /// A book that was only opened to store nothing in it leaves no trace.

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace quittance {
 namespace {
 
@@ -18,6 +20,14 @@ Int128 powerOfTen(int exponent)
     for (int i = 0; i < exponent; ++i)
         power *= 10;
     return power;
+}
+
+int digitsOf(Int128 value)
+{
+    int digits = 0;
+    for (; value > 0; value /= 10)
+        ++digits;
+    return digits;
 }
 
 qint64 minorStep(Currency currency)
@@ -71,6 +81,66 @@ Result<Money> Rate::convert(Money amount, Currency to, Direction direction, Roun
             return fail(Error::Kind::Full, Text::tr("The converted amount is too large."));
         steps = divideRounded(numerator, Int128(m_mantissa) * step, rounding);
     }
+    qint64 units = 0;
+    if (!steps || qMulOverflow(*steps, step, &units))
+        return fail(Error::Kind::Full, Text::tr("The converted amount is too large."));
+    return Money(units, to);
+}
+
+Result<Rate> Rate::ofMantissa(qint64 mantissa, int scale)
+{
+    while (scale > 0 && mantissa % 10 == 0) {
+        mantissa /= 10;
+        --scale;
+    }
+    for (; scale < 0 && mantissa != 0; ++scale) {
+        if (qMulOverflow(mantissa, qint64(10), &mantissa))
+            return fail(Error::Kind::Full, Text::tr("The crossed rate is too large."));
+    }
+    if (mantissa == 0)
+        return fail(Error::Kind::Full, Text::tr("The crossed rate is too small."));
+    Rate rate;
+    rate.m_mantissa = mantissa;
+    rate.m_scale = scale;
+    QString digits = QString::number(mantissa).rightJustified(scale + 1, u'0');
+    if (scale > 0)
+        digits.insert(digits.size() - scale, u'.');
+    rate.m_text = digits;
+    return rate;
+}
+
+Result<Rate> Rate::times(const Rate &next) const
+{
+    const Int128 product = Int128(m_mantissa) * next.m_mantissa;
+    const int scale = m_scale + next.m_scale;
+    const int dropped = std::max({0, digitsOf(product) - kMaxDigits, scale - kMaxDigits});
+    const std::optional<qint64> mantissa = divideRounded(product, powerOfTen(dropped));
+    if (!mantissa)
+        return fail(Error::Kind::Full, Text::tr("The crossed rate is too large."));
+    return ofMantissa(*mantissa, scale - dropped);
+}
+
+Result<Rate> Rate::dividedBy(const Rate &other) const
+{
+    // As many digits as 64 bits are sure to hold, and never more decimals than a rate keeps.
+    const int wanted = kMaxDigits - 1 + digitsOf(other.m_mantissa) - digitsOf(m_mantissa);
+    const int shift = std::min(wanted, kMaxDigits - m_scale + other.m_scale);
+    const std::optional<qint64> mantissa = divideRounded(Int128(m_mantissa) * powerOfTen(shift), other.m_mantissa);
+    if (!mantissa)
+        return fail(Error::Kind::Full, Text::tr("The crossed rate is too large."));
+    return ofMantissa(*mantissa, m_scale - other.m_scale + shift);
+}
+
+Result<Money> Rate::gainOver(const Rate &other, Money amount, Currency to, Rounding rounding) const
+{
+    const int scale = std::max(m_scale, other.m_scale);
+    const Int128 difference = Int128(m_mantissa) * powerOfTen(scale - m_scale)
+        - Int128(other.m_mantissa) * powerOfTen(scale - other.m_scale);
+    const qint64 step = minorStep(to);
+    Int128 product = 0;
+    const bool isFull = __builtin_mul_overflow(difference, Int128(amount.units()), &product);
+    const std::optional<qint64> steps
+        = isFull ? std::nullopt : divideRounded(product, powerOfTen(scale) * step, rounding);
     qint64 units = 0;
     if (!steps || qMulOverflow(*steps, step, &units))
         return fail(Error::Kind::Full, Text::tr("The converted amount is too large."));

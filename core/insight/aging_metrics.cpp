@@ -57,12 +57,23 @@ Result<Asked> asked(const MetricParams &params, const MetricContext &context)
     return Asked{*asOf, std::move(*policy)};
 }
 
+/// Asked in the base currency, items are converted one by one, not documents.
+Result<AgingTable> tableOf(const Asked &question, const MetricContext &context)
+{
+    if (context.native && context.rates)
+        return agingInBase(*context.native, question.asOf, question.policy,
+                           {.base = context.base, .rates = context.rates});
+    return *aging(context.snapshot, question.asOf, question.policy);
+}
+
 Result<MetricAnswer> computeAging(const MetricParams &params, const MetricContext &context)
 {
     const Result<Asked> question = asked(params, context);
     if (!question)
         return failed(question);
-    const auto table = aging(context.snapshot, question->asOf, question->policy);
+    const Result<AgingTable> table = tableOf(*question, context);
+    if (!table)
+        return failed(table);
     return perCurrency(params, context, [&](Currency currency) {
         const std::vector<AgingRow> &rows = context.customer ? table->rows : table->totals;
         const AgingRow row
@@ -91,7 +102,9 @@ Result<MetricAnswer> computeAgingByCustomer(const MetricParams &params, const Me
     const Result<Asked> question = asked(params, context);
     if (!question)
         return failed(question);
-    const auto table = aging(context.snapshot, question->asOf, question->policy);
+    const Result<AgingTable> table = tableOf(*question, context);
+    if (!table)
+        return failed(table);
     return perCurrency(params, context, [&](Currency currency) {
         QJsonObject byCustomer;
         const auto add = [&](ledger::CustomerId id, const AgingRow &row) {

@@ -1,6 +1,7 @@
 #include "core/insight/truth_case.h"
 
 #include "core/insight/metric_catalogue.h"
+#include "core/insight/metric_families.h"
 #include "core/store/snapshot_builder.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,15 @@ class CaseBook
 public:
     CaseBook(const QJsonObject &root, const ledger::FactBatch &ledger)
         : m_book(store::memoryBookOf(ledger))
+        , m_openItems(root.value(u"open_items"_s))
+        , m_customers(root.value(u"customers"_s))
         , m_base(Currency::fromCode(root.value(u"base_currency"_s).toString()).value_or(Currency()))
+        , m_rates(ratesOf(root.value(u"rates"_s).toObject(), m_base))
     {
+        for (const ledger::DocumentFact &fact : ledger.documents)
+            m_bookingRates.insert({int(fact.kind), fact.remoteId}, fact.currencyRate);
+        if (const auto payments = paymentStatements(root.value(u"payments"_s).toArray(), m_base))
+            m_payments = *payments;
     }
 
     [[nodiscard]] MetricContext context() const
@@ -70,7 +78,21 @@ public:
                 .currency = {},
                 .customer = {},
                 .customerKey = [this](ledger::CustomerId id) { return m_book.customerKey[size_t(id.value() - 1)]; },
-                .findDocument = [this](QStringView name) { return find(name); }};
+                .findDocument = [this](QStringView name) { return find(name); },
+                .describe = [this](std::span<const ledger::DocumentId> ids) { return describe(ids); },
+                .rates = m_rates,
+                .payments = m_payments};
+    }
+
+    /// A case that states open items instead of documents asks every query about them.
+    [[nodiscard]] MetricParams paramsOf(const QJsonObject &query) const
+    {
+        QJsonObject params = query.value(u"params"_s).toObject();
+        if (m_openItems.isArray() && !params.contains(u"open_items"_s)) {
+            params.insert(u"open_items"_s, m_openItems);
+            params.insert(u"customers"_s, m_customers);
+        }
+        return MetricParams(std::move(params));
     }
 
 private:
@@ -85,11 +107,44 @@ private:
         return m_book.snapshot.documentId[size_t(found - refs.begin())];
     }
 
+    [[nodiscard]] Result<std::vector<DocumentLabel>> describe(std::span<const ledger::DocumentId> ids) const
+    {
+        std::vector<DocumentLabel> labels;
+        for (const ledger::DocumentId id : ids) {
+            const ledger::DocumentRef &ref = m_book.documentRef[size_t(id.value() - 1)];
+            labels.push_back({ref.remoteId, m_bookingRates.value({int(ref.kind), ref.remoteId})});
+        }
+        return labels;
+    }
+
+    /// Days with rates by currency, in units of the base currency for one of it.
+    static std::shared_ptr<const ledger::RateTable> ratesOf(const QJsonObject &days, Currency base)
+    {
+        auto table = std::make_shared<ledger::RateTable>();
+        for (auto day = days.begin(); day != days.end(); ++day) {
+            const Result<QDate> date = parseIsoDate(day.key());
+            const QJsonObject rates = day.value().toObject();
+            for (auto one = rates.begin(); date && one != rates.end(); ++one) {
+                const auto from = Currency::fromCode(one.key());
+                const Result<Rate> rate = Rate::parse(one.value().toString());
+                if (from && rate)
+                    table->add(*date, *from, base, *rate);
+            }
+        }
+        return table;
+    }
+
     store::MemoryBook m_book;
+    QJsonValue m_openItems;
+    QJsonValue m_customers;
     Currency m_base;
+    std::shared_ptr<const ledger::RateTable> m_rates;
+    QHash<std::pair<int, QString>, QString> m_bookingRates;
+    std::vector<ledger::PaymentStatement> m_payments;
 };
 
-QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue, const MetricContext &context)
+QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue, const CaseBook &book,
+                      const MetricContext &context)
 {
     QueryCheck check = {.id = query.value(u"id"_s).toString(),
                         .metric = query.value(u"metric"_s).toString(),
@@ -100,8 +155,7 @@ QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue
         check.reason = Text::tr("This release does not know the metric.");
         return check;
     }
-    const Result<MetricAnswer> answer
-        = catalogue.compute(check.metric, MetricParams(query.value(u"params"_s).toObject()), context);
+    const Result<MetricAnswer> answer = catalogue.compute(check.metric, book.paramsOf(query), context);
     if (!answer) {
         check.reason = answer.error().message;
         return check;
@@ -161,7 +215,7 @@ Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &led
     CaseCheck check = {.caseId = root.value(u"case_id"_s).toString(), .queries = {}};
     const QJsonArray queries = root.value(u"queries"_s).toArray();
     for (const QJsonValue query : queries) {
-        const QueryCheck &checked = check.queries.emplace_back(checkQuery(query.toObject(), catalogue, context));
+        const QueryCheck &checked = check.queries.emplace_back(checkQuery(query.toObject(), catalogue, book, context));
         ++(checked.agrees ? check.agree : check.disagree);
         check.unsupported += checked.isSupported ? 0 : 1;
     }

@@ -126,6 +126,16 @@ struct BankLineFact
     int batchSize = 1; ///< transactions inside a batch entry
 };
 
+/// What one currency was worth in another at the close of a day, as one source states it.
+struct RateFact
+{
+    QDate day;
+    Currency from;
+    Currency to;
+    QString rate; ///< decimal text: units of `to` for one of `from`; above zero
+    std::optional<Instant> knownAt;
+};
+
 /// A later state of the same fact may follow an earlier one in a batch; they are applied in the order of knownAt.
 struct FactBatch
 {
@@ -138,11 +148,12 @@ struct FactBatch
     std::vector<BankAccountFact> bankAccounts;
     std::vector<StatementFact> statements;
     std::vector<BankLineFact> bankLines;
+    std::vector<RateFact> rates;
 
     [[nodiscard]] qint64 size() const
     {
         return qint64(customers.size() + documents.size() + allocations.size() + bankAccounts.size() + statements.size()
-                      + bankLines.size());
+                      + bankLines.size() + rates.size());
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/store/document_writer.h"
 #include "core/store/duplicates.h"
 #include "core/store/indexes.h"
+#include "core/store/rate_writer.h"
 
 namespace quittance::store {
 
@@ -26,6 +27,7 @@ struct Writers
     DocumentWriter documents;
     AllocationWriter allocations;
     BankWriter bank;
+    RateWriter rates;
 };
 
 Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledger::ConnectionId source,
@@ -46,8 +48,11 @@ Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledge
     Result<BankWriter> bank = BankWriter::open(connection, source, isBulk ? kAll : batch.bankLines.size());
     if (!bank)
         return failed(bank);
-    return std::make_unique<Writers>(
-        Writers{std::move(*customers), std::move(*documents), std::move(*allocations), std::move(*bank)});
+    Result<RateWriter> rates = RateWriter::open(connection, source);
+    if (!rates)
+        return failed(rates);
+    return std::make_unique<Writers>(Writers{std::move(*customers), std::move(*documents), std::move(*allocations),
+                                             std::move(*bank), std::move(*rates)});
 }
 
 Result<ledger::ImportId> recordImport(const ApplyContext &context, const FactBatch &batch)
@@ -88,7 +93,9 @@ void capChanges(ChangeSet &changes)
 {
     if (changes.customers.size() + changes.documents.size() + changes.bankLines.size() <= kListedChanges)
         return;
+    const bool rates = changes.rates;
     changes = ChangeSet();
+    changes.rates = rates;
     changes.everything = true;
 }
 
@@ -128,7 +135,9 @@ Result<> applyFacts(ApplyContext &context, Writers &writers, const FactBatch &ba
         if (const Result<> done = writers.allocations.retryPending(context, writers.documents); !done)
             return done;
     }
-    return writers.bank.apply(context, batch);
+    if (const Result<> done = writers.bank.apply(context, batch); !done)
+        return done;
+    return writers.rates.apply(context, batch.rates);
 }
 
 /// Which import a batch belongs to, and whether it ends it.

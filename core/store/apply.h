@@ -21,8 +21,8 @@ struct ApplyOptions
     bool bulkLoad = false;
 };
 
-enum class FactType : quint8 { Customer, Document, Allocation, BankAccount, Statement, BankLine };
-inline constexpr size_t kFactTypes = 6;
+enum class FactType : quint8 { Customer, Document, Allocation, BankAccount, Statement, BankLine, Rate };
+inline constexpr size_t kFactTypes = 7;
 
 struct ApplyCounts
 {

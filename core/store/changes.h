@@ -29,12 +29,13 @@ struct ChangeSet
     QHash<ledger::DocumentId, Fields> documents;
     QHash<ledger::BankLineId, Fields> bankLines;
     bool settings = false;
+    bool rates = false; ///< exchange rates came or changed
     /// So many changed that ids were not listed: reload. The hashes are then empty.
     bool everything = false;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !everything && !settings && customers.isEmpty() && documents.isEmpty() && bankLines.isEmpty();
+        return !everything && !settings && !rates && customers.isEmpty() && documents.isEmpty() && bankLines.isEmpty();
     }
 };
 

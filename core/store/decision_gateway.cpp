@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtEndian>
 
 namespace quittance::store {
@@ -88,6 +90,13 @@ Result<std::vector<Decision>> DecisionGateway::ofSubject(ledger::CompanyId compa
 {
     return readRows(m_connection, QByteArray(kColumns) + "AND subject = ?2 ORDER BY seq", readDecision, company,
                     subject);
+}
+
+Result<std::vector<Decision>> DecisionGateway::ofKinds(ledger::CompanyId company, const QStringList &kinds) const
+{
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact);
+    return readRows(m_connection, QByteArray(kColumns) + "AND kind IN (SELECT value FROM json_each(?2)) ORDER BY seq",
+                    readDecision, company, QString::fromUtf8(json));
 }
 
 Result<std::vector<ChainBreak>> DecisionGateway::verifyChain(ledger::CompanyId company) const

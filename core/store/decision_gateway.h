@@ -43,6 +43,8 @@ public:
     /// Oldest first, from number `fromSeq` on.
     Result<std::vector<Decision>> list(ledger::CompanyId company, qint64 fromSeq = 1, qint64 limit = -1) const;
     Result<std::vector<Decision>> ofSubject(ledger::CompanyId company, const QString &subject) const;
+    /// Of any of these kinds, oldest first.
+    Result<std::vector<Decision>> ofKinds(ledger::CompanyId company, const QStringList &kinds) const;
     /// Recomputes every hash. Empty when the chain holds.
     Result<std::vector<ChainBreak>> verifyChain(ledger::CompanyId company) const;
 

@@ -36,6 +36,8 @@ constexpr Index kIndexes[] = {
     {"bank_line_day", "bank_line(company_id, booked_day)", true},
     {"bank_line_account", "bank_line(account_id, booked_day)", true},
     {"bank_line_version", "bank_line_history(id, known_from_ms)", false},
+    {"rate_key", "rate(connection_id, key_hash, content_hash)", false},
+    {"rate_version", "rate_history(id, known_from_ms)", false},
     {"decision_event_subject", "decision_event(company_id, subject)", false},
     {"bank_match_line", "bank_match(bank_line_id)", false},
     {"bank_match_document", "bank_match(document_id)", false},

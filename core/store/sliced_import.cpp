@@ -52,8 +52,11 @@ void mergeChanges(ChangeSet &into, const ChangeSet &more)
     constexpr qsizetype kListed = 100'000;
     into.everything = into.everything || more.everything
         || into.documents.size() + into.customers.size() + into.bankLines.size() > kListed;
+    into.rates = into.rates || more.rates;
     if (into.everything) {
+        const bool rates = into.rates;
         into = ChangeSet();
+        into.rates = rates;
         into.everything = true;
         return;
     }
@@ -77,6 +80,7 @@ SlicedImport::SlicedImport(const Connection &connection, ledger::CompanyId compa
     for (FactBatch &batch : m_batches) {
         m_total += batch.size();
         m_order.push_back({sortByKnown(batch.documents), sortByKnown(batch.allocations)});
+        sortByKnown(batch.rates);
     }
 }
 
@@ -92,6 +96,7 @@ FactBatch SlicedImport::nextSlice()
     take(batch.bankAccounts, at[size_t(FactType::BankAccount)], slice.bankAccounts, room);
     take(batch.statements, at[size_t(FactType::Statement)], slice.statements, room);
     take(batch.bankLines, at[size_t(FactType::BankLine)], slice.bankLines, room);
+    take(batch.rates, at[size_t(FactType::Rate)], slice.rates, room);
     return slice;
 }
 

@@ -54,6 +54,11 @@ constexpr const char *kFacts[] = {
     " l.currency, l.amount_units, l.counterparty, l.counterparty_account, l.text, l.reference, l.end_to_end_id,"
     " l.bank_reference, l.status, l.is_reversal, l.batch_size FROM bank_line l"
     " JOIN bank_account a ON a.id = l.account_id JOIN connection k ON k.id = l.connection_id",
+    "SELECT 'rate', k.type, k.name, r.day, r.from_currency, r.to_currency, r.rate FROM rate r"
+    " JOIN connection k ON k.id = r.connection_id",
+    "SELECT 'rate version', k.type, k.name, r.day, r.from_currency, r.to_currency, r.rate,"
+    " row_number() OVER (PARTITION BY r.id ORDER BY r.known_from_ms) AS turn FROM rate_history r"
+    " JOIN connection k ON k.id = r.connection_id",
     "SELECT 'decision', c.name, e.seq, e.author, e.kind, e.subject, e.payload, e.reason FROM decision_event e"
     " JOIN company c ON c.id = e.company_id",
     "SELECT 'match', l.remote_id, d.kind, d.remote_id, m.cash_units, m.document_units, m.state, m.origin,"

@@ -8,7 +8,7 @@ namespace {
 using ledger::ImportId;
 
 constexpr const char *kFactTables[]
-    = {"allocation", "document", "customer", "bank_line", "bank_statement", "bank_account"};
+    = {"allocation", "document", "customer", "bank_line", "bank_statement", "bank_account", "rate"};
 
 /// Parts go before their documents, by version.
 constexpr const char *kDropParts[] = {

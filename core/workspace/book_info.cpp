@@ -3,6 +3,7 @@
 #include "core/store/bank_gateway.h"
 #include "core/store/company_gateway.h"
 #include "core/store/import_gateway.h"
+#include "core/store/rate_gateway.h"
 #include "core/store/setting_gateway.h"
 #include "core/workspace/open_book.h"
 
@@ -165,6 +166,10 @@ Result<BookInfo> readBookInfo(const Connection &connection, const store::Snapsho
             info.currencies.push_back(*currency);
     }
     std::ranges::sort(info.currencies, {}, &Currency::code);
+    const Result<std::vector<Currency>> rated = store::RateGateway(connection).currencies(company);
+    if (!rated)
+        return failed(rated);
+    info.rateCurrencies = *rated;
     for (const store::ImportBatch &batch : *imports)
         info.freshness.push_back({batch.sourceName, batch.at, batch.added + batch.changed + batch.unchanged});
     return info;

@@ -12,4 +12,7 @@ inline const QString kUnrejectEvent = QStringLiteral("match.unreject");
 inline const QString kIgnoreEvent = QStringLiteral("line.ignore");
 inline const QString kUnignoreEvent = QStringLiteral("line.unignore");
 
+inline const QString kDismissEvent = QStringLiteral("finding.dismiss");
+inline const QString kRestoreEvent = QStringLiteral("finding.restore");
+
 } // namespace quittance::workspace

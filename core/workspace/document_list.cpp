@@ -78,6 +78,21 @@ void keepKinds(std::vector<Listed> &listed, const std::vector<ledger::DocumentKi
     std::erase_if(listed, [&](const Listed &row) { return std::ranges::find(kinds, row.kind) == kinds.end(); });
 }
 
+void keepAsked(std::vector<Listed> &listed, const store::Snapshot &snapshot, const DocumentQuery &query)
+{
+    if (query.issuedFrom.isValid())
+        std::erase_if(listed,
+                      [first = query.issuedFrom.toJulianDay()](const Listed &row) { return row.issueDay < first; });
+    if (query.issuedTo.isValid())
+        std::erase_if(listed, [last = query.issuedTo.toJulianDay()](const Listed &row) { return row.issueDay > last; });
+    if (!query.only)
+        return;
+    std::unordered_set<qint64> wanted;
+    for (const ledger::DocumentId id : *query.only)
+        wanted.insert(id.value());
+    std::erase_if(listed, [&](const Listed &row) { return !wanted.contains(snapshot.documentId[row.index].value()); });
+}
+
 void keepFound(std::vector<Listed> &listed, const store::Snapshot &snapshot, const store::SearchIndex &search,
                const QString &text)
 {
@@ -224,6 +239,7 @@ Result<DocumentList> listDocuments(const store::Connection &connection, const st
     std::vector<Listed> listed
         = query.openOnly && !query.moves ? openListed(snapshot, lookup, query) : allListed(snapshot, lookup, query);
     keepKinds(listed, query.kinds);
+    keepAsked(listed, snapshot, query);
     if (search && !query.text.trimmed().isEmpty())
         keepFound(listed, snapshot, *search, query.text);
     const Result<std::vector<qint64>> rank = ranks(connection, snapshot, lookup, company, query.sort);

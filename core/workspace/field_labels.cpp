@@ -108,6 +108,12 @@ QString bankLabel(exchange::Field field)
         return Label::tr("Bank text");
     case EndToEndId:
         return Label::tr("End-to-end id");
+    case FromCurrency:
+        return Label::tr("From currency");
+    case ToCurrency:
+        return Label::tr("To currency");
+    case ExchangeRate:
+        return Label::tr("Rate: units of the second currency for one of the first");
     default:
         return {};
     }

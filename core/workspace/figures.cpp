@@ -1,6 +1,11 @@
 #include "core/workspace/figures.h"
 
+#include "core/insight/base_view.h"
+#include "core/store/rate_gateway.h"
+#include "core/workspace/attention.h"
 #include "core/workspace/behaviour_figures.h"
+#include "core/workspace/credit_figures.h"
+#include "core/workspace/forecast_figures.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/restatements.h"
 
@@ -18,6 +23,59 @@ QFuture<Result<insight::AgingTable>> Figures::aging(ledger::AsOf asOf, insight::
     return m_book->figure([asOf, policy](const store::Snapshot &snapshot) {
         return Result<insight::AgingTable>(*insight::aging(snapshot, asOf, policy));
     });
+}
+
+template<typename Compute>
+auto Figures::inBase(Instant knownAt, Currency base, Compute compute) const
+{
+    using Answer = std::invoke_result_t<Compute, const store::Snapshot &, const insight::BaseRates &>;
+    return m_book->readWithSnapshot(
+        [knownAt, base, compute = std::move(compute),
+         company = m_book->company()](const store::Connection &connection, const store::Snapshot &snapshot) -> Answer {
+            Result<ledger::RateTable> rates = store::RateGateway(connection).table(company, knownAt);
+            if (!rates)
+                return failed(rates);
+            return compute(snapshot,
+                           insight::BaseRates{.base = base,
+                                              .rates = std::make_shared<const ledger::RateTable>(std::move(*rates))});
+        });
+}
+
+QFuture<Result<insight::AgingTable>> Figures::agingInBase(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                          Currency base) const
+{
+    return inBase(asOf.knownAt, base, [asOf, policy](const store::Snapshot &snapshot, const insight::BaseRates &rates) {
+        return insight::agingInBase(snapshot, asOf, policy, rates);
+    });
+}
+
+QFuture<Result<std::vector<insight::AgingTable>>>
+Figures::agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::AgingPolicy policy, Currency base) const
+{
+    return inBase(
+        knownAt, base,
+        [days = std::move(days), knownAt, policy](const store::Snapshot &snapshot, const insight::BaseRates &rates) {
+            std::vector<insight::AgingTable> tables;
+            for (const QDate day : days) {
+                Result<insight::AgingTable> table = insight::agingInBase(snapshot, {day, knownAt}, policy, rates);
+                if (table)
+                    tables.push_back(std::move(*table));
+            }
+            return Result<std::vector<insight::AgingTable>>(std::move(tables));
+        });
+}
+
+QFuture<Result<std::vector<insight::RollForward>>> Figures::rollForwardInBase(QDate from, QDate to, Instant knownAt,
+                                                                              Currency base) const
+{
+    return inBase(knownAt, base,
+                  [=](const store::Snapshot &snapshot,
+                      const insight::BaseRates &rates) -> Result<std::vector<insight::RollForward>> {
+                      const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, {to, knownAt}, rates);
+                      if (!converted)
+                          return failed(converted);
+                      return insight::rollForward(*converted, from, to, knownAt);
+                  });
 }
 
 QFuture<Result<std::vector<insight::AgingTable>>> Figures::agingTrend(std::vector<QDate> days, Instant knownAt,
@@ -57,6 +115,21 @@ QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asO
     });
 }
 
+QFuture<Result<Attention>> Figures::attention(AttentionQuestion question) const
+{
+    return m_book->read(
+        [book = m_book, question = std::move(question)](const store::Connection &connection) -> Result<Attention> {
+            const OpenBook::Reading reading = book->beginReading(connection);
+            const auto snapshot = book->snapshot(reading);
+            if (!snapshot)
+                return failed(snapshot);
+            const auto board = book->board(reading);
+            if (!board)
+                return failed(board);
+            return readAttention(connection, **snapshot, **board, book->company(), question);
+        });
+}
+
 QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
 {
     return m_book->figure([](const store::Snapshot &snapshot) {
@@ -71,6 +144,16 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
 BehaviourFigures Figures::behaviour() const
 {
     return BehaviourFigures(m_book);
+}
+
+CreditFigures Figures::credit() const
+{
+    return CreditFigures(m_book);
+}
+
+ForecastFigures Figures::forecast() const
+{
+    return ForecastFigures(m_book);
 }
 
 QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const

@@ -14,7 +14,11 @@
 namespace quittance::workspace {
 
 class BehaviourFigures;
+class CreditFigures;
+class ForecastFigures;
 class OpenBook;
+struct Attention;
+struct AttentionQuestion;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
 class Figures
@@ -23,8 +27,16 @@ public:
     explicit Figures(std::shared_ptr<OpenBook> book);
 
     [[nodiscard]] QFuture<Result<insight::AgingTable>> aging(ledger::AsOf asOf, insight::AgingPolicy policy) const;
+    /// The same in one currency, each open item at the closing rate of the day. NotFound, naming the pair and the day,
+    /// where a rate is missing.
+    [[nodiscard]] QFuture<Result<insight::AgingTable>> agingInBase(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                                   Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>> agingTrend(std::vector<QDate> days, Instant knownAt,
                                                                                insight::AgingPolicy policy) const;
+    /// The same in one currency, each day at its own closing rate. A day without a rate it needs is left out: it is not
+    /// known, rather than nothing.
+    [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>>
+    agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::AgingPolicy policy, Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,
                                                                                  Instant knownAt) const;
     /// Collection performance over the last `months` month ends; see performance.h.
@@ -32,18 +44,32 @@ public:
                                                                     insight::PerformancePolicy policy = {}) const;
     /// Bad debt and dilution of the days from `from` to `to`; see dilution.h.
     [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>> losses(QDate from, QDate to, Instant knownAt) const;
+    /// The same in one currency, every document at the closing rate of `to`: what moves the balance is business alone.
+    [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
+    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
     [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
 
+    /// What needs a person: receipts without evidence, bank lines to decide, open credits; see attention.h.
+    [[nodiscard]] QFuture<Result<Attention>> attention(AttentionQuestion question) const;
+
     /// How customers pay: see behaviour_figures.h.
     [[nodiscard]] BehaviourFigures behaviour() const;
+    /// Concentration, credit limits, provisions: see credit_figures.h.
+    [[nodiscard]] CreditFigures credit() const;
+    /// Cash to come: see forecast_figures.h.
+    [[nodiscard]] ForecastFigures forecast() const;
 
     /// Any figure by its name; see metrics.h.
     [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;
 
 private:
+    /// Runs `compute(snapshot, base rates)` with the rates known at an instant.
+    template<typename Compute>
+    [[nodiscard]] auto inBase(Instant knownAt, Currency base, Compute compute) const;
+
     std::shared_ptr<OpenBook> m_book;
 };
 

@@ -131,7 +131,7 @@ store::ApplyCounts recordCounts(const store::ApplyOutcome &outcome, const QStrin
     using enum store::FactType;
     if (format == u"ledger-json")
         return outcome.total();
-    for (const store::FactType type : {BankLine, Document, Statement}) {
+    for (const store::FactType type : {BankLine, Document, Statement, Rate}) {
         const store::ApplyCounts &counts = outcome.of(type);
         if (counts != store::ApplyCounts())
             return counts;

@@ -81,6 +81,14 @@ void addCustomers(PreparedFile &file, const ledger::FactBatch &batch)
     });
 }
 
+void addRates(PreparedFile &file, const ledger::FactBatch &batch)
+{
+    file.previewHeadings = {Text::tr("Day"), Text::tr("From"), Text::tr("To"), Text::tr("Rate")};
+    addRows(file, batch.rates, [](const ledger::RateFact &fact) {
+        return QStringList{dayText(fact.day), fact.from.code(), fact.to.code(), fact.rate};
+    });
+}
+
 QString balanceText(const std::optional<exchange::DatedBalance> &balance, const std::optional<Currency> &currency)
 {
     return balance ? Money(balance->units, currency.value_or(Currency())).toDecimalString() : QString();
@@ -98,6 +106,8 @@ void fillPreview(PreparedFile &file, const exchange::ReadOutcome &outcome)
         addBankLines(file, outcome.batch);
     else if (!outcome.batch.documents.empty())
         addDocuments(file, outcome.batch);
+    else if (!outcome.batch.rates.empty())
+        addRates(file, outcome.batch);
     else
         addCustomers(file, outcome.batch);
 }

@@ -14,7 +14,7 @@
 namespace quittance::workspace {
 
 /// What the rows of a table file are.
-enum class ImportAs { Customers, Invoices, CreditNotes, Payments, Bank };
+enum class ImportAs { Customers, Invoices, CreditNotes, Payments, Bank, Rates };
 
 /// One column of a table file, as proposed or as the user set it.
 struct ColumnChoice

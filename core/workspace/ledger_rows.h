@@ -42,6 +42,9 @@ struct DocumentQuery
     std::optional<insight::DocumentMoves> moves = {};
     std::vector<ledger::DocumentKind> kinds; ///< empty: all
     QString text; ///< folded search in numbers, names, references; empty: all
+    QDate issuedFrom = {}; ///< invalid: from the first
+    QDate issuedTo = {}; ///< invalid: to the last
+    std::optional<std::vector<ledger::DocumentId>> only = {}; ///< of these alone: what is behind a figure
     DocumentSort sort = DocumentSort::Due;
     bool descending = false;
 };
@@ -140,7 +143,8 @@ struct Restatement
     QString customerName;
     QDate effective;
     Instant learned;
-    Money delta; ///< change of the net receivable on the asked day
+    Money delta; ///< change of the net receivable on the asked day; 0 where only its age, party or open part moved
+    Money openDelta; ///< change of what is open of the document itself on that day
 };
 
 } // namespace quittance::workspace

@@ -7,6 +7,7 @@
 #include "core/store/company_gateway.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
+#include "core/store/rate_gateway.h"
 #include "core/workspace/behaviour_facts.h"
 #include "core/workspace/open_book.h"
 
@@ -69,8 +70,8 @@ Result<MetricReply> answer(const insight::MetricCatalogue &catalogue, const Metr
     const std::vector<Currency> currencies
         = request.currency ? std::vector{*request.currency} : currenciesOf(context.snapshot);
     const insight::MetricParams params(request.params);
-    if (currencies.size() <= 1) {
-        if (!currencies.empty())
+    if (currencies.size() <= 1 || !metric->isPerCurrency) {
+        if (currencies.size() == 1)
             context.currency = currencies.front();
         const Result<insight::MetricAnswer> one = catalogue.compute(request.name, params, context);
         if (!one)
@@ -93,6 +94,54 @@ Result<MetricReply> answer(const insight::MetricCatalogue &catalogue, const Metr
     return reply;
 }
 
+Result<std::vector<insight::DocumentLabel>> labelsOf(const store::DocumentGateway &documents,
+                                                     std::span<const ledger::DocumentId> ids)
+{
+    const Result<std::vector<ledger::Document>> found = documents.byIds(ids);
+    if (!found)
+        return failed(found);
+    QHash<ledger::DocumentId, insight::DocumentLabel> byId;
+    for (const ledger::Document &document : *found) {
+        const ledger::DocumentFact &fact = document.fact;
+        byId.insert(document.id, {fact.number.isEmpty() ? fact.remoteId : fact.number, fact.currencyRate});
+    }
+    std::vector<insight::DocumentLabel> labels;
+    for (const ledger::DocumentId id : ids)
+        labels.push_back(byId.value(id));
+    return labels;
+}
+
+/// The same figure over the book in one currency.
+Result<MetricReply> answerInBase(const MetricRequest &request, insight::MetricContext context)
+{
+    const Result<ledger::AsOf> asOf = insight::MetricParams(request.params).asOf(request.asOf);
+    if (!asOf)
+        return failed(asOf);
+    const insight::MetricCatalogue catalogue;
+    const insight::Metric *metric = catalogue.find(request.name);
+    const Result<store::Snapshot> converted = metric && !metric->isPerCurrency
+        ? Result<store::Snapshot>(context.snapshot)
+        : insight::snapshotInBase(context.snapshot, *asOf, {.base = *request.base, .rates = context.rates});
+    if (!converted)
+        return failed(converted);
+    MetricRequest inBase = request;
+    inBase.currency = request.base;
+    insight::MetricContext over{.snapshot = *converted,
+                                .behaviourFacts = context.behaviourFacts,
+                                .asOf = context.asOf,
+                                .base = *request.base,
+                                .currency = request.base,
+                                .customer = context.customer,
+                                .customerKey = context.customerKey,
+                                .findDocument = context.findDocument,
+                                .describe = context.describe,
+                                .rates = context.rates,
+                                .native = &context.snapshot,
+                                .payments = context.payments,
+                                .country = context.country};
+    return answer(catalogue, inBase, over);
+}
+
 Result<MetricReply> answerFromBook(const Connection &connection, const store::Snapshot &snapshot,
                                    ledger::CompanyId company, const MetricRequest &request)
 {
@@ -102,6 +151,9 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
     const Result<std::optional<ledger::CustomerId>> customer = findCustomer(customers, company, request.customer);
     if (!self || !customer)
         return self ? failed(customer) : failed(self);
+    Result<ledger::RateTable> rates = store::RateGateway(connection).table(company, request.asOf.knownAt);
+    if (!rates)
+        return failed(rates);
     const insight::MetricContext context{
         .snapshot = snapshot,
         .behaviourFacts = [&](Instant knownAt) { return readBehaviourFacts(connection, snapshot, knownAt); },
@@ -119,7 +171,16 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         .findDocument = [&documents, company](QStringView name) -> std::optional<ledger::DocumentId> {
             const auto found = documents.byNumber(company, name.toString());
             return found && !found->empty() ? std::optional(found->front()) : std::nullopt;
-        }};
+        },
+        .describe = [&documents](std::span<const ledger::DocumentId> ids) { return labelsOf(documents, ids); },
+        .rates = std::make_shared<const ledger::RateTable>(std::move(*rates)),
+        .country =
+            [&customers](ledger::CustomerId id) {
+                const auto found = customers.byIds(std::span(&id, 1));
+                return found && !found->empty() ? found->front().fact.country : QString();
+            }};
+    if (request.base)
+        return answerInBase(request, context);
     return answer(insight::MetricCatalogue(), request, context);
 }
 

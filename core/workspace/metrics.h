@@ -21,6 +21,7 @@ struct MetricRequest
     QJsonObject params;
     ledger::AsOf asOf;
     std::optional<Currency> currency; ///< absent: one value per currency of the book
+    std::optional<Currency> base; ///< answer in this one, at the closing rates of the as-of day
     QString customer; ///< a customer's id in its source or its name; empty: the whole book
 };
 

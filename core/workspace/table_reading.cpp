@@ -65,6 +65,8 @@ RecordKind recordKindOf(ImportAs as)
         return RecordKind::Payments;
     case ImportAs::Bank:
         return RecordKind::Bank;
+    case ImportAs::Rates:
+        return RecordKind::Rates;
     }
     return RecordKind::Invoices;
 }
@@ -82,6 +84,8 @@ ImportAs importAsOf(RecordKind kind)
         return ImportAs::Payments;
     case RecordKind::Bank:
         return ImportAs::Bank;
+    case RecordKind::Rates:
+        return ImportAs::Rates;
     }
     return ImportAs::Invoices;
 }

@@ -32,11 +32,21 @@ void ViewState::returnToToday()
     setAsOf({m_today, Instant::max()});
 }
 
-void ViewState::setCurrency(std::optional<Currency> currency)
+void ViewState::showOwn(std::optional<Currency> currency)
 {
-    if (m_currency == currency)
+    if (!m_base && m_currency == currency)
         return;
+    m_base.reset();
     m_currency = currency;
+    Q_EMIT changed();
+}
+
+void ViewState::showInBase(Currency base)
+{
+    if (m_base == base)
+        return;
+    m_base = base;
+    m_currency.reset();
     Q_EMIT changed();
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] ledger::AsOf asOf() const { return m_asOf; }
     /// Nothing: every currency on its own.
     [[nodiscard]] std::optional<Currency> currency() const { return m_currency; }
+    /// Amounts of all currencies in this one, at the closing rates of the day; nothing: each in its own.
+    [[nodiscard]] std::optional<Currency> base() const { return m_base; }
     /// True when a day before the book's own today or an earlier knowledge is looked at: the view is read-only then.
     [[nodiscard]] bool isLookingBack() const { return m_lookingBack; }
     /// The day "today" stands for: the clock's, or the last day of a closed sample book.
@@ -32,7 +34,10 @@ public:
     void setToday(QDate today);
     void setAsOf(ledger::AsOf asOf);
     void returnToToday();
-    void setCurrency(std::optional<Currency> currency);
+    /// One currency or all, each in its own. Ends a view in a base currency.
+    void showOwn(std::optional<Currency> currency);
+    /// Everything in one currency. Ends the choice of a single one.
+    void showInBase(Currency base);
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +47,7 @@ private:
     ledger::AsOf m_asOf;
     QDate m_today;
     std::optional<Currency> m_currency;
+    std::optional<Currency> m_base;
     bool m_lookingBack = false;
 };
 

@@ -36,6 +36,7 @@ struct Workspace::Services
         , reconcile(book, jobs, history)
         , imports(book, jobs)
         , reports(book, jobs)
+        , health(book, history)
     {
     }
 
@@ -47,6 +48,7 @@ struct Workspace::Services
     ReconcileService reconcile;
     ImportService imports;
     ReportService reports;
+    DataHealthService health;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -265,6 +267,11 @@ ImportService &Workspace::imports()
 ReportService &Workspace::reports()
 {
     return m_services->reports;
+}
+
+DataHealthService &Workspace::health()
+{
+    return m_services->health;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

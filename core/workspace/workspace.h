@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/changes.h"
+#include "core/workspace/data_health.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/import_service.h"
 #include "core/workspace/inspection.h"
@@ -44,6 +45,7 @@ struct BookInfo
     QString path;
     std::vector<CompanyInfo> companies;
     std::vector<Currency> currencies; ///< that any document of the open company has, by code
+    std::vector<Currency> rateCurrencies; ///< that any exchange rate names, by code
     qint64 customers = 0;
     qint64 documents = 0;
     qint64 bankLines = 0;
@@ -117,6 +119,7 @@ public:
     [[nodiscard]] ReconcileService &reconcile();
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] ReportService &reports();
+    [[nodiscard]] DataHealthService &health();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;

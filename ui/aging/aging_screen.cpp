@@ -104,28 +104,36 @@ void AgingScreen::ask()
     m_now->drop();
 }
 
+QFuture<Result<insight::AgingTable>> AgingScreen::agingOf(ledger::AsOf asOf, const insight::AgingPolicy &policy) const
+{
+    const std::optional<Currency> base = m_workspace.view().base();
+    return base ? m_workspace.figures().agingInBase(asOf, policy, *base) : m_workspace.figures().aging(asOf, policy);
+}
+
 void AgingScreen::askTable()
 {
-    m_table->ask(m_workspace.figures().aging(m_workspace.view().asOf(), m_view->bar().policy()),
-                 [this](Result<insight::AgingTable> table) {
-                     if (!table) {
-                         showFailure(table.error());
-                         return;
-                     }
-                     keepCurrency(*table);
-                     m_view->setAging(*table);
-                     if (const std::optional<AgingCell> cell = m_view->matrix().chosen())
-                         m_cellFeed->setQuery(queryOf(*cell));
-                     else
-                         m_cellFeed->clear();
-                 });
+    m_table->ask(agingOf(m_workspace.view().asOf(), m_view->bar().policy()), [this](Result<insight::AgingTable> table) {
+        if (!table) {
+            showFailure(table.error());
+            return;
+        }
+        keepCurrency(*table);
+        m_view->setAging(*table);
+        if (const std::optional<AgingCell> cell = m_view->matrix().chosen())
+            m_cellFeed->setQuery(queryOf(*cell));
+        else
+            m_cellFeed->clear();
+    });
 }
 
 void AgingScreen::askTrend()
 {
     const workspace::ViewState &view = m_workspace.view();
-    m_trend->ask(m_workspace.figures().agingTrend(trendDays(view.asOf().day, view.today()), view.asOf().knownAt,
-                                                  m_view->bar().policy()),
+    const std::vector<QDate> days = trendDays(view.asOf().day, view.today());
+    const insight::AgingPolicy policy = m_view->bar().policy();
+    const workspace::Figures &figures = m_workspace.figures();
+    m_trend->ask(view.base() ? figures.agingTrendInBase(days, view.asOf().knownAt, policy, *view.base())
+                             : figures.agingTrend(days, view.asOf().knownAt, policy),
                  [this](Result<std::vector<insight::AgingTable>> tables) {
                      if (tables)
                          m_view->setTrend(std::move(*tables));
@@ -138,7 +146,9 @@ void AgingScreen::askSide()
 {
     const ledger::AsOf asOf = m_workspace.view().asOf();
     const QDate before = monthEnd(asOf.day.addMonths(-1));
-    m_bridge->ask(m_workspace.figures().rollForward(before, asOf.day, asOf.knownAt),
+    const std::optional<Currency> base = m_workspace.view().base();
+    m_bridge->ask(base ? m_workspace.figures().rollForwardInBase(before, asOf.day, asOf.knownAt, *base)
+                       : m_workspace.figures().rollForward(before, asOf.day, asOf.knownAt),
                   [this](Result<std::vector<insight::RollForward>> bridges) {
                       if (bridges)
                           m_view->setRollForward(std::move(*bridges));
@@ -163,16 +173,15 @@ void AgingScreen::askTreatment(std::size_t which)
 {
     insight::AgingPolicy policy = m_view->bar().policy();
     policy.credits = kTreatments[which];
-    m_treatments[which]->ask(m_workspace.figures().aging(m_workspace.view().asOf(), policy),
-                             [this, which](Result<insight::AgingTable> table) {
-                                 if (!table)
-                                     return; // the matrix says what failed
-                                 m_treatmentTables[which] = std::move(*table);
-                                 const auto isThere
-                                     = [](const insight::AgingTable &one) { return !one.labels.isEmpty(); };
-                                 if (std::ranges::all_of(m_treatmentTables, isThere))
-                                     m_view->setTreatments(m_treatmentTables);
-                             });
+    m_treatments[which]->ask(
+        agingOf(m_workspace.view().asOf(), policy), [this, which](Result<insight::AgingTable> table) {
+            if (!table)
+                return; // the matrix says what failed
+            m_treatmentTables[which] = std::move(*table);
+            const auto isThere = [](const insight::AgingTable &one) { return !one.labels.isEmpty(); };
+            if (std::ranges::all_of(m_treatmentTables, isThere))
+                m_view->setTreatments(m_treatmentTables);
+        });
 }
 
 void AgingScreen::compare(bool isWanted)
@@ -181,7 +190,7 @@ void AgingScreen::compare(bool isWanted)
         askTable();
         return;
     }
-    m_now->ask(m_workspace.figures().aging({.day = m_workspace.view().asOf().day}, m_view->bar().policy()),
+    m_now->ask(agingOf({.day = m_workspace.view().asOf().day}, m_view->bar().policy()),
                [this](Result<insight::AgingTable> table) {
                    if (!table) {
                        showFailure(table.error());
@@ -195,7 +204,7 @@ void AgingScreen::compare(bool isWanted)
 void AgingScreen::keepCurrency(insight::AgingTable &table) const
 {
     const std::optional<Currency> only = m_workspace.view().currency();
-    if (!only)
+    if (!only || m_workspace.view().base())
         return;
     const auto isOther = [&only](const insight::AgingRow &row) { return row.currency != *only; };
     std::erase_if(table.rows, isOther);
@@ -208,6 +217,8 @@ workspace::DocumentQuery AgingScreen::queryOf(const AgingCell &cell) const
     query.asOf = m_workspace.view().asOf();
     query.policy = m_view->bar().policy();
     query.filter = cell.filter();
+    if (m_workspace.view().base())
+        query.filter.currency.reset(); // the documents of every currency are behind it
     return query;
 }
 
@@ -224,7 +235,8 @@ void AgingScreen::openSegment(QDate day, int bucket, Currency currency)
     workspace::DocumentQuery query;
     query.asOf = {.day = day, .knownAt = m_workspace.view().asOf().knownAt};
     query.policy = m_view->bar().policy();
-    query.filter.currency = currency;
+    if (!m_workspace.view().base())
+        query.filter.currency = currency;
     query.filter.bucket = bucket;
     const QStringList labels = insight::bucketLabels(query.policy);
     Q_EMIT openDocuments(

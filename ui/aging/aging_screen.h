@@ -43,6 +43,9 @@ Q_SIGNALS:
 private:
     void connectView();
     void ask();
+    /// In the base currency of the view, or each currency on its own.
+    [[nodiscard]] QFuture<Result<insight::AgingTable>> agingOf(ledger::AsOf asOf,
+                                                               const insight::AgingPolicy &policy) const;
     void askTable();
     void askTrend();
     void askSide();

@@ -73,6 +73,7 @@ void Desktop::connectWorkspace()
         m_companies.clear();
         m_window->setSearch({});
         m_window->rail().setCount(u"reconcile"_s, 0);
+        m_window->rail().setCount(u"datahealth"_s, 0);
         m_window->setBook({}, false);
         updateRecent();
     });
@@ -90,7 +91,7 @@ void Desktop::connectWorkspace()
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
     connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] {
-        if (!m_window->show(u"import"_s))
+        if (!m_window->show(u"datahealth"_s))
             chooseFiles();
     });
 }
@@ -165,7 +166,7 @@ void Desktop::showOpened(const Result<> &opened, const QString &path)
 
 void Desktop::showCompany(const QString &screen)
 {
-    m_workspace.view().setCurrency({});
+    m_workspace.view().showOwn({});
     m_window->setBook(QFileInfo(m_workspace.path()).completeBaseName(), true);
     m_window->setSearch(search());
     askInfo();
@@ -174,7 +175,7 @@ void Desktop::showCompany(const QString &screen)
     if (!files.isEmpty())
         importFiles(files);
     else if (screen.isEmpty() || !m_window->show(screen))
-        m_window->show(u"customers"_s);
+        m_window->show(u"today"_s);
 }
 
 void Desktop::showFailure(const Error &error)
@@ -223,6 +224,7 @@ void Desktop::showInfo(const workspace::BookInfo &info)
     }
     updatePalette();
     m_window->topBar().setCurrencies(info.currencies, m_workspace.view().currency());
+    m_window->topBar().setBases(info.rateCurrencies, m_workspace.view().base());
     showSources(info);
     QString size = tr("%1 customers · %2 documents · %3 bank lines · %4")
                        .arg(numberText(info.customers), numberText(info.documents), numberText(info.bankLines),
@@ -238,7 +240,7 @@ void Desktop::showSources(const workspace::BookInfo &info)
     QStringList named;
     const QDate today = m_workspace.today();
     for (const workspace::Freshness &source : info.freshness) { // newest first: the first of a name is its freshness
-        if (named.contains(source.source))
+        if (named.contains(source.source) || source.facts == 0)
             continue;
         named << source.source;
         const QDate day = civilDate(source.at, QTimeZone::utc());

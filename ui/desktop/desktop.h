@@ -68,6 +68,7 @@ private:
     void connectWorkspace();
     void connectStartPage();
     void registerScreens();
+    void registerToday();
     void registerLedgerScreens();
     void registerWorkScreens();
     void registerDataScreens();

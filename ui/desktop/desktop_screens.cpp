@@ -2,6 +2,7 @@
 #include "ui/aging/aging_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
+#include "ui/datahealth/health_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
 #include "ui/documents/question.h"
@@ -10,7 +11,9 @@
 #include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
+#include "ui/today/today_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -41,9 +44,21 @@ Screen *Desktop::hook(Screen *screen)
 
 void Desktop::registerScreens()
 {
+    registerToday();
     registerLedgerScreens();
     registerWorkScreens();
     registerDataScreens();
+}
+
+void Desktop::registerToday()
+{
+    m_window->registerScreen(
+        {.id = u"today"_s, .title = tr("Today"), .icon = u"today"_s, .group = {}, .make = [this](QWidget *parent) {
+             auto *screen = hook(new TodayScreen(m_workspace, m_theme, parent));
+             connect(screen, &TodayScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             return screen;
+         }});
 }
 
 void Desktop::registerWorkScreens()
@@ -83,6 +98,20 @@ void Desktop::registerDataScreens()
              auto *screen = hook(new ImportScreen(m_workspace, m_theme, parent));
              connect(screen, &ImportScreen::matchingWanted, this, [this] { m_window->show(u"reconcile"_s); });
              connect(screen, &ImportScreen::customersWanted, this, [this] { m_window->show(u"customers"_s); });
+             return screen;
+         }});
+    m_window->registerScreen(
+        {.id = u"datahealth"_s,
+         .title = tr("Data health"),
+         .icon = u"check"_s,
+         .group = data,
+         .make = [this](QWidget *parent) {
+             auto *screen = hook(new HealthScreen(m_workspace, m_theme, parent));
+             connect(screen, &HealthScreen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             connect(screen, &HealthScreen::agingWanted, this, [this] { m_window->show(u"aging"_s); });
+             connect(screen, &HealthScreen::wrongCounted, this,
+                     [this](int findings) { m_window->rail().setCount(u"datahealth"_s, findings, Tone::Danger); });
              return screen;
          }});
     m_window->registerScreen(

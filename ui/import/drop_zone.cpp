@@ -31,9 +31,10 @@ DropZone::DropZone(Theme &theme, QWidget *parent)
     m_browse->setKeyShown(QKeySequence::Open);
     auto *title = new QLabel(tr("Drop files or a folder here"), this);
     title->setObjectName(u"dropTitle"_s);
-    auto *formats = new QLabel(tr("Tables (CSV, TSV) with customers, invoices, credit notes, payments or bank lines, "
-                                  "bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix."),
-                               this);
+    auto *formats = new QLabel(
+        tr("Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, "
+           "bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix."),
+        this);
     auto *promise = new QLabel(tr("Each file is recognised, shown and checked before anything is stored. The same file "
                                   "twice changes nothing."),
                                this);

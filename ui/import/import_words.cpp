@@ -30,6 +30,8 @@ QString kindWords(ImportAs as)
         return Text::tr("Payments");
     case ImportAs::Bank:
         return Text::tr("Bank lines");
+    case ImportAs::Rates:
+        return Text::tr("Exchange rates");
     }
     return {};
 }

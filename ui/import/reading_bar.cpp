@@ -31,8 +31,8 @@ constexpr int kLongestList = 250;
 std::vector<NamedValue> kindChoices()
 {
     std::vector<NamedValue> kinds;
-    for (const ImportAs as :
-         {ImportAs::Customers, ImportAs::Invoices, ImportAs::CreditNotes, ImportAs::Payments, ImportAs::Bank})
+    for (const ImportAs as : {ImportAs::Customers, ImportAs::Invoices, ImportAs::CreditNotes, ImportAs::Payments,
+                              ImportAs::Bank, ImportAs::Rates})
         kinds.emplace_back(QString::number(int(as)), kindWords(as));
     return kinds;
 }
@@ -249,7 +249,7 @@ bool ReadingBar::isOffered(const QWidget *control) const
     if (control == m_account)
         return m_reading->as == ImportAs::Bank && !hasColumn(u"account"_s);
     if (control == m_currency)
-        return m_reading->as != ImportAs::Customers && !hasColumn(u"currency"_s);
+        return m_reading->as != ImportAs::Customers && m_reading->as != ImportAs::Rates && !hasColumn(u"currency"_s);
     return true;
 }
 

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
@@ -97,30 +99,71 @@ void TopBar::setCompanies(const QStringList &names, int current)
 
 void TopBar::setCurrencies(const std::vector<Currency> &currencies, std::optional<Currency> current)
 {
+    m_currencies = currencies;
+    m_chosen = current;
+    rebuildCurrencyMenu();
+}
+
+void TopBar::setBases(const std::vector<Currency> &bases, std::optional<Currency> current)
+{
+    m_bases = bases;
+    m_base = current;
+    rebuildCurrencyMenu();
+}
+
+void TopBar::showChosen(std::optional<Currency> currency, std::optional<Currency> base)
+{
+    if (m_chosen == currency && m_base == base)
+        return;
+    m_chosen = currency;
+    m_base = base;
+    rebuildCurrencyMenu();
+}
+
+void TopBar::rebuildCurrencyMenu()
+{
     QMenu *menu = m_currency->menu();
     menu->clear();
     auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, std::optional<Currency> currency) {
+    const auto add = [&](const QString &text, bool isChosen, const std::function<void()> &choose) {
         QAction *choice = menu->addAction(text);
         choice->setCheckable(true);
-        choice->setChecked(currency == current);
+        choice->setChecked(isChosen);
         group->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, currency] {
-            m_chosen = currency;
-            updateCurrencyText();
-            Q_EMIT currencyChosen(currency);
-        });
+        connect(choice, &QAction::triggered, this, choose);
     };
-    add(tr("Each on its own"), {});
-    for (const Currency currency : currencies)
-        add(currency.code(), currency);
-    m_chosen = current;
-    m_currency->setToolTip(tr("Amounts of different currencies are never added up"));
+    const auto chooseOwn = [this](std::optional<Currency> currency) {
+        m_base.reset();
+        m_chosen = currency;
+        updateCurrencyText();
+        Q_EMIT currencyChosen(currency);
+    };
+    add(tr("Each on its own"), !m_base && !m_chosen, [chooseOwn] { chooseOwn({}); });
+    for (const Currency currency : m_currencies)
+        add(currency.code(), !m_base && m_chosen == currency, [chooseOwn, currency] { chooseOwn(currency); });
+    if (!m_bases.empty())
+        menu->addSeparator();
+    for (const Currency base : m_bases) {
+        add(tr("Everything in %1").arg(base.code()), m_base == base, [this, base] {
+            m_base = base;
+            m_chosen.reset();
+            updateCurrencyText();
+            Q_EMIT baseChosen(base);
+        });
+    }
+    m_currency->setToolTip(m_bases.empty()
+                               ? tr("Amounts of different currencies are never added up")
+                               : tr("Each currency on its own, or the aging in one currency: every open item at the "
+                                    "closing rate of the day, rounded by itself"));
     updateCurrencyText();
 }
 
 void TopBar::updateCurrencyText()
 {
+    if (m_base) {
+        m_currency->setTexts(m_isNarrow ? QString() : tr("Currency"), tr("all in %1").arg(m_base->code()), QString());
+        return;
+    }
     m_currency->setTexts(m_isNarrow ? QString() : tr("Currency"), m_chosen ? m_chosen->code() : tr("all"),
                          m_isNarrow || m_chosen ? QString() : tr("each on its own"));
 }

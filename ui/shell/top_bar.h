@@ -31,6 +31,10 @@ public:
     void setCompanies(const QStringList &names, int current);
     /// The currencies there are to choose from; nothing chosen: each on its own.
     void setCurrencies(const std::vector<Currency> &currencies, std::optional<Currency> current);
+    /// The currencies everything may be shown in, as far as there are rates; none: that is not offered.
+    void setBases(const std::vector<Currency> &bases, std::optional<Currency> current);
+    /// What the view shows now, whoever chose it.
+    void showChosen(std::optional<Currency> currency, std::optional<Currency> base);
     [[nodiscard]] AsOfButton &asOf() const { return *m_asOf; }
     void setBookOpen(bool open);
     /// Narrow windows: the words go first, then the search shrinks to 180 px.
@@ -39,10 +43,13 @@ public:
 Q_SIGNALS:
     void companyChosen(int index);
     void companyAddWanted();
+    /// One currency's own amounts, or each on its own.
     void currencyChosen(std::optional<quittance::Currency> currency);
+    void baseChosen(quittance::Currency base);
     void searchWanted();
 
 private:
+    void rebuildCurrencyMenu();
     void updateCurrencyText();
 
     Theme &m_theme;
@@ -52,7 +59,10 @@ private:
     AsOfButton *m_asOf;
     DropButton *m_currency;
     SearchButton *m_search;
+    std::vector<Currency> m_currencies;
+    std::vector<Currency> m_bases;
     std::optional<Currency> m_chosen;
+    std::optional<Currency> m_base;
     bool m_isNarrow = false;
 };
 

@@ -23,7 +23,8 @@ constexpr const char16_t *kFieldNames[kFieldCount]
        u"description",  u"date",          u"applies_to",    u"booking",
        u"value",        u"credit",        u"debit",         u"direction",
        u"balance",      u"account",       u"counterparty",  u"counterparty_account",
-       u"text",         u"end_to_end_id"};
+       u"text",         u"end_to_end_id", u"from",          u"to",
+       u"rate"};
 
 std::vector<Field> documentFields()
 {
@@ -49,6 +50,8 @@ QString recordKindName(RecordKind kind)
         return u"payments"_s;
     case Bank:
         return u"bank"_s;
+    case Rates:
+        return u"rates"_s;
     }
     return {};
 }
@@ -92,6 +95,8 @@ std::vector<Field> fieldsOf(RecordKind kind)
         return {Id,        Booking,         Value,      Amount,  Credit,       Debit,
                 Direction, Field::Currency, Balance,    Account, Counterparty, CounterpartyAccount,
                 Text,      Reference,       EndToEndId, Status};
+    case RecordKind::Rates:
+        return {Date, FromCurrency, ToCurrency, ExchangeRate};
     }
     return {};
 }
@@ -109,6 +114,8 @@ std::vector<Field> requiredFieldsOf(RecordKind kind)
         return {Date, Amount};
     case RecordKind::Bank:
         return {Booking};
+    case RecordKind::Rates:
+        return {Date, FromCurrency, ToCurrency, ExchangeRate};
     }
     return {};
 }

@@ -12,12 +12,12 @@
 namespace quittance::exchange {
 
 /// What the rows of a table are.
-enum class RecordKind : quint8 { Customers, Invoices, CreditNotes, Payments, Bank };
+enum class RecordKind : quint8 { Customers, Invoices, CreditNotes, Payments, Bank, Rates };
 
-inline constexpr RecordKind kRecordKinds[]
-    = {RecordKind::Customers, RecordKind::Invoices, RecordKind::CreditNotes, RecordKind::Payments, RecordKind::Bank};
+inline constexpr RecordKind kRecordKinds[] = {RecordKind::Customers, RecordKind::Invoices, RecordKind::CreditNotes,
+                                              RecordKind::Payments,  RecordKind::Bank,     RecordKind::Rates};
 
-/// `customers`, `invoices`, `credit-notes`, `payments`, `bank`.
+/// `customers`, `invoices`, `credit-notes`, `payments`, `bank`, `rates`.
 [[nodiscard]] QString recordKindName(RecordKind kind);
 [[nodiscard]] std::optional<RecordKind> recordKindFromName(QStringView name);
 
@@ -60,9 +60,12 @@ enum class Field : quint8 {
     Counterparty,
     CounterpartyAccount,
     Text,
-    EndToEndId
+    EndToEndId,
+    FromCurrency,
+    ToCurrency,
+    ExchangeRate ///< of a table of rates: units of the second currency for one of the first
 };
-inline constexpr int kFieldCount = int(Field::EndToEndId) + 1;
+inline constexpr int kFieldCount = int(Field::ExchangeRate) + 1;
 
 /// The word for it in a mapping file: `customer_id`, `applies_to`.
 [[nodiscard]] QString fieldName(Field field);

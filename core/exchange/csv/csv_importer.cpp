@@ -101,6 +101,8 @@ void reserveFacts(QByteArrayView text, const CsvShape &shape, RecordKind kind, l
     const auto estimate = size_t(likely + likely / 10); // too short a guess would double the memory
     if (kind == RecordKind::Bank)
         batch.bankLines.reserve(estimate);
+    else if (kind == RecordKind::Rates)
+        batch.rates.reserve(estimate);
     else if (kind != RecordKind::Customers)
         batch.documents.reserve(estimate);
 }

@@ -165,6 +165,16 @@ constexpr Words kWords[] = {
      u"omschrijving|"
      u"omschrijving1|omschrijving2|omschrijving3|mededelingen|mededeling|vrijemededeling|transactiondescription|"
      u"messageforpayee"},
+    {Field::FromCurrency,
+     u"from|fromcurrency|basecurrency|currencyfrom|sourcecurrency|von|vonwahrung|ausgangswahrung|devisesource|"
+     u"divisaorigen|"
+     u"van|vanvaluta"},
+    {Field::ToCurrency,
+     u"to|tocurrency|quotecurrency|currencyto|targetcurrency|nach|nachwahrung|zielwahrung|devisecible|divisadestino|"
+     u"naar|naarvaluta"},
+    {Field::ExchangeRate,
+     u"rate|exchangerate|fxrate|conversionrate|closingrate|kurs|wechselkurs|umrechnungskurs|taux|tauxdechange|"
+     u"tipodecambio|wisselkoers|koers"},
     {Field::EndToEndId, u"endtoendid|endtoendreference|e2eid|eref|kundenreferenzendtoend|endtoend"},
 };
 

@@ -91,6 +91,8 @@ bool suits(const Profile &profile, Field field)
         return profile.numbers.numbers() * 2 >= profile.filled && !most(profile.dates.dates());
     switch (field) {
     case Field::Currency:
+    case Field::FromCurrency:
+    case Field::ToCurrency:
         return most(profile.codes);
     case Field::Id:
         return profile.distinct.size() == profile.filled && !most(profile.dates.dates());
@@ -135,7 +137,8 @@ void findMissing(Assignment &assignment)
         if (!isFilled(assignment, field) && !byId)
             assignment.missing.push_back(field);
     }
-    const bool needsParty = assignment.kind != RecordKind::Bank && assignment.kind != RecordKind::Customers;
+    const bool needsParty = assignment.kind != RecordKind::Bank && assignment.kind != RecordKind::Customers
+        && assignment.kind != RecordKind::Rates;
     if (needsParty && !isFilled(assignment, Field::CustomerId) && !isFilled(assignment, Field::CustomerName))
         assignment.missing.push_back(Field::CustomerName);
     if (assignment.kind == RecordKind::Bank && !isFilled(assignment, Field::Amount)
@@ -226,6 +229,8 @@ int distinction(const Assignment &assignment, const QStringList &headings)
     case RecordKind::Bank:
         return 60 * has(Counterparty) + 60 * has(CounterpartyAccount) + 60 * has(Text) + 60 * has(Balance)
             + 30 * has(Value) + 30 * (has(Credit) & has(Debit));
+    case RecordKind::Rates:
+        return 60 * (has(FromCurrency) & has(ToCurrency));
     }
     return 0;
 }

@@ -165,6 +165,8 @@ std::unique_ptr<RowReader> makeRowReader(RecordKind kind)
         return makePaymentRows();
     case Bank:
         return makeBankRows();
+    case Rates:
+        return makeRateRows();
     }
     return nullptr;
 }

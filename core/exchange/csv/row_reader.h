@@ -95,6 +95,7 @@ public:
 [[nodiscard]] std::unique_ptr<RowReader> makeDocumentRows(ledger::DocumentKind kind);
 [[nodiscard]] std::unique_ptr<RowReader> makePaymentRows();
 [[nodiscard]] std::unique_ptr<RowReader> makeBankRows();
+[[nodiscard]] std::unique_ptr<RowReader> makeRateRows();
 [[nodiscard]] std::unique_ptr<RowReader> makeRowReader(RecordKind kind);
 
 } // namespace quittance::exchange

@@ -2,6 +2,7 @@
 
 #include "core/workspace/sample/bank_script.h"
 #include "core/workspace/sample/plan.h"
+#include "core/workspace/sample/random.h"
 
 #include <algorithm>
 
@@ -13,6 +14,9 @@ using ledger::DocumentKind;
 namespace {
 
 constexpr const char16_t *kRates[] = {u"", u"1.0842", u"1.2710", u"0.7315"};
+/// The same, as the ten-thousandths that closing rates wander around.
+constexpr int kRateUnits[] = {0, 10'842, 12'710, 7'315};
+constexpr quint64 kRateSeed = 0x52415445; // rates draw their own numbers: all else stays as it is without them
 constexpr const char16_t *kIbans[]
     = {u"US40HSBK00021847730100", u"DE71500105170021847701", u"GB29HSBK20301521847702", u"CA53HSBK00021847730300"};
 constexpr const char16_t *kCountries[] = {u"US", u"DE", u"GB", u"CA"};
@@ -57,6 +61,7 @@ public:
                 tellPayment(payment);
         }
         tellBank();
+        tellRates();
         return std::move(m_book);
     }
 
@@ -72,6 +77,7 @@ private:
     void tellInvoice(const SamplePlan::Invoice &invoice);
     void tellPayment(const SamplePlan::Payment &payment);
     void tellBank();
+    void tellRates();
     void tellStatement(const SampleMovement *begin, const SampleMovement *end, qint64 &balance, int &number);
 
     const SampleRecipe &m_recipe;
@@ -247,6 +253,26 @@ void Teller::tellBank()
                 at, end, [&](const SampleMovement &m) { return m.currency != currency || m.day > last; });
             tellStatement(at, stop, balance, number);
             at = stop;
+        }
+    }
+}
+
+/// A closing rate of every weekday, in the base currency for one of each other.
+void Teller::tellRates()
+{
+    for (size_t i = 1; i < m_plan.currencies.size(); ++i) {
+        Random random(m_recipe.seed ^ (kRateSeed + i));
+        int units = kRateUnits[i];
+        for (QDate day = m_first; day <= m_recipe.lastDay; day = day.addDays(1)) {
+            if (day.dayOfWeek() > Qt::Friday)
+                continue;
+            const int band = kRateUnits[i] / 20;
+            units = std::clamp(units + random.between(-30, 30), kRateUnits[i] - band, kRateUnits[i] + band);
+            batchOf(day).rates.push_back({.day = day,
+                                          .from = m_plan.currencies[i],
+                                          .to = m_book.baseCurrency,
+                                          .rate = unitsToDecimalString(units, 4),
+                                          .knownAt = instantOf(day, kEvening)});
         }
     }
 }
