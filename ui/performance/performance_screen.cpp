@@ -55,7 +55,7 @@ PerformanceScreen::PerformanceScreen(workspace::Workspace &workspace, Theme &the
     connect(&workspace, &workspace::Workspace::changed, this, [this](const workspace::Change &change) {
         if (change.everything)
             m_currencies.clear();
-        if (change.everything || !change.customers.isEmpty() || !change.documents.isEmpty())
+        if (change.everything || change.rates || !change.customers.isEmpty() || !change.documents.isEmpty())
             m_later.start();
     });
     ask();
