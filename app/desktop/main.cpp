@@ -23,51 +23,56 @@ namespace {
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
+/// Every screen of the rail, in its order.
+constexpr const char *kScreens[]
+    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour", "rollrates",
+       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "jobs"};
+
 /// One stop per screen; the customer page shows whoever owes most.
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
 {
     std::vector<desktop::PictureTour::Stop> stops;
-         {u"today"_s, u"customers"_s, u"documents"_s, u"reconcile"_s, u"aging"_s, u"performance"_s, u"behaviour"_s, u"rollrates"_s, u"vintage"_s, u"concentration"_s, u"forecast"_s, u"credit"_s, u"import"_s, u"datahealth"_s, u"jobs"_s})
-        stops.push_back({screen, [&program, screen] {
-        program.window().show(screen); }});
-         stops.push_back(
-             {u"customer"_s, [&program, &workspace] {
-                  ui::whenAnswered(
-                      &program, workspace.ledger().customers(workspace.view().asOf(), workspace.agingPolicy()),
-                      [&program](const Result<std::vector<workspace::CustomerRow>> &rows) {
-                          if (!rows || rows->empty())
-                              return;
-                          const auto most = std::ranges::max_element(*rows, {}, &workspace::CustomerRow::overdue);
-                          program.openCustomer(most->id);
-                      });
-              }});
-         stops.push_back(
-             {u"aging-back"_s, [&program, &workspace] {
-                  program.window().show(u"aging"_s);
-                  const QDate day = workspace.today().addMonths(-1);
-                  workspace.view().setAsOf(
-                      {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
-              }});
-         stops.push_back({u"aging-base"_s, [&program, &workspace] {
-                              workspace.view().returnToToday();
-                              program.window().show(u"aging"_s);
-                              ui::whenAnswered(&program, workspace.info(),
-                                               [&workspace](const Result<workspace::BookInfo> &info) {
-                                                   if (info && !info->rateCurrencies.empty())
-                                                       workspace.view().showInBase(info->rateCurrencies.back());
-                                               });
-                          }});
-         stops.push_back({u"palette"_s, [&program, &workspace] {
-                              workspace.view().returnToToday();
-                              workspace.view().showOwn({});
-                              program.window().show(u"customers"_s);
-                              program.window().palette().open();
-                          }});
-         stops.push_back({u"firstrun"_s, [&program] {
-                              program.window().palette().hide();
-                              program.closeBook();
-                          }});
-         return stops;
+    for (const char *name : kScreens) {
+        const QString screen = QString::fromLatin1(name);
+        stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
+    }
+    stops.push_back({u"customer"_s, [&program, &workspace] {
+                         ui::whenAnswered(
+                             &program, workspace.ledger().customers(workspace.view().asOf(), workspace.agingPolicy()),
+                             [&program](const Result<std::vector<workspace::CustomerRow>> &rows) {
+                                 if (!rows || rows->empty())
+                                     return;
+                                 const auto most
+                                     = std::ranges::max_element(*rows, {}, &workspace::CustomerRow::overdue);
+                                 program.openCustomer(most->id);
+                             });
+                     }});
+    stops.push_back({u"aging-back"_s, [&program, &workspace] {
+                         program.window().show(u"aging"_s);
+                         const QDate day = workspace.today().addMonths(-1);
+                         workspace.view().setAsOf(
+                             {.day = day, .knownAt = Instant{day.addDays(4).startOfDay(Qt::UTC).toMSecsSinceEpoch()}});
+                     }});
+    stops.push_back({u"aging-base"_s, [&program, &workspace] {
+                         workspace.view().returnToToday();
+                         program.window().show(u"aging"_s);
+                         ui::whenAnswered(&program, workspace.info(),
+                                          [&workspace](const Result<workspace::BookInfo> &info) {
+                                              if (info && !info->rateCurrencies.empty())
+                                                  workspace.view().showInBase(info->rateCurrencies.back());
+                                          });
+                     }});
+    stops.push_back({u"palette"_s, [&program, &workspace] {
+                         workspace.view().returnToToday();
+                         workspace.view().showOwn({});
+                         program.window().show(u"customers"_s);
+                         program.window().palette().open();
+                     }});
+    stops.push_back({u"firstrun"_s, [&program] {
+                         program.window().palette().hide();
+                         program.closeBook();
+                     }});
+    return stops;
 }
 
 /// Ends the program when the book it was called for cannot be shown.
