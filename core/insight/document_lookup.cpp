@@ -58,8 +58,8 @@ DocumentLookup::Parts DocumentLookup::partsOf(Row version) const
 {
     const bool isOld = version.columns == &m_snapshot.superseded;
     const store::InstalmentColumns &parts = isOld ? m_snapshot.supersededInstalments : m_snapshot.instalments;
-    const auto found = std::ranges::equal_range(parts.document, quint32(version.row));
-    return {&parts, size_t(found.begin() - parts.document.begin()), size_t(found.end() - parts.document.begin())};
+    const auto [first, last] = std::equal_range(parts.document.begin(), parts.document.end(), quint32(version.row));
+    return {&parts, size_t(first - parts.document.begin()), size_t(last - parts.document.begin())};
 }
 
 std::optional<StandingDocument> DocumentLookup::standing(quint32 index, QDate day) const

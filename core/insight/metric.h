@@ -45,6 +45,8 @@ struct MetricContext
 
     /// The book in its own currencies.
     [[nodiscard]] const store::Snapshot &ownCurrencies() const { return native ? *native : snapshot; }
+    /// ISO 3166 alpha-2 or as given; empty function or text: not known.
+    std::function<QString(ledger::CustomerId)> country = {};
 };
 
 /// A figure. Amounts, ratios and days are decimal text, tables are objects. What is not defined is null, and `reason`

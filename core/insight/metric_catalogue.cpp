@@ -15,9 +15,10 @@ struct Text
 };
 
 constexpr std::vector<Metric> (*kFamilies[])() = {
-    agingMetrics, arithmeticMetrics, behaviourMetrics, collectionMetrics, dateMetrics,
-    dsoMetrics,   historyMetrics,    lateMetrics,      lossMetrics,       promiseMetrics,
-    ratioMetrics, transitionMetrics, vintageMetrics,   currencyMetrics,   paymentMetrics,
+    agingMetrics,     arithmeticMetrics, behaviourMetrics,  collectionMetrics, creditMetrics,
+    currencyMetrics,  dateMetrics,       dsoMetrics,        forecastMetrics,   historyMetrics,
+    lateMetrics,      lendingMetrics,    lossMetrics,       paymentMetrics,    promiseMetrics,
+    provisionMetrics, ratioMetrics,      transitionMetrics, vintageMetrics,
 };
 
 } // namespace

@@ -10,13 +10,17 @@ namespace quittance::insight {
 [[nodiscard]] std::vector<Metric> historyMetrics(); ///< what was known when, and what became of it
 [[nodiscard]] std::vector<Metric>
 arithmeticMetrics(); ///< rounding, splitting, rates, tolerance: the rules by themselves
-[[nodiscard]] std::vector<Metric> currencyMetrics(); ///< figures in the base currency, and what rates made of them
-[[nodiscard]] std::vector<Metric> paymentMetrics(); ///< the lines of payments
 [[nodiscard]] std::vector<Metric> behaviourMetrics(); ///< how long customers take to pay
 [[nodiscard]] std::vector<Metric> transitionMetrics(); ///< how amounts move between buckets
 [[nodiscard]] std::vector<Metric> vintageMetrics(); ///< how invoices of a month come in as they age
 [[nodiscard]] std::vector<Metric> lateMetrics(); ///< who will pay late, and what that costs them
 [[nodiscard]] std::vector<Metric> promiseMetrics(); ///< promises kept, disputes
+[[nodiscard]] std::vector<Metric> currencyMetrics(); ///< figures in the base currency, and what rates made of them
+[[nodiscard]] std::vector<Metric> paymentMetrics(); ///< the lines of payments
+[[nodiscard]] std::vector<Metric> creditMetrics(); ///< who owes how much of it all, and of its limit
+[[nodiscard]] std::vector<Metric> provisionMetrics(); ///< what is expected to be lost
+[[nodiscard]] std::vector<Metric> lendingMetrics(); ///< what a lender counts
+[[nodiscard]] std::vector<Metric> forecastMetrics(); ///< when money will come
 [[nodiscard]] std::vector<Metric> dateMetrics(); ///< days between, days of instants, buckets of days
 [[nodiscard]] std::vector<Metric> dsoMetrics(); ///< days sales outstanding in every definition, and the best possible
 [[nodiscard]] std::vector<Metric> collectionMetrics(); ///< month-end series, collection effectiveness, turnover

@@ -44,7 +44,7 @@ void TransitionFlows::collect(quint32 document)
         return;
     m_flow = {.document = document, .customer = columns->customer[row], .currency = columns->currency[row]};
     const auto openOn = [&](qint32 day) {
-        qint64 open = columns->units[row];
+        qint64 open = version.columns->units[version.row];
         m_lookup.forEachApplied(document, day,
                                 [&](const store::AppliedColumns &applied, quint32 i) { open += applied.units[i]; });
         return open;

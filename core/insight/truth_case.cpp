@@ -59,6 +59,8 @@ class CaseBook
 public:
     CaseBook(const QJsonObject &root, const ledger::FactBatch &ledger)
         : m_book(store::memoryBookOf(ledger))
+        , m_openItems(root.value(u"open_items"_s))
+        , m_customers(root.value(u"customers"_s))
         , m_base(Currency::fromCode(root.value(u"base_currency"_s).toString()).value_or(Currency()))
         , m_rates(ratesOf(root.value(u"rates"_s).toObject(), m_base))
     {
@@ -80,6 +82,17 @@ public:
                 .describe = [this](std::span<const ledger::DocumentId> ids) { return describe(ids); },
                 .rates = m_rates,
                 .payments = m_payments};
+    }
+
+    /// A case that states open items instead of documents asks every query about them.
+    [[nodiscard]] MetricParams paramsOf(const QJsonObject &query) const
+    {
+        QJsonObject params = query.value(u"params"_s).toObject();
+        if (m_openItems.isArray() && !params.contains(u"open_items"_s)) {
+            params.insert(u"open_items"_s, m_openItems);
+            params.insert(u"customers"_s, m_customers);
+        }
+        return MetricParams(std::move(params));
     }
 
 private:
@@ -122,13 +135,16 @@ private:
     }
 
     store::MemoryBook m_book;
+    QJsonValue m_openItems;
+    QJsonValue m_customers;
     Currency m_base;
     std::shared_ptr<const ledger::RateTable> m_rates;
     QHash<std::pair<int, QString>, QString> m_bookingRates;
     std::vector<ledger::PaymentStatement> m_payments;
 };
 
-QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue, const MetricContext &context)
+QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue, const CaseBook &book,
+                      const MetricContext &context)
 {
     QueryCheck check = {.id = query.value(u"id"_s).toString(),
                         .metric = query.value(u"metric"_s).toString(),
@@ -139,8 +155,7 @@ QueryCheck checkQuery(const QJsonObject &query, const MetricCatalogue &catalogue
         check.reason = Text::tr("This release does not know the metric.");
         return check;
     }
-    const Result<MetricAnswer> answer
-        = catalogue.compute(check.metric, MetricParams(query.value(u"params"_s).toObject()), context);
+    const Result<MetricAnswer> answer = catalogue.compute(check.metric, book.paramsOf(query), context);
     if (!answer) {
         check.reason = answer.error().message;
         return check;
@@ -200,7 +215,7 @@ Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &led
     CaseCheck check = {.caseId = root.value(u"case_id"_s).toString(), .queries = {}};
     const QJsonArray queries = root.value(u"queries"_s).toArray();
     for (const QJsonValue query : queries) {
-        const QueryCheck &checked = check.queries.emplace_back(checkQuery(query.toObject(), catalogue, context));
+        const QueryCheck &checked = check.queries.emplace_back(checkQuery(query.toObject(), catalogue, book, context));
         ++(checked.agrees ? check.agree : check.disagree);
         check.unsupported += checked.isSupported ? 0 : 1;
     }

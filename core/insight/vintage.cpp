@@ -245,6 +245,7 @@ std::vector<VintageItem> vintageItems(const store::Snapshot &snapshot, const Vin
     for (const PaidPart &part : history->credits)
         add(part, false);
     std::vector<VintageItem> list;
+    list.reserve(items.size());
     for (const auto &[index, item] : items)
         list.push_back(item);
     std::ranges::sort(list, [](const VintageItem &a, const VintageItem &b) {

@@ -3,6 +3,8 @@
 #include "core/insight/base_view.h"
 #include "core/store/rate_gateway.h"
 #include "core/workspace/behaviour_figures.h"
+#include "core/workspace/credit_figures.h"
+#include "core/workspace/forecast_figures.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/restatements.h"
 
@@ -126,6 +128,16 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
 BehaviourFigures Figures::behaviour() const
 {
     return BehaviourFigures(m_book);
+}
+
+CreditFigures Figures::credit() const
+{
+    return CreditFigures(m_book);
+}
+
+ForecastFigures Figures::forecast() const
+{
+    return ForecastFigures(m_book);
 }
 
 QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const

@@ -14,6 +14,8 @@
 namespace quittance::workspace {
 
 class BehaviourFigures;
+class CreditFigures;
+class ForecastFigures;
 class OpenBook;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
@@ -35,14 +37,14 @@ public:
     agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::AgingPolicy policy, Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,
                                                                                  Instant knownAt) const;
-    /// The same in one currency, every document at the closing rate of `to`: what moves the balance is business alone.
-    [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
-    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
     /// Collection performance over the last `months` month ends; see performance.h.
     [[nodiscard]] QFuture<Result<insight::Performance>> performance(ledger::AsOf asOf, int months,
                                                                     insight::PerformancePolicy policy = {}) const;
     /// Bad debt and dilution of the days from `from` to `to`; see dilution.h.
     [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>> losses(QDate from, QDate to, Instant knownAt) const;
+    /// The same in one currency, every document at the closing rate of `to`: what moves the balance is business alone.
+    [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
+    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
@@ -50,6 +52,10 @@ public:
 
     /// How customers pay: see behaviour_figures.h.
     [[nodiscard]] BehaviourFigures behaviour() const;
+    /// Concentration, credit limits, provisions: see credit_figures.h.
+    [[nodiscard]] CreditFigures credit() const;
+    /// Cash to come: see forecast_figures.h.
+    [[nodiscard]] ForecastFigures forecast() const;
 
     /// Any figure by its name; see metrics.h.
     [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;

@@ -137,7 +137,8 @@ Result<MetricReply> answerInBase(const MetricRequest &request, insight::MetricCo
                                 .describe = context.describe,
                                 .rates = context.rates,
                                 .native = &context.snapshot,
-                                .payments = context.payments};
+                                .payments = context.payments,
+                                .country = context.country};
     return answer(catalogue, inBase, over);
 }
 
@@ -172,7 +173,12 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
             return found && !found->empty() ? std::optional(found->front()) : std::nullopt;
         },
         .describe = [&documents](std::span<const ledger::DocumentId> ids) { return labelsOf(documents, ids); },
-        .rates = std::make_shared<const ledger::RateTable>(std::move(*rates))};
+        .rates = std::make_shared<const ledger::RateTable>(std::move(*rates)),
+        .country =
+            [&customers](ledger::CustomerId id) {
+                const auto found = customers.byIds(std::span(&id, 1));
+                return found && !found->empty() ? found->front().fact.country : QString();
+            }};
     if (request.base)
         return answerInBase(request, context);
     return answer(insight::MetricCatalogue(), request, context);

@@ -196,7 +196,8 @@ private:
         return known.isValid() ? qMax(issue, known) : issue;
     }
 
-    /// Emits what must have settled the document where the file gives only what is left of it.
+    /// Emits what must have settled the document where the file gives only what is left of it. A stated day of payment
+    /// is a fact of the document; a day made up from due or issue date says nothing of how its debtor pays.
     static void settle(RowContext &context, const DocumentFact &fact, const Settlement &settlement)
     {
         const qint64 amount = fact.amount.units();
@@ -231,7 +232,7 @@ private:
                                                .sourceUnits = applied,
                                                .targetUnits = applied,
                                                .date = day,
-                                               .isInferred = true});
+                                               .isInferred = !settlement.paidOn.isValid()});
         context.batch().documents.push_back(std::move(other));
     }
 

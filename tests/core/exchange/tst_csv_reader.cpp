@@ -115,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(outcome);
         const std::vector<AllocationFact> &allocations = outcome->batch.allocations;
         QCOMPARE(allocations.size(), size_t(3)); // none for the void and the draft
-        QVERIFY(allocations[0].isInferred);
+        QVERIFY2(!allocations[0].isInferred, "the file states the day it was paid");
+        QVERIFY2(allocations[1].isInferred, "the file states only what is left");
         QCOMPARE(allocations[0].remoteId, u"0007431@K1#settled"_s);
         QCOMPARE(allocations[0].date, QDate(2026, 2, 13));
         QCOMPARE(allocations[0].targetUnits, 11'900'000);

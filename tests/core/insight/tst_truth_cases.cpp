@@ -35,17 +35,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("queries");
-        QTest::newRow("C01") << u"C01_aging"_s << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q14"_s.split(u' ');
+        QTest::newRow("C01") << u"C01_aging"_s
+                             << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10 Q11 Q12 Q13 Q14"_s.split(u' ');
         QTest::newRow("C02") << u"C02_dso_family"_s
                              << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10 Q11 Q12 Q13 "
                                 "Q14 Q15 Q16 Q17 Q18 Q19 Q20 Q21 Q22 Q23 Q24 Q25"_s.split(u' ');
         QTest::newRow("C03") << u"C03_payment_behaviour"_s << u"Q01 Q02 Q03 Q04"_s.split(u' ');
         QTest::newRow("C04") << u"C04_roll_rates"_s << u"Q01 Q02 Q03"_s.split(u' ');
-        QTest::newRow("C05") << u"C05_vintage_forecast"_s << u"Q01 Q02 Q03"_s.split(u' ');
-        QTest::newRow("C06") << u"C06_risk_ratios"_s << u"Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10"_s.split(u' ');
+        QTest::newRow("C05") << u"C05_vintage_forecast"_s << u"Q01 Q02 Q03 Q04 Q05"_s.split(u' ');
+        QTest::newRow("C06") << u"C06_risk_ratios"_s << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10"_s.split(u' ');
+        QTest::newRow("C07") << u"C07_borrowing_base"_s << u"Q01 Q02 Q03 Q04 Q05"_s.split(u' ');
         QTest::newRow("C09") << u"C09_fx_rounding"_s << u"Q04 Q05 Q06 Q07 Q08"_s.split(u' ');
         QTest::newRow("C10") << u"C10_bitemporal"_s << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08"_s.split(u' ');
-        QTest::newRow("C11") << u"C11_edge_cases"_s << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q12"_s.split(u' ');
+        QTest::newRow("C11") << u"C11_edge_cases"_s << u"Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10 Q11 Q12"_s.split(u' ');
     }
     void everyQueryOfThisReleaseAgrees()
     {
