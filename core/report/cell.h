@@ -16,6 +16,7 @@ enum class CellKind : quint8 {
     Text, ///< ids too: leading zeros stay
     Integer,
     Amount, ///< units of `Cell::currency`
+    Decimal, ///< `number` in millionths: days, indexes
     Ratio, ///< `number` of `whole`; shown as a percentage
     Day,
     Moment, ///< an instant, shown in UTC
@@ -28,13 +29,14 @@ struct Cell
 {
     CellKind kind = CellKind::Empty;
     Currency currency;
-    qint64 number = 0; ///< units, count, Julian day or ms since epoch, by kind
+    qint64 number = 0; ///< units, count, millionths, Julian day or ms since epoch, by kind
     qint64 whole = 0; ///< of a ratio; 0 leaves the cell empty
     QString text;
     QString target;
 
     [[nodiscard]] static Cell ofText(QString text) { return {.kind = CellKind::Text, .text = std::move(text)}; }
     [[nodiscard]] static Cell ofInteger(qint64 value) { return {.kind = CellKind::Integer, .number = value}; }
+    [[nodiscard]] static Cell ofDecimal(qint64 millionths) { return {.kind = CellKind::Decimal, .number = millionths}; }
     [[nodiscard]] static Cell ofMoney(Money value)
     {
         return {.kind = CellKind::Amount, .currency = value.currency(), .number = value.units()};

@@ -21,15 +21,18 @@ constexpr qsizetype kFlushBytes = 1 << 20;
 constexpr qint64 kRatioSteps = 1'000'000;
 constexpr int kRatioDigits = 6;
 
+QString millionthsText(qint64 millionths)
+{
+    const QString sign = millionths < 0 ? QStringLiteral("-") : QString();
+    const quint64 size = millionths < 0 ? 0 - quint64(millionths) : quint64(millionths);
+    return sign + QString::number(size / kRatioSteps) + u'.'
+        + QString::number(size % kRatioSteps).rightJustified(kRatioDigits, u'0');
+}
+
 QString ratioText(qint64 part, qint64 whole)
 {
     const auto steps = divideRounded(Int128(part) * kRatioSteps, whole);
-    if (!steps)
-        return {};
-    const QString sign = *steps < 0 ? QStringLiteral("-") : QString();
-    const qint64 size = *steps < 0 ? -*steps : *steps;
-    return sign + QString::number(size / kRatioSteps) + u'.'
-        + QString::number(size % kRatioSteps).rightJustified(kRatioDigits, u'0');
+    return steps ? millionthsText(*steps) : QString();
 }
 
 QString csvText(const Cell &cell)
@@ -45,6 +48,8 @@ QString csvText(const Cell &cell)
     case CellKind::Amount:
     case CellKind::Formula:
         return unitsToDecimalString(cell.number, cell.currency.minorDigits());
+    case CellKind::Decimal:
+        return millionthsText(cell.number);
     case CellKind::Ratio:
         return cell.whole == 0 ? QString() : ratioText(cell.number, cell.whole);
     case CellKind::Day:

@@ -16,6 +16,7 @@ struct Text
 };
 
 constexpr lxw_color_t kBarColour = 0xF2B24A;
+constexpr double kMillion = 1'000'000;
 
 /// A heading as it stands inside the brackets of a table reference.
 QString escapedHeading(QString title)
@@ -68,6 +69,10 @@ void XlsxSheet::writeCell(quint32 row, quint16 column, const Cell &cell)
         return;
     case CellKind::Amount:
         writeAmount(row, column, cell.number, cell.currency, false);
+        return;
+    case CellKind::Decimal:
+        worksheet_write_number(m_sheet, row, column, static_cast<double>(cell.number) / kMillion,
+                               formats.style(CellStyle::Decimal));
         return;
     case CellKind::Ratio:
         if (cell.whole != 0)

@@ -111,6 +111,9 @@ void dressCell(lxw_format *format, CellStyle style)
     case CellStyle::Integer:
         format_set_num_format(format, "#,##0_)");
         break;
+    case CellStyle::Decimal:
+        format_set_num_format(format, "#,##0.0#####");
+        break;
     case CellStyle::Ratio:
         format_set_num_format(format, "0.0%");
         break;

@@ -26,6 +26,7 @@ enum class CellStyle : quint8 {
     Text,
     WrappedText,
     Integer,
+    Decimal,
     Ratio,
     Day,
     Moment,

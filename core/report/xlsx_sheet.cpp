@@ -43,7 +43,7 @@ void makeUnique(std::vector<Column> &columns)
 
 bool isRightAligned(CellKind kind)
 {
-    return kind == CellKind::Amount || kind == CellKind::Integer || kind == CellKind::Ratio
+    return kind == CellKind::Amount || kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Ratio
         || kind == CellKind::Formula;
 }
 

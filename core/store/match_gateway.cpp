@@ -28,6 +28,12 @@ constexpr char kReceiptDays[]
       " JOIN bank_line l ON l.id = m.bank_line_id WHERE m.company_id = ?1 AND m.state = 0 AND m.at_ms <= ?2"
       " AND l.amount_units > 0 AND l.is_reversal = 0 GROUP BY m.document_id ORDER BY m.document_id";
 
+constexpr char kProvenCash[]
+    = "SELECT m.document_id, sum(CASE WHEN m.cash_units > 0 AND l.is_reversal = 0 THEN m.cash_units ELSE 0 END),"
+      " sum(CASE WHEN m.cash_units > 0 AND l.is_reversal = 0 THEN 0 ELSE abs(m.cash_units) END)"
+      " FROM bank_match m INDEXED BY bank_match_event JOIN bank_line l ON l.id = m.bank_line_id"
+      " WHERE m.company_id = ?1 AND m.state = 0 GROUP BY m.document_id ORDER BY m.document_id";
+
 BankMatch readMatch(const Statement &row)
 {
     return {.id = row.int64(0),
@@ -82,6 +88,14 @@ Result<std::vector<BankMatch>> MatchGateway::ofDocument(DocumentId document) con
 Result<std::vector<ReceiptDay>> MatchGateway::receiptDays(CompanyId company, Instant knownAt) const
 {
     return readRows(m_connection, kReceiptDays, readReceiptDay, company, knownAt);
+}
+
+Result<std::vector<ProvenCash>> MatchGateway::provenCash(CompanyId company) const
+{
+    const auto read = [](const Statement &row) {
+        return ProvenCash{DocumentId(row.int64(0)), row.int64(1), row.int64(2)};
+    };
+    return readRows(m_connection, kProvenCash, read, company);
 }
 
 Result<ChangeSet> MatchGateway::add(std::span<const BankMatch> matches) const

@@ -36,6 +36,15 @@ struct ReceiptDay
     QDate day;
 };
 
+/// What the bank lines accepted for a document brought, and what they took back. Units of their currency, neither below
+/// zero.
+struct ProvenCash
+{
+    ledger::DocumentId document;
+    qint64 inUnits = 0;
+    qint64 backUnits = 0;
+};
+
 /// Matches between bank lines and documents: made from decisions and the engine's run, kept to be read fast.
 class MatchGateway
 {
@@ -52,6 +61,8 @@ public:
     /// was booked where its bank states no value day. Only money that came in. Matches are as they stand now: one
     /// taken back since is not remembered.
     Result<std::vector<ReceiptDay>> receiptDays(ledger::CompanyId company, Instant knownAt) const;
+    /// Of every document with an accepted bank line, by document.
+    Result<std::vector<ProvenCash>> provenCash(ledger::CompanyId company) const;
 
     /// Each of these says what changed. Call them inside one write of the Book, so that they are one transaction.
     Result<ChangeSet> add(std::span<const BankMatch> matches) const;

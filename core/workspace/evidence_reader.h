@@ -24,6 +24,7 @@ public:
     /// The accepted bank lines of a document.
     [[nodiscard]] Result<std::vector<ledger::BankLine>> linesOf(ledger::DocumentId document) const;
     [[nodiscard]] bool hasBankSource() const { return !m_currencies.isEmpty(); }
+    [[nodiscard]] bool hasBankSource(Currency currency) const { return m_currencies.contains(currency); }
 
 private:
     explicit EvidenceReader(store::Connection connection)

@@ -2,6 +2,7 @@
 
 #include "core/insight/base_view.h"
 #include "core/store/rate_gateway.h"
+#include "core/workspace/attention.h"
 #include "core/workspace/behaviour_figures.h"
 #include "core/workspace/credit_figures.h"
 #include "core/workspace/forecast_figures.h"
@@ -112,6 +113,21 @@ QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asO
     return m_book->readWithSnapshot([asOf](const store::Connection &connection, const store::Snapshot &snapshot) {
         return readRestatements(connection, snapshot, asOf);
     });
+}
+
+QFuture<Result<Attention>> Figures::attention(AttentionQuestion question) const
+{
+    return m_book->read(
+        [book = m_book, question = std::move(question)](const store::Connection &connection) -> Result<Attention> {
+            const OpenBook::Reading reading = book->beginReading(connection);
+            const auto snapshot = book->snapshot(reading);
+            if (!snapshot)
+                return failed(snapshot);
+            const auto board = book->board(reading);
+            if (!board)
+                return failed(board);
+            return readAttention(connection, **snapshot, **board, book->company(), question);
+        });
 }
 
 QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const

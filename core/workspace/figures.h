@@ -17,6 +17,8 @@ class BehaviourFigures;
 class CreditFigures;
 class ForecastFigures;
 class OpenBook;
+struct Attention;
+struct AttentionQuestion;
 
 /// Figures over the whole book, from the columnar snapshot, on a worker thread.
 class Figures
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
     [[nodiscard]] QFuture<Result<std::pair<QDate, QDate>>> extent() const;
+
+    /// What needs a person: receipts without evidence, bank lines to decide, open credits; see attention.h.
+    [[nodiscard]] QFuture<Result<Attention>> attention(AttentionQuestion question) const;
 
     /// How customers pay: see behaviour_figures.h.
     [[nodiscard]] BehaviourFigures behaviour() const;

@@ -28,6 +28,8 @@ report::CellKind kindOf(ExportColumn::Type type)
         return report::CellKind::Amount;
     case ExportColumn::Type::Number:
         return report::CellKind::Integer;
+    case ExportColumn::Type::Decimal:
+        return report::CellKind::Decimal;
     }
     return report::CellKind::Text;
 }
@@ -44,6 +46,8 @@ report::Cell cellOf(const ExportCell &cell, ExportColumn::Type type)
         const qint64 number = cell.text.toLongLong(&isNumber);
         return isNumber ? report::Cell::ofInteger(number) : report::Cell{};
     }
+    case ExportColumn::Type::Decimal:
+        return cell.millionths ? report::Cell::ofDecimal(*cell.millionths) : report::Cell{};
     case ExportColumn::Type::Text:
         break;
     }

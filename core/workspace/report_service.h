@@ -15,7 +15,7 @@ class OpenBook;
 /// What a table export writes: headings, and each row as typed cells.
 struct ExportColumn
 {
-    enum class Type { Text, Date, Money, Number };
+    enum class Type { Text, Date, Money, Number, Decimal };
 
     QString heading;
     Type type = Type::Text;
@@ -26,6 +26,7 @@ struct ExportCell
     QString text;
     QDate date;
     std::optional<Money> money;
+    std::optional<qint64> millionths = {}; ///< of Decimal: days, per cent, indexes
 };
 
 struct ExportTable

@@ -38,15 +38,17 @@ Type typeOf(const ChartMeasure &measure)
     case ChartMeasure::Kind::Plain:
         break;
     }
-    return Type::Text; // decimals that are no amounts are written with all their digits
+    return Type::Decimal;
 }
 
 workspace::ExportCell exportedCell(const ChartPoint &point, const ChartMeasure &measure)
 {
     if (!point.value)
         return {};
-    if (measure.kind != ChartMeasure::Kind::Money)
+    if (measure.kind == ChartMeasure::Kind::Count)
         return {.text = measure.plainText(*point.value, QLocale::c())};
+    if (measure.kind != ChartMeasure::Kind::Money)
+        return {.millionths = point.value};
     const std::optional<Currency> currency = Currency::fromCode(measure.currency);
     return currency ? workspace::ExportCell{.money = Money(*point.value, *currency)} : workspace::ExportCell{};
 }
@@ -56,6 +58,13 @@ QString headingOf(const ChartTable::Column &column)
     const QString unit = column.measure.unitWord();
     return unit.isEmpty() || column.measure.kind == ChartMeasure::Kind::Percent ? column.heading
                                                                                 : column.heading + u", "_s + unit;
+}
+
+/// In a file the figures stand alone, so their unit is always named.
+QString exportHeadingOf(const ChartTable::Column &column)
+{
+    const QString unit = column.measure.unitWord();
+    return unit.isEmpty() ? column.heading : column.heading + u", "_s + unit;
 }
 
 } // namespace
@@ -99,7 +108,7 @@ workspace::ExportTable twinExport(const ChartTable &table, const QString &title,
     workspace::ExportTable out{.title = title, .context = context};
     out.columns.push_back({.heading = table.rowHeading, .type = Type::Text});
     for (const ChartTable::Column &column : table.columns)
-        out.columns.push_back({.heading = headingOf(column), .type = typeOf(column.measure)});
+        out.columns.push_back({.heading = exportHeadingOf(column), .type = typeOf(column.measure)});
     out.rows = table.rows.size();
     out.row = [table](qint64 at) {
         std::vector<workspace::ExportCell> cells{{.text = table.rows[at]}};

@@ -175,7 +175,7 @@ void Desktop::showCompany(const QString &screen)
     if (!files.isEmpty())
         importFiles(files);
     else if (screen.isEmpty() || !m_window->show(screen))
-        m_window->show(u"customers"_s);
+        m_window->show(u"today"_s);
 }
 
 void Desktop::showFailure(const Error &error)

@@ -28,6 +28,7 @@ workspace::ExportCell exported(const Cell &cell, Type type)
     case Type::Date:
         return {.date = cell.value(SortRole).toDate()};
     case Type::Number:
+    case Type::Decimal:
     case Type::Text:
         break;
     }

@@ -66,6 +66,7 @@ void readEverything(const TempBook &book)
     QVERIFY(matches.ofLine(line));
     QVERIFY(matches.ofDocument(DocumentId(1)));
     QVERIFY(matches.receiptDays(book.company, Instant::max()));
+    QVERIFY(matches.provenCash(book.company));
     QVERIFY(ImportGateway(book.db).batches(book.company, 10));
     QVERIFY(DecisionGateway(book.db).list(book.company, 1, 10));
     QVERIFY(DecisionGateway(book.db).ofSubject(book.company, u"x"_s));

@@ -1,0 +1,287 @@
+#include "core/workspace/attention.h"
+
+#include "core/base/date.h"
+#include "core/insight/document_lookup.h"
+#include "core/match/party_index.h"
+#include "core/match/payment_evidence.h"
+#include "core/store/document_gateway.h"
+#include "core/workspace/evidence_reader.h"
+#include "core/workspace/reconcile_board.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace quittance::workspace {
+
+using insight::StandingDocument;
+using ledger::DocumentKind;
+using match::EvidenceState;
+
+namespace {
+
+constexpr size_t kMostItems = 6;
+
+/// Sums per currency.
+class Totals
+{
+public:
+    void add(Money money) { m_units[money.currency().code()] += money.units(); }
+    [[nodiscard]] std::vector<Money> list() const
+    {
+        std::vector<Money> totals;
+        for (const auto &[code, units] : m_units)
+            totals.emplace_back(units, *Currency::fromCode(code));
+        return totals;
+    }
+
+private:
+    std::map<QString, qint64> m_units;
+};
+
+/// A document of a group and the amount it counts with.
+struct Found
+{
+    ledger::DocumentId document;
+    Money amount;
+};
+
+void keepLargest(std::vector<Found> &found)
+{
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const Found &one) { return one.amount.abs().units(); });
+    if (found.size() > kMostItems)
+        found.resize(kMostItems);
+}
+
+class AttentionReader
+{
+public:
+    AttentionReader(const store::Connection &connection, const store::Snapshot &snapshot,
+                    const AttentionQuestion &question, const EvidenceReader &evidence)
+        : m_connection(connection)
+        , m_snapshot(snapshot)
+        , m_question(question)
+        , m_evidence(evidence)
+        , m_lookup(snapshot, question.asOf.knownAt)
+    {
+    }
+
+    Result<> readReceipts(ledger::CompanyId company, Attention &attention) const;
+    Result<> readUnapplied(Attention &attention) const;
+    Result<> readMissingDue(Attention &attention) const;
+    void readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind, Attention &attention) const;
+
+private:
+    [[nodiscard]] bool isAsked(Currency currency) const
+    {
+        return !m_question.currency || *m_question.currency == currency;
+    }
+    [[nodiscard]] EvidenceState stateOf(const StandingDocument &payment, const store::ProvenCash &proof) const;
+    void tally(const StandingDocument &payment, EvidenceState state, Attention &attention, std::vector<Found> &without,
+               std::vector<Found> &reversed) const;
+    Result<> addGroup(AttentionKind kind, std::vector<Found> found, Attention &attention) const;
+
+    const store::Connection &m_connection;
+    const store::Snapshot &m_snapshot;
+    const AttentionQuestion &m_question;
+    const EvidenceReader &m_evidence;
+    insight::DocumentLookup m_lookup;
+};
+
+EvidenceState AttentionReader::stateOf(const StandingDocument &payment, const store::ProvenCash &proof) const
+{
+    match::PaymentEvidence evidence;
+    evidence.customer = m_snapshot.customerId[payment.customer];
+    evidence.units = -payment.units;
+    evidence.hasBankSource = m_evidence.hasBankSource(payment.currency);
+    if (proof.inUnits != 0)
+        evidence.lines.push_back({.line = {}, .units = proof.inUnits});
+    if (proof.backUnits != 0)
+        evidence.lines.push_back({.line = {}, .units = -proof.backUnits});
+    // Who paid does not matter here, so nobody has to be known.
+    static const match::PartyIndex kNobody{std::span<const match::Party>()};
+    return match::evidenceState(evidence, kNobody);
+}
+
+void AttentionReader::tally(const StandingDocument &payment, EvidenceState state, Attention &attention,
+                            std::vector<Found> &without, std::vector<Found> &reversed) const
+{
+    EvidenceTally &evidence = attention.evidence;
+    const Found found{m_snapshot.documentId[payment.index], Money(-payment.units, payment.currency)};
+    switch (state) {
+    case EvidenceState::NoBankSource:
+        return;
+    case EvidenceState::Matched:
+    case EvidenceState::PayerDiffers:
+        ++evidence.proven;
+        break;
+    case EvidenceState::Reversed:
+        ++evidence.reversed;
+        reversed.push_back(found);
+        break;
+    case EvidenceState::NoEvidence:
+        ++evidence.without;
+        without.push_back(found);
+        break;
+    }
+    ++evidence.receipts;
+}
+
+Result<> AttentionReader::readReceipts(ledger::CompanyId company, Attention &attention) const
+{
+    const QDate day = m_question.asOf.day;
+    const Result<std::vector<store::ProvenCash>> proven = store::MatchGateway(m_connection).provenCash(company);
+    if (!proven)
+        return failed(proven);
+    std::unordered_map<qint64, store::ProvenCash> byDocument;
+    for (const store::ProvenCash &proof : *proven)
+        byDocument.emplace(proof.document.value(), proof);
+
+    std::vector<QDate> months = monthEnds(monthEnd(day), std::max(m_question.receiptMonths, 1));
+    months.back() = day;
+    std::vector<Totals> sums(months.size());
+    attention.evidence.from = day.addDays(1 - m_question.evidenceDays);
+    std::vector<Found> without;
+    std::vector<Found> reversed;
+    for (const StandingDocument &document : m_lookup.allStanding(day)) {
+        if (document.kind != DocumentKind::Payment || !isAsked(document.currency))
+            continue;
+        const auto month = std::ranges::lower_bound(months, document.issue);
+        if (month != months.end() && document.issue > monthEnd(months.front().addMonths(-1)))
+            sums[size_t(month - months.begin())].add(Money(-document.units, document.currency));
+        if (document.issue < attention.evidence.from)
+            continue;
+        const auto proof = byDocument.find(m_snapshot.documentId[document.index].value());
+        const EvidenceState state = stateOf(document, proof == byDocument.end() ? store::ProvenCash{} : proof->second);
+        tally(document, state, attention, without, reversed);
+    }
+    for (size_t i = 0; i < months.size(); ++i)
+        attention.receipts.push_back({months[i], sums[i].list()});
+    if (const Result<> done = addGroup(AttentionKind::NoEvidence, std::move(without), attention); !done)
+        return done;
+    return addGroup(AttentionKind::Reversed, std::move(reversed), attention);
+}
+
+Result<> AttentionReader::readUnapplied(Attention &attention) const
+{
+    const insight::AgingFilter filter{.customer = {}, .currency = m_question.currency, .bucket = -1};
+    std::vector<Found> found;
+    for (const auto &[index, open] : insight::openAmounts(m_snapshot, m_question.asOf, m_question.policy, filter)) {
+        if (const auto document = m_lookup.standing(index, m_question.asOf.day))
+            found.push_back({m_snapshot.documentId[index], Money(open, document->currency)});
+    }
+    return addGroup(AttentionKind::Unapplied, std::move(found), attention);
+}
+
+Result<> AttentionReader::readMissingDue(Attention &attention) const
+{
+    const insight::AgingFilter filter{
+        .customer = {}, .currency = m_question.currency, .bucket = {}, .side = insight::AgingFilter::Side::Debits};
+    std::unordered_map<qint64, Money> open;
+    std::vector<ledger::DocumentId> ids;
+    for (const auto &[index, units] : insight::openAmounts(m_snapshot, m_question.asOf, m_question.policy, filter)) {
+        const std::optional<StandingDocument> document = m_lookup.standing(index, m_question.asOf.day);
+        if (!document || document->due != document->issue)
+            continue; // a stated date; one that is the day of issue is looked up
+        ids.push_back(m_snapshot.documentId[index]);
+        open.emplace(ids.back().value(), Money(units, document->currency));
+    }
+    const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(m_connection).byIds(ids);
+    if (!documents)
+        return failed(documents);
+    std::vector<Found> found;
+    for (const ledger::Document &document : *documents) {
+        if (!document.fact.due.isValid())
+            found.push_back({document.id, open.at(document.id.value())});
+    }
+    return addGroup(AttentionKind::NoDueDate, std::move(found), attention);
+}
+
+Result<> AttentionReader::addGroup(AttentionKind kind, std::vector<Found> found, Attention &attention) const
+{
+    if (found.empty())
+        return {};
+    AttentionGroup group{.kind = kind};
+    Totals totals;
+    for (const Found &one : found) {
+        group.documents.push_back(one.document);
+        totals.add(one.amount);
+    }
+    group.totals = totals.list();
+    keepLargest(found);
+    std::vector<ledger::DocumentId> ids;
+    for (const Found &one : found)
+        ids.push_back(one.document);
+    const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(m_connection).byIds(ids);
+    if (!documents)
+        return failed(documents);
+    for (const ledger::Document &document : *documents) {
+        const auto one = std::ranges::find(found, document.id, &Found::document);
+        group.largest.push_back({.document = document.id,
+                                 .line = {},
+                                 .number = document.fact.number,
+                                 .name = document.customerName,
+                                 .day = document.fact.issue,
+                                 .amount = one->amount});
+    }
+    attention.groups.push_back(std::move(group));
+    return {};
+}
+
+void AttentionReader::readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind,
+                                Attention &attention) const
+{
+    AttentionGroup group{.kind = kind};
+    Totals totals;
+    for (const ledger::BankLineId id : board.lines(queue)) {
+        const match::Receipt &receipt = board.line(id)->receipt;
+        if (!isAsked(receipt.currency) || receipt.bookedOn > m_question.asOf.day)
+            continue;
+        group.lines.push_back(id);
+        const Money amount(receipt.units, receipt.currency);
+        totals.add(amount);
+        group.largest.push_back(
+            {.document = {},
+             .line = id,
+             .number = {},
+             .name = receipt.counterparty.isEmpty() ? receipt.text.simplified() : receipt.counterparty,
+             .day = receipt.bookedOn,
+             .amount = amount});
+    }
+    if (group.lines.empty())
+        return;
+    group.totals = totals.list();
+    std::ranges::stable_sort(group.largest, std::ranges::greater(),
+                             [](const AttentionItem &item) { return item.amount.abs().units(); });
+    if (group.largest.size() > kMostItems)
+        group.largest.resize(kMostItems);
+    attention.groups.push_back(std::move(group));
+}
+
+} // namespace
+
+Result<Attention> readAttention(const store::Connection &connection, const store::Snapshot &snapshot,
+                                const ReconcileBoard &board, ledger::CompanyId company,
+                                const AttentionQuestion &question)
+{
+    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
+    if (!evidence)
+        return failed(evidence);
+    Attention attention;
+    attention.hasBankSource
+        = question.currency ? evidence->hasBankSource(*question.currency) : evidence->hasBankSource();
+    const AttentionReader reader(connection, snapshot, question, *evidence);
+    if (const Result<> done = reader.readReceipts(company, attention); !done)
+        return failed(done);
+    reader.readLines(board, Queue::Returned, AttentionKind::ReturnedLine, attention);
+    reader.readLines(board, Queue::NoCandidate, AttentionKind::UnexplainedLine, attention);
+    reader.readLines(board, Queue::Ambiguous, AttentionKind::AmbiguousLine, attention);
+    reader.readLines(board, Queue::Stale, AttentionKind::StaleDecision, attention);
+    if (const Result<> done = reader.readUnapplied(attention); !done)
+        return failed(done);
+    if (const Result<> done = reader.readMissingDue(attention); !done)
+        return failed(done);
+    return attention;
+}
+
+} // namespace quittance::workspace
