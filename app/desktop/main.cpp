@@ -24,13 +24,19 @@ namespace {
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
+/// Every screen of the rail, in its order.
+constexpr const char *kScreens[]
+    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour", "rollrates",
+       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "jobs"};
+
 /// One stop per screen; the customer page shows whoever owes most.
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
 {
     std::vector<desktop::PictureTour::Stop> stops;
-    for (const QString &screen : {u"today"_s, u"customers"_s, u"documents"_s, u"aging"_s, u"reconcile"_s, u"import"_s,
-                                  u"datahealth"_s, u"jobs"_s})
+    for (const char *name : kScreens) {
+        const QString screen = QString::fromLatin1(name);
         stops.push_back({screen, [&program, screen] { program.window().show(screen); }});
+    }
     stops.push_back({u"customer"_s, [&program, &workspace] {
                          ui::whenAnswered(
                              &program, workspace.ledger().customers(workspace.view().asOf(), workspace.agingPolicy()),
@@ -55,10 +61,11 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
     stops.push_back({u"aging-base"_s, [&program, &workspace] {
                          workspace.view().returnToToday();
                          program.window().show(u"aging"_s);
-                         workspace.info().then(&program, [&workspace](const Result<workspace::BookInfo> &info) {
-                             if (info && !info->rateCurrencies.empty())
-                                 workspace.view().showInBase(info->rateCurrencies.back());
-                         });
+                         ui::whenAnswered(&program, workspace.info(),
+                                          [&workspace](const Result<workspace::BookInfo> &info) {
+                                              if (info && !info->rateCurrencies.empty())
+                                                  workspace.view().showInBase(info->rateCurrencies.back());
+                                          });
                      }});
     stops.push_back({u"palette"_s, [&program, &workspace] {
                          workspace.view().returnToToday();

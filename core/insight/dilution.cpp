@@ -140,8 +140,10 @@ WindowDocuments readWindow(const store::Snapshot &snapshot, const DocumentLookup
     const auto first = qint32(window.after.toJulianDay());
     const auto last = qint32(window.through.toJulianDay());
     for (quint32 index = 0; index < snapshot.documentCount() && !found.invoices.empty(); ++index) {
-        const bool matters = DocumentKind(snapshot.current.kind[index]) == DocumentKind::Invoice
-            && snapshot.current.issueDay[index] > first && snapshot.current.issueDay[index] <= last;
+        if (DocumentKind(snapshot.current.kind[index]) != DocumentKind::Invoice)
+            continue;
+        const auto [columns, row] = lookup.inForce(index, last);
+        const bool matters = columns && columns->issueDay[row] > first;
         const auto document = matters ? lookup.standing(index, window.through) : std::nullopt;
         const auto owner = document ? found.invoices.find(document->customer) : found.invoices.end();
         if (owner != found.invoices.end())

@@ -62,20 +62,53 @@ DocumentLookup::Parts DocumentLookup::partsOf(Row version) const
     return {&parts, size_t(first - parts.document.begin()), size_t(last - parts.document.begin())};
 }
 
+StandingDocument DocumentLookup::documentOf(Row version, quint32 index)
+{
+    const auto [columns, row] = version;
+    return {.index = index,
+            .customer = columns->customer[row],
+            .kind = ledger::DocumentKind(columns->kind[row]),
+            .currency = Currency::fromNumber(columns->currency[row]).value_or(Currency()),
+            .issue = QDate::fromJulianDay(columns->issueDay[row]),
+            .due = QDate::fromJulianDay(columns->dueDay[row]),
+            .units = columns->units[row]};
+}
+
 std::optional<StandingDocument> DocumentLookup::standing(quint32 index, QDate day) const
 {
     const auto at = qint32(day.toJulianDay());
-    const auto [columns, row] = inForce(index, at);
-    if (!columns)
+    const Row version = inForce(index, at);
+    if (!version.columns)
         return std::nullopt;
-    return StandingDocument{.index = index,
-                            .customer = columns->customer[row],
-                            .kind = ledger::DocumentKind(columns->kind[row]),
-                            .currency = Currency::fromNumber(columns->currency[row]).value_or(Currency()),
-                            .issue = QDate::fromJulianDay(columns->issueDay[row]),
-                            .due = QDate::fromJulianDay(columns->dueDay[row]),
-                            .units = columns->units[row],
-                            .open = columns->units[row] + applied(index, at)};
+    StandingDocument document = documentOf(version, index);
+    document.open = document.units + applied(index, at);
+    return document;
+}
+
+std::optional<StandingDocument> DocumentLookup::moved(quint32 index, const DocumentMoves &moves) const
+{
+    const Row version = versionOf(index);
+    const auto [columns, row] = version;
+    if (!columns || columns->inForce[row] == 0 || columns->issueDay[row] >= columns->endDay[row])
+        return std::nullopt;
+    const auto after = qint32(moves.after.toJulianDay());
+    const auto through = qint32(moves.through.toJulianDay());
+    const bool isBegun = after < columns->issueDay[row] && columns->issueDay[row] <= through;
+    const bool isOver = columns->endDay[row] <= through;
+    const bool isEnded = isOver && after < columns->endDay[row];
+    int times = isBegun ? 1 : 0;
+    if (moves.part == DocumentMoves::Part::Ended)
+        times = isEnded ? -1 : 0;
+    else if (moves.part == DocumentMoves::Part::IssuedLessEnded && isEnded)
+        --times;
+    else if (moves.part == DocumentMoves::Part::Standing && isOver)
+        times = 0;
+    if (times == 0)
+        return std::nullopt;
+    StandingDocument document = documentOf(version, index);
+    document.open = isOver || columns->issueDay[row] > through ? 0 : document.units + applied(index, through);
+    document.units *= times;
+    return document;
 }
 
 std::vector<quint32> DocumentLookup::documentsOf(ledger::CustomerId customer) const

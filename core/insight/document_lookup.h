@@ -22,6 +22,23 @@ struct StandingDocument
     qint64 open = 0; ///< signed
 };
 
+/// Documents that moved net receivables on some days: the lines of a bridge, and credit sales.
+struct DocumentMoves
+{
+    enum class Part {
+        Issued, ///< issued on these days, whatever became of them: they count with their amount
+        Ended, ///< void or returned on these days: they count against it
+        IssuedLessEnded, ///< both: receipts, and those that came back
+        Standing ///< issued on these days and in force at their end: credit sales
+    };
+
+    QDate after; ///< the days begin after the close of this one
+    QDate through;
+    Part part = Part::Issued;
+
+    friend bool operator==(const DocumentMoves &, const DocumentMoves &) = default;
+};
+
 /// Customer indices by name, then id: the order the snapshot keeps, or sorted now where it keeps none.
 [[nodiscard]] std::vector<quint32> customersByName(const store::Snapshot &snapshot);
 
@@ -74,6 +91,9 @@ public:
     [[nodiscard]] std::optional<quint32> indexOf(ledger::DocumentId document) const;
     /// Nothing when the document is not in force on `day` or not known yet.
     [[nodiscard]] std::optional<StandingDocument> standing(quint32 index, QDate day) const;
+    /// Nothing when the document did not move receivables as `moves` says. `units` is by how much it did, `open` what
+    /// stands of it at the end of those days. Source: receivables.md 1.1.
+    [[nodiscard]] std::optional<StandingDocument> moved(quint32 index, const DocumentMoves &moves) const;
     /// The document indices of a customer in any version known at the instant, ascending.
     [[nodiscard]] std::vector<quint32> documentsOf(ledger::CustomerId customer) const;
     /// Every document in force on `day`.
@@ -86,6 +106,7 @@ private:
             return to.empty();
         return from[row] <= m_knownAt && (to.empty() || m_knownAt < to[row]);
     }
+    [[nodiscard]] static StandingDocument documentOf(Row version, quint32 index);
     [[nodiscard]] qint64 applied(quint32 index, qint32 day) const;
 
     const store::Snapshot &m_snapshot;

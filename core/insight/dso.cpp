@@ -88,6 +88,15 @@ Figure simpleDso(qint64 balance, qint64 sales, int days)
     return averageDso(std::span(&balance, 1), sales, days);
 }
 
+Figure simpleDifference(qint64 balance, qint64 best, qint64 sales, int days)
+{
+    if (balance < 0)
+        return Figure::none(u"credit_balance"_s);
+    if (sales <= 0)
+        return Figure::none(u"no_sales"_s);
+    return Figure::ratio((Int128(balance) - best) * days, sales);
+}
+
 Figure averageDso(std::span<const qint64> balances, qint64 sales, int days)
 {
     const Int128 sum = sumOf(balances);

@@ -39,6 +39,9 @@ struct WeightedDso
 /// zero only beside sales. Source: receivables.md 1.2, cases C02 Q02, C11 Q01–Q03.
 [[nodiscard]] Figure simpleDso(qint64 balance, qint64 sales, int days);
 
+/// simpleDso(balance) − simpleDso(best), rounded once. Reasons as there, those of the balance.
+[[nodiscard]] Figure simpleDifference(qint64 balance, qint64 best, qint64 sales, int days);
+
 /// The mean of several balances over sales: `Σ balances / n / sales × days`. Source: receivables.md 1.2, C02 Q05.
 [[nodiscard]] Figure averageDso(std::span<const qint64> balances, qint64 sales, int days);
 

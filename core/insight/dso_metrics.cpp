@@ -71,10 +71,7 @@ Result<MetricAnswer> computeBestPossible(const MetricParams &params, const Metri
         const qint64 sold = creditSales(book.flows, currency, period->span(), period->to, period->sales);
         const OpenBalance open = book.balances.at(currency, period->to);
         MetricAnswer answer = figureAnswer(u"bpdso"_s, simpleDso(open.current(), sold, days));
-        const bool isDefined = open.net() >= 0 && sold > 0;
-        insertFigure(answer, u"add"_s,
-                     isDefined ? Figure::ratio((Int128(open.net()) - open.current()) * days, sold)
-                               : Figure::none(sold > 0 ? u"credit_balance"_s : u"no_sales"_s));
+        insertFigure(answer, u"add"_s, simpleDifference(open.net(), open.current(), sold, days));
         return answer;
     });
 }

@@ -83,18 +83,47 @@ BacktestHorizon horizonOf(const std::vector<BacktestPoint> &points, size_t week)
     return horizon;
 }
 
-void addPoint(std::map<quint16, ForecastBacktest> &answers, const CashForecast &forecast, bool isHindsight,
-              const std::map<quint16, std::vector<qint64>> &actual)
+using Actual = std::map<quint16, std::vector<qint64>>;
+
+BacktestPoint pointOf(quint16 number, QDate day, std::vector<qint64> expected, const Actual &actual)
 {
-    if (!forecast.reason.isEmpty())
-        return;
-    const auto number = quint16(forecast.currency.number());
-    BacktestPoint point = {.asOf = forecast.asOf.day, .isHindsight = isHindsight, .expected = {}, .actual = {}};
-    for (const ForecastWeek &week : forecast.weeks)
-        point.expected.push_back(week.cumulative);
     const auto came = actual.find(number);
-    point.actual = came == actual.end() ? std::vector<qint64>(forecast.weeks.size()) : cumulated(came->second);
-    answers[number].points.push_back(std::move(point));
+    BacktestPoint point = {.asOf = day, .expected = std::move(expected), .actual = {}};
+    point.actual = came == actual.end() ? std::vector<qint64>(point.expected.size()) : cumulated(came->second);
+    return point;
+}
+
+/// A forecast that is kept for the day and currency stands for the one that would be replayed.
+void addReplayed(std::map<quint16, ForecastBacktest> &answers, const CashForecast &forecast, bool isHindsight,
+                 const Actual &actual)
+{
+    const auto number = quint16(forecast.currency.number());
+    std::vector<BacktestPoint> &points = answers[number].points;
+    if (!forecast.reason.isEmpty()
+        || std::ranges::find(points, forecast.asOf.day, &BacktestPoint::asOf) != points.end())
+        return;
+    std::vector<qint64> expected;
+    for (const ForecastWeek &week : forecast.weeks)
+        expected.push_back(week.cumulative);
+    points.push_back(pointOf(number, forecast.asOf.day, std::move(expected), actual));
+    points.back().isHindsight = isHindsight;
+}
+
+void addKept(std::map<quint16, ForecastBacktest> &answers, const PaymentHistory &history,
+             const store::Snapshot &snapshot, const BacktestQuestion &question)
+{
+    const auto weeks = size_t(question.forecast.weeks);
+    const QDate last = question.forecast.asOf.day.addDays(-qint64(kWeek) * question.forecast.weeks);
+    for (const KeptForecast &kept : question.kept) {
+        const auto number = quint16(kept.currency.number());
+        if (kept.asOf > last || kept.cumulative.size() < weeks || !answers.contains(number))
+            continue;
+        std::vector<qint64> expected(kept.cumulative.begin(), kept.cumulative.begin() + qsizetype(weeks));
+        std::vector<BacktestPoint> &points = answers[number].points;
+        points.push_back(pointOf(number, kept.asOf, std::move(expected),
+                                 actualCash(history, snapshot, question.forecast, kept.asOf)));
+        points.back().isKept = true;
+    }
 }
 
 void sumUp(ForecastBacktest &answer, int weeks)
@@ -103,6 +132,7 @@ void sumUp(ForecastBacktest &answer, int weeks)
         answer.reason = u"no_past_forecasts"_s;
         return;
     }
+    std::ranges::sort(answer.points, {}, &BacktestPoint::asOf);
     for (size_t week = 0; week < size_t(weeks); ++week)
         answer.horizons.push_back(horizonOf(answer.points, week));
     if (answer.horizons.empty() || answer.horizons.back().count == 0)
@@ -124,6 +154,7 @@ forecastBacktest(const store::Snapshot &snapshot, const BacktestQuestion &questi
         if (!asked.filter.currency || asked.filter.currency->number() == number)
             answers[number].currency = Currency::fromNumber(number).value_or(Currency());
     }
+    addKept(answers, *history, snapshot, question);
     for (const QDate day : pastDays(question)) {
         const Instant then = std::min(question.forecast.asOf.knownAt, endOf(day));
         const bool isHindsight = !knewAnything(snapshot, then);
@@ -133,7 +164,7 @@ forecastBacktest(const store::Snapshot &snapshot, const BacktestQuestion &questi
             return std::nullopt;
         const auto actual = actualCash(*history, snapshot, asked, day);
         for (const CashForecast &forecast : *forecasts)
-            addPoint(answers, forecast, isHindsight, actual);
+            addReplayed(answers, forecast, isHindsight, actual);
     }
     std::vector<ForecastBacktest> sorted;
     for (auto &[number, answer] : answers) {

@@ -8,6 +8,7 @@ namespace quittance::insight {
 struct BacktestPoint
 {
     QDate asOf;
+    bool isKept = false; ///< really made then, not replayed
     bool isHindsight = false; ///< the book knew nothing then: made from what is known now
     std::vector<qint64> expected; ///< cumulative by week, units
     std::vector<qint64> actual; ///< cash on what was open then, cumulative by week
@@ -31,10 +32,19 @@ struct ForecastBacktest
     QString reason; ///< `no_past_forecasts`, `nothing_received`; empty where there is a record
 };
 
+/// A forecast that was made and kept: the day's last one.
+struct KeptForecast
+{
+    Currency currency;
+    QDate asOf;
+    std::vector<qint64> cumulative; ///< expected by week, units
+};
+
 struct BacktestQuestion
 {
     ForecastQuestion forecast; ///< its day is the last one that counts; filter and policy hold for all
     int months = 12; ///< month ends to replay, of those whose weeks have all passed
+    std::vector<KeptForecast> kept; ///< those of enough weeks that have all passed count, and are not replayed
 };
 
 /// Replays the forecasts of past month ends with what was known then, and sets them against the cash since received on

@@ -264,7 +264,7 @@ Result<MetricAnswer> computeBacktest(const MetricParams &params, const MetricCon
     const Result<int> months = numberOr(params, u"months"_s, 12, 120);
     if (!months)
         return failed(months);
-    const auto all = forecastBacktest(context.snapshot, {.forecast = *question, .months = *months});
+    const auto all = forecastBacktest(context.snapshot, {.forecast = *question, .months = *months, .kept = {}});
     return perCurrency(params, context, [&](Currency currency) {
         const auto found = std::ranges::find(*all, currency, &ForecastBacktest::currency);
         const ForecastBacktest record = found != all->end()

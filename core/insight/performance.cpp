@@ -79,6 +79,7 @@ private:
         const qint64 sold = creditSales(m_flows, currency, window, point.day, m_policy.sales);
         point.simple = simpleDso(point.open.net(), sold, m_policy.windowDays);
         point.bestSimple = simpleDso(point.open.current(), sold, m_policy.windowDays);
+        point.delinquentSimple = simpleDifference(point.open.net(), point.open.current(), sold, m_policy.windowDays);
     }
 
     [[nodiscard]] Figure average(Currency currency, size_t at) const

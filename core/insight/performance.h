@@ -36,6 +36,7 @@ struct PerformancePoint
     Figure delinquent; ///< days; countback less best possible
     Figure simple; ///< days; over the policy's window
     Figure bestSimple; ///< days; of what is not yet due, over the same window
+    Figure delinquentSimple; ///< days; simple less best, over the same window
     Figure average; ///< days; of average month-end balances
     WeightedDso byOrigin; ///< by month of origin
     WeightedDso byBucket;

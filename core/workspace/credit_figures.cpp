@@ -1,12 +1,49 @@
 #include "core/workspace/credit_figures.h"
 
+#include "core/store/run_gateway.h"
+#include "core/workspace/author.h"
 #include "core/workspace/behaviour_facts.h"
 #include "core/workspace/open_book.h"
+#include "core/workspace/run_json.h"
+
+#include <algorithm>
 
 namespace quittance::workspace {
 
 using store::Connection;
 using store::Snapshot;
+
+namespace {
+
+constexpr char kProvision[] = "provision";
+
+ProvisionRun runOf(const store::KeptRun &kept)
+{
+    return {.id = kept.id,
+            .asOf = kept.asOf,
+            .madeAt = kept.madeAt,
+            .author = kept.author,
+            .note = kept.note,
+            .policy = provisionPolicyOf(kept.inputs),
+            .provisions = provisionsOf(kept.result)};
+}
+
+/// A run of the provision as it is now; its instants are those of now.
+store::KeptRun provisionRun(const Snapshot &snapshot, ledger::AsOf asOf, const insight::ProvisionPolicy &policy,
+                            const QString &note)
+{
+    const Instant now = Instant::now();
+    asOf.knownAt = std::min(asOf.knownAt, now);
+    return {.kind = QLatin1String(kProvision),
+            .asOf = asOf,
+            .madeAt = now,
+            .author = sittingAuthor(),
+            .note = note,
+            .inputs = provisionInputs(policy),
+            .result = provisionResult(*insight::provisionMatrix(snapshot, asOf, policy))};
+}
+
+} // namespace
 
 CreditFigures::CreditFigures(std::shared_ptr<OpenBook> book)
     : m_book(std::move(book))
@@ -60,6 +97,45 @@ CreditFigures::lossRates(ledger::AsOf asOf, QDate from, QDate to, insight::Aging
         return Result<std::vector<insight::LossRateDerivation>>(
             *insight::historicalLossRates(snapshot, asOf, from, to, policy));
     });
+}
+
+QFuture<Result<ProvisionRun>> CreditFigures::keepProvision(ledger::AsOf asOf, insight::ProvisionPolicy policy,
+                                                           QString note) const
+{
+    auto made = m_book->figure([asOf, policy = std::move(policy), note = std::move(note)](const Snapshot &snapshot) {
+        return Result<store::KeptRun>(provisionRun(snapshot, asOf, policy, note));
+    });
+    const auto keep = [company = m_book->company()](const Result<store::KeptRun> &run) {
+        return [company, run](const Connection &connection) -> Result<ProvisionRun> {
+            if (!run)
+                return failed(run);
+            const Result<qint64> id = store::RunGateway(connection).keep(company, *run);
+            if (!id)
+                return failed(id);
+            ProvisionRun kept = runOf(*run);
+            kept.id = *id;
+            return kept;
+        };
+    };
+    return made
+        .then([book = m_book, keep](const Result<store::KeptRun> &run) {
+            return book->write(keep(run), [](const ProvisionRun &) { return store::ChangeSet(); });
+        })
+        .unwrap();
+}
+
+QFuture<Result<std::vector<ProvisionRun>>> CreditFigures::provisionRuns() const
+{
+    return m_book->read(
+        [company = m_book->company()](const Connection &connection) -> Result<std::vector<ProvisionRun>> {
+            const auto runs = store::RunGateway(connection).list(company, QLatin1String(kProvision));
+            if (!runs)
+                return failed(runs);
+            std::vector<ProvisionRun> list;
+            for (const store::KeptRun &run : *runs)
+                list.push_back(runOf(run));
+            return list;
+        });
 }
 
 } // namespace quittance::workspace

@@ -13,6 +13,18 @@ namespace quittance::workspace {
 
 class OpenBook;
 
+/// A provision as it was kept once, with the rates it was made from.
+struct ProvisionRun
+{
+    qint64 id = 0;
+    ledger::AsOf asOf;
+    Instant madeAt;
+    QString author;
+    QString note;
+    insight::ProvisionPolicy policy;
+    std::vector<insight::Provision> provisions;
+};
+
 /// Who owes how much, of which limit, and what of it is expected to be lost, on a worker thread: get one from
 /// Figures::credit(). Answers are per currency, by code; a currency without anything open has none.
 class CreditFigures
@@ -37,6 +49,12 @@ public:
     /// Loss rates from what became of the invoices issued from `from` to `to`.
     [[nodiscard]] QFuture<Result<std::vector<insight::LossRateDerivation>>>
     lossRates(ledger::AsOf asOf, QDate from, QDate to, insight::AgingPolicy policy) const;
+
+    /// Keeps a provision with its inputs and a note: why these rates. ReadOnly where the book is.
+    [[nodiscard]] QFuture<Result<ProvisionRun>> keepProvision(ledger::AsOf asOf, insight::ProvisionPolicy policy,
+                                                              QString note) const;
+    /// Every run that was kept, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<ProvisionRun>>> provisionRuns() const;
 
 private:
     std::shared_ptr<OpenBook> m_book;

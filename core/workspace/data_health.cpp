@@ -7,6 +7,7 @@
 #include "core/workspace/month_ends.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/undo_history.h"
+#include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -84,11 +85,13 @@ QFuture<Result<>> DataHealthService::dismiss(std::vector<Finding> findings, QStr
         = [service = *this, findings, reason] { return service.decide(kDismissEvent, findings, reason); };
     const auto undo = [service = *this, findings] { return service.decide(kRestoreEvent, findings, {}); };
     QFuture<Result<>> written = decide(kDismissEvent, std::move(findings), reason);
-    return written.then(&m_history, [history = &m_history, count, undo, dismissAgain](Result<> done) {
-        if (done)
-            history->push(Text::tr("Dismiss %n finding(s)", nullptr, count), undo, dismissAgain);
-        return done;
-    });
+    return answeredBy(&m_history, written,
+                      [history = &m_history, company = m_book->company(), count, undo, dismissAgain](Result<> done) {
+                          if (done)
+                              history->push(company, Text::tr("Dismiss %n finding(s)", nullptr, count), undo,
+                                            dismissAgain);
+                          return done;
+                      });
 }
 
 QFuture<Result<>> DataHealthService::restore(std::vector<Finding> findings)
@@ -99,11 +102,12 @@ QFuture<Result<>> DataHealthService::restore(std::vector<Finding> findings)
         return service.decide(kDismissEvent, findings, Text::tr("Dismissed again by undo."));
     };
     QFuture<Result<>> written = decide(kRestoreEvent, std::move(findings), {});
-    return written.then(&m_history, [history = &m_history, count, undo, again](Result<> done) {
-        if (done)
-            history->push(Text::tr("Restore %n finding(s)", nullptr, count), undo, again);
-        return done;
-    });
+    return answeredBy(&m_history, written,
+                      [history = &m_history, company = m_book->company(), count, undo, again](Result<> done) {
+                          if (done)
+                              history->push(company, Text::tr("Restore %n finding(s)", nullptr, count), undo, again);
+                          return done;
+                      });
 }
 
 QFuture<Result<>> DataHealthService::decideNow(std::vector<Finding> findings, const QString &reason,

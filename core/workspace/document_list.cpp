@@ -59,9 +59,11 @@ std::vector<Listed> allListed(const store::Snapshot &snapshot, const insight::Do
                               const DocumentQuery &query)
 {
     std::vector<Listed> listed;
-    listed.reserve(snapshot.documentCount());
+    if (!query.moves)
+        listed.reserve(snapshot.documentCount());
     for (quint32 index = 0; index < snapshot.documentCount(); ++index) {
-        const std::optional<StandingDocument> document = lookup.standing(index, query.asOf.day);
+        const std::optional<StandingDocument> document
+            = query.moves ? lookup.moved(index, *query.moves) : lookup.standing(index, query.asOf.day);
         if (document && (!query.filter.customer || snapshot.customerId[document->customer] == *query.filter.customer)
             && (!query.filter.currency || document->currency == *query.filter.currency))
             listed.push_back(listedOf(*document, document->open));
@@ -235,7 +237,7 @@ Result<DocumentList> listDocuments(const store::Connection &connection, const st
 {
     const insight::DocumentLookup lookup(snapshot, query.asOf.knownAt);
     std::vector<Listed> listed
-        = query.openOnly ? openListed(snapshot, lookup, query) : allListed(snapshot, lookup, query);
+        = query.openOnly && !query.moves ? openListed(snapshot, lookup, query) : allListed(snapshot, lookup, query);
     keepKinds(listed, query.kinds);
     keepAsked(listed, snapshot, query);
     if (search && !query.text.trimmed().isEmpty())
@@ -251,7 +253,8 @@ Result<DocumentList> listDocuments(const store::Connection &connection, const st
 
 Result<std::vector<DocumentRow>> documentRows(const store::Connection &connection, const store::Snapshot &snapshot,
                                               ledger::CompanyId company, const std::vector<ledger::DocumentId> &ids,
-                                              ledger::AsOf asOf, const insight::AgingPolicy &policy)
+                                              ledger::AsOf asOf, const insight::AgingPolicy &policy,
+                                              const std::optional<insight::DocumentMoves> &moves)
 {
     const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(connection).byIds(ids);
     const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
@@ -263,6 +266,8 @@ Result<std::vector<DocumentRow>> documentRows(const store::Connection &connectio
         const std::optional<quint32> index = lookup.indexOf(document.id);
         DocumentRow &row = rows.emplace_back(
             rowOf(document, index ? lookup.standing(*index, asOf.day) : std::nullopt, asOf, policy));
+        if (const auto moved = index && moves ? lookup.moved(*index, *moves) : std::nullopt)
+            row.amount = Money(moved->units, moved->currency);
         const bool isPayment = document.fact.kind == ledger::DocumentKind::Payment;
         const Result<std::optional<match::EvidenceState>> state = isPayment
             ? evidence->ofPayment(document).map([](match::EvidenceState s) { return std::optional(s); })

@@ -12,10 +12,12 @@ namespace quittance::workspace {
                                                  const store::SearchIndex *search, ledger::CompanyId company,
                                                  const DocumentQuery &query);
 
-/// Rows of a list, in the order of `ids`; those no longer stored are left out.
+/// Rows of a list, in the order of `ids`; those no longer stored are left out. With `moves` an amount is what the
+/// document moved.
 [[nodiscard]] Result<std::vector<DocumentRow>> documentRows(const store::Connection &connection,
                                                             const store::Snapshot &snapshot, ledger::CompanyId company,
                                                             const std::vector<ledger::DocumentId> &ids,
-                                                            ledger::AsOf asOf, const insight::AgingPolicy &policy);
+                                                            ledger::AsOf asOf, const insight::AgingPolicy &policy,
+                                                            const std::optional<insight::DocumentMoves> &moves = {});
 
 } // namespace quittance::workspace

@@ -58,12 +58,8 @@ Figures::agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::Agi
             std::vector<insight::AgingTable> tables;
             for (const QDate day : days) {
                 Result<insight::AgingTable> table = insight::agingInBase(snapshot, {day, knownAt}, policy, rates);
-                tables.push_back(table ? std::move(*table)
-                                       : insight::AgingTable{.asOf = {day, knownAt},
-                                                             .policy = policy,
-                                                             .labels = insight::bucketLabels(policy),
-                                                             .rows = {},
-                                                             .totals = {}});
+                if (table)
+                    tables.push_back(std::move(*table));
             }
             return Result<std::vector<insight::AgingTable>>(std::move(tables));
         });
@@ -110,6 +106,32 @@ QFuture<Result<std::vector<insight::LossWindow>>> Figures::losses(QDate from, QD
     return m_book->figure([=](const store::Snapshot &snapshot) {
         return Result<std::vector<insight::LossWindow>>(insight::lossWindow(snapshot, from, to, knownAt));
     });
+}
+
+QFuture<Result<insight::Performance>> Figures::performanceInBase(ledger::AsOf asOf, int months,
+                                                                 insight::PerformancePolicy policy, Currency base) const
+{
+    return inBase(
+        asOf.knownAt, base,
+        [=](const store::Snapshot &snapshot, const insight::BaseRates &rates) -> Result<insight::Performance> {
+            const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, asOf, rates);
+            if (!converted)
+                return failed(converted);
+            return *insight::performance(*converted, asOf, months, policy);
+        });
+}
+
+QFuture<Result<std::vector<insight::LossWindow>>> Figures::lossesInBase(QDate from, QDate to, ledger::AsOf asOf,
+                                                                        Currency base) const
+{
+    return inBase(asOf.knownAt, base,
+                  [=](const store::Snapshot &snapshot,
+                      const insight::BaseRates &rates) -> Result<std::vector<insight::LossWindow>> {
+                      const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, asOf, rates);
+                      if (!converted)
+                          return failed(converted);
+                      return insight::lossWindow(*converted, from, to, asOf.knownAt);
+                  });
 }
 
 QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asOf) const

@@ -33,8 +33,8 @@ public:
                                                                    Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>> agingTrend(std::vector<QDate> days, Instant knownAt,
                                                                                insight::AgingPolicy policy) const;
-    /// The same in one currency, each day at its own closing rate. A day without a rate it needs has no totals: it is
-    /// not known, rather than nothing.
+    /// The same in one currency, each day at its own closing rate. A day without a rate it needs is left out: it is not
+    /// known, rather than nothing.
     [[nodiscard]] QFuture<Result<std::vector<insight::AgingTable>>>
     agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::AgingPolicy policy, Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>> rollForward(QDate from, QDate to,
@@ -44,7 +44,14 @@ public:
                                                                     insight::PerformancePolicy policy = {}) const;
     /// Bad debt and dilution of the days from `from` to `to`; see dilution.h.
     [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>> losses(QDate from, QDate to, Instant knownAt) const;
-    /// The same in one currency, every document at the closing rate of `to`: what moves the balance is business alone.
+    /// Both in one currency, every document at the closing rate of `asOf.day`: a figure does not move with the market.
+    /// NotFound, naming the pair and the day, where a rate is missing.
+    [[nodiscard]] QFuture<Result<insight::Performance>>
+    performanceInBase(ledger::AsOf asOf, int months, insight::PerformancePolicy policy, Currency base) const;
+    [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>>
+    lossesInBase(QDate from, QDate to, ledger::AsOf asOf, Currency base) const;
+    /// The bridge in one currency, every document at the closing rate of `to`: what moves the balance is business
+    /// alone.
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
     rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.

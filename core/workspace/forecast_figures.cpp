@@ -1,7 +1,12 @@
 #include "core/workspace/forecast_figures.h"
 
+#include "core/store/run_gateway.h"
+#include "core/workspace/author.h"
 #include "core/workspace/behaviour_facts.h"
 #include "core/workspace/open_book.h"
+#include "core/workspace/run_json.h"
+
+#include <QSet>
 
 namespace quittance::workspace {
 
@@ -24,6 +29,49 @@ auto askWithBankDays(const std::shared_ptr<OpenBook> &book, insight::ForecastQue
         asked.curves.behaviour.bankDays = std::move(facts->bankDays);
         return compute(snapshot, asked);
     });
+}
+
+using Forecasts = Result<std::vector<insight::CashForecast>>;
+
+constexpr char kForecast[] = "forecast";
+
+/// Keeps a run, unless the last one of its day says the same.
+Result<store::ChangeSet> keepRun(const Connection &connection, ledger::CompanyId company, const store::KeptRun &run)
+{
+    const store::RunGateway gateway(connection);
+    const auto latest = gateway.latest(company, run.kind, run.asOf.day);
+    if (!latest)
+        return failed(latest);
+    if (*latest && (*latest)->inputs == run.inputs && (*latest)->result == run.result)
+        return store::ChangeSet();
+    const Result<qint64> kept = gateway.keep(company, run);
+    return kept ? Result<store::ChangeSet>(store::ChangeSet()) : failed(kept);
+}
+
+QFuture<Forecasts> answered(Forecasts forecasts)
+{
+    QPromise<Forecasts> promise;
+    promise.start();
+    promise.addResult(std::move(forecasts));
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<Forecasts> keepForecasts(const std::shared_ptr<OpenBook> &book, const insight::ForecastQuestion &question,
+                                 const Forecasts &forecasts)
+{
+    const store::KeptRun run = {.kind = QLatin1String(kForecast),
+                                .asOf = {question.asOf.day, Instant::now()},
+                                .madeAt = Instant::now(),
+                                .author = sittingAuthor(),
+                                .note = {},
+                                .inputs = forecastInputs(question),
+                                .result = forecastResult(*forecasts)};
+    return book
+        ->write([company = book->company(),
+                 run](const Connection &connection) { return keepRun(connection, company, run); },
+                [](const store::ChangeSet &changes) { return changes; })
+        .then([forecasts](const Result<store::ChangeSet> &kept) { return kept ? forecasts : Forecasts(failed(kept)); });
 }
 
 } // namespace
@@ -50,14 +98,44 @@ ForecastFigures::items(insight::ForecastQuestion question, Currency currency, in
                            });
 }
 
+QFuture<Forecasts> ForecastFigures::keep(insight::ForecastQuestion question) const
+{
+    const bool isForecast = question.asOf.knownAt == Instant::max() && !m_book->file().isReadOnly();
+    auto made = forecast(question);
+    if (!isForecast)
+        return made;
+    return made
+        .then([book = m_book, question = std::move(question)](const Forecasts &forecasts) {
+            const bool isAny = forecasts && !forecasts->empty();
+            return isAny ? keepForecasts(book, question, forecasts) : answered(forecasts);
+        })
+        .unwrap();
+}
+
 QFuture<Result<std::vector<insight::ForecastBacktest>>>
 ForecastFigures::backtest(insight::BacktestQuestion question) const
 {
-    return askWithBankDays(
-        m_book, std::move(question.forecast),
-        [months = question.months](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
-            return *insight::forecastBacktest(snapshot, {.forecast = asked, .months = months});
-        });
+    using Answer = Result<std::vector<insight::ForecastBacktest>>;
+    return m_book->readWithSnapshot([company = m_book->company(), question = std::move(question)](
+                                        const Connection &connection, const Snapshot &snapshot) -> Answer {
+        const ledger::AsOf asOf = question.forecast.asOf;
+        Result<insight::BehaviourFacts> facts = readBehaviourFacts(connection, snapshot, asOf.knownAt);
+        const auto runs = store::RunGateway(connection).list(company, QLatin1String(kForecast));
+        if (!facts || !runs)
+            return facts ? failed(runs) : failed(facts);
+        insight::BacktestQuestion asked = question;
+        asked.forecast.curves.behaviour.bankDays = std::move(facts->bankDays);
+        QSet<QDate> days;
+        for (const store::KeptRun &run : *runs) {
+            // The last one kept of a day stands for it: runs come newest first.
+            if (run.madeAt > asOf.knownAt || days.contains(run.asOf.day))
+                continue;
+            days.insert(run.asOf.day);
+            const auto kept = forecastsOf(run.asOf.day, run.result);
+            asked.kept.insert(asked.kept.end(), kept.begin(), kept.end());
+        }
+        return *insight::forecastBacktest(snapshot, asked);
+    });
 }
 
 } // namespace quittance::workspace

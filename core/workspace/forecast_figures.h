@@ -23,7 +23,11 @@ public:
     /// The open items that sum to a week, to what comes later or to what never comes.
     [[nodiscard]] QFuture<Result<std::vector<insight::ForecastItem>>>
     items(insight::ForecastQuestion question, Currency currency, insight::ForecastPart part) const;
-    /// The track record: past month ends forecast again with what was known then.
+    /// The forecast, kept as one of its day with all it was made from, unless the last kept one of the day says the
+    /// same. A book that is read-only keeps nothing. Only for what is known now: a look back is not a forecast.
+    [[nodiscard]] QFuture<Result<std::vector<insight::CashForecast>>> keep(insight::ForecastQuestion question) const;
+    /// The track record: kept forecasts, and past month ends forecast again with what was known then. Callers leave
+    /// `kept` empty.
     [[nodiscard]] QFuture<Result<std::vector<insight::ForecastBacktest>>>
     backtest(insight::BacktestQuestion question) const;
 

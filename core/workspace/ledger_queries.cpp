@@ -87,12 +87,13 @@ QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) cons
     });
 }
 
-QFuture<Result<std::vector<DocumentRow>>>
-LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids, ledger::AsOf asOf, insight::AgingPolicy policy) const
+QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids,
+                                                                      ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                                      std::optional<insight::DocumentMoves> moves) const
 {
-    return m_book->readWithSnapshot([company = m_book->company(), ids = std::move(ids), asOf,
-                                     policy](const Connection &connection, const store::Snapshot &snapshot) {
-        return workspace::documentRows(connection, snapshot, company, ids, asOf, policy);
+    return m_book->readWithSnapshot([company = m_book->company(), ids = std::move(ids), asOf, policy,
+                                     moves](const Connection &connection, const store::Snapshot &snapshot) {
+        return workspace::documentRows(connection, snapshot, company, ids, asOf, policy, moves);
     });
 }
 

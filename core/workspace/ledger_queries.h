@@ -30,9 +30,10 @@ public:
 
     /// Ids in order and their totals; rows come by page.
     [[nodiscard]] QFuture<Result<DocumentList>> documents(DocumentQuery query) const;
-    /// Rows for `ids`, in their order; an id that is gone is left out.
+    /// Rows for `ids`, in their order; an id that is gone is left out. `moves` as in the query of the list.
     [[nodiscard]] QFuture<Result<std::vector<DocumentRow>>>
-    documentRows(std::vector<ledger::DocumentId> ids, ledger::AsOf asOf, insight::AgingPolicy policy) const;
+    documentRows(std::vector<ledger::DocumentId> ids, ledger::AsOf asOf, insight::AgingPolicy policy,
+                 std::optional<insight::DocumentMoves> moves = {}) const;
     [[nodiscard]] QFuture<Result<std::vector<LadderStep>>> ladder(ledger::DocumentId document, ledger::AsOf asOf) const;
     /// Every version of a document, oldest first.
     [[nodiscard]] QFuture<Result<std::vector<ledger::Document>>> versions(ledger::DocumentId document) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/aging.h"
+#include "core/insight/document_lookup.h"
 #include "core/ledger/records.h"
 #include "core/match/evidence.h"
 
@@ -36,6 +37,9 @@ struct DocumentQuery
     insight::AgingPolicy policy;
     insight::AgingFilter filter; ///< customer, currency, bucket
     bool openOnly = true; ///< only what is open on that day; false: every document in force
+    /// In place of both: what moved receivables on some days. Of the filter, customer and currency hold. Amounts are
+    /// then what was moved, and what is open is so at the end of those days.
+    std::optional<insight::DocumentMoves> moves = {};
     std::vector<ledger::DocumentKind> kinds; ///< empty: all
     QString text; ///< folded search in numbers, names, references; empty: all
     QDate issuedFrom = {}; ///< invalid: from the first

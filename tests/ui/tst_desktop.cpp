@@ -368,9 +368,9 @@ void TestDesktop::theBookTellsItsCurrenciesAndWhatWaits()
     QVERIFY(menu);
     QTRY_VERIFY(menu->actions().size() > 2);
     QCOMPARE(menu->actions().constFirst()->isChecked(), true);
-    menu->actions().constLast()->trigger();
+    menu->actions().at(1)->trigger();
     QVERIFY(m_workspace->view().currency());
-    QCOMPARE(m_workspace->view().currency()->code(), menu->actions().constLast()->text());
+    QCOMPARE(m_workspace->view().currency()->code(), menu->actions().at(1)->text());
     auto *size = window().findChild<QLabel *>(u"bookSize"_s);
     QTRY_VERIFY(size->text().startsWith(u"24 customers"_s));
 }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void nothingFoundSaysSo();
     void monthEndOpensAsItWasKept();
     void errorOffersToTryAgain();
+    void pictures();
 
 private:
     [[nodiscard]] QStringList sentences() const;
@@ -293,6 +294,18 @@ void HealthViewTest::errorOffersToTryAgain()
     QTRY_VERIFY(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(again.count(), 1);
+}
+
+void HealthViewTest::pictures()
+{
+    m_view->findChild<Segmented *>(u"lower"_s)->setCurrent(1);
+    samples::keepPicture(*m_view, u"datahealth-light"_s);
+    m_theme->setChoice(ThemeChoice::Dark);
+    m_view->resize(980, 584);
+    m_view->findChild<Segmented *>(u"show"_s)->setCurrent(int(FindingShow::All));
+    samples::keepPicture(*m_view, u"datahealth-dark-narrow"_s);
+    m_theme->setChoice(ThemeChoice::Light);
+    QVERIFY(!m_view->grab().isNull());
 }
 
 QTEST_MAIN(HealthViewTest)

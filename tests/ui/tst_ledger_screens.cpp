@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theNetIsTheSameUnderEveryTreatment();
     void aColumnOfTheChartLooksBackAndTheBannerComesHome();
     void aSegmentOpensTheListThatSumsToIt();
+    void everyLineOfTheBridgeOpensTheListThatSumsToIt();
     void theChosenCellListsBesideTheMatrix();
     void customersAddUpToTheAging();
     void anOverdueTotalOpensWhatIsOverdue();
@@ -226,6 +227,29 @@ void LedgerScreensTest::aSegmentOpensTheListThatSumsToIt()
         Q_EMIT view->chart().drilled(7, bucket, {});
         const auto query = opened.constLast().constFirst().value<workspace::DocumentQuery>();
         QCOMPARE(totalOf(query, view->currency()), view->chart().series().columns[7].units[bucket]);
+    }
+}
+
+void LedgerScreensTest::everyLineOfTheBridgeOpensTheListThatSumsToIt()
+{
+    const auto screen = shown<AgingScreen>();
+    auto *view = screen->findChild<AgingView *>();
+    waitForMatrix(*screen);
+    FigureList &list = view->side().bridge();
+    QTRY_VERIFY(!list.rows().isEmpty());
+    QSignalSpy opened(screen.get(), &AgingScreen::openDocuments);
+    const QDate day = m_workspace->view().asOf().day;
+    const auto bridges = m_workspace->figures().rollForward(monthEnd(day.addMonths(-1)), day, Instant::max()).result();
+    const auto bridge = std::ranges::find(*bridges, view->currency(), &insight::RollForward::currency);
+    QVERIFY(bridge != bridges->end());
+    for (int row = 0; row < int(kBridgeLines.size()); ++row) {
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.rowRect(row).center());
+        QCOMPARE(opened.size(), row + 1);
+        const auto query = opened.constLast().constFirst().value<workspace::DocumentQuery>();
+        const Result<workspace::DocumentList> found = m_workspace->ledger().documents(query).result();
+        const std::vector<Money> &totals = query.moves ? found->amountTotals : found->openTotals;
+        QCOMPARE(totals.empty() ? 0 : totals.front().units(), bridgeUnits(*bridge, kBridgeLines[std::size_t(row)]));
+        QVERIFY(totals.size() <= 1);
     }
 }
 

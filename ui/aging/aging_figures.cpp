@@ -149,7 +149,7 @@ std::vector<QDate> trendDays(QDate asOf, QDate today)
     return days;
 }
 
-QString trendLabel(QDate day, bool isFirst)
+QString monthEndLabel(QDate day, bool isFirst)
 {
     const QLocale locale;
     if (day != monthEnd(day))
@@ -165,7 +165,7 @@ AgingSeries trendSeries(const std::vector<insight::AgingTable> &tables, Currency
         if (series.buckets.isEmpty())
             series.buckets = bucketWords(table.labels);
         const insight::AgingRow total = totalOf(table, currency);
-        series.columns.append({.label = trendLabel(table.asOf.day, series.columns.isEmpty()),
+        series.columns.append({.label = monthEndLabel(table.asOf.day, series.columns.isEmpty()),
                                .units = QList<qint64>(total.buckets.begin(), total.buckets.end()),
                                .note = longDateText(table.asOf.day)});
     }
@@ -175,39 +175,38 @@ AgingSeries trendSeries(const std::vector<insight::AgingTable> &tables, Currency
 QList<FigureRow> bridgeRows(const insight::RollForward &bridge)
 {
     const QString code = bridge.currency.code();
-    const auto figure = [&code](qint64 units) { return moneyText(units, code, {.withSign = true}); };
-    const auto line = [&figure](const QString &label, qint64 units, const QString &definition) {
-        return FigureRow{.label = label,
-                         .value = figure(units),
-                         .tone = units == 0 ? Tone::Caption : Tone::Normal,
-                         .definition = definition};
-    };
-    QList<FigureRow> rows{
-        {.label = Text::tr("Net receivables %1").arg(dateText(bridge.from)),
-         .value = moneyText(bridge.opening, code),
-         .definition = Text::tr("The net at the close of that day.")},
-        line(Text::tr("Invoices"), bridge.invoices, Text::tr("Issued after the opening day.")),
-        line(Text::tr("Receipts"), bridge.payments, Text::tr("Received; returned ones come back here.")),
-        line(Text::tr("Credit notes"), bridge.creditNotes, Text::tr("Issued, whether applied or not.")),
-        line(Text::tr("Write-offs"), bridge.writeOffs, Text::tr("Given up as bad debt.")),
-        line(Text::tr("Voids"), bridge.voids, Text::tr("Documents of before that became void in between.")),
-        line(Text::tr("Refunds"), bridge.refunds, Text::tr("Paid back to customers.")),
-        {.label = Text::tr("Net receivables %1").arg(dateText(bridge.to)),
-         .value = moneyText(bridge.closing, code),
-         .isBold = true,
-         .hasLine = true},
-    };
-    const qint64 sum = bridge.opening + bridge.invoices + bridge.payments + bridge.creditNotes + bridge.writeOffs
-        + bridge.voids + bridge.refunds;
-    if (sum == bridge.closing)
+    QList<FigureRow> rows;
+    for (const BridgeLine line : kBridgeLines) {
+        const qint64 units = bridgeUnits(bridge, line);
+        const bool isTotal = isBalance(line);
+        const QDate day = line == BridgeLine::Opening ? bridge.from : bridge.to;
+        rows.append({.label = isTotal ? Text::tr("Net receivables %1").arg(dateText(day)) : bridgeWord(line),
+                     .value = moneyText(units, code, {.withSign = !isTotal}),
+                     .id = bridgeRowId(line),
+                     .tone = units == 0 && !isTotal ? Tone::Caption : Tone::Normal,
+                     .isBold = line == BridgeLine::Closing,
+                     .hasLine = line == BridgeLine::Closing,
+                     .definition = bridgeDefinition(line)});
+    }
+    if (const qint64 gap = bridgeGap(bridge); gap == 0)
         rows.append(
             {.label = Text::tr("opening and movements add up to the closing"), .tone = Tone::Info, .icon = u"check"_s});
     else
         rows.append({.label = Text::tr("does not add up"),
-                     .value = figure(bridge.closing - sum),
+                     .value = moneyText(gap, code, {.withSign = true}),
                      .tone = Tone::Danger,
                      .icon = u"warn"_s});
     return rows;
+}
+
+qint64 bridgeRowId(BridgeLine line)
+{
+    return qint64(line) + 1;
+}
+
+BridgeLine bridgeLineOf(qint64 rowId)
+{
+    return BridgeLine(rowId - 1);
 }
 
 QList<FigureRow> restatedRows(const std::vector<workspace::Restatement> &restatements, Money net, QDate today)

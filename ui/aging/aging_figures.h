@@ -4,6 +4,7 @@
 #include "core/insight/roll_forward.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/charts/aging_column.h"
+#include "ui/documents/bridge_lines.h"
 #include "ui/documents/figure_list.h"
 
 #include <QDate>
@@ -34,13 +35,14 @@ inline constexpr std::array kTreatments
 
 /// The days of the month-end chart: twelve month ends and `today`, or thirteen up to `asOf` when it lies outside.
 [[nodiscard]] std::vector<QDate> trendDays(QDate asOf, QDate today);
-/// Under a column: the name of its month, with the year at the start and in January; a day that ends no month is
-/// written out.
-[[nodiscard]] QString trendLabel(QDate day, bool isFirst);
+/// Names of months, with the year at the start and in January; a day that ends no month is written out.
+[[nodiscard]] QString monthEndLabel(QDate day, bool isFirst);
 [[nodiscard]] AgingSeries trendSeries(const std::vector<insight::AgingTable> &tables, Currency currency);
 
-/// The bridge as rows; it ties, or says by how much it does not.
+/// The bridge as rows, each of which opens its documents; it ties, or says by how much it does not.
 [[nodiscard]] QList<FigureRow> bridgeRows(const insight::RollForward &bridge);
+[[nodiscard]] qint64 bridgeRowId(BridgeLine line);
+[[nodiscard]] BridgeLine bridgeLineOf(qint64 rowId);
 /// What was restated, and the net before and after. `net` as known then.
 [[nodiscard]] QList<FigureRow> restatedRows(const std::vector<workspace::Restatement> &restatements, Money net,
                                             QDate today);

@@ -77,6 +77,7 @@ void AgingScreen::connectView()
     connect(m_view, &AgingView::cellChosen, this,
             [this](const AgingCell &cell) { m_cellFeed->setQuery(queryOf(cell)); });
     connect(m_view, &AgingView::segmentOpened, this, &AgingScreen::openSegment);
+    connect(m_view, &AgingView::bridgeOpened, this, &AgingScreen::openBridge);
     connect(m_view, &AgingView::dayWanted, this, [this](QDate day) {
         m_workspace.view().setAsOf({.day = day, .knownAt = m_workspace.view().asOf().knownAt});
     });
@@ -241,6 +242,18 @@ void AgingScreen::openSegment(QDate day, int bucket, Currency currency)
     Q_EMIT openDocuments(
         query,
         QStringList{tr("Aging"), dateText(day), currency.code(), bucketWord(labels.value(bucket))}.join(u" › "_s));
+}
+
+void AgingScreen::openBridge(const insight::RollForward &bridge, BridgeLine line)
+{
+    workspace::DocumentQuery query
+        = bridgeQuery(bridge, line, m_workspace.view().asOf().knownAt, m_view->bar().policy());
+    if (m_workspace.view().base())
+        query.filter.currency.reset();
+    Q_EMIT openDocuments(query,
+                         QStringList{tr("Aging"), tr("%1 to %2").arg(dateText(bridge.from), dateText(bridge.to)),
+                                     bridge.currency.code(), bridgeWord(line)}
+                             .join(u" › "_s));
 }
 
 void AgingScreen::exportWorkbook()

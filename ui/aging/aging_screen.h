@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/aging/aging_matrix_model.h"
+#include "ui/documents/bridge_lines.h"
 #include "ui/widgets/selection_sum.h"
 
 #include <QTimer>
@@ -51,6 +52,7 @@ private:
     void askTreatment(std::size_t which);
     void compare(bool isWanted);
     void openCell(const AgingCell &cell);
+    void openBridge(const insight::RollForward &bridge, BridgeLine line);
     void openSegment(QDate day, int bucket, Currency currency);
     void exportWorkbook();
     void showFailure(const Error &error);

@@ -106,6 +106,8 @@ void AgingSide::build(Theme &theme)
     connect(m_tabs, &QTabBar::currentChanged, this, &AgingSide::showPanes);
     connect(m_restated, &FigureList::rowOpened, this,
             [this](int row) { Q_EMIT restatementOpened(ledger::DocumentId(m_restated->rows()[row].id)); });
+    connect(m_bridge, &FigureList::rowOpened, this,
+            [this](int row) { Q_EMIT bridgeLineOpened(bridgeLineOf(m_bridge->rows()[row].id)); });
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT treatmentChosen(insight::CreditTreatment(m_treatmentRows->idAt(index.row())));
     };

@@ -4,6 +4,7 @@
 #include "core/insight/roll_forward.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/aging/aging_matrix_model.h"
+#include "ui/documents/bridge_lines.h"
 #include "ui/documents/figure_list.h"
 
 #include <QWidget>
@@ -44,6 +45,7 @@ public:
 Q_SIGNALS:
     void treatmentChosen(quittance::insight::CreditTreatment treatment);
     void restatementOpened(quittance::ledger::DocumentId document);
+    void bridgeLineOpened(quittance::ui::BridgeLine line);
     void listWanted(); ///< the chosen cell as a full list
 
 private:

@@ -137,6 +137,11 @@ void AgingView::connectParts()
     connect(m_matrix, &AgingMatrix::cellOpened, this, &AgingView::cellOpened);
     connect(m_bar, &AgingBar::groupChanged, this, &AgingView::refreshMatrix);
     connect(m_side, &AgingSide::treatmentChosen, m_bar, &AgingBar::setCredits);
+    connect(m_side, &AgingSide::bridgeLineOpened, this, [this](BridgeLine line) {
+        const auto bridge = std::ranges::find(m_bridges, m_currency, &insight::RollForward::currency);
+        if (bridge != m_bridges.end())
+            Q_EMIT bridgeOpened(*bridge, line);
+    });
     connect(m_side, &AgingSide::listWanted, this, [this] {
         if (const std::optional<AgingCell> cell = m_matrix->chosen())
             Q_EMIT cellOpened(*cell);

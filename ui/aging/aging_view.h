@@ -4,6 +4,7 @@
 #include "core/insight/roll_forward.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/aging/aging_matrix_model.h"
+#include "ui/documents/bridge_lines.h"
 #include "ui/widgets/selection_sum.h"
 
 #include <QWidget>
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void segmentOpened(QDate day, int bucket, quittance::Currency currency);
     void cellChosen(const quittance::ui::AgingCell &cell);
     void cellOpened(const quittance::ui::AgingCell &cell);
+    void bridgeOpened(const quittance::insight::RollForward &bridge, quittance::ui::BridgeLine line);
     void compareWanted(bool compare);
     void returnWanted();
 

@@ -83,7 +83,7 @@ QList<ColumnSpec> FindingModel::columns()
             {.key = u"rule"_s, .width = 190, .isShown = false, .tone = Tone::Secondary},
             {.key = u"day"_s, .kind = CellKind::Date, .width = 84, .dropOrder = 4},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 112, .isSummed = true, .dropOrder = 2},
-            {.key = u"currency"_s, .width = 64, .dropOrder = 1},
+            {.key = u"currency"_s, .width = 52, .dropOrder = 1},
             {.key = u"decision"_s, .width = 200, .isShown = false, .tone = Tone::Secondary, .dropOrder = 3}};
 }
 
@@ -238,7 +238,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     case AmountColumn:
         return isTitle ? tr("At stake") : tr("The difference or the amount that is in doubt");
     case CurrencyColumn:
-        return isTitle ? tr("Currency") : tr("The currency of what is at stake");
+        return isTitle ? tr("Ccy") : tr("The currency of what is at stake");
     case DecisionColumn:
         return isTitle ? tr("Decision") : tr("What somebody decided about it");
     default:

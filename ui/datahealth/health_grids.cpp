@@ -52,7 +52,7 @@ QString explanation(const workspace::MonthEndDifference &one)
 
 QList<ColumnSpec> ruleColumns()
 {
-    return {{.key = u"check"_s, .width = 230, .isStretch = true, .isSortable = false},
+    return {{.key = u"check"_s, .width = 224, .isSortable = false},
             {.key = u"standing"_s, .kind = CellKind::Number, .width = 56, .isSortable = false},
             {.key = u"dismissed"_s, .kind = CellKind::Number, .width = 82, .isSortable = false, .dropOrder = 1}};
 }
@@ -98,7 +98,7 @@ QList<ColumnSpec> sourceColumns()
             {.key = u"newest"_s, .kind = CellKind::Date, .width = 96},
             {.key = u"learned"_s, .width = 110, .dropOrder = 1},
             {.key = u"facts"_s, .kind = CellKind::Number, .width = 80, .dropOrder = 2},
-            {.key = u"source"_s, .width = 200, .tone = Tone::Secondary, .dropOrder = 3}};
+            {.key = u"source"_s, .width = 250, .tone = Tone::Secondary, .dropOrder = 3}};
 }
 
 std::vector<GridHeading> sourceHeadings()

@@ -39,7 +39,13 @@ HealthScreen::HealthScreen(workspace::Workspace &workspace, Theme &theme, QWidge
 
     connect(&m_later, &QTimer::timeout, this, &HealthScreen::ask);
     connect(&workspace, &workspace::Workspace::opened, this, &HealthScreen::ask);
-    connect(&workspace, &workspace::Workspace::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(&workspace, &workspace::Workspace::changed, this, [this] {
+        // The checks read the whole book: nobody should pay for them who does not look.
+        if (isVisible())
+            m_later.start();
+        else
+            m_isOutdated = true;
+    });
     connect(&workspace, &workspace::Workspace::closed, this, [this] {
         m_later.stop();
         m_health->drop();
@@ -62,10 +68,18 @@ HealthScreen::HealthScreen(workspace::Workspace &workspace, Theme &theme, QWidge
     ask();
 }
 
+void HealthScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        ask();
+}
+
 void HealthScreen::ask()
 {
     if (!m_workspace.isOpen())
         return;
+    m_isOutdated = false;
     m_later.stop();
     m_health->ask(m_workspace.health().read(),
                   [this](Result<workspace::DataHealth> health) { showHealth(std::move(health)); });

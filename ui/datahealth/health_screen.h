@@ -36,6 +36,9 @@ Q_SIGNALS:
     void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void ask();
     void showHealth(Result<workspace::DataHealth> health);
@@ -50,6 +53,7 @@ private:
     Question *m_health;
     Question *m_monthEnds;
     QTimer m_later;
+    bool m_isOutdated = false; ///< something changed while nobody looked
 };
 
 } // namespace quittance::ui

@@ -71,12 +71,16 @@ private:
     void registerToday();
     void registerLedgerScreens();
     void registerWorkScreens();
+    void registerAnalysisScreens();
     void registerDataScreens();
     void addFileCommands();
     void addDataCommands();
     /// Connects whatever of the usual signals the screen has.
     template<class Screen>
     Screen *hook(Screen *screen);
+    /// An AnalysisScreen, in the rail.
+    template<class Screen>
+    void registerAnalysis(const QString &id, const QString &title, const QString &icon);
 
     void showOpened(const Result<> &opened, const QString &path);
     /// Shows the company that the workspace has turned to on `screen`, or on the first where there is none of the name.

@@ -1,18 +1,25 @@
 #include "core/workspace/workspace.h"
 #include "ui/aging/aging_screen.h"
+#include "ui/behaviour/behaviour_screen.h"
+#include "ui/concentration/concentration_screen.h"
+#include "ui/credit/credit_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
 #include "ui/datahealth/health_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
 #include "ui/documents/question.h"
+#include "ui/forecast/forecast_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
+#include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
+#include "ui/rollrates/roll_rates_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/today/today_screen.h"
+#include "ui/vintage/vintage_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +53,7 @@ void Desktop::registerScreens()
     registerToday();
     registerLedgerScreens();
     registerWorkScreens();
+    registerAnalysisScreens();
     registerDataScreens();
 }
 
@@ -81,6 +89,34 @@ void Desktop::registerWorkScreens()
                                   connect(screen, &AgingScreen::openCustomer, this, openOne);
                                   return screen;
                               }});
+    m_window->registerScreen(
+        {.id = u"performance"_s,
+         .title = tr("Performance"),
+         .icon = u"perf"_s,
+         .group = tr("Analyse"),
+         .make = [this](QWidget *parent) { return hook(new PerformanceScreen(m_workspace, m_theme, parent)); }});
+}
+
+template<class Screen>
+void Desktop::registerAnalysis(const QString &id, const QString &title, const QString &icon)
+{
+    m_window->registerScreen(
+        {.id = id, .title = title, .icon = icon, .group = tr("Analyse"), .make = [this](QWidget *parent) {
+             auto *screen = hook(new Screen(m_workspace, m_theme, parent));
+             connect(screen, &Screen::openCustomer, this,
+                     [this](ledger::CustomerId customer) { openCustomer(customer); });
+             return screen;
+         }});
+}
+
+void Desktop::registerAnalysisScreens()
+{
+    registerAnalysis<BehaviourScreen>(u"behaviour"_s, tr("Behaviour"), u"clock"_s);
+    registerAnalysis<RollRatesScreen>(u"rollrates"_s, tr("Roll rates"), u"fwd"_s);
+    registerAnalysis<VintageScreen>(u"vintage"_s, tr("Vintage"), u"calendar"_s);
+    registerAnalysis<ForecastScreen>(u"forecast"_s, tr("Cash forecast"), u"forecast"_s);
+    registerAnalysis<ConcentrationScreen>(u"concentration"_s, tr("Concentration"), u"half"_s);
+    registerAnalysis<CreditScreen>(u"credit"_s, tr("Credit"), u"credit"_s);
 }
 
 void Desktop::registerDataScreens()

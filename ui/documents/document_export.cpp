@@ -39,7 +39,7 @@ private:
         const auto first = m_ids.begin() + page * WindowedModelBase::kPageRows;
         const auto last = first + std::min<qint64>(WindowedModelBase::kPageRows, m_ids.end() - first);
         QFuture<Result<std::vector<workspace::DocumentRow>>> future
-            = m_queries.documentRows({first, last}, m_query.asOf, m_query.policy);
+            = m_queries.documentRows({first, last}, m_query.asOf, m_query.policy, m_query.moves);
         future.waitForFinished();
         m_rows.clear();
         if (future.resultCount() > 0) {

@@ -69,8 +69,9 @@ void DocumentTable::setList(const workspace::DocumentList &list, const workspace
 void DocumentTable::showTotals(const workspace::DocumentList &list, const workspace::DocumentQuery &query,
                                bool isFiltered)
 {
-    // Under a bucket or a virtual application what is open of a row is not amount and applied together.
-    const bool hasApplied = !query.filter.bucket && query.policy.credits != insight::CreditTreatment::FifoOldestDue;
+    // Under a bucket, a movement or a virtual application what is open of a row is not amount and applied together.
+    const bool hasApplied
+        = !query.filter.bucket && !query.moves && query.policy.credits != insight::CreditTreatment::FifoOldestDue;
     std::vector<GridRow> rows;
     for (const Money &open : list.openTotals) {
         const auto amount = std::ranges::find(list.amountTotals, open.currency(), &Money::currency);

@@ -43,7 +43,7 @@ void DocumentsScreen::showDrill(const workspace::DocumentQuery &query, const QSt
 {
     m_drill = query;
     m_breadcrumb = breadcrumb;
-    m_followsView = query.asOf == m_workspace.view().asOf();
+    m_followsView = !query.moves && query.asOf == m_workspace.view().asOf();
     m_view->setBreadcrumb(breadcrumb.split(u" › "_s));
     ask();
 }

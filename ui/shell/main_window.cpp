@@ -86,6 +86,8 @@ void MainWindow::connectParts()
             [this](QDate day, Instant knownAt) { m_parts.view.setAsOf({.day = day, .knownAt = knownAt}); });
     connect(m_topBar, &TopBar::currencyChosen, this,
             [this](std::optional<Currency> currency) { m_parts.view.showOwn(currency); });
+    connect(&m_parts.view, &workspace::ViewState::changed, m_topBar,
+            [this] { m_topBar->showChosen(m_parts.view.currency(), m_parts.view.base()); });
     connect(m_topBar, &TopBar::baseChosen, this, [this](Currency base) { m_parts.view.showInBase(base); });
     connect(&m_parts.view, &workspace::ViewState::changed, this, &MainWindow::updateAsOf);
     connect(&m_parts.history, &workspace::UndoHistory::changed, this, &MainWindow::updateUndo);

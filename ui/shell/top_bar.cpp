@@ -111,6 +111,15 @@ void TopBar::setBases(const std::vector<Currency> &bases, std::optional<Currency
     rebuildCurrencyMenu();
 }
 
+void TopBar::showChosen(std::optional<Currency> currency, std::optional<Currency> base)
+{
+    if (m_chosen == currency && m_base == base)
+        return;
+    m_chosen = currency;
+    m_base = base;
+    rebuildCurrencyMenu();
+}
+
 void TopBar::rebuildCurrencyMenu()
 {
     QMenu *menu = m_currency->menu();

@@ -33,6 +33,8 @@ public:
     void setCurrencies(const std::vector<Currency> &currencies, std::optional<Currency> current);
     /// The currencies everything may be shown in, as far as there are rates; none: that is not offered.
     void setBases(const std::vector<Currency> &bases, std::optional<Currency> current);
+    /// What the view shows now, whoever chose it.
+    void showChosen(std::optional<Currency> currency, std::optional<Currency> base);
     [[nodiscard]] AsOfButton &asOf() const { return *m_asOf; }
     void setBookOpen(bool open);
     /// Narrow windows: the words go first, then the search shrinks to 180 px.

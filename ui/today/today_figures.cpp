@@ -293,7 +293,7 @@ LineChartData dsoChart(const TodayFigures &figures)
                     .look = LineLook::Dashed};
     LineBand band{.low = 1, .high = 0};
     for (const insight::PerformancePoint &point : figures.points()) {
-        data.categories << trendLabel(point.day, data.categories.isEmpty());
+        data.categories << monthEndLabel(point.day, data.categories.isEmpty());
         dso.figures.points << chartPoint(point.countback);
         best.figures.points << chartPoint(point.bestPossible);
         band.label = point.delinquent

@@ -1,8 +1,8 @@
+#include "tests/core/workspace/scenario.h"
+
 #include <QTest>
 
 #include <algorithm>
-
-#include "tests/core/workspace/scenario.h"
 
 using namespace quittance;
 using namespace quittance::workspace;
@@ -170,6 +170,21 @@ private Q_SLOTS:
         QCOMPARE(list->front().number, u"INV-1"_s);
         QVERIFY(list->front().delta.isZero());
         QVERIFY(list->front().what.contains(u"2026-03-04"));
+    }
+
+    void ratesFileIsKnownShownAndStoredByTheWizard()
+    {
+        Desk desk;
+        const QByteArray rates = "Date,From,To,Rate\n2026-01-30,EUR,JPY,160\n2026-01-31,EUR,JPY,0\n";
+        const auto files = answerOf(desk.workspace.imports().prepare({desk.write(u"rates.csv"_s, rates)}));
+        const PreparedFile &file = files->front();
+        QCOMPARE(file.table->as, ImportAs::Rates);
+        QCOMPARE(file.previewHeadings.size(), 4);
+        QCOMPARE(file.rejected.size(), size_t(1));
+        QCOMPARE(file.rejected.front().line, qint64(3));
+        const auto stored = answerOf(desk.workspace.imports().commit(*files, true));
+        QCOMPARE(stored->added, qint64(1));
+        QCOMPARE(answerOf(desk.workspace.imports().commit(*files, true))->unchanged, qint64(1));
     }
 
     void figuresInABaseNeedTheirRates()

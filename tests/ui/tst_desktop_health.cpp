@@ -43,7 +43,7 @@ constexpr char kRates[] = "date,from,to,rate\n2026-01-30,EUR,JPY,160\n";
 } // namespace
 
 /// Data health and the base currency in the whole program, by mouse and keys.
-class HealthScreenTest : public QObject
+class DesktopHealthTest : public QObject
 {
     Q_OBJECT
 
@@ -72,10 +72,10 @@ private:
     HealthView *m_view = nullptr;
 };
 
-void HealthScreenTest::initTestCase()
+void DesktopHealthTest::initTestCase()
 {
     QCoreApplication::setOrganizationName(u"Quittance"_s);
-    QCoreApplication::setApplicationName(u"tst_health_screen"_s);
+    QCoreApplication::setApplicationName(u"tst_desktop_health"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -83,7 +83,7 @@ void HealthScreenTest::initTestCase()
     m_theme->applyTo(*qApp);
 }
 
-void HealthScreenTest::init()
+void DesktopHealthTest::init()
 {
     m_settings = std::make_unique<QSettings>();
     m_settings->clear();
@@ -97,13 +97,13 @@ void HealthScreenTest::init()
     import(u"invoices.csv"_s, kInvoices, workspace::ImportAs::Invoices);
 }
 
-void HealthScreenTest::cleanup()
+void DesktopHealthTest::cleanup()
 {
     m_desktop.reset();
     m_workspace.reset();
 }
 
-void HealthScreenTest::import(const QString &name, const QByteArray &content, workspace::ImportAs as)
+void DesktopHealthTest::import(const QString &name, const QByteArray &content, workspace::ImportAs as)
 {
     const QString path = m_folder.filePath(name);
     QFile file(path);
@@ -115,7 +115,7 @@ void HealthScreenTest::import(const QString &name, const QByteArray &content, wo
     QVERIFY(imported.result().has_value());
 }
 
-void HealthScreenTest::showHealth()
+void DesktopHealthTest::showHealth()
 {
     window().show(u"datahealth"_s);
     auto *screen = qobject_cast<HealthScreen *>(window().screen(u"datahealth"_s));
@@ -124,7 +124,7 @@ void HealthScreenTest::showHealth()
     QTRY_VERIFY(m_view->model().rowCount() > 0);
 }
 
-void HealthScreenTest::dismissCurrent(const QString &reason)
+void DesktopHealthTest::dismissCurrent(const QString &reason)
 {
     m_view->findings().setFocus();
     m_view->findings().setCurrentRow(0);
@@ -139,7 +139,7 @@ void HealthScreenTest::dismissCurrent(const QString &reason)
     QTest::mouseClick(accept, Qt::LeftButton);
 }
 
-void HealthScreenTest::freshnessInTheStatusBarOpensTheScreen()
+void DesktopHealthTest::freshnessInTheStatusBarOpensTheScreen()
 {
     const auto source = [this]() -> StatusItem * {
         for (StatusItem *one : window().status().findChildren<StatusItem *>()) {
@@ -154,7 +154,7 @@ void HealthScreenTest::freshnessInTheStatusBarOpensTheScreen()
     QTRY_COMPARE(window().currentScreen(), u"datahealth"_s);
 }
 
-void HealthScreenTest::enterOnAFindingOpensItsCustomersPage()
+void DesktopHealthTest::enterOnAFindingOpensItsCustomersPage()
 {
     showHealth();
     const FindingModel &model = m_view->model();
@@ -170,7 +170,7 @@ void HealthScreenTest::enterOnAFindingOpensItsCustomersPage()
     QTRY_COMPARE(window().currentScreen(), u"customer"_s);
 }
 
-void HealthScreenTest::deleteAsksWhyAndUndoBringsItBack()
+void DesktopHealthTest::deleteAsksWhyAndUndoBringsItBack()
 {
     showHealth();
     const int before = m_view->model().rowCount();
@@ -181,7 +181,7 @@ void HealthScreenTest::deleteAsksWhyAndUndoBringsItBack()
     QTRY_COMPARE(m_view->model().rowCount(), before);
 }
 
-void HealthScreenTest::ratesOfferTheAgingInOneCurrency()
+void DesktopHealthTest::ratesOfferTheAgingInOneCurrency()
 {
     const Currency eur = *Currency::fromCode(u"EUR");
     auto *button = window().findChild<DropButton *>(u"currency"_s);
@@ -198,13 +198,17 @@ void HealthScreenTest::ratesOfferTheAgingInOneCurrency()
             action->trigger();
     }
     QCOMPARE(m_workspace->view().base(), eur);
+    m_workspace->view().showOwn(eur);
+    QVERIFY(button->menu()->actions().at(1)->isChecked());
+    m_workspace->view().showInBase(eur);
+    QVERIFY(button->menu()->actions().at(4)->isChecked());
     QTRY_COMPARE(matrix->model()->table().totals.size(), size_t(1));
     QCOMPARE(Money(matrix->model()->table().totals.front().net, eur).toDecimalString(), u"160.00"_s);
     button->menu()->actions().constFirst()->trigger();
     QTRY_COMPARE(matrix->model()->table().totals.size(), size_t(2));
 }
 
-void HealthScreenTest::keptMonthEndIsLookedBackAt()
+void DesktopHealthTest::keptMonthEndIsLookedBackAt()
 {
     showHealth();
     QTRY_VERIFY(m_view->monthEnds().model()->rowCount() > 0);
@@ -215,5 +219,5 @@ void HealthScreenTest::keptMonthEndIsLookedBackAt()
     QVERIFY(m_workspace->view().isLookingBack());
 }
 
-QTEST_MAIN(HealthScreenTest)
-#include "tst_health_screen.moc"
+QTEST_MAIN(DesktopHealthTest)
+#include "tst_desktop_health.moc"

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/insight/transitions.h"
+#include "ui/rollrates/roll_rates_charts.h"
+#include "ui/widgets/selection_sum.h"
+
+#include <QWidget>
+
+namespace quittance::ui {
+
+class ChartPane;
+class HeatTable;
+class HintButton;
+class ItemPane;
+class LineChart;
+class LookingBackBanner;
+class RollRatesBar;
+class TablePane;
+class Theme;
+
+/// The screen of roll rates without its data. Fed by plain values.
+class RollRatesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RollRatesView(Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] RollRatesBar &bar() const { return *m_bar; }
+    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
+    [[nodiscard]] ChartPane &matrix() const { return *m_matrixPane; }
+    [[nodiscard]] ChartPane &trend() const { return *m_trendPane; }
+    [[nodiscard]] TablePane &rates() const { return *m_rates; }
+    [[nodiscard]] ItemPane &items() const { return *m_items; }
+
+    /// One entry per currency; `only` leaves the others out.
+    void setRates(std::vector<insight::RollRates> rates, std::optional<Currency> only);
+    /// The documents of the chosen cell, which was wanted.
+    void setItems(const std::vector<insight::TransitionItem> &items);
+    void setBusy(bool isBusy);
+    void showError(const Error &error);
+    /// Lines above exports and on paper.
+    void setContext(const QStringList &lines);
+    void clear();
+
+    /// The month looked at, or the mean of all; nothing where nothing was open.
+    [[nodiscard]] const insight::TransitionMatrix *shown() const;
+    [[nodiscard]] TransitionCell chosen() const { return m_chosen; }
+    /// Shows a cell over the months and, of a single month, lists its documents. An invalid one shows the roll rates.
+    void choose(TransitionCell cell);
+
+Q_SIGNALS:
+    /// The documents of the chosen cell of the month shown.
+    void itemsWanted();
+    void retryWanted();
+    void selectionSummed(const quittance::ui::SelectionSum &sum);
+    void notice(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(Theme &theme);
+    void connectParts();
+    void refresh();
+    void refreshTrend();
+    void refreshItems();
+    [[nodiscard]] const insight::RollRates *ofCurrency() const;
+    [[nodiscard]] bool isMean() const;
+
+    RollRatesBar *m_bar;
+    LookingBackBanner *m_banner;
+    HeatTable *m_matrix;
+    LineChart *m_trend;
+    ChartPane *m_matrixPane;
+    ChartPane *m_trendPane;
+    TablePane *m_rates;
+    CellGrid *m_rateRows;
+    ItemPane *m_items;
+    HintButton *m_allRates;
+
+    std::vector<insight::RollRates> m_all;
+    TransitionCell m_chosen;
+};
+
+} // namespace quittance::ui
