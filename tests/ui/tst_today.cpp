@@ -175,6 +175,12 @@ void TodayTest::everyTileOpensTheListThatSumsToIt()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst().at(1).toString(), u"Today › Overdue › %1"_s.arg(currency.code()));
     QCOMPARE(queryIn(opened).filter.side, insight::AgingFilter::Side::Overdue);
+
+    QSignalSpy pages(screen.get(), &TodayScreen::performanceWanted);
+    Q_EMIT screen->view().tiles().drilled(int(TodayTile::Dso));
+    Q_EMIT screen->view().tiles().drilled(int(TodayTile::Effectiveness));
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TodayTest::aSegmentOpensTheListThatSumsToIt()
