@@ -1,5 +1,6 @@
 #include "ui/customer/payment_habit.h"
 
+#include "ui/charts/metric_figures.h"
 #include "ui/documents/figure_words.h"
 #include "ui/widgets/format.h"
 
