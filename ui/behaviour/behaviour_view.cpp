@@ -34,10 +34,10 @@ namespace {
 std::vector<ItemFigure> itemFigures()
 {
     using Kind = ItemFigure::Kind;
-    return {{u"due"_s, BehaviourView::tr("Due"), BehaviourView::tr("Of the last instalment."), Kind::Date, 1},
+    return {{u"due"_s, BehaviourView::tr("Due"), BehaviourView::tr("Of the last instalment."), Kind::Date, 3},
             {u"paid"_s, BehaviourView::tr("Paid"), BehaviourView::tr("The day of the last receipt."), Kind::Date},
             {u"toPay"_s, BehaviourView::tr("To pay"), BehaviourView::tr("Days from issue to the last receipt."),
-             Kind::Days, 2},
+             Kind::Days, 4},
             {u"late"_s, BehaviourView::tr("Late"), BehaviourView::tr("Days after the due date; early is below 0."),
              Kind::Days},
             {u"amount"_s, BehaviourView::tr("Amount"), BehaviourView::tr("Of the invoice."), Kind::Money}};

@@ -13,6 +13,7 @@ namespace {
 constexpr int kNumber = 0;
 constexpr int kCustomer = 1;
 constexpr int kFirstFigure = 2;
+constexpr int kCustomerDrop = 2; ///< see ColumnSpec; figures that may go first have a higher one
 
 CellKind cellKind(ItemFigure::Kind kind)
 {
@@ -78,9 +79,13 @@ void ItemModel::arrange()
 
 QList<ColumnSpec> ItemModel::columns() const
 {
-    QList<ColumnSpec> columns{
-        {.key = u"number"_s, .width = 116, .isSortable = false},
-        {.key = u"customer"_s, .width = 120, .isStretch = true, .isSortable = false, .tone = Tone::Secondary}};
+    const int customerWidth = m_figures.size() > 1 ? 128 : 220;
+    QList<ColumnSpec> columns{{.key = u"number"_s, .width = 124, .isStretch = true, .isSortable = false},
+                              {.key = u"customer"_s,
+                               .width = customerWidth,
+                               .isSortable = false,
+                               .tone = Tone::Secondary,
+                               .dropOrder = kCustomerDrop}};
     for (const ItemFigure &figure : m_figures)
         columns.append({.key = figure.key,
                         .kind = cellKind(figure.kind),

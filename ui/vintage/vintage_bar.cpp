@@ -25,7 +25,7 @@ VintageBar::VintageBar(Theme &theme, QWidget *parent)
     : ScreenBar(theme, tr("Vintage"), parent)
     , m_months(new QComboBox(this))
     , m_measure(new Segmented(theme, {tr("Cash"), tr("Resolved")}, this))
-    , m_view(new Segmented(theme, {tr("Curves"), tr("Table")}, this))
+    , m_view(new Segmented(theme, {tr("Curves"), tr("Heat map")}, this))
     , m_currency(new CurrencyChoice(theme, this))
     , m_export(new HintButton(theme, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this))
 {

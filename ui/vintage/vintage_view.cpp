@@ -34,7 +34,7 @@ std::vector<ItemFigure> itemFigures()
             {u"billed"_s, VintageView::tr("Billed"), VintageView::tr("Amount of the invoice."), Kind::Money},
             {u"cash"_s, VintageView::tr("Received"), VintageView::tr("Within the age chosen."), Kind::Money},
             {u"resolved"_s, VintageView::tr("Resolved"), VintageView::tr("Received or credited within the age chosen."),
-             Kind::Money, 1}};
+             Kind::Money, 4}};
 }
 
 QList<ColumnSpec> cohortColumns()
