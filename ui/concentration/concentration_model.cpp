@@ -124,7 +124,8 @@ Cell ConcentrationModel::cellOf(std::size_t rank, ConcentrationColumn column) co
 GridRow ConcentrationModel::totalRow() const
 {
     GridRow row{.id = 1, .cells = std::vector<Cell>(std::size_t(kConcentrationColumns))};
-    row.cells[0] = textCell(tr("Total, %n debtors", nullptr, int(m_concentration.rows.size())));
+    row.cells[int(ConcentrationColumn::Name)]
+        = textCell(tr("Total, %n debtors", nullptr, int(m_concentration.rows.size())));
     row.cells[int(ConcentrationColumn::Gross)]
         = moneyCell({m_concentration.shares.total(), m_concentration.currency}, true);
     row.cells[int(ConcentrationColumn::Share)]

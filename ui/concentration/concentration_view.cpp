@@ -96,6 +96,7 @@ void ConcentrationView::connectParts()
     connect(&m_bar->currency(), &CurrencyChoice::chosen, this, [this] {
         m_chosen.reset();
         refresh();
+        chooseRank(0);
     });
     connect(m_tiles, &KpiStrip::drilled, this, [this](int tile) {
         if (ConcentrationTile(tile) == ConcentrationTile::Largest)
@@ -166,6 +167,8 @@ void ConcentrationView::setConcentration(std::vector<insight::Concentration> ans
         && (!now || std::ranges::find(now->rows, *m_chosen, &insight::ConcentrationRow::customer) == now->rows.end()))
         m_chosen.reset();
     refresh();
+    if (!m_chosen)
+        chooseRank(0);
 }
 
 void ConcentrationView::refresh()
@@ -179,7 +182,7 @@ void ConcentrationView::refresh()
     if (now && m_model->rowCount() > 0)
         totals.push_back(m_model->totalRow());
     m_totals->setRows(std::move(totals));
-    showTotalsRows(m_debtors->table(), *m_totals, 1, 2);
+    showTotalsRows(m_debtors->table(), *m_totals, 1);
     m_debtors->header().setTitle(m_question.byParent ? tr("Groups") : tr("Debtors"));
     m_debtors->header().setMeta(now ? tr("%1, the largest first; Enter opens one").arg(now->currency.code())
                                     : QString());

@@ -156,6 +156,8 @@ void CreditView::setCredit(std::vector<insight::CreditRow> rows, std::optional<C
     m_bar->currency().setCurrencies(std::move(currencies));
     m_customers->table().clearError();
     refresh();
+    if (!m_chosen.isValid() && m_model->rowCount() > 0)
+        m_customers->table().setCurrentRow(0);
     settleRates();
 }
 

@@ -50,7 +50,7 @@ QList<ColumnSpec> provisionColumns()
     return {{.key = u"bucket"_s, .kind = CellKind::Bucket, .width = 110, .isStretch = true, .isSortable = false},
             {.key = u"balance"_s, .kind = CellKind::Money, .width = 110, .isSortable = false},
             {.key = u"history"_s, .kind = CellKind::Number, .width = 76, .isSortable = false},
-            {.key = u"rate"_s, .kind = CellKind::Number, .width = 84, .isSortable = false},
+            {.key = u"rate"_s, .kind = CellKind::Number, .width = 104, .isSortable = false},
             {.key = u"provision"_s, .kind = CellKind::Money, .width = 104, .isSortable = false, .isSummed = true}};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/forecast/forecast_charts.h"
 
+#include "core/base/date.h"
 #include "core/base/ratio.h"
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
@@ -147,7 +148,8 @@ LineChartData recordData(const insight::ForecastBacktest &record, int weeks)
                          .definition = Text::tr("What the forecast of that day expected within these weeks.")};
     const auto at = std::size_t(weeks - 1);
     for (const insight::BacktestPoint &point : record.points) {
-        data.categories << QLocale().toString(point.asOf, u"d MMM yy"_s);
+        data.categories << QLocale().toString(point.asOf,
+                                              point.asOf == monthEnd(point.asOf) ? u"MMM yy"_s : u"d MMM yy"_s);
         const QString note = point.isKept ? Text::tr("Kept on that day.")
             : point.isHindsight           ? Text::tr("Made again from what is known now: the book knew nothing then.")
                                           : Text::tr("Made again with what was known then.");
@@ -228,7 +230,7 @@ QList<ColumnSpec> weekColumns()
     const auto money = [](const QString &key, int dropOrder, bool isSummed = false) {
         return ColumnSpec{.key = key,
                           .kind = CellKind::Money,
-                          .width = 96,
+                          .width = 88,
                           .isSortable = false,
                           .isSummed = isSummed,
                           .dropOrder = dropOrder};
@@ -242,10 +244,10 @@ QList<ColumnSpec> weekColumns()
             money(u"expected"_s, 0, true),
             money(u"cumulative"_s, 0),
             money(u"p10"_s, 2),
-            money(u"p50"_s, 3),
+            money(u"p50"_s, 4),
             money(u"p90"_s, 2),
-            percent(u"error"_s, 1),
-            percent(u"bias"_s, 4)};
+            percent(u"error"_s, 3),
+            percent(u"bias"_s, 5)};
 }
 
 std::vector<GridRow> weekRows(const insight::CashForecast &forecast, const insight::ForecastBacktest *record)

@@ -107,7 +107,7 @@ void ForecastView::build(Theme &)
                                 .topRight = m_recordPane,
                                 .bottomLeft = m_weeks,
                                 .bottomRight = m_items,
-                                .topShare = 46,
+                                .topShare = 40,
                                 .leftShare = 58},
                                this);
     auto *layout = new QVBoxLayout(this);
@@ -205,6 +205,8 @@ void ForecastView::setForecast(std::vector<insight::CashForecast> answers)
     m_bar->currency().setCurrencies(std::move(currencies));
     m_weeks->table().clearError();
     refresh();
+    if (!m_chosen && m_rows->rowCount() > 0)
+        m_weeks->table().setCurrentRow(0);
 }
 
 void ForecastView::setReceived(std::vector<std::vector<insight::RollForward>> weeks)
