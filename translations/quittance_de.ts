@@ -15,6 +15,18 @@
         <source>Small difference written off</source>
         <translation>Kleine Differenz ausgebucht</translation>
     </message>
+    <message>
+        <source>Collection performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit sales are gross of credit notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit sales are net of credit notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -74,6 +86,14 @@
     <message>
         <source>The converted amount is too large.</source>
         <translation>Der umgerechnete Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The crossed rate is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crossed rate is too small.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -138,10 +158,6 @@
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>--as takes customers, invoices, credit-notes, payments or bank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not an ISO 4217 currency.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -155,10 +171,6 @@
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] [--customer ID], or metric --list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -197,6 +209,38 @@
         <source>A command is missing. quittance-cli --help lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no finding “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli health [--all] [--months N] [--dismiss RULE:SUBJECT --reason TEXT | --restore RULE:SUBJECT]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>--as takes customers, invoices, credit-notes, payments, bank or rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] [--base CUR] [--customer ID], or metric --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--currency and --base exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::exchange::BankRows</name>
@@ -219,6 +263,10 @@
     <message>
         <source>The id “%1” already stands on line %2, with other details.</source>
         <translation>Die Kennung „%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+    <message>
+        <source>With this line the amounts of its account add up to more than can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -258,6 +306,10 @@
     <message>
         <source>Statement “%1” does not add up: opening balance and entries are not its closing balance.</source>
         <translation>Der Auszug „%1“ geht nicht auf: Anfangssaldo und Umsätze ergeben nicht den Endsaldo.</translation>
+    </message>
+    <message>
+        <source>With this entry the amounts of the statement add up to more than can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -345,6 +397,10 @@
     <message>
         <source>The document has no amount.</source>
         <translation>Der Beleg hat keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>What is open is further from the amount than can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -535,6 +591,25 @@
     <message>
         <source>“%1” already stands on line %2, with other details.</source>
         <translation>„%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::RateRows</name>
+    <message>
+        <source>The rate has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both currencies are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row of this file states %1 for the same day and currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation type="unfinished">„%1“ ist kein Währungscode nach ISO 4217.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +867,443 @@
     <message>
         <source>This is not a truth case that can be checked.</source>
         <translation>Das ist kein Prüffall, der geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>A period must start no later than it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long invoices took to be paid in a period, from issue and from the due date. Settled invoices count with their last receipt, and those settled by credits alone are left out; weighted by allocation every part payment counts, and days to pay less terms are days late. Early is negative. A receipt counts on the day the bank valued it where a bank line is matched, else on its day in the ledger; what no source paired is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How days late of the invoices settled in a period spread: median, standard deviation of the sample and of the whole, tenth and ninetieth percentile, and a histogram. With fewer than five invoices the spread is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one month end is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of months must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average may be: two_point, month_ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each month end: net and gross receivables, what is not yet due and what is overdue, and the month&apos;s credit sales, credit notes, receipts and write-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness: of what could be collected in a period, how much was. Opening receivables plus credit sales less closing receivables, divided by opening receivables plus credit sales less what is not yet due at the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness with sales divided by a number of months, as some forms print it. With the opening and closing of a longer period it means nothing; for comparison with reports that do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often receivables turn over: credit sales of a period divided by average net receivables, of its opening and closing or of its month ends; the days of one turn; and turns in 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of debtors must be whole and positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each debtor&apos;s share of everything owed, the share of the largest, and the Herfindahl index: the sum of squared shares from 0 to 10,000. One over the index is how many debtors of equal size would be as concentrated. Who owes nothing is left out, and credits of one debtor offset nobody&apos;s debts. By parent, a group owes as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares and the Herfindahl index of given amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of its credit limit a customer uses. Exposure is what it owes net of its credits, never less than nothing, with orders not yet invoiced and less what is insured. Without a limit there is no percentage; with a limit of zero any exposure is a breach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The use of a credit limit by a given exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the base currency, for example base=EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are rounded per item: rounding may be per_item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents state their rates in %1, the base currency of this book; gains and losses in %2 cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aging in the base currency: each open item at the closing rate of the day, rounded by itself, then added. A missing rate is an error; the last one before the day holds for up to five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net receivables of each currency in the base currency, added up before they are converted. It may differ from the aging in the base currency by rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exchange rates made of foreign documents: realised, an allocated amount times the payment&apos;s rate less the invoice&apos;s; unrealised, what is open at the closing rate less the same at its booking rate. Not defined for documents that state no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of %1 add up to %2, the document says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of payment %1 leave %2 of %3 unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is allocated for %3: more than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of %2, with more decimals than the currency has. It is kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states no due date and its customer no terms. It ages from its issue, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source calls %1 “%2”, but by its allocations %3 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 end on %2, %n day(s) before today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An allocation of %1 waits for the %2 “%3”, which has not been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding of a period: net receivables at its end, divided by its credit sales, times its days. Credit sales are invoices gross of tax without drafts and voids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding of average balances: the mean of the month-end receivables of a period, divided by its credit sales, times its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by countback: whole months of credit sales are taken off net receivables, newest first, and their days counted; the last month counts pro rata. A month without sales adds its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by month of origin: what is open of each month&apos;s invoices, divided by that month&apos;s credit sales, times its days, added up. Months without sales are left out and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by bucket: what is current over this month&apos;s credit sales, 1–30 days over those of the month before, and so on, times 30. It means something only where terms are about 30 days; what is older than 90 days is left out and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True days sales outstanding: the age of every open item times its open amount, divided by the credit sales of the month it was issued in, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible days sales outstanding: what is not yet due, divided by credit sales, times days; and average days delinquent, by which the simple figure exceeds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible days sales outstanding by countback of what is not yet due; and average days delinquent, by which the countback of all receivables exceeds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that do not balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of a payment and what they point to, or its allocations and its amount, do not add up. What is open of the documents it settles may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of a document, with or without their tax, do not add up to its amount. Figures use the document&apos;s amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by status, open by amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s status says that a document is paid, but its amount less its allocations leaves something open. Figures use what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice states no due date and its customer no payment terms. It ages from its issue date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has decimals that its currency does not have, such as 10.50 JPY. It is kept as written and rounded only in what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocations that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allocation names a document that has not been imported. It waits and is not counted, so its other document looks more open than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents name their customer by a number that no customer list explains. They are grouped under that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that do not balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening balance of a bank statement and its booked lines do not give its closing balance. Lines are missing or said twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps between statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank statement opens with another balance than the one before it closed with. Statements are missing or overlap, so receipts may look unproved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements without balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank statement does not state both of its balances, so nothing proves that its lines are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that fell behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest facts of a source are more than ten days older than today. Figures of the days since then lack what it has not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is open in a currency that has no exchange rate to the base currency within five days of today. Figures in the base currency are not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” must be from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When given open items will be paid, by week, from given chances by days late. An item that is already late can only be paid later than it is. Never is what is not expected to be paid at all. Items are paid independently of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date plus the customer&apos;s average days late, but not before tomorrow; what should have been paid already is listed as past expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cash that open items will bring, by week, from how late each customer paid in the last two years, weighted by amount, given that the item is still unpaid. A customer with fewer than ten payments draws on its group, then on the book. Never is what is credited, written off or lost. Weekends move to Monday. The band is the tenth, fiftieth and ninetieth percentile of cumulative cash, from 2,000 seeded runs or exactly for few items; items are paid independently of each other, so that real tails are wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track record of the cash forecast: it is made again for past month ends with what was known then, and set against the cash since received on the invoices that were open. The mean absolute error and the bias are in percent of what came, by weeks ahead; a positive bias was too hopeful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of n invoices none or some were late, and the prior is a share from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has 360, 365 or 366 days of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely a customer is to pay late, from 0 to 100, as the sum of six contributions: days late weighted by amount over six months, the share of paid amounts that was late over twelve, the overdue share of what is open, broken promises, whether it is getting worse, and use of the credit limit. What is not known adds nothing and is named. Below 25 is low, below 50 moderate, below 75 high, else severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of a customer&apos;s invoices that was paid late, drawn towards what is usual: with few invoices it says little of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple interest on an amount paid late: amount times annual percentage times days from the due date to the payment, over the days of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed sum that may be added to an overdue invoice in the United Kingdom: 40 pounds below 1,000, 70 below 10,000, else 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” may be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a lender advances on receivables. From everything owed each rule in turn takes what is not eligible, and no amount leaves twice: what is too old, credits that would hide it, the rest of debtors with too much that is old, disputed, affiliated, foreign and public debtors, what is owed to them, unbilled, on hold, unproven, and what one debtor owes beyond its cap. What is left times the advance rate, less the reserve for dilution, up to the line, less the loan, is available. Every printed line is rounded and later ones use the rounded figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each debtor&apos;s balance that is older than the limit: its old debits over what it owes net of credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write-offs of a period in percent of its credit sales; and less recoveries, in percent of credit sales and of average receivables. Recovered is what was received on invoices after they were written off, and write-offs of before that were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lowered receivables other than cash, in percent of gross credit sales of the same period: credit notes, discounts, rebates and write-offs; with and without credits whose invoice was issued again for the same amount within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal number with up to six decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each payment comes to by its lines: cash, what it takes from invoices and credit notes, what stays on account, and whether lines and links add up. A payment that does not is set aside, not mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How several payments together change receivables, and the cash they bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales may be: gross, net_of_credit_notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period must not end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dispute takes a whole number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How customers keep their promises to pay. A promise is kept when nearly all of it came within its date and a few days of grace; kept, partly kept and broken ones have matured and count, by number and by amount received in time. Superseded and cancelled ones do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disputed share of what is open by amount and by number, disputes opened per invoice issued, and the days it took to close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provision needs a loss rate for each bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation type="unfinished">Es gibt keinen Beleg „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected credit losses: what is open in each bucket of days past due, times the bucket&apos;s loss rate, times a factor for what is expected of the future. Items assessed by themselves leave the matrix and take their own rate. Credits are not set off. Each bucket is rounded once, so that the matrix adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected credit losses of given balances by bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rate of each bucket: what was never collected of the sales of a period, over what was still open when it reached the bucket. By default the sales of the year that ended a year ago; credit notes count as collected, write-offs and what is still open as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month needs its days and its sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding of a balance, sales and days that are given. Without sales, and for a credit balance, there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by countback of a balance over months that are given, newest first, each with its days and sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness of balances and sales that are given. Without anything to collect there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move between buckets needs a first day before the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the last bucket is a share from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the amounts open on one day until another: still open in a bucket, paid, credited, written off or void. The population is fixed on the first day and every row adds up to its opening balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing balance of each bucket over the opening balance of the one before. The last bucket accumulates, so its quotient is no rate: there the share of the opening amounts that moved into it is given beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each bucket to expect as a loss: the rates at which amounts roll on to later buckets, multiplied up to the last one and by the loss of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages are whole days in ascending order, such as 30, 60, 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the invoices issued in a month, how much cash came in within so many days of issue, and how much was resolved with credits added. A cell stays empty until the youngest invoice of the month has reached the age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received within so many days of issue over all months that are mature at that age, weighted by what was billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a month&apos;s invoices should have brought in by a later age: what they brought so far, times the growth that mature months showed between the two ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ledger</name>
+    <message>
+        <source>The amounts of the payment %1 are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day(s) old. Import a newer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exchange rate from %1 to %2 for %3. Import one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2089,14 @@
         <source>The lines of statement %1 do not lead from its opening to its closing balance.</source>
         <translation>Die Umsätze des Auszugs %1 führen nicht vom Anfangs- zum Endsaldo.</translation>
     </message>
+    <message>
+        <source>%1 is a database, but not a Quittance book. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exchange rate needs a day and two different currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ActionRegistry</name>
@@ -1742,58 +2262,6 @@
         <translation>Nettoforderungen %1</translation>
     </message>
     <message>
-        <source>The net at the close of that day.</source>
-        <translation>Netto am Ende dieses Tages.</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Issued after the opening day.</source>
-        <translation>Nach dem Anfangstag ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Zahlungseingänge</translation>
-    </message>
-    <message>
-        <source>Received; returned ones come back here.</source>
-        <translation>Eingegangen; Rückgaben kommen hier zurück.</translation>
-    </message>
-    <message>
-        <source>Credit notes</source>
-        <translation>Gutschriften</translation>
-    </message>
-    <message>
-        <source>Issued, whether applied or not.</source>
-        <translation>Ausgestellt, ob zugeordnet oder nicht.</translation>
-    </message>
-    <message>
-        <source>Write-offs</source>
-        <translation>Ausbuchungen</translation>
-    </message>
-    <message>
-        <source>Given up as bad debt.</source>
-        <translation>Als uneinbringlich aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Voids</source>
-        <translation>Stornos</translation>
-    </message>
-    <message>
-        <source>Documents of before that became void in between.</source>
-        <translation>Belege von davor wurden in der Zeit storniert.</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Erstattungen</translation>
-    </message>
-    <message>
-        <source>Paid back to customers.</source>
-        <translation>An Kunden zurückgezahlt.</translation>
-    </message>
-    <message>
         <source>opening and movements add up to the closing</source>
         <translation>Anfangssaldo und Bewegungen ergeben den Endsaldo</translation>
     </message>
@@ -1938,6 +2406,14 @@
     <message>
         <source>The aging could not be worked out.</source>
         <translation>Die Altersstruktur konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is at %1.</source>
+        <translation type="unfinished">Die Arbeitsmappe liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2590,25 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::AnalysisScreen</name>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ApplyDelegate</name>
     <message>
         <source>Amount applied to %1</source>
@@ -2252,6 +2747,545 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::BehaviourBar</name>
+    <message>
+        <source>Payment behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppieren</translation>
+    </message>
+    <message>
+        <source>Receipt day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments of so many months up to the day count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per customer. Key G changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers under one parent together. Key G changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid is the day the money came: by the bank where a line is matched, else by the ledger. Key P changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid is the day somebody applied the receipt. Key P changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the table of customers as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">Bezahlt am</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourCharts</name>
+    <message numerus="yes">
+        <source>%n invoices of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted days to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices with nothing left open, the last receipt of which came in these days. What credits alone settled does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and later than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open today and already later than what was paid was on average. Slow payers are missing from the figures beside until they pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices, fewer than %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days from due date to the receipt that settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was paid in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>terms %1, mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, early as 0 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the amount; %1% of invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a stated receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppieren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Überf.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices settled in these days by receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from issue to receipt, weighted by what each receipt paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from due date to receipt, weighted by what each receipt paid. Early is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the settled invoices were paid no later than this many days late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten settled invoices were paid no later than this many days late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample standard deviation of days late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the paid amount that came by its due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of these days that were applied to invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and owed on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it, already later than what was paid was on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The book, %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourView</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Of the last instalment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from issue to the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Überf.</translation>
+    </message>
+    <message>
+        <source>Days after the due date; early is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Of the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation type="unfinished">Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation type="unfinished">Kunden filtern</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the figures of the book instead of one customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer, a bar or a month to see the invoices behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weighted by what was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was settled in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no invoices yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No row passes this filter.</source>
+        <translation type="unfinished">Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in these months and nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n invoices settled; a bar lists its invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by month of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BridgeLines</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation type="unfinished">Gutschriften</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation type="unfinished">Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation type="unfinished">Stornos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished">Erstattungen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished">Endsaldo</translation>
+    </message>
+    <message>
+        <source>The net at the close of that day.</source>
+        <translation type="unfinished">Netto am Ende dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Issued after the opening day.</source>
+        <translation type="unfinished">Nach dem Anfangstag ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Received; returned ones come back here.</source>
+        <translation type="unfinished">Eingegangen; Rückgaben kommen hier zurück.</translation>
+    </message>
+    <message>
+        <source>Issued, whether applied or not.</source>
+        <translation type="unfinished">Ausgestellt, ob zugeordnet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Given up as bad debt.</source>
+        <translation type="unfinished">Als uneinbringlich aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Documents that became void in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back to customers.</source>
+        <translation type="unfinished">An Kunden zurückgezahlt.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CandidateList</name>
     <message>
         <source>Candidate</source>
@@ -2323,6 +3357,105 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Chart</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a name and its figure</comment>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ChartMeasure</name>
+    <message>
+        <source>%1 days</source>
+        <comment>a figure with decimals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ChartPane</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as a table, with all their digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, print or export this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer did not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3713,13 @@
     <message>
         <source>Nothing in the book answers this.</source>
         <translation>Nichts im Buch antwortet darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CurrencyChoice</name>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
     </message>
 </context>
 <context>
@@ -2865,10 +4005,6 @@
         <translation>Der Tag des letzten Eingangs bis zum Tag der Ansicht; leer: noch keiner.</translation>
     </message>
     <message>
-        <source>Open documents, credits on account counted too.</source>
-        <translation>Offene Belege, Akonto-Guthaben mitgezählt.</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -2907,6 +4043,10 @@
     <message>
         <source>Items</source>
         <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Open items that are owed; an instalment counts as one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4608,46 @@
         <source>This document is not known on the day shown.</source>
         <translation>Dieser Beleg ist am gezeigten Tag nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Add a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the company. It starts empty, in the same file; its figures stay its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the company %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the open book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Dialogs</name>
@@ -3834,12 +5014,12 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Dateien oder einen Ordner hier ablegen</translation>
     </message>
     <message>
-        <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments or bank lines, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
-        <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen oder Bankumsätzen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
-    </message>
-    <message>
         <source>Each file is recognised, shown and checked before anything is stored. The same file twice changes nothing.</source>
         <translation>Jede Datei wird erkannt, gezeigt und geprüft, bevor etwas gespeichert wird. Dieselbe Datei zweimal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3862,6 +5042,189 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Start %1, for %2, against %3, sum %4.</source>
         <translation>Beginn %1, dafür %2, dagegen %3, Summe %4.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ExceptionsPane</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count or age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the bank line in Reconcile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid without bank evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt reversed, still counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by the bank, to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank money without an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents fit, to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions whose ground has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days that no accepted bank line proves whole, in currencies with a bank source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days whose money the bank took back, while the ledger still counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines that take money back and are matched to nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines for which no open document was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines that several documents explain about as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches that a later import no longer supports. They stand until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes and receipts, or parts of them, that settle no invoice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items whose source states no due date. They age from their date of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank source yet: import statements to prove receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without bank lines no receipt can be proven. Enter opens Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, Enter opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exceptions could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FigureWords</name>
+    <message>
+        <source>no sales in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit balance, customers are owed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing could be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no payments in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no promises recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 days, the history is used up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3906,6 +5269,93 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Shows the rows that have these words. Ctrl+F comes here, Esc clears it.</source>
         <translation>Zeigt die Zeilen mit diesen Wörtern. Strg+F führt hierher, Esc löscht.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FindingModel</name>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dismissed by %1 (“%2”), and is another now: it stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: a figure is or may be wrong. Doubtful: a figure rests on something assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Enter opens what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>The check that found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>The day it concerns, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference or the amount that is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation type="unfinished">Wäh.</translation>
+    </message>
+    <message>
+        <source>The currency of what is at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody decided about it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4008,6 +5458,384 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthGrids</name>
+    <message>
+        <source>Moved between buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restatement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained by its %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>What is looked for in the data of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that stand, all of them, also where not all are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that somebody dismissed with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of facts, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Behind: the newest fact is more than ten days older than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the newest fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last fact was imported or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Facts in the book now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or connection the last fact came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation type="unfinished">Monatsende</translation>
+    </message>
+    <message>
+        <source>Enter shows the day as it was known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Net as closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net receivables of the day as they were answered first; kept, never rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net as known now</source>
+        <translation type="unfinished">Netto, wie jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>The same day answered with what is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Differenz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Restatements since: facts of that day which were learned or changed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the month end was first answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthScreen</name>
+    <message numerus="yes">
+        <source>%n findings are taken off the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, and correct in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being corrected in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not bear on any figure we use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthView</name>
+    <message>
+        <source>Data health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month ends</source>
+        <translation type="unfinished">Monatsenden</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No month has been closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings nobody has dismissed, and dismissed ones that changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that were dismissed, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen findings off the list, with a reason. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the chosen findings back on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the findings shown as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the facts of each source reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each month end was answered as when it was first asked, and what it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is no data to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row passes this filter.</source>
+        <translation type="unfinished">Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was dismissed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Every fact of these checks is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand, %2 dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far each reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as closed, and as known now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4508,6 +6336,47 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ItemModel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ItemPane</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Belege</translation>
+    </message>
+    <message>
+        <source>No document is behind this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents could not be read.</source>
+        <translation type="unfinished">Die Belege konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::JobTableModel</name>
@@ -4641,6 +6510,85 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::LateScore</name>
+    <message>
+        <source>days late on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of invoices paid late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of what is open that is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of the credit limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid in twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no promise is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credit limit is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late score %1 of 100, %2. It is the sum of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of its invoices are to be expected late, drawn towards the share of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::LedgerWords</name>
     <message>
         <source>Current</source>
@@ -4771,6 +6719,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%1, ausgeglichen %2, %n Tag zu spät</numerusform>
             <numerusform>%1, ausgeglichen %2, %n Tage zu spät</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LineChart</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a name and its figure</comment>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +6947,508 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::MonthPane</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its unit</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Open and due on the day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and due before the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and credit notes that are not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three above together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices of the month gross of tax, without drafts and voids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>DSO %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average days delinquent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished">Nicht fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnover of %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to turn over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad debt of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad debt less recoveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilution without rebills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceBar</name>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished">Brutto</translation>
+    </message>
+    <message>
+        <source>Net of credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Invoices as they were issued, gross of tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices less the credit notes issued in the same days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currencies are never added up: each has figures of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes every figure of every month end as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirteen month ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty-five month ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty-seven month ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceCharts</name>
+    <message>
+        <source>Not yet due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net receivables: %1. Credit sales of the month: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation type="unfinished">Monatsende</translation>
+    </message>
+    <message>
+        <source>ADD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1, closing %2, of it not yet due %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceExport</name>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation type="unfinished">Monatsende</translation>
+    </message>
+    <message>
+        <source>DSO, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible DSO, countback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days delinquent, countback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible DSO, simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days delinquent, simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to turn over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceFigures</name>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average days delinquent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished">Nicht fällig</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of %n month ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By month of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Unapplied credits</source>
+        <translation type="unfinished">Nicht zugeordnete Guthaben</translation>
+    </message>
+    <message>
+        <source>Credit sales of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit sales of 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write-offs of 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes of 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 days: the sales known are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sales to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is a credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sales known are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book does not reach back far enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was there to collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only countback and simple DSO have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not defined here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceScreen</name>
+    <message>
+        <source>Export performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The workbook is at %1.</source>
+        <translation type="unfinished">Die Arbeitsmappe liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceView</name>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection performance on the day of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the simple DSO of 90 days as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month that the bridge and the figures are of. Keys [ and ] go through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the net receivables at the close of one month to those of the next. Every bar opens the documents that add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the book up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>%1, percent of what could be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It misses the closing by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::PreferencesDialog</name>
     <message>
         <source>As the system</source>
@@ -5153,13 +7611,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
 </context>
 <context>
     <name>quittance::ui::QueueBar</name>
-    <message numerus="yes">
-        <source>%1 of %n line(s) done</source>
-        <translation>
-            <numerusform>%1 von %n Umsatz erledigt</numerusform>
-            <numerusform>%1 von %n Umsätzen erledigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. Lists the lines that are done.</source>
         <translation>%1. Listet die erledigten Umsätze.</translation>
@@ -5199,6 +7650,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Match</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5674,10 +8129,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Alle wartenden zeigen</translation>
     </message>
     <message>
-        <source>%1 waiting, newest first</source>
-        <translation>%1 warten, neueste zuerst</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -5771,6 +8222,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Reject %1</source>
         <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5898,6 +8353,270 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::RollRatesBar</name>
+    <message>
+        <source>Roll rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many whole months up to the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the months weighted by balance, or one month by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of what was open in a bucket. Key V changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts. Key V changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the last bucket is taken to be lost. The chained loss of every bucket follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the matrix as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Als</translation>
+    </message>
+    <message>
+        <source>Lost of the last bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesCharts</name>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished">Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by receipts. One that came back is a negative one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by credit notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up as bad debt.</source>
+        <translation type="unfinished">Als uneinbringlich aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The document became void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was open in this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Still open at the end of the month, in this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the start of the month; the other columns add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished">Altersklasse</translation>
+    </message>
+    <message>
+        <source>Open at the start of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it, open in a later bucket at the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rolled on as a share of what was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chained loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last bucket has no later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last bucket accumulates, so that this is no rate and may pass 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate on the way to the last bucket is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesView</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>The part of the document that is in the chosen cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where open amounts went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll rates month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open in a bucket at the start of a month and in a later one at its end, as a share of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the roll rates of all buckets instead of one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was open in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was open at the end of these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; rows add up to what was open, a cell drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of what left the last bucket was written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left the last bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; a month opens it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell or a rate to see the documents behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mean of several months. Choose a month in the chart to see its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::RunnerUpPane</name>
     <message>
         <source>agrees</source>
@@ -5961,6 +8680,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Screen</name>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished">Auswerten</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +8902,264 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::TodayFigures</name>
+    <message>
+        <source>Net receivables, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open items less unapplied credits at the close of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross %1, credits %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Open items past their due date, of all that is owed. Credits on account are not taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past due, low %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>DSO, countback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of sales that the open balance stands for: whole months of credit sales are taken off it, newest first. Best possible is the same of what is not yet due; the delay is the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>best possible %1, delay %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness of the month: what was collected of what could be collected. (opening + sales − closing) ÷ (opening + sales − closing that is not yet due).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEI, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-month median %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts dated in the month up to the day, applied or not; those that came back are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank evidence, 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days that accepted bank lines prove whole, of all receipts in currencies with a bank source. Matches count as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bank source</source>
+        <translation type="unfinished">keine Bankquelle</translation>
+    </message>
+    <message>
+        <source>no receipts in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without, %2 reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n receipts are proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts</source>
+        <translation type="unfinished">%1 von %2 Eingängen</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation type="unfinished">Monatsende</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countback: months of credit sales taken off the open balance, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPDSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible: the countback of what is not yet due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADD %1</source>
+        <comment>average days delinquent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TodayScreen</name>
+    <message>
+        <source>The aging could not be worked out.</source>
+        <translation type="unfinished">Die Altersstruktur konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>DSO could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished">Brutto</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation type="unfinished">Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Export the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The worklist is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Aging by month end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSO against best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Writes the worklist as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open at each month end, by days past due, as known on the day of the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countback on gross invoiced sales. The dashed floor is the countback of what is not yet due; what lies between is delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross, by due date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countback on gross invoiced sales, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to chase</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::TopBar</name>
     <message>
         <source>Top bar</source>
@@ -6188,10 +9172,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>none open</source>
         <translation>keines offen</translation>
-    </message>
-    <message>
-        <source>The company whose book is shown</source>
-        <translation>Das Unternehmen, dessen Buch gezeigt wird</translation>
     </message>
     <message>
         <source>Each on its own</source>
@@ -6212,6 +9192,33 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>each on its own</source>
         <translation>jede für sich</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The company whose ledger is shown; the book holds %n companies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company whose ledger is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each currency on its own, or the aging in one currency: every open item at the closing rate of the day, rounded by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6397,6 +9404,182 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::WaterfallChart</name>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Worklist</name>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished">Limit %1</translation>
+    </message>
+    <message>
+        <source>90+</source>
+        <translation type="unfinished">90+</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished">Akonto</translation>
+    </message>
+    <message>
+        <source>%1: what is owed, of the credit limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something is in the oldest bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: late score of 100, from six contributions on the customer&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not applied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue, nothing on account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue − %2 on account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is left to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actionable amount beside the largest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>What makes the customer urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Open items past their due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actionable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue less what is on account and not applied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished">Ältester</translation>
+    </message>
+    <message>
+        <source>Days past due of the oldest open item.</source>
+        <translation type="unfinished">Tage, die der älteste offene Posten überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation type="unfinished">Altersstruktur</translation>
+    </message>
+    <message>
+        <source>What is owed by bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation type="unfinished">Letzter Eingang</translation>
+    </message>
+    <message>
+        <source>The latest receipt up to the day of the view.</source>
+        <translation type="unfinished">Der letzte Eingang bis zum Tag der Ansicht.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">noch keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n customers overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::WorklistPane</name>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist: largest overdue customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click opens the documents behind this total.</source>
+        <translation type="unfinished">Ein Klick öffnet die Belege hinter dieser Summe.</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 customers; actionable = overdue − on account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest overdue customers; actionable = overdue − on account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished">Akonto</translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::AgedReport</name>
     <message>
         <source>Aged receivables</source>
@@ -6413,6 +9596,17 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The workbook was stopped; no file was written.</source>
         <translation>Die Arbeitsmappe wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::BookInfo</name>
+    <message>
+        <source>A company needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has a company named %1 already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6436,6 +9630,78 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Not in force</source>
         <translation>Nicht gültig</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::DataHealth</name>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed again by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of %1 are missing between %2 and %3: the balances differ by %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of %1 overlap between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the statement of %1 that closes on %2 do not lead to its closing balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of %1 up to %2 does not state both balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) name the customer “%1”, whom no customer list explains.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6629,6 +9895,18 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>End-to-end id</source>
         <translation>End-to-End-Kennung</translation>
     </message>
+    <message>
+        <source>From currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate: units of the second currency for one of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::FileReading</name>
@@ -6686,6 +9964,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The file does not name our account. Its lines are in the book under the account %1 and are taken as lines of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6769,6 +10051,22 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6936,6 +10234,16 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::workspace::OwnAccount</name>
+    <message numerus="yes">
+        <source>%n line(s) of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::ReconcileBoard</name>
     <message>
         <source>%1 less %2</source>
@@ -7035,6 +10343,26 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>moved to a later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date moved from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allocated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::SampleWriter</name>
@@ -7067,6 +10395,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Change the aging edges</source>
         <translation>Die Grenzen der Altersklassen ändern</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

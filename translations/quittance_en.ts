@@ -78,6 +78,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::insight</name>
+    <message numerus="yes">
+        <source>%1 end on %2, %n day(s) before today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ledger</name>
+    <message numerus="yes">
+        <source>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day(s) old. Import a newer one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::match</name>
     <message numerus="yes">
         <source>The money came %n day(s) before the document was issued.</source>
@@ -183,6 +203,74 @@
         <translation>
             <numerusform>%n record restated since.</numerusform>
             <numerusform>%n records restated since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourBar</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourCharts</name>
+    <message numerus="yes">
+        <source>%n invoices of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices, fewer than %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a stated receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourModel</name>
+    <message numerus="yes">
+        <source>The book, %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourView</name>
+    <message numerus="yes">
+        <source>%1, %n invoices settled; a bar lists its invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +431,33 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::HealthGrids</name>
+    <message numerus="yes">
+        <source>%n restatement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthScreen</name>
+    <message numerus="yes">
+        <source>%n findings are taken off the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ImportRows</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -377,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ItemPane</name>
+    <message numerus="yes">
+        <source>Total, %n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::JobsScreen</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -393,6 +518,43 @@
         <translation>
             <numerusform>%1, settled %2, %n day late</numerusform>
             <numerusform>%1, settled %2, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::MonthPane</name>
+    <message numerus="yes">
+        <source>Turnover of %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceCharts</name>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceFigures</name>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of %n month ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -424,16 +586,6 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quittance::ui::QueueBar</name>
-    <message numerus="yes">
-        <source>%1 of %n line(s) done</source>
-        <translation>
-            <numerusform>%1 of %n line done</numerusform>
-            <numerusform>%1 of %n lines done</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +623,16 @@
         <translation>
             <numerusform>%n file is in the book</numerusform>
             <numerusform>%n files are in the book</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesBar</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +698,50 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::TodayFigures</name>
+    <message numerus="yes">
+        <source>%n-month median %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n receipts are proven</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TodayView</name>
+    <message numerus="yes">
+        <source>%n to chase</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TopBar</name>
+    <message numerus="yes">
+        <source>The company whose ledger is shown; the book holds %n companies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::TrayPane</name>
     <message numerus="yes">
         <source>%n document(s), yours</source>
@@ -549,6 +755,40 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Worklist</name>
+    <message numerus="yes">
+        <source>Total, %n customers overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::DataHealth</name>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) name the customer “%1”, whom no customer list explains.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +854,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::OwnAccount</name>
+    <message numerus="yes">
+        <source>%n line(s) of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
