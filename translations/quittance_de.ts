@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>Collection performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsleistung</translation>
     </message>
     <message>
         <source>Credit sales are gross of credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverkäufe sind brutto, ohne Abzug von Gutschriften.</translation>
     </message>
     <message>
         <source>Credit sales are net of credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverkäufe sind netto, abzüglich der Gutschriften.</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>--pictures needs a book: name it by --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pictures braucht ein Buch: Nennen Sie es mit --store.</translation>
     </message>
 </context>
 <context>
@@ -89,18 +89,18 @@
     </message>
     <message>
         <source>The crossed rate is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreuzkurs ist zu groß.</translation>
     </message>
     <message>
         <source>The crossed rate is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreuzkurs ist zu klein.</translation>
     </message>
 </context>
 <context>
     <name>quittance::cli</name>
     <message>
         <source>“%2” is no value of --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Wert für --%1.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -124,34 +124,34 @@
     </message>
     <message>
         <source>--customers, --invoices and --seed take whole numbers from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customers, --invoices und --seed nehmen ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>The sample book is in %1: %2 customers, %3 documents, %4 bank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielbuch liegt unter %1: %2 Kunden, %3 Belege, %4 Bankumsätze.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli report aged-receivables --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: quittance-cli report aged-receivables --out DATEI</translation>
     </message>
     <message>
         <source>The workbook is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
     </message>
     <message>
         <source>The book is sound. State %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist in Ordnung. Stand %1.</translation>
     </message>
     <message numerus="yes">
         <source>The book has %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Buch hat %n Befund.</numerusform>
+            <numerusform>Das Buch hat %n Befunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3 added, %4 changed, %5 unchanged, %6 set aside, %7 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 hinzugefügt, %4 geändert, %5 unverändert, %6 beiseitegelegt, %7 abgewiesen</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>“%1” is not an ISO 4217 currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung nach ISO 4217.</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -167,79 +167,79 @@
     </message>
     <message>
         <source>  statement %1 of %2 %3: %4 entries, credits %5, debits %6</source>
-        <translation type="unfinished"></translation>
+        <translation>  Auszug %1 von %2 %3: %4 Umsätze, Haben %5, Soll %6</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>%1: %2 agree, %3 disagree, of which %4 are figures this release does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 stimmen, %3 weichen ab, davon sind %4 Zahlen, die diese Version nicht kennt</translation>
     </message>
     <message>
         <source>%1 accepted, %2 suggested, %3 unmatched, %4 stale, in %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angenommen, %2 vorgeschlagen, %3 nicht abgeglichen, %4 überholt, in %5 s.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: quittance-cli %1</translation>
     </message>
     <message>
         <source>“%1” needs a book: give it with --store FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein Buch: Geben Sie es mit --store DATEI an.</translation>
     </message>
     <message>
         <source>There is no command “%1”. quittance-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. quittance-cli --help listet alle Befehle.</translation>
     </message>
     <message>
         <source>A command is missing. quittance-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. quittance-cli --help listet alle Befehle.</translation>
     </message>
     <message>
         <source>There is no finding “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli health [--all] [--months N] [--dismiss RULE:SUBJECT --reason TEXT | --restore RULE:SUBJECT]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: quittance-cli health [--all] [--months N] [--dismiss REGEL:GEGENSTAND --reason TEXT | --restore REGEL:GEGENSTAND]</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>--as takes customers, invoices, credit-notes, payments, bank or rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as nimmt customers, invoices, credit-notes, payments, bank oder rates.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] [--base CUR] [--customer ID], or metric --list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: quittance-cli metric NAME [--param schlüssel=wert]… [--currency WÄHRUNG] [--base WÄHRUNG] [--customer KENNUNG], oder metric --list</translation>
     </message>
     <message>
         <source>--currency and --base exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--currency und --base schließen sich aus.</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>With this line the amounts of its account add up to more than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Umsatz ergeben die Beträge seines Kontos mehr, als gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>With this entry the amounts of the statement add up to more than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Umsatz ergeben die Beträge des Auszugs mehr, als gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>What is open is further from the amount than can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, liegt weiter vom Betrag entfernt, als gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -597,19 +597,19 @@
     <name>quittance::exchange::RateRows</name>
     <message>
         <source>The rate has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs hat kein Datum.</translation>
     </message>
     <message>
         <source>Both currencies are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Währungen sind %1.</translation>
     </message>
     <message>
         <source>An earlier row of this file states %1 for the same day and currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile dieser Datei nennt %1 für denselben Tag und dieselben Währungen.</translation>
     </message>
     <message>
         <source>“%1” is not an ISO 4217 currency code.</source>
-        <translation type="unfinished">„%1“ ist kein Währungscode nach ISO 4217.</translation>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
     </message>
 </context>
 <context>
@@ -870,440 +870,440 @@
     </message>
     <message>
         <source>A period must start no later than it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum darf nicht nach seinem Ende beginnen.</translation>
     </message>
     <message>
         <source>How long invoices took to be paid in a period, from issue and from the due date. Settled invoices count with their last receipt, and those settled by credits alone are left out; weighted by allocation every part payment counts, and days to pay less terms are days late. Early is negative. A receipt counts on the day the bank valued it where a bank line is matched, else on its day in the ledger; what no source paired is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte, bis Rechnungen in einem Zeitraum bezahlt wurden, ab Ausstellung und ab Fälligkeit. Ausgeglichene Rechnungen zählen mit ihrem letzten Eingang, allein durch Gutschriften ausgeglichene bleiben außen vor; nach Zuordnungen gewichtet zählt jede Teilzahlung, und Zahldauer abzüglich Zahlungsziel ergibt die Verzugstage. Zu früh ist negativ. Ein Eingang zählt am Valutatag der Bank, wo ein Bankumsatz abgeglichen ist, sonst an seinem Tag im Hauptbuch; was keine Quelle verbunden hat, bleibt außen vor.</translation>
     </message>
     <message>
         <source>How days late of the invoices settled in a period spread: median, standard deviation of the sample and of the whole, tenth and ninetieth percentile, and a histogram. With fewer than five invoices the spread is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verzugstage der in einem Zeitraum ausgeglichenen Rechnungen streuen: Median, Standardabweichung der Stichprobe und der Gesamtheit, zehntes und neunzigstes Perzentil und ein Histogramm. Bei weniger als fünf Rechnungen wird die Streuung nicht gezeigt.</translation>
     </message>
     <message>
         <source>At least one month end is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mindestens ein Monatsende.</translation>
     </message>
     <message>
         <source>The number of months must be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Monate muss mindestens 1 sein.</translation>
     </message>
     <message>
         <source>The average may be: two_point, month_ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Durchschnitt möglich: two_point, month_ends.</translation>
     </message>
     <message>
         <source>At each month end: net and gross receivables, what is not yet due and what is overdue, and the month&apos;s credit sales, credit notes, receipts and write-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Monatsende: Forderungen netto und brutto, was noch nicht fällig und was überfällig ist, und Zielverkäufe, Gutschriften, Zahlungseingänge und Ausbuchungen des Monats.</translation>
     </message>
     <message>
         <source>Collection effectiveness: of what could be collected in a period, how much was. Opening receivables plus credit sales less closing receivables, divided by opening receivables plus credit sales less what is not yet due at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote: wie viel von dem, was in einem Zeitraum eingezogen werden konnte, eingezogen wurde. Forderungen am Anfang zuzüglich Zielverkäufe abzüglich Forderungen am Ende, geteilt durch Forderungen am Anfang zuzüglich Zielverkäufe abzüglich dessen, was am Ende noch nicht fällig ist.</translation>
     </message>
     <message>
         <source>Collection effectiveness with sales divided by a number of months, as some forms print it. With the opening and closing of a longer period it means nothing; for comparison with reports that do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote mit Verkäufen, die durch eine Anzahl von Monaten geteilt sind, wie manche Vordrucke sie nennen. Mit Anfang und Ende eines längeren Zeitraums bedeutet sie nichts; zum Vergleich mit Berichten, die so rechnen.</translation>
     </message>
     <message>
         <source>How often receivables turn over: credit sales of a period divided by average net receivables, of its opening and closing or of its month ends; the days of one turn; and turns in 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich die Forderungen umschlagen: Zielverkäufe eines Zeitraums, geteilt durch die durchschnittlichen Nettoforderungen, aus Anfang und Ende oder aus den Monatsenden; die Tage eines Umschlags; und die Umschläge in 365 Tagen.</translation>
     </message>
     <message>
         <source>The numbers of debtors must be whole and positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahlen der Schuldner müssen ganz und positiv sein.</translation>
     </message>
     <message>
         <source>Each debtor&apos;s share of everything owed, the share of the largest, and the Herfindahl index: the sum of squared shares from 0 to 10,000. One over the index is how many debtors of equal size would be as concentrated. Who owes nothing is left out, and credits of one debtor offset nobody&apos;s debts. By parent, a group owes as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil jedes Schuldners an allem, was geschuldet wird, der Anteil der größten und der Herfindahl-Index: die Summe der quadrierten Anteile von 0 bis 10.000. Eins durch den Index ist die Zahl gleich großer Schuldner, die ebenso konzentriert wären. Wer nichts schuldet, bleibt außen vor, und Guthaben eines Schuldners mindern keine fremden Schulden. Nach Konzern schuldet eine Gruppe wie einer.</translation>
     </message>
     <message>
         <source>The shares and the Herfindahl index of given amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile und der Herfindahl-Index gegebener Beträge.</translation>
     </message>
     <message>
         <source>How much of its credit limit a customer uses. Exposure is what it owes net of its credits, never less than nothing, with orders not yet invoiced and less what is insured. Without a limit there is no percentage; with a limit of zero any exposure is a breach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Kunde sein Kreditlimit ausschöpft. Das Engagement ist, was er abzüglich seiner Guthaben schuldet, nie weniger als null, mit noch nicht berechneten Aufträgen und abzüglich dessen, was versichert ist. Ohne Limit gibt es keinen Prozentsatz; bei einem Limit von null ist jedes Engagement eine Überschreitung.</translation>
     </message>
     <message>
         <source>The use of a credit limit by a given exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschöpfung eines Kreditlimits durch ein gegebenes Engagement.</translation>
     </message>
     <message>
         <source>State the base currency, for example base=EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Hauswährung an, zum Beispiel base=EUR.</translation>
     </message>
     <message>
         <source>Amounts are rounded per item: rounding may be per_item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge werden je Posten gerundet: rounding kann per_item sein.</translation>
     </message>
     <message>
         <source>Documents state their rates in %1, the base currency of this book; gains and losses in %2 cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege nennen ihre Kurse in %1, der Hauswährung dieses Buchs; Gewinne und Verluste in %2 lassen sich nicht angeben.</translation>
     </message>
     <message>
         <source>The aging in the base currency: each open item at the closing rate of the day, rounded by itself, then added. A missing rate is an error; the last one before the day holds for up to five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Altersstruktur in der Hauswährung: jeder offene Posten zum Schlusskurs des Tages, für sich gerundet, dann addiert. Ein fehlender Kurs ist ein Fehler; der letzte vor dem Tag gilt bis zu fünf Tage.</translation>
     </message>
     <message>
         <source>Net receivables of each currency in the base currency, added up before they are converted. It may differ from the aging in the base currency by rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderungen jeder Währung in der Hauswährung, vor der Umrechnung addiert. Sie können durch Rundung von der Altersstruktur in der Hauswährung abweichen.</translation>
     </message>
     <message>
         <source>What exchange rates made of foreign documents: realised, an allocated amount times the payment&apos;s rate less the invoice&apos;s; unrealised, what is open at the closing rate less the same at its booking rate. Not defined for documents that state no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wechselkurse aus fremden Belegen machten: realisiert ein zugeordneter Betrag mal Kurs der Zahlung abzüglich Kurs der Rechnung; unrealisiert, was offen ist, zum Schlusskurs abzüglich desselben zum Buchungskurs. Nicht definiert für Belege, die keinen Kurs nennen.</translation>
     </message>
     <message>
         <source>The lines of %1 add up to %2, the document says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von %1 ergeben %2, der Beleg sagt %3.</translation>
     </message>
     <message>
         <source>The lines of payment %1 leave %2 of %3 unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Zahlung %1 lassen von %3 einen Betrag von %2 ungeklärt.</translation>
     </message>
     <message>
         <source>%1 of %2 is allocated for %3: more than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 über %2 sind %3 zugeordnet: mehr, als da ist.</translation>
     </message>
     <message>
         <source>%1 is of %2, with more decimals than the currency has. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lautet über %2, mit mehr Nachkommastellen, als die Währung hat. Der Betrag bleibt, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>%1 states no due date and its customer no terms. It ages from its issue, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Fälligkeit und der Kunde kein Zahlungsziel. Der Beleg altert ab Ausstellung, %2.</translation>
     </message>
     <message>
         <source>The source calls %1 “%2”, but by its allocations %3 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt %1 „%2“, aber nach den Zuordnungen sind %3 offen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 end on %2, %n day(s) before today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enden am %2, %n Tag vor heute.</numerusform>
+            <numerusform>%1 enden am %2, %n Tage vor heute.</numerusform>
         </translation>
     </message>
     <message>
         <source>An allocation of %1 waits for the %2 “%3”, which has not been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung vom %1 wartet auf den Beleg „%3“ (%2), der nicht importiert wurde.</translation>
     </message>
     <message>
         <source>Days sales outstanding of a period: net receivables at its end, divided by its credit sales, times its days. Credit sales are invoices gross of tax without drafts and voids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) eines Zeitraums: Nettoforderungen an seinem Ende, geteilt durch seine Zielverkäufe, mal seine Tage. Zielverkäufe sind Rechnungen mit Steuer, ohne Entwürfe und Stornos.</translation>
     </message>
     <message>
         <source>Days sales outstanding of average balances: the mean of the month-end receivables of a period, divided by its credit sales, times its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) aus durchschnittlichen Salden: das Mittel der Forderungen zu den Monatsenden eines Zeitraums, geteilt durch seine Zielverkäufe, mal seine Tage.</translation>
     </message>
     <message>
         <source>Days sales outstanding by countback: whole months of credit sales are taken off net receivables, newest first, and their days counted; the last month counts pro rata. A month without sales adds its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) durch Rückrechnung: Ganze Monate Zielverkäufe werden von den Nettoforderungen abgezogen, die jüngsten zuerst, und ihre Tage gezählt; der letzte Monat zählt anteilig. Ein Monat ohne Verkäufe zählt mit seinen Tagen.</translation>
     </message>
     <message>
         <source>Days sales outstanding by month of origin: what is open of each month&apos;s invoices, divided by that month&apos;s credit sales, times its days, added up. Months without sales are left out and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) nach Entstehungsmonat: was von den Rechnungen jedes Monats offen ist, geteilt durch die Zielverkäufe dieses Monats, mal seine Tage, addiert. Monate ohne Verkäufe bleiben außen vor und werden genannt.</translation>
     </message>
     <message>
         <source>Days sales outstanding by bucket: what is current over this month&apos;s credit sales, 1–30 days over those of the month before, and so on, times 30. It means something only where terms are about 30 days; what is older than 90 days is left out and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) nach Altersklasse: was nicht fällig ist, durch die Zielverkäufe dieses Monats, 1–30 Tage durch die des Monats davor und so weiter, mal 30. Sie sagt nur etwas, wo das Zahlungsziel bei etwa 30 Tagen liegt; was älter als 90 Tage ist, bleibt außen vor und wird genannt.</translation>
     </message>
     <message>
         <source>True days sales outstanding: the age of every open item times its open amount, divided by the credit sales of the month it was issued in, added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Forderungslaufzeit (DSO): das Alter jedes offenen Postens mal seinen offenen Betrag, geteilt durch die Zielverkäufe seines Ausstellungsmonats, addiert.</translation>
     </message>
     <message>
         <source>Best possible days sales outstanding: what is not yet due, divided by credit sales, times days; and average days delinquent, by which the simple figure exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliche Forderungslaufzeit (DSO): was noch nicht fällig ist, geteilt durch die Zielverkäufe, mal Tage; und die mittlere Überfälligkeit (ADD), um die die einfache Zahl sie übersteigt.</translation>
     </message>
     <message>
         <source>Best possible days sales outstanding by countback of what is not yet due; and average days delinquent, by which the countback of all receivables exceeds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliche Forderungslaufzeit (DSO) durch Rückrechnung dessen, was noch nicht fällig ist; und die mittlere Überfälligkeit (ADD), um die die Rückrechnung aller Forderungen sie übersteigt.</translation>
     </message>
     <message>
         <source>Payments that do not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen, die nicht aufgehen</translation>
     </message>
     <message>
         <source>The lines of a payment and what they point to, or its allocations and its amount, do not add up. What is open of the documents it settles may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einer Zahlung und das, worauf sie zeigen, oder ihre Zuordnungen und ihr Betrag gehen nicht auf. Was von den ausgeglichenen Belegen offen ist, kann falsch sein.</translation>
     </message>
     <message>
         <source>Lines that do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht aufgehen</translation>
     </message>
     <message>
         <source>The lines of a document, with or without their tax, do not add up to its amount. Figures use the document&apos;s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen eines Belegs ergeben weder mit noch ohne Steuer seinen Betrag. Die Zahlen verwenden den Betrag des Belegs.</translation>
     </message>
     <message>
         <source>Paid by status, open by amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status bezahlt, nach Betrag offen</translation>
     </message>
     <message>
         <source>The source&apos;s status says that a document is paid, but its amount less its allocations leaves something open. Figures use what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status der Quelle sagt, dass ein Beleg bezahlt ist, aber sein Betrag abzüglich seiner Zuordnungen lässt etwas offen. Die Zahlen verwenden, was offen ist.</translation>
     </message>
     <message>
         <source>Missing due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Fälligkeiten</translation>
     </message>
     <message>
         <source>An invoice states no due date and its customer no payment terms. It ages from its issue date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung nennt keine Fälligkeit und ihr Kunde kein Zahlungsziel. Sie altert ab ihrem Ausstellungsdatum.</translation>
     </message>
     <message>
         <source>Too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachkommastellen</translation>
     </message>
     <message>
         <source>An amount has decimals that its currency does not have, such as 10.50 JPY. It is kept as written and rounded only in what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag hat Nachkommastellen, die seine Währung nicht hat, etwa 10,50 JPY. Er bleibt, wie er geschrieben ist, und wird nur im Ausdruck gerundet.</translation>
     </message>
     <message>
         <source>Allocations that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Zuordnungen</translation>
     </message>
     <message>
         <source>An allocation names a document that has not been imported. It waits and is not counted, so its other document looks more open than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung nennt einen Beleg, der nicht importiert wurde. Sie wartet und zählt nicht, deshalb sieht ihr anderer Beleg offener aus, als er ist.</translation>
     </message>
     <message>
         <source>Unknown customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Kunden</translation>
     </message>
     <message>
         <source>Documents name their customer by a number that no customer list explains. They are grouped under that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege nennen ihren Kunden mit einer Nummer, die keine Kundenliste erklärt. Sie stehen unter dieser Nummer zusammen.</translation>
     </message>
     <message>
         <source>Statements that do not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge, die nicht aufgehen</translation>
     </message>
     <message>
         <source>The opening balance of a bank statement and its booked lines do not give its closing balance. Lines are missing or said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfangssaldo eines Kontoauszugs und seine gebuchten Umsätze ergeben nicht den Endsaldo. Umsätze fehlen oder sind doppelt genannt.</translation>
     </message>
     <message>
         <source>Gaps between statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken zwischen Auszügen</translation>
     </message>
     <message>
         <source>A bank statement opens with another balance than the one before it closed with. Statements are missing or overlap, so receipts may look unproved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontoauszug beginnt mit einem anderen Saldo, als der vorige endet. Auszüge fehlen oder überschneiden sich, deshalb können Eingänge unbelegt aussehen.</translation>
     </message>
     <message>
         <source>Statements without balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge ohne Salden</translation>
     </message>
     <message>
         <source>A bank statement does not state both of its balances, so nothing proves that its lines are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontoauszug nennt nicht beide Salden, also belegt nichts, dass seine Umsätze vollständig sind.</translation>
     </message>
     <message>
         <source>Sources that fell behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgebliebene Quellen</translation>
     </message>
     <message>
         <source>The newest facts of a source are more than ten days older than today. Figures of the days since then lack what it has not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Angaben einer Quelle sind mehr als zehn Tage älter als heute. Zahlen für die Tage seither enthalten nicht, was sie noch nicht gemeldet hat.</translation>
     </message>
     <message>
         <source>Missing exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Wechselkurse</translation>
     </message>
     <message>
         <source>Something is open in a currency that has no exchange rate to the base currency within five days of today. Figures in the base currency are not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Währung ist etwas offen, für die es innerhalb von fünf Tagen vor heute keinen Wechselkurs zur Hauswährung gibt. Zahlen in der Hauswährung sind nicht definiert.</translation>
     </message>
     <message>
         <source>The parameter “%1” must be from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ muss zwischen 1 und %2 liegen.</translation>
     </message>
     <message>
         <source>When given open items will be paid, by week, from given chances by days late. An item that is already late can only be paid later than it is. Never is what is not expected to be paid at all. Items are paid independently of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann gegebene offene Posten bezahlt werden, nach Wochen, aus gegebenen Wahrscheinlichkeiten nach Verzugstagen. Ein schon überfälliger Posten kann nur später bezahlt werden, als er es ist. Nie ist, was gar nicht mehr erwartet wird. Die Posten werden unabhängig voneinander bezahlt.</translation>
     </message>
     <message>
         <source>The due date plus the customer&apos;s average days late, but not before tomorrow; what should have been paid already is listed as past expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälligkeit zuzüglich der durchschnittlichen Verzugstage des Kunden, aber nicht vor morgen; was schon hätte bezahlt sein sollen, steht als über die Erwartung hinaus offen.</translation>
     </message>
     <message>
         <source>The cash that open items will bring, by week, from how late each customer paid in the last two years, weighted by amount, given that the item is still unpaid. A customer with fewer than ten payments draws on its group, then on the book. Never is what is credited, written off or lost. Weekends move to Monday. The band is the tenth, fiftieth and ninetieth percentile of cumulative cash, from 2,000 seeded runs or exactly for few items; items are paid independently of each other, so that real tails are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld, das offene Posten bringen werden, nach Wochen, aus dem nach Betrag gewichteten Zahlungsverzug jedes Kunden in den letzten zwei Jahren, gegeben, dass der Posten noch unbezahlt ist. Ein Kunde mit weniger als zehn Zahlungen greift auf seine Gruppe zurück, dann auf das Buch. Nie ist, was gutgeschrieben, ausgebucht oder verloren wird. Wochenenden rücken auf Montag. Das Band ist das zehnte, fünfzigste und neunzigste Perzentil des aufgelaufenen Geldes, aus 2.000 Läufen mit festem Startwert oder bei wenigen Posten genau; die Posten werden unabhängig voneinander bezahlt, die wirklichen Ränder sind also breiter.</translation>
     </message>
     <message>
         <source>The track record of the cash forecast: it is made again for past month ends with what was known then, and set against the cash since received on the invoices that were open. The mean absolute error and the bias are in percent of what came, by weeks ahead; a positive bias was too hopeful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückschau-Test (Back-Test) der Liquiditätsvorschau: Sie wird für vergangene Monatsenden mit dem damaligen Wissen noch einmal erstellt und mit dem verglichen, was seither auf die offenen Rechnungen einging. Der mittlere absolute Fehler und die Verzerrung stehen in Prozent dessen, was kam, nach Wochen im Voraus; eine positive Verzerrung war zu zuversichtlich.</translation>
     </message>
     <message>
         <source>Of n invoices none or some were late, and the prior is a share from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von n Rechnungen war keine oder waren einige zu spät, und der Vorwert ist ein Anteil von 0 bis 1.</translation>
     </message>
     <message>
         <source>A year has 360, 365 or 366 days of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zinsjahr hat 360, 365 oder 366 Tage.</translation>
     </message>
     <message>
         <source>How likely a customer is to pay late, from 0 to 100, as the sum of six contributions: days late weighted by amount over six months, the share of paid amounts that was late over twelve, the overdue share of what is open, broken promises, whether it is getting worse, and use of the credit limit. What is not known adds nothing and is named. Below 25 is low, below 50 moderate, below 75 high, else severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich ein Kunde zu spät zahlt, von 0 bis 100, als Summe von sechs Beiträgen: nach Betrag gewichtete Verzugstage über sechs Monate, der zu spät bezahlte Anteil der Beträge über zwölf, der überfällige Anteil des Offenen, gebrochene Zusagen, ob es schlechter wird, und die Ausschöpfung des Kreditlimits. Was nicht bekannt ist, trägt nichts bei und wird genannt. Unter 25 ist gering, unter 50 mäßig, unter 75 hoch, sonst sehr hoch.</translation>
     </message>
     <message>
         <source>The share of a customer&apos;s invoices that was paid late, drawn towards what is usual: with few invoices it says little of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Rechnungen eines Kunden, die zu spät bezahlt wurden, zum Üblichen hin gezogen: Bei wenigen Rechnungen sagt er für sich wenig.</translation>
     </message>
     <message>
         <source>Simple interest on an amount paid late: amount times annual percentage times days from the due date to the payment, over the days of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Zinsen auf einen zu spät bezahlten Betrag: Betrag mal Jahreszinssatz mal Tage von der Fälligkeit bis zur Zahlung, durch die Tage eines Jahres.</translation>
     </message>
     <message>
         <source>The fixed sum that may be added to an overdue invoice in the United Kingdom: 40 pounds below 1,000, 70 below 10,000, else 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der feste Betrag, der im Vereinigten Königreich zu einer überfälligen Rechnung hinzukommen darf: 40 Pfund unter 1.000, 70 unter 10.000, sonst 100.</translation>
     </message>
     <message>
         <source>The parameter “%1” may be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Parameter „%1“ ist möglich: %2.</translation>
     </message>
     <message>
         <source>What a lender advances on receivables. From everything owed each rule in turn takes what is not eligible, and no amount leaves twice: what is too old, credits that would hide it, the rest of debtors with too much that is old, disputed, affiliated, foreign and public debtors, what is owed to them, unbilled, on hold, unproven, and what one debtor owes beyond its cap. What is left times the advance rate, less the reserve for dilution, up to the line, less the loan, is available. Every printed line is rounded and later ones use the rounded figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kreditgeber auf Forderungen vorschießt. Von allem, was geschuldet wird, nimmt jede Regel der Reihe nach, was nicht beleihbar ist, und kein Betrag fällt zweimal heraus: was zu alt ist, Guthaben, die es verdecken würden, der Rest von Schuldnern mit zu viel Altem, strittige, verbundene, ausländische und öffentliche Schuldner, was ihnen geschuldet wird, nicht Berechnetes, Gesperrtes, Unbelegtes und was ein einzelner Schuldner über seine Obergrenze hinaus schuldet. Was bleibt, mal Beleihungssatz, abzüglich der Rücklage für Erlösminderungen, bis zur Kreditlinie, abzüglich des Darlehens, ist verfügbar. Jede gedruckte Zeile ist gerundet, und spätere verwenden die gerundeten Zahlen.</translation>
     </message>
     <message>
         <source>The share of each debtor&apos;s balance that is older than the limit: its old debits over what it owes net of credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil am Saldo jedes Schuldners, der älter als die Grenze ist: seine alten Forderungen durch das, was er abzüglich der Guthaben schuldet.</translation>
     </message>
     <message>
         <source>Write-offs of a period in percent of its credit sales; and less recoveries, in percent of credit sales and of average receivables. Recovered is what was received on invoices after they were written off, and write-offs of before that were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchungen eines Zeitraums in Prozent seiner Zielverkäufe; und abzüglich der Rückflüsse, in Prozent der Zielverkäufe und der durchschnittlichen Forderungen. Rückfluss ist, was auf Rechnungen nach ihrer Ausbuchung einging, und was von früheren Ausbuchungen zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>What lowered receivables other than cash, in percent of gross credit sales of the same period: credit notes, discounts, rebates and write-offs; with and without credits whose invoice was issued again for the same amount within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Forderungen außer Geld minderte, in Prozent der Bruttozielverkäufe desselben Zeitraums: Gutschriften, Skonti, Rabatte und Ausbuchungen; mit und ohne Gutschriften, deren Rechnung innerhalb von 30 Tagen über denselben Betrag neu ausgestellt wurde.</translation>
     </message>
     <message>
         <source>a decimal number with up to six decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dezimalzahl mit bis zu sechs Nachkommastellen</translation>
     </message>
     <message>
         <source>There is no payment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahlung „%1“.</translation>
     </message>
     <message>
         <source>What each payment comes to by its lines: cash, what it takes from invoices and credit notes, what stays on account, and whether lines and links add up. A payment that does not is set aside, not mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Zahlung nach ihren Zeilen ergibt: Geld, was sie von Rechnungen und Gutschriften nimmt, was akonto bleibt, und ob Zeilen und Verknüpfungen aufgehen. Eine Zahlung, die nicht aufgeht, wird beiseitegelegt, nicht zurechtgerückt.</translation>
     </message>
     <message>
         <source>How several payments together change receivables, and the cash they bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mehrere Zahlungen zusammen die Forderungen ändern, und das Geld, das sie bringen.</translation>
     </message>
     <message>
         <source>Sales may be: gross, net_of_credit_notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Verkäufe möglich: gross, net_of_credit_notes.</translation>
     </message>
     <message>
         <source>A period must not end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum darf nicht vor seinem Anfang enden.</translation>
     </message>
     <message>
         <source>A dispute takes a whole number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klärungsfall nimmt eine ganze Anzahl von Tagen.</translation>
     </message>
     <message>
         <source>How customers keep their promises to pay. A promise is kept when nearly all of it came within its date and a few days of grace; kept, partly kept and broken ones have matured and count, by number and by amount received in time. Superseded and cancelled ones do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kunden ihre Zahlungszusagen halten. Eine Zusage ist gehalten, wenn fast alles bis zu ihrem Datum und einigen Tagen Nachfrist kam; gehaltene, teilweise gehaltene und gebrochene sind abgelaufen und zählen, nach Anzahl und nach rechtzeitig eingegangenem Betrag. Ersetzte und zurückgenommene zählen nicht.</translation>
     </message>
     <message>
         <source>The disputed share of what is open by amount and by number, disputes opened per invoice issued, and the days it took to close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der strittige Anteil des Offenen nach Betrag und Anzahl, eröffnete Klärungsfälle je ausgestellter Rechnung und die Tage bis zu ihrem Abschluss.</translation>
     </message>
     <message>
         <source>A provision needs a loss rate for each bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wertberichtigung braucht für jede Altersklasse eine Verlustquote.</translation>
     </message>
     <message>
         <source>There is no document “%1”.</source>
-        <translation type="unfinished">Es gibt keinen Beleg „%1“.</translation>
+        <translation>Es gibt keinen Beleg „%1“.</translation>
     </message>
     <message>
         <source>Expected credit losses: what is open in each bucket of days past due, times the bucket&apos;s loss rate, times a factor for what is expected of the future. Items assessed by themselves leave the matrix and take their own rate. Credits are not set off. Each bucket is rounded once, so that the matrix adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kreditverluste: was in jeder Altersklasse nach Tagen der Überfälligkeit offen ist, mal Verlustquote der Klasse, mal einen Faktor für die Erwartung an die Zukunft. Einzeln beurteilte Posten verlassen die Matrix und erhalten ihre eigene Quote. Guthaben werden nicht verrechnet. Jede Klasse wird einmal gerundet, damit die Matrix aufgeht.</translation>
     </message>
     <message>
         <source>Expected credit losses of given balances by bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kreditverluste gegebener Salden nach Altersklasse.</translation>
     </message>
     <message>
         <source>The loss rate of each bucket: what was never collected of the sales of a period, over what was still open when it reached the bucket. By default the sales of the year that ended a year ago; credit notes count as collected, write-offs and what is still open as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlustquote jeder Altersklasse: was von den Verkäufen eines Zeitraums nie eingezogen wurde, durch das, was beim Erreichen der Klasse noch offen war. Ohne andere Angabe die Verkäufe des Jahres, das vor einem Jahr endete; Gutschriften gelten als eingezogen, Ausbuchungen und noch Offenes als verloren.</translation>
     </message>
     <message>
         <source>A month needs its days and its sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat braucht seine Tage und seine Verkäufe.</translation>
     </message>
     <message>
         <source>Days sales outstanding of a balance, sales and days that are given. Without sales, and for a credit balance, there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) aus gegebenem Saldo, Verkäufen und Tagen. Ohne Verkäufe und bei einem Guthabensaldo gibt es keine.</translation>
     </message>
     <message>
         <source>Days sales outstanding by countback of a balance over months that are given, newest first, each with its days and sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungslaufzeit (DSO) durch Rückrechnung eines Saldos über gegebene Monate, die jüngsten zuerst, jeder mit seinen Tagen und Verkäufen.</translation>
     </message>
     <message>
         <source>Collection effectiveness of balances and sales that are given. Without anything to collect there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote aus gegebenen Salden und Verkäufen. Ohne etwas, das einzuziehen wäre, gibt es keine.</translation>
     </message>
     <message>
         <source>A move between buckets needs a first day before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewegung zwischen Altersklassen braucht einen ersten Tag vor dem letzten.</translation>
     </message>
     <message>
         <source>The loss of the last bucket is a share from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust der letzten Altersklasse ist ein Anteil von 0 bis 100 Prozent.</translation>
     </message>
     <message>
         <source>What became of the amounts open on one day until another: still open in a bucket, paid, credited, written off or void. The population is fixed on the first day and every row adds up to its opening balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den an einem Tag offenen Beträgen bis zu einem anderen wurde: noch offen in einer Altersklasse, bezahlt, gutgeschrieben, ausgebucht oder storniert. Die Grundgesamtheit steht am ersten Tag fest, und jede Zeile ergibt ihren Anfangssaldo.</translation>
     </message>
     <message>
         <source>The closing balance of each bucket over the opening balance of the one before. The last bucket accumulates, so its quotient is no rate: there the share of the opening amounts that moved into it is given beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endsaldo jeder Altersklasse durch den Anfangssaldo der vorigen. Die letzte Klasse sammelt an, deshalb ist ihr Quotient keine Rate: Dort steht daneben der Anteil der Anfangsbeträge, der in sie überging.</translation>
     </message>
     <message>
         <source>The share of each bucket to expect as a loss: the rates at which amounts roll on to later buckets, multiplied up to the last one and by the loss of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil jeder Altersklasse, der als Verlust zu erwarten ist: die Rollraten, mit denen Beträge in spätere Klassen übergehen, bis zur letzten miteinander und mit deren Verlust multipliziert.</translation>
     </message>
     <message>
         <source>Ages are whole days in ascending order, such as 30, 60, 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter sind ganze Tage in aufsteigender Reihenfolge, etwa 30, 60, 90.</translation>
     </message>
     <message>
         <source>Of the invoices issued in a month, how much cash came in within so many days of issue, and how much was resolved with credits added. A cell stays empty until the youngest invoice of the month has reached the age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Geld auf die Rechnungen eines Monats innerhalb so vieler Tage nach Ausstellung einging, und wie viel mit Gutschriften erledigt wurde. Eine Zelle bleibt leer, bis die jüngste Rechnung des Monats das Alter erreicht hat.</translation>
     </message>
     <message>
         <source>Cash received within so many days of issue over all months that are mature at that age, weighted by what was billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld über alle Monate, die dieses Alter erreicht haben, gewichtet nach dem, was berechnet wurde.</translation>
     </message>
     <message>
         <source>What a month&apos;s invoices should have brought in by a later age: what they brought so far, times the growth that mature months showed between the two ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Rechnungen eines Monats bis zu einem späteren Alter eingebracht haben sollten: was sie bisher brachten, mal das Wachstum, das ältere Monate zwischen den beiden Altern zeigten.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ledger</name>
     <message>
         <source>The amounts of the payment %1 are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beträge der Zahlung %1 sind zu groß.</translation>
     </message>
     <message numerus="yes">
         <source>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day(s) old. Import a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Wechselkurs von %1 zu %2 vor dem %3 ist vom %4, mehr als %n Tag alt. Importieren Sie einen neueren.</numerusform>
+            <numerusform>Der letzte Wechselkurs von %1 zu %2 vor dem %3 ist vom %4, mehr als %n Tage alt. Importieren Sie einen neueren.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no exchange rate from %1 to %2 for %3. Import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den %3 gibt es keinen Wechselkurs von %1 zu %2. Importieren Sie einen.</translation>
     </message>
 </context>
 <context>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>%1 is a database, but not a Quittance book. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank, aber kein Buch von Quittance. Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <source>An exchange rate needs a day and two different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechselkurs braucht einen Tag und zwei verschiedene Währungen.</translation>
     </message>
 </context>
 <context>
