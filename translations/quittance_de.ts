@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>The workbook is at %1.</source>
-        <translation type="unfinished">Die Arbeitsmappe liegt unter %1.</translation>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -2593,19 +2593,19 @@
     <name>quittance::ui::AnalysisScreen</name>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The table is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -2750,341 +2750,341 @@
     <name>quittance::ui::BehaviourBar</name>
     <message>
         <source>Payment behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsverhalten</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppieren</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Receipt day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangstag</translation>
     </message>
     <message>
         <source>Day applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungstag</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Payments of so many months up to the day count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen aus so vielen Monaten bis zum Tag zählen.</translation>
     </message>
     <message>
         <source>One row per customer. Key G changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Kunde. Die Taste G wechselt.</translation>
     </message>
     <message>
         <source>Customers under one parent together. Key G changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden desselben Konzerns zusammen. Die Taste G wechselt.</translation>
     </message>
     <message>
         <source>Paid is the day the money came: by the bank where a line is matched, else by the ledger. Key P changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt ist am Tag, an dem das Geld kam: nach der Bank, wo ein Umsatz abgeglichen ist, sonst nach dem Hauptbuch. Die Taste P wechselt.</translation>
     </message>
     <message>
         <source>Paid is the day somebody applied the receipt. Key P changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt ist am Tag, an dem jemand den Eingang zugeordnet hat. Die Taste P wechselt.</translation>
     </message>
     <message>
         <source>Writes the table of customers as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Tabelle der Kunden als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt in</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Bezahlt am</translation>
+        <translation>Bezahlt am</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::BehaviourCharts</name>
     <message numerus="yes">
         <source>%n invoices of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung über %1</numerusform>
+            <numerusform>%n Rechnungen über %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Weighted days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Zahldauer</translation>
     </message>
     <message>
         <source>Weighted days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Verzugstage</translation>
     </message>
     <message>
         <source>Paid on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich bezahlt</translation>
     </message>
     <message>
         <source>Median days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Verzugstage</translation>
     </message>
     <message>
         <source>Invoices settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichene Rechnungen</translation>
     </message>
     <message>
         <source>Invoices with nothing left open, the last receipt of which came in these days. What credits alone settled does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, von denen nichts mehr offen ist und deren letzter Eingang in diese Tage fiel. Was allein Gutschriften ausglichen, zählt nicht.</translation>
     </message>
     <message>
         <source>Open and later than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und später als das</translation>
     </message>
     <message>
         <source>Open today and already later than what was paid was on average. Slow payers are missing from the figures beside until they pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute offen und schon später, als das Bezahlte im Mittel war. Langsame Zahler fehlen in den Zahlen daneben, bis sie zahlen.</translation>
     </message>
     <message>
         <source>P10 %1, P90 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>Standard deviation %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung %1 Tage.</translation>
     </message>
     <message>
         <source>%1 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Tage</translation>
     </message>
     <message>
         <source>paid on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag der Fälligkeit bezahlt</translation>
     </message>
     <message>
         <source>%1 early</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu früh</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu spät</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage zu spät</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices, fewer than %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung, weniger als %1</numerusform>
+            <numerusform>%n Rechnungen, weniger als %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage</translation>
     </message>
     <message>
         <source>Share of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Rechnungen</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>days from due date to the receipt that settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Fälligkeit bis zum ausgleichenden Eingang</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt im</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahldauer</translation>
     </message>
     <message>
         <source>Nothing was paid in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat wurde nichts bezahlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung ausgeglichen</numerusform>
+            <numerusform>%n Rechnungen ausgeglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was paid in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Tagen wurde nichts bezahlt</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>terms %1, mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel %1, Mittel %2</translation>
     </message>
     <message>
         <source>mean %1, early as 0 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, zu früh als 0 %2</translation>
     </message>
     <message>
         <source>of the amount; %1% of invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>des Betrags; %1 % der Rechnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n more without a stated receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere ohne angegebenen Eingang</numerusform>
+            <numerusform>%n weitere ohne angegebenen Eingang</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>of %1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 offen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::BehaviourModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppieren</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegl.</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahldauer</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Überf.</translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Later than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Später als üblich</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Invoices settled in these days by receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen durch Eingänge ausgeglichene Rechnungen.</translation>
     </message>
     <message>
         <source>Days from issue to receipt, weighted by what each receipt paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Ausstellung bis zum Eingang, gewichtet nach dem, was jeder Eingang bezahlt hat.</translation>
     </message>
     <message>
         <source>Days from due date to receipt, weighted by what each receipt paid. Early is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Fälligkeit bis zum Eingang, gewichtet nach dem, was jeder Eingang bezahlt hat. Zu früh liegt unter 0.</translation>
     </message>
     <message>
         <source>Half of the settled invoices were paid no later than this many days late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der ausgeglichenen Rechnungen wurde höchstens so viele Tage zu spät bezahlt.</translation>
     </message>
     <message>
         <source>Nine in ten settled invoices were paid no later than this many days late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn ausgeglichenen Rechnungen wurden höchstens so viele Tage zu spät bezahlt.</translation>
     </message>
     <message>
         <source>Sample standard deviation of days late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Verzugstage in der Stichprobe.</translation>
     </message>
     <message>
         <source>Share of the paid amount that came by its due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des bezahlten Betrags, der bis zur Fälligkeit kam.</translation>
     </message>
     <message>
         <source>Receipts of these days that were applied to invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge dieser Tage, die Rechnungen zugeordnet wurden.</translation>
     </message>
     <message>
         <source>Open and owed on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag offen und geschuldet.</translation>
     </message>
     <message>
         <source>Of it, already later than what was paid was on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon schon später, als das Bezahlte im Mittel war.</translation>
     </message>
     <message>
         <source>Nothing was paid in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde nichts bezahlt.</translation>
     </message>
     <message numerus="yes">
         <source>The book, %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Buch, %n Zeile</numerusform>
+            <numerusform>Das Buch, %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3092,197 +3092,197 @@
     <name>quittance::ui::BehaviourView</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Of the last instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzten Rate.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>The day of the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des letzten Eingangs.</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahldauer</translation>
     </message>
     <message>
         <source>Days from issue to the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Ausstellung bis zum letzten Eingang.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Überf.</translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Days after the due date; early is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach der Fälligkeit; zu früh liegt unter 0.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechnung.</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat für Monat</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished">Nach Kunde</translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>Filter customers</source>
-        <translation type="unfinished">Kunden filtern</translation>
+        <translation>Kunden filtern</translation>
     </message>
     <message>
         <source>Whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Buch</translation>
     </message>
     <message>
         <source>Shows the figures of the book instead of one customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zahlen des Buchs statt die eines Kunden.</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch</translation>
     </message>
     <message>
         <source>paid in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt im %1</translation>
     </message>
     <message>
         <source>Choose a customer, a bar or a month to see the invoices behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden, eine Säule oder einen Monat, um die Rechnungen dahinter zu sehen.</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>%1, weighted by what was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gewichtet nach dem Bezahlten</translation>
     </message>
     <message>
         <source>No invoice was settled in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten wurde keine Rechnung ausgeglichen.</translation>
     </message>
     <message>
         <source>There are no invoices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Rechnungen.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Dateien importieren…</translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>No row passes this filter.</source>
-        <translation type="unfinished">Keine Zeile passt zum Filter.</translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nothing was paid in these months and nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten wurde nichts bezahlt, und nichts ist offen.</translation>
     </message>
     <message>
         <source>the book</source>
-        <translation type="unfinished"></translation>
+        <translation>das Buch</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n invoices settled; a bar lists its invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Rechnung ausgeglichen; eine Säule listet ihre Rechnungen</numerusform>
+            <numerusform>%1, %n Rechnungen ausgeglichen; eine Säule listet ihre Rechnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by month of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Zahlungsmonat</translation>
     </message>
     <message>
         <source>The figures could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen konnten nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::BridgeLines</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Anfangssaldo</translation>
+        <translation>Anfangssaldo</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Zahlungseingänge</translation>
+        <translation>Zahlungseingänge</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished">Gutschriften</translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Write-offs</source>
-        <translation type="unfinished">Ausbuchungen</translation>
+        <translation>Ausbuchungen</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished">Stornos</translation>
+        <translation>Stornos</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished">Erstattungen</translation>
+        <translation>Erstattungen</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished">Endsaldo</translation>
+        <translation>Endsaldo</translation>
     </message>
     <message>
         <source>The net at the close of that day.</source>
-        <translation type="unfinished">Netto am Ende dieses Tages.</translation>
+        <translation>Netto am Ende dieses Tages.</translation>
     </message>
     <message>
         <source>Issued after the opening day.</source>
-        <translation type="unfinished">Nach dem Anfangstag ausgestellt.</translation>
+        <translation>Nach dem Anfangstag ausgestellt.</translation>
     </message>
     <message>
         <source>Received; returned ones come back here.</source>
-        <translation type="unfinished">Eingegangen; Rückgaben kommen hier zurück.</translation>
+        <translation>Eingegangen; Rückgaben kommen hier zurück.</translation>
     </message>
     <message>
         <source>Issued, whether applied or not.</source>
-        <translation type="unfinished">Ausgestellt, ob zugeordnet oder nicht.</translation>
+        <translation>Ausgestellt, ob zugeordnet oder nicht.</translation>
     </message>
     <message>
         <source>Given up as bad debt.</source>
-        <translation type="unfinished">Als uneinbringlich aufgegeben.</translation>
+        <translation>Als uneinbringlich aufgegeben.</translation>
     </message>
     <message>
         <source>Documents that became void in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen stornierte Belege.</translation>
     </message>
     <message>
         <source>Paid back to customers.</source>
-        <translation type="unfinished">An Kunden zurückgezahlt.</translation>
+        <translation>An Kunden zurückgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3364,7 @@
     <message>
         <source>%1  %2</source>
         <comment>a name and its figure</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3372,90 +3372,90 @@
     <message>
         <source>%1 days</source>
         <comment>a figure with decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ChartPane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The same figures as a table, with all their digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle, mit allen Stellen.</translation>
     </message>
     <message>
         <source>Copy, print or export this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm kopieren, drucken oder exportieren.</translation>
     </message>
     <message>
         <source>More for this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Diagramm</translation>
     </message>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Tabelle</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren…</translation>
     </message>
     <message>
         <source>The figures of %1 are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen von %1 liegen in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The picture of %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von %1 liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>%1 could not be printed: the printer did not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gedruckt werden: Der Drucker hat nicht begonnen.</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The table is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
     <name>quittance::ui::CurrencyChoice</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Open items that are owed; an instalment counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten, die geschuldet werden; eine Rate zählt als einer.</translation>
     </message>
 </context>
 <context>
@@ -4610,43 +4610,43 @@
     </message>
     <message>
         <source>Add a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen hinzufügen</translation>
     </message>
     <message>
         <source>Name of the company. It starts empty, in the same file; its figures stay its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens. Es beginnt leer, in derselben Datei; seine Zahlen bleiben für sich.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Turn to the company %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Unternehmen %1 wechseln</translation>
     </message>
     <message>
         <source>In the open book</source>
-        <translation type="unfinished"></translation>
+        <translation>Im offenen Buch</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsleistung</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsverhalten</translation>
     </message>
     <message>
         <source>Roll rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollraten</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5019,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen, Bankumsätzen oder Wechselkursen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
     </message>
 </context>
 <context>
@@ -5048,183 +5048,183 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::ExceptionsPane</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Count or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl oder Alter</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>Opens the bank line in Reconcile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Bankumsatz im Abgleich.</translation>
     </message>
     <message>
         <source>Opens the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Beleg.</translation>
     </message>
     <message>
         <source>Paid without bank evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt ohne Banknachweis</translation>
     </message>
     <message>
         <source>Receipt reversed, still counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang zurückgegeben, zählt noch</translation>
     </message>
     <message>
         <source>Returned by the bank, to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bank zurückgegeben, zu entscheiden</translation>
     </message>
     <message>
         <source>Bank money without an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgeld ohne Rechnung</translation>
     </message>
     <message>
         <source>Several documents fit, to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Belege passen, zu entscheiden</translation>
     </message>
     <message>
         <source>Decisions whose ground has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen mit geänderter Grundlage</translation>
     </message>
     <message>
         <source>Credits not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnete Guthaben</translation>
     </message>
     <message>
         <source>No due date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fälligkeit angegeben</translation>
     </message>
     <message>
         <source>Receipts of the last 90 days that no accepted bank line proves whole, in currencies with a bank source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge der letzten 90 Tage, die kein angenommener Bankumsatz ganz belegt, in Währungen mit einer Bankquelle.</translation>
     </message>
     <message>
         <source>Receipts of the last 90 days whose money the bank took back, while the ledger still counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge der letzten 90 Tage, deren Geld die Bank zurückgenommen hat, während das Hauptbuch sie noch zählt.</translation>
     </message>
     <message>
         <source>Bank lines that take money back and are matched to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankumsätze, die Geld zurücknehmen und noch mit nichts abgeglichen sind.</translation>
     </message>
     <message>
         <source>Bank lines for which no open document was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankumsätze, für die kein offener Beleg gefunden wurde.</translation>
     </message>
     <message>
         <source>Bank lines that several documents explain about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankumsätze, die mehrere Belege etwa gleich gut erklären.</translation>
     </message>
     <message>
         <source>Matches that a later import no longer supports. They stand until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleiche, die ein späterer Import nicht mehr stützt. Sie bestehen, bis jemand entscheidet.</translation>
     </message>
     <message>
         <source>Credit notes and receipts, or parts of them, that settle no invoice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften und Eingänge oder Teile davon, die noch keine Rechnung ausgleichen.</translation>
     </message>
     <message>
         <source>Open items whose source states no due date. They age from their date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten, deren Quelle keine Fälligkeit nennt. Sie altern ab ihrem Ausstellungsdatum.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Nothing needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht eine Entscheidung.</translation>
     </message>
     <message>
         <source>No bank source yet: import statements to prove receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bankquelle: Auszüge importieren, um Eingänge zu belegen</translation>
     </message>
     <message>
         <source>Without bank lines no receipt can be proven. Enter opens Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bankumsätze lässt sich kein Eingang belegen. Die Eingabetaste öffnet den Import.</translation>
     </message>
     <message>
         <source>%1, Enter opens the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Eingabetaste öffnet die Liste</translation>
     </message>
     <message>
         <source>The exceptions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahmen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::FigureWords</name>
     <message>
         <source>no sales in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verkäufe im Zeitraum</translation>
     </message>
     <message>
         <source>a credit balance, customers are owed money</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Guthabensaldo, den Kunden wird Geld geschuldet</translation>
     </message>
     <message>
         <source>the history is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>die bekannten Verkäufe sind aufgebraucht</translation>
     </message>
     <message>
         <source>the history is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgeschichte ist zu kurz</translation>
     </message>
     <message>
         <source>nothing could be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts konnte eingezogen werden</translation>
     </message>
     <message>
         <source>nothing was open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts war offen</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist offen</translation>
     </message>
     <message>
         <source>no payments in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlungen im Zeitraum</translation>
     </message>
     <message>
         <source>no promises recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zusagen erfasst</translation>
     </message>
     <message>
         <source>too short a history</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurze Vorgeschichte</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit gesetzt</translation>
     </message>
     <message>
         <source>too large to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß zum Schreiben</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>at least %1 days, the history is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Tage, die bekannten Verkäufe sind aufgebraucht</translation>
     </message>
 </context>
 <context>
@@ -5275,87 +5275,87 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::FindingModel</name>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: %1</translation>
     </message>
     <message>
         <source>Changed since it was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Verwerfen geändert</translation>
     </message>
     <message>
         <source>Dismissed by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen von %1, %2: %3</translation>
     </message>
     <message>
         <source>It was dismissed by %1 (“%2”), and is another now: it stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde von %1 verworfen („%2“) und ist jetzt ein anderer: Er besteht wieder.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Wrong: a figure is or may be wrong. Doubtful: a figure rests on something assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: Eine Zahl ist falsch oder kann es sein. Zweifelhaft: Eine Zahl beruht auf einer Annahme.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Enter opens what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet, worum es geht.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>The check that found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung, die es gefunden hat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>The day it concerns, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, den es betrifft, wenn es einen gibt</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um</translation>
     </message>
     <message>
         <source>The difference or the amount that is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz oder der Betrag, der zweifelhaft ist</translation>
     </message>
     <message>
         <source>Ccy</source>
-        <translation type="unfinished">Wäh.</translation>
+        <translation>Wäh.</translation>
     </message>
     <message>
         <source>The currency of what is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung dessen, worum es geht</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What somebody decided about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand dazu entschieden hat</translation>
     </message>
 </context>
 <context>
