@@ -5464,378 +5464,378 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::HealthGrids</name>
     <message>
         <source>Moved between buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Altersklassen verschoben</translation>
     </message>
     <message>
         <source>As it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n restatement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berichtigung</numerusform>
+            <numerusform>%n Berichtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Explained by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt durch %1</translation>
     </message>
     <message>
         <source>Not explained by its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erklärt durch %1</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>What is looked for in the data of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach in den Daten des Buchs gesucht wird</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehend</translation>
     </message>
     <message>
         <source>Findings that stand, all of them, also where not all are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehende Befunde, und zwar alle, auch wo nicht alle aufgelistet sind</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Findings that somebody dismissed with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, die jemand mit einem Grund verworfen hat</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>What kind of facts, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Angaben, und von wem</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Behind: the newest fact is more than ten days older than today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: Die neueste Angabe ist mehr als zehn Tage älter als heute</translation>
     </message>
     <message>
         <source>Reach to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichen bis</translation>
     </message>
     <message>
         <source>The day of the newest fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der neuesten Angabe</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren</translation>
     </message>
     <message>
         <source>When the last fact was imported or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die letzte Angabe importiert oder geändert wurde</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Facts in the book now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die jetzt im Buch stehen</translation>
     </message>
     <message>
         <source>Last from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aus</translation>
     </message>
     <message>
         <source>The file or connection the last fact came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder Verbindung, aus der die letzte Angabe kam</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag vor heute</numerusform>
+            <numerusform>%n Tage vor heute</numerusform>
         </translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished">Monatsende</translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>Enter shows the day as it was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt den Tag, wie er damals bekannt war.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Net as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto bei Abschluss</translation>
     </message>
     <message>
         <source>Net receivables of the day as they were answered first; kept, never rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderungen des Tages nach der ersten Antwort; sie bleibt erhalten und wird nie umgeschrieben</translation>
     </message>
     <message>
         <source>Net as known now</source>
-        <translation type="unfinished">Netto, wie jetzt bekannt</translation>
+        <translation>Netto, wie jetzt bekannt</translation>
     </message>
     <message>
         <source>The same day answered with what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Tag, beantwortet mit dem, was jetzt bekannt ist</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Differenz</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Restatements since: facts of that day which were learned or changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen seither: Angaben zu diesem Tag, die später erfahren oder geändert wurden</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>When the month end was first answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Monatsende zum ersten Mal beantwortet wurde</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::HealthScreen</name>
     <message numerus="yes">
         <source>%n findings are taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund wird von der Liste genommen.</numerusform>
+            <numerusform>%n Befunde werden von der Liste genommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Known, and correct in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt und in der Quelle richtig</translation>
     </message>
     <message>
         <source>Being corrected in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in der Quelle berichtigt</translation>
     </message>
     <message>
         <source>Does not bear on any figure we use</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft keine Zahl, die wir verwenden</translation>
     </message>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Findings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde vom %1</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um</translation>
     </message>
     <message>
         <source>Dismissed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen, weil</translation>
     </message>
     <message>
         <source>Export findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::HealthView</name>
     <message>
         <source>Data health</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehend</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Month ends</source>
-        <translation type="unfinished">Monatsenden</translation>
+        <translation>Monatsenden</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Dateien importieren…</translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>No month has been closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Monat abgeschlossen.</translation>
     </message>
     <message>
         <source>Findings nobody has dismissed, and dismissed ones that changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, die niemand verworfen hat, und verworfene, die sich seither geändert haben.</translation>
     </message>
     <message>
         <source>Findings that were dismissed, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, die mit einem Grund verworfen wurden.</translation>
     </message>
     <message>
         <source>All findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde.</translation>
     </message>
     <message>
         <source>Takes the chosen findings off the list, with a reason. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Befunde mit einem Grund von der Liste. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Puts the chosen findings back on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die gewählten Befunde wieder auf die Liste.</translation>
     </message>
     <message>
         <source>Writes the findings shown as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gezeigten Befunde als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>How far the facts of each source reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Angaben jeder Quelle reichen.</translation>
     </message>
     <message>
         <source>What each month end was answered as when it was first asked, and what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu jedem Monatsende auf die erste Frage geantwortet wurde, und was es jetzt ist.</translation>
     </message>
     <message>
         <source>The data could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>There is no data to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Daten zu prüfen.</translation>
     </message>
     <message>
         <source>No row passes this filter.</source>
-        <translation type="unfinished">Keine Zeile passt zum Filter.</translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nothing was dismissed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts verworfen.</translation>
     </message>
     <message>
         <source>Nothing was found. Every fact of these checks is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden. Jede Angabe dieser Prüfungen ist in Ordnung.</translation>
     </message>
     <message>
         <source>%1 stand, %2 dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestehen, %2 verworfen</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2</translation>
     </message>
     <message>
         <source>how far each reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit jede reicht</translation>
     </message>
     <message>
         <source>as closed, and as known now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie abgeschlossen und wie jetzt bekannt</translation>
     </message>
 </context>
 <context>
@@ -6338,44 +6338,44 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ItemModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ItemPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>No document is behind this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dieser Zahl steht kein Beleg.</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe, %n Beleg</numerusform>
+            <numerusform>Summe, %n Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>The documents could not be read.</source>
-        <translation type="unfinished">Die Belege konnten nicht gelesen werden.</translation>
+        <translation>Die Belege konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6513,79 +6513,79 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::LateScore</name>
     <message>
         <source>days late on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage im Mittel</translation>
     </message>
     <message>
         <source>share of invoices paid late</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zu spät bezahlten Rechnungen</translation>
     </message>
     <message>
         <source>share of what is open that is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfälliger Anteil des Offenen</translation>
     </message>
     <message>
         <source>broken promises</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochene Zusagen</translation>
     </message>
     <message>
         <source>later than before</source>
-        <translation type="unfinished"></translation>
+        <translation>später als zuvor</translation>
     </message>
     <message>
         <source>use of the credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschöpfung des Kreditlimits</translation>
     </message>
     <message>
         <source>nothing was paid in twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>in zwölf Monaten wurde nichts bezahlt</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist offen</translation>
     </message>
     <message>
         <source>no promise is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zusage ist erfasst</translation>
     </message>
     <message>
         <source>the history is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgeschichte ist zu kurz</translation>
     </message>
     <message>
         <source>no credit limit is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kreditlimit ist angegeben</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr hoch</translation>
     </message>
     <message>
         <source>Late score %1 of 100, %2. It is the sum of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugsscore %1 von 100, %2. Er ist die Summe aus:</translation>
     </message>
     <message>
         <source>%1 points: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte: %2</translation>
     </message>
     <message>
         <source>%1 points: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte: %2, %3</translation>
     </message>
     <message>
         <source>%1% of its invoices are to be expected late, drawn towards the share of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Rechnungen dieses Kunden sind zu spät zu erwarten, zum Anteil des Buchs hin gezogen.</translation>
     </message>
 </context>
 <context>
@@ -6726,7 +6726,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1  %2</source>
         <comment>a name and its figure</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6951,501 +6951,501 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 %2</source>
         <comment>a figure and its unit</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Open and due on the day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und an dem Tag oder später fällig.</translation>
     </message>
     <message>
         <source>Open and due before the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und vor dem Tag fällig.</translation>
     </message>
     <message>
         <source>Receipts and credit notes that are not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge und Gutschriften, die nicht zugeordnet sind.</translation>
     </message>
     <message>
         <source>The three above together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei darüber zusammen.</translation>
     </message>
     <message>
         <source>Invoices of the month gross of tax, without drafts and voids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen des Monats mit Steuer, ohne Entwürfe und Stornos.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>DSO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO %1</translation>
     </message>
     <message>
         <source>Best possible DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliche DSO</translation>
     </message>
     <message>
         <source>Average days delinquent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Überfälligkeit (ADD)</translation>
     </message>
     <message>
         <source>Collection effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished">Nicht fällig</translation>
+        <translation>Nicht fällig</translation>
     </message>
     <message numerus="yes">
         <source>Turnover of %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umschlag in %n Monat</numerusform>
+            <numerusform>Umschlag in %n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>Days to turn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage je Umschlag</translation>
     </message>
     <message>
         <source>Bad debt of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle an den Verkäufen</translation>
     </message>
     <message>
         <source>Bad debt less recoveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle abzüglich Rückflüsse</translation>
     </message>
     <message>
         <source>Dilution</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösminderung</translation>
     </message>
     <message>
         <source>Dilution without rebills</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlösminderung ohne Neuberechnung</translation>
     </message>
     <message>
         <source>Figures of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Monats</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceBar</name>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsleistung</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished">Brutto</translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Net of credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzüglich Gutschriften</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Jahre</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Invoices as they were issued, gross of tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, wie sie ausgestellt wurden, mit Steuer.</translation>
     </message>
     <message>
         <source>Invoices less the credit notes issued in the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen abzüglich der in denselben Tagen ausgestellten Gutschriften.</translation>
     </message>
     <message>
         <source>Currencies are never added up: each has figures of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen werden nie addiert: Jede hat ihre eigenen Zahlen.</translation>
     </message>
     <message>
         <source>Writes every figure of every month end as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede Zahl jedes Monatsendes als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Thirteen month ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreizehn Monatsenden.</translation>
     </message>
     <message>
         <source>Twenty-five month ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfundzwanzig Monatsenden.</translation>
     </message>
     <message>
         <source>Thirty-seven month ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siebenunddreißig Monatsenden.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceCharts</name>
     <message>
         <source>Not yet due: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fällig: %1.</translation>
     </message>
     <message>
         <source>Net receivables: %1. Credit sales of the month: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderungen: %1. Zielverkäufe des Monats: %2.</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglich</translation>
     </message>
     <message numerus="yes">
         <source>Simple, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einfach, %n Tag</numerusform>
+            <numerusform>Einfach, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished">Monatsende</translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>ADD %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ADD %1</translation>
     </message>
     <message>
         <source>CEI</source>
-        <translation type="unfinished"></translation>
+        <translation>CEI</translation>
     </message>
     <message>
         <source>Opening %1, closing %2, of it not yet due %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo %1, Endsaldo %2, davon noch nicht fällig %3.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceExport</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished">Monatsende</translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>DSO, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO, %1</translation>
     </message>
     <message>
         <source>Best possible DSO, countback</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliche DSO, Rückrechnung</translation>
     </message>
     <message>
         <source>Days delinquent, countback</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit (ADD), Rückrechnung</translation>
     </message>
     <message>
         <source>Best possible DSO, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliche DSO, einfach</translation>
     </message>
     <message>
         <source>Days delinquent, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfälligkeit (ADD), einfach</translation>
     </message>
     <message>
         <source>Collection effectiveness, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote, Prozent</translation>
     </message>
     <message>
         <source>Current, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fällig, Prozent</translation>
     </message>
     <message>
         <source>Turnover, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, mal</translation>
     </message>
     <message>
         <source>Days to turn over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage je Umschlag</translation>
     </message>
     <message>
         <source>Turnover a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag im Jahr</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceFigures</name>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Best possible DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmögliche DSO</translation>
     </message>
     <message>
         <source>Average days delinquent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Überfälligkeit (ADD)</translation>
     </message>
     <message>
         <source>Collection effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote</translation>
     </message>
     <message>
         <source>Turnover, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, 12 Monate</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished">Nicht fällig</translation>
+        <translation>Nicht fällig</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>Countback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung</translation>
     </message>
     <message numerus="yes">
         <source>Simple, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einfach, %n Tag</numerusform>
+            <numerusform>Einfach, %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Average of %n month ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel aus %n Monatsende</numerusform>
+            <numerusform>Mittel aus %n Monatsenden</numerusform>
         </translation>
     </message>
     <message>
         <source>By month of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entstehungsmonat</translation>
     </message>
     <message>
         <source>By bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Altersklasse</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre</translation>
     </message>
     <message>
         <source>Net receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderungen</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fällig</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Unapplied credits</source>
-        <translation type="unfinished">Nicht zugeordnete Guthaben</translation>
+        <translation>Nicht zugeordnete Guthaben</translation>
     </message>
     <message>
         <source>Credit sales of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverkäufe des Monats</translation>
     </message>
     <message>
         <source>Credit sales of 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielverkäufe aus 12 Monaten</translation>
     </message>
     <message>
         <source>Write-offs of 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchungen aus 12 Monaten</translation>
     </message>
     <message>
         <source>Credit notes of 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften aus 12 Monaten</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>At least %1 days: the sales known are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Tage: Die bekannten Verkäufe sind aufgebraucht.</translation>
     </message>
     <message>
         <source>There are no sales to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verkäufe, durch die zu teilen wäre.</translation>
     </message>
     <message>
         <source>The balance is a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Saldo ist ein Guthaben.</translation>
     </message>
     <message>
         <source>The sales known are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Verkäufe sind aufgebraucht.</translation>
     </message>
     <message>
         <source>The book does not reach back far enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch reicht nicht weit genug zurück.</translation>
     </message>
     <message>
         <source>Nothing was there to collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts einzuziehen.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Only countback and simple DSO have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die DSO durch Rückrechnung und die einfache haben sie.</translation>
     </message>
     <message>
         <source>It is not defined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist hier nicht definiert.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceScreen</name>
     <message>
         <source>Export performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsleistung exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The workbook is at %1.</source>
-        <translation type="unfinished">Die Arbeitsmappe liegt unter %1.</translation>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
     </message>
     <message>
         <source>The figures could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen konnten nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsleistung</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceView</name>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Collection effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote (CEI)</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Überleitung</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Collection performance on the day of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsleistung am Tag der Ansicht</translation>
     </message>
     <message>
         <source>Shows the simple DSO of 90 days as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auch die einfache DSO aus 90 Tagen.</translation>
     </message>
     <message>
         <source>Month of the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der Überleitung</translation>
     </message>
     <message>
         <source>The month that the bridge and the figures are of. Keys [ and ] go through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat, zu dem die Überleitung und die Zahlen gehören. Die Tasten [ und ] blättern.</translation>
     </message>
     <message>
         <source>From the net receivables at the close of one month to those of the next. Every bar opens the documents that add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Nettoforderungen am Ende eines Monats zu denen des nächsten. Jeder Balken öffnet die Belege, die ihn ergeben.</translation>
     </message>
     <message>
         <source>There is nothing in the book up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum %1 steht nichts im Buch.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>%1, percent of what could be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozent dessen, was eingezogen werden konnte</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>The bridge does not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überleitung geht nicht auf.</translation>
     </message>
     <message>
         <source>It misses the closing by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Endsaldo fehlen %1.</translation>
     </message>
 </context>
 <context>
@@ -7653,7 +7653,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1 of %2 lines done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Umsätzen erledigt</translation>
     </message>
 </context>
 <context>
@@ -8225,7 +8225,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
 </context>
 <context>
