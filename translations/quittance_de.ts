@@ -8356,264 +8356,264 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::RollRatesBar</name>
     <message>
         <source>Roll rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollraten</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>So many whole months up to the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele ganze Monate bis zum Tag.</translation>
     </message>
     <message>
         <source>The mean of the months weighted by balance, or one month by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nach Saldo gewichtete Mittel der Monate, oder ein Monat für sich.</translation>
     </message>
     <message>
         <source>Shares of what was open in a bucket. Key V changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile dessen, was in einer Altersklasse offen war. Die Taste V wechselt.</translation>
     </message>
     <message>
         <source>Amounts. Key V changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge. Die Taste V wechselt.</translation>
     </message>
     <message>
         <source>How much of the last bucket is taken to be lost. The chained loss of every bucket follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der letzten Altersklasse als verloren gilt. Der verkettete Verlust jeder Klasse folgt daraus.</translation>
     </message>
     <message>
         <source>Writes the matrix as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Matrix als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Als</translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Lost of the last bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust der letzten Klasse</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::RollRatesCharts</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished">Ausgebucht</translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Settled by receipts. One that came back is a negative one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Eingänge ausgeglichen. Ein zurückgegebener zählt negativ.</translation>
     </message>
     <message>
         <source>Settled by credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Gutschriften ausgeglichen.</translation>
     </message>
     <message>
         <source>Given up as bad debt.</source>
-        <translation type="unfinished">Als uneinbringlich aufgegeben.</translation>
+        <translation>Als uneinbringlich aufgegeben.</translation>
     </message>
     <message>
         <source>The document became void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde storniert.</translation>
     </message>
     <message>
         <source>Nothing was open in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Altersklasse war nichts offen.</translation>
     </message>
     <message>
         <source>%1 of what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dessen, was offen war</translation>
     </message>
     <message>
         <source>stayed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blieb in %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>mean of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 bis %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Still open at the end of the month, in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Monats noch offen, in dieser Altersklasse.</translation>
     </message>
     <message>
         <source>Open then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals offen</translation>
     </message>
     <message>
         <source>Open at the start of the month; the other columns add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang des Monats offen; die anderen Spalten ergeben es.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished">Altersklasse</translation>
+        <translation>Altersklasse</translation>
     </message>
     <message>
         <source>Open at the start of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang des Monats offen.</translation>
     </message>
     <message>
         <source>Rolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergerollt</translation>
     </message>
     <message>
         <source>Of it, open in a later bucket at the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon am Ende des Monats in einer späteren Altersklasse offen.</translation>
     </message>
     <message>
         <source>Roll rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollrate</translation>
     </message>
     <message>
         <source>What rolled on as a share of what was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weiterrollte, als Anteil dessen, was offen war.</translation>
     </message>
     <message>
         <source>Net flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettofluss</translation>
     </message>
     <message>
         <source>Chained loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verketteter Verlust</translation>
     </message>
     <message>
         <source>The last bucket has no later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Altersklasse kommt keine spätere.</translation>
     </message>
     <message>
         <source>The last bucket accumulates, so that this is no rate and may pass 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Altersklasse sammelt an, deshalb ist dies keine Rate und kann 100 % übersteigen.</translation>
     </message>
     <message>
         <source>A rate on the way to the last bucket is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate auf dem Weg zur letzten Altersklasse ist nicht definiert.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::RollRatesView</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>The part of the document that is in the chosen cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Belegs, der in der gewählten Zelle steht.</translation>
     </message>
     <message>
         <source>Where open amounts went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin offene Beträge gingen</translation>
     </message>
     <message>
         <source>Roll rates month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollraten Monat für Monat</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>All rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Raten</translation>
     </message>
     <message>
         <source>What was open in a bucket at the start of a month and in a later one at its end, as a share of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Anfang eines Monats in einer Altersklasse und an seinem Ende in einer späteren offen war, als Anteil daran.</translation>
     </message>
     <message>
         <source>Shows the roll rates of all buckets instead of one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Rollraten aller Altersklassen statt einer Zelle.</translation>
     </message>
     <message>
         <source>Nothing was open in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten war nichts offen.</translation>
     </message>
     <message>
         <source>Nothing was open at the end of these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende dieser Monate war nichts offen.</translation>
     </message>
     <message>
         <source>%1, %2; rows add up to what was open, a cell drills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; Zeilen ergeben, was offen war, eine Zelle führt zu den Belegen</translation>
     </message>
     <message>
         <source>%1% of what left the last bucket was written off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was die letzte Klasse verließ, wurden ausgebucht</translation>
     </message>
     <message>
         <source>nothing left the last bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verließ die letzte Klasse</translation>
     </message>
     <message>
         <source>%1; a month opens it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ein Klick auf einen Monat öffnet ihn für sich</translation>
     </message>
     <message>
         <source>Choose a cell or a rate to see the documents behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle oder eine Rate, um die Belege dahinter zu sehen.</translation>
     </message>
     <message>
         <source>This is a mean of several months. Choose a month in the chart to see its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Mittel aus mehreren Monaten. Wählen Sie im Diagramm einen Monat, um seine Belege zu sehen.</translation>
     </message>
     <message>
         <source>The rates could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten konnten nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +8686,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::Screen</name>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished">Auswerten</translation>
+        <translation>Auswerten</translation>
     </message>
 </context>
 <context>
@@ -8905,257 +8905,257 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::TodayFigures</name>
     <message>
         <source>Net receivables, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderungen, %1</translation>
     </message>
     <message>
         <source>All open items less unapplied credits at the close of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Posten abzüglich nicht zugeordneter Guthaben am Ende des Tages.</translation>
     </message>
     <message>
         <source>gross %1, credits %2</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto %1, Guthaben %2</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Open items past their due date, of all that is owed. Credits on account are not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten nach ihrer Fälligkeit, von allem, was geschuldet wird. Akontoguthaben sind nicht abgezogen.</translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist offen</translation>
     </message>
     <message>
         <source>%1 past due, low %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig, Tiefstand %2 im %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>DSO, countback</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO, Rückrechnung</translation>
     </message>
     <message>
         <source>Days of sales that the open balance stands for: whole months of credit sales are taken off it, newest first. Best possible is the same of what is not yet due; the delay is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufstage, für die der offene Saldo steht: Ganze Monate Zielverkäufe werden von ihm abgezogen, die jüngsten zuerst. Bestmöglich ist dasselbe für das noch nicht Fällige; die Verzögerung ist die Differenz.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>best possible %1, delay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bestmöglich %1, Verzögerung %2</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>CEI</source>
-        <translation type="unfinished"></translation>
+        <translation>CEI</translation>
     </message>
     <message>
         <source>Collection effectiveness of the month: what was collected of what could be collected. (opening + sales − closing) ÷ (opening + sales − closing that is not yet due).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote des Monats: was eingezogen wurde, von dem, was eingezogen werden konnte. (Anfang + Verkäufe − Ende) ÷ (Anfang + Verkäufe − am Ende noch nicht fällig).</translation>
     </message>
     <message>
         <source>CEI, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CEI, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n-month median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median aus %n Monat %1</numerusform>
+            <numerusform>Median aus %n Monaten %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Cash in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge im %1</translation>
     </message>
     <message>
         <source>Receipts dated in the month up to the day, applied or not; those that came back are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge mit Datum in diesem Monat bis zum Tag, zugeordnet oder nicht; zurückgegebene bleiben außen vor.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im %2</translation>
     </message>
     <message>
         <source>Bank evidence, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Banknachweis, 90 Tage</translation>
     </message>
     <message>
         <source>Receipts of the last 90 days that accepted bank lines prove whole, of all receipts in currencies with a bank source. Matches count as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge der letzten 90 Tage, die angenommene Bankumsätze ganz belegen, von allen Eingängen in Währungen mit einer Bankquelle. Abgleiche zählen, wie sie jetzt stehen.</translation>
     </message>
     <message>
         <source>no bank source</source>
-        <translation type="unfinished">keine Bankquelle</translation>
+        <translation>keine Bankquelle</translation>
     </message>
     <message>
         <source>no receipts in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Eingänge in 90 Tagen</translation>
     </message>
     <message>
         <source>%1 without, %2 reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne, %2 zurückgegeben</translation>
     </message>
     <message numerus="yes">
         <source>all %n receipts are proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der %n Eingang ist belegt</numerusform>
+            <numerusform>alle %n Eingänge sind belegt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 receipts</source>
-        <translation type="unfinished">%1 von %2 Eingängen</translation>
+        <translation>%1 von %2 Eingängen</translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished">Monatsende</translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Countback: months of credit sales taken off the open balance, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung: Monate von Zielverkäufen, vom offenen Saldo abgezogen, die jüngsten zuerst.</translation>
     </message>
     <message>
         <source>BPDSO</source>
-        <translation type="unfinished"></translation>
+        <translation>BPDSO</translation>
     </message>
     <message>
         <source>Best possible: the countback of what is not yet due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestmöglich: die Rückrechnung dessen, was noch nicht fällig ist.</translation>
     </message>
     <message>
         <source>ADD %1</source>
         <comment>average days delinquent</comment>
-        <translation type="unfinished"></translation>
+        <translation>ADD %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::TodayScreen</name>
     <message>
         <source>The aging could not be worked out.</source>
-        <translation type="unfinished">Die Altersstruktur konnte nicht berechnet werden.</translation>
+        <translation>Die Altersstruktur konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>DSO could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DSO konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished">Brutto</translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Aging</source>
-        <translation type="unfinished">Altersstruktur</translation>
+        <translation>Altersstruktur</translation>
     </message>
     <message>
         <source>Export the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste exportieren</translation>
     </message>
     <message>
         <source>Worklist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste %1</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-Arbeitsmappe (*.xlsx)</translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The worklist is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste liegt unter %1.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::TodayView</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Aging by month end</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersstruktur zu Monatsenden</translation>
     </message>
     <message>
         <source>DSO against best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>DSO gegen bestmögliche</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Writes the worklist as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Arbeitsliste als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>What is open at each month end, by days past due, as known on the day of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jedem Monatsende offen ist, nach Tagen der Überfälligkeit, wie am Tag der Ansicht bekannt.</translation>
     </message>
     <message>
         <source>Countback on gross invoiced sales. The dashed floor is the countback of what is not yet due; what lies between is delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung auf Bruttozielverkäufe. Der gestrichelte Boden ist die Rückrechnung dessen, was noch nicht fällig ist; dazwischen liegt die Verzögerung.</translation>
     </message>
     <message>
         <source>No documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Dateien importieren…</translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Nothing is overdue on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts überfällig.</translation>
     </message>
     <message>
         <source>gross, by due date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brutto, nach Fälligkeit, %1</translation>
     </message>
     <message>
         <source>countback on gross invoiced sales, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung auf Bruttozielverkäufe, Tage</translation>
     </message>
     <message numerus="yes">
         <source>%n to chase</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anzumahnen</numerusform>
+            <numerusform>%n anzumahnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -9195,30 +9195,30 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Add a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen hinzufügen…</translation>
     </message>
     <message numerus="yes">
         <source>The company whose ledger is shown; the book holds %n companies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Unternehmen, dessen Hauptbuch gezeigt wird; das Buch enthält %n Unternehmen.</numerusform>
+            <numerusform>Das Unternehmen, dessen Hauptbuch gezeigt wird; das Buch enthält %n Unternehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company whose ledger is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen, dessen Hauptbuch gezeigt wird</translation>
     </message>
     <message>
         <source>Everything in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in %1</translation>
     </message>
     <message>
         <source>Each currency on its own, or the aging in one currency: every open item at the closing rate of the day, rounded by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Währung für sich, oder die Altersstruktur in einer Währung: jeder offene Posten zum Schlusskurs des Tages, für sich gerundet</translation>
     </message>
     <message>
         <source>all in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in %1</translation>
     </message>
 </context>
 <context>
@@ -9407,132 +9407,132 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::WaterfallChart</name>
     <message>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo danach</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::Worklist</name>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kredit</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished">Limit %1</translation>
+        <translation>Limit %1</translation>
     </message>
     <message>
         <source>90+</source>
-        <translation type="unfinished">90+</translation>
+        <translation>90+</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished">Akonto</translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>%1: what is owed, of the credit limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was geschuldet wird, vom Kreditlimit.</translation>
     </message>
     <message>
         <source>%1: something is in the oldest bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In der ältesten Altersklasse steht etwas.</translation>
     </message>
     <message>
         <source>%1: late score of 100, from six contributions on the customer&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verzugsscore von 100, aus sechs Beiträgen auf der Seite des Kunden.</translation>
     </message>
     <message>
         <source>%1: %2 is not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sind noch nicht zugeordnet.</translation>
     </message>
     <message>
         <source>%1 overdue, nothing on account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig, nichts akonto</translation>
     </message>
     <message>
         <source>%1 overdue − %2 on account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig − %2 akonto</translation>
     </message>
     <message>
         <source>%1 = %2 to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 anzumahnen</translation>
     </message>
     <message>
         <source>%1: nothing is left to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts bleibt anzumahnen</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrang</translation>
     </message>
     <message>
         <source>The actionable amount beside the largest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der anmahnbare Betrag neben dem größten.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What makes the customer urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Kunden dringend macht.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Open items past their due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten nach ihrer Fälligkeit.</translation>
     </message>
     <message>
         <source>Actionable</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmahnbar</translation>
     </message>
     <message>
         <source>Overdue less what is on account and not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig abzüglich dessen, was akonto und noch nicht zugeordnet ist.</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished">Ältester</translation>
+        <translation>Ältester</translation>
     </message>
     <message>
         <source>Days past due of the oldest open item.</source>
-        <translation type="unfinished">Tage, die der älteste offene Posten überfällig ist.</translation>
+        <translation>Tage, die der älteste offene Posten überfällig ist.</translation>
     </message>
     <message>
         <source>Aging</source>
-        <translation type="unfinished">Altersstruktur</translation>
+        <translation>Altersstruktur</translation>
     </message>
     <message>
         <source>What is owed by bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschuldet wird, nach Altersklasse.</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished">Letzter Eingang</translation>
+        <translation>Letzter Eingang</translation>
     </message>
     <message>
         <source>The latest receipt up to the day of the view.</source>
-        <translation type="unfinished">Der letzte Eingang bis zum Tag der Ansicht.</translation>
+        <translation>Der letzte Eingang bis zum Tag der Ansicht.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">noch keiner</translation>
+        <translation>noch keiner</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n customers overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe, %n Kunde überfällig</numerusform>
+            <numerusform>Summe, %n Kunden überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -9540,43 +9540,43 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::WorklistPane</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Worklist: largest overdue customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste: größte überfällige Kunden</translation>
     </message>
     <message>
         <source>Click opens the documents behind this total.</source>
-        <translation type="unfinished">Ein Klick öffnet die Belege hinter dieser Summe.</translation>
+        <translation>Ein Klick öffnet die Belege hinter dieser Summe.</translation>
     </message>
     <message>
         <source>the %1 largest of %2 customers; actionable = overdue − on account</source>
-        <translation type="unfinished"></translation>
+        <translation>die %1 größten von %2 Kunden; anmahnbar = überfällig − akonto</translation>
     </message>
     <message>
         <source>largest overdue customers; actionable = overdue − on account</source>
-        <translation type="unfinished"></translation>
+        <translation>größte überfällige Kunden; anmahnbar = überfällig − akonto</translation>
     </message>
     <message>
         <source>The worklist could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished">Akonto</translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>Late score</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugsscore</translation>
     </message>
 </context>
 <context>
@@ -9602,11 +9602,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::workspace::BookInfo</name>
     <message>
         <source>A company needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen braucht einen Namen.</translation>
     </message>
     <message>
         <source>The book has a company named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch hat schon ein Unternehmen namens %1.</translation>
     </message>
 </context>
 <context>
@@ -9636,71 +9636,71 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::workspace::DataHealth</name>
     <message numerus="yes">
         <source>Dismiss %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund verwerfen</numerusform>
+            <numerusform>%n Befunde verwerfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismissed again by undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Rückgängigmachen wieder verworfen.</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund wiederherstellen</numerusform>
+            <numerusform>%n Befunde wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Gutschriften</translation>
     </message>
     <message>
         <source>Receipts of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungseingänge des Hauptbuchs</translation>
     </message>
     <message>
         <source>Bank lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankumsätze von %1</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse</translation>
     </message>
     <message>
         <source>Statements of %1 are missing between %2 and %3: the balances differ by %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %2 und %3 fehlen Auszüge von %1: Die Salden weichen um %4 %5 ab.</translation>
     </message>
     <message>
         <source>Statements of %1 overlap between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge von %1 überschneiden sich zwischen %2 und %3.</translation>
     </message>
     <message>
         <source>The lines of the statement of %1 that closes on %2 do not lead to its closing balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umsätze des Auszugs von %1, der am %2 endet, führen nicht zu seinem Endsaldo.</translation>
     </message>
     <message>
         <source>The statement of %1 up to %2 does not state both balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszug von %1 bis %2 nennt nicht beide Salden.</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) name the customer “%1”, whom no customer list explains.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg nennt den Kunden „%1“, den keine Kundenliste erklärt.</numerusform>
+            <numerusform>%n Belege nennen den Kunden „%1“, den keine Kundenliste erklärt.</numerusform>
         </translation>
     </message>
 </context>
@@ -9897,15 +9897,15 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>From currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Währung</translation>
     </message>
     <message>
         <source>To currency</source>
-        <translation type="unfinished"></translation>
+        <translation>In Währung</translation>
     </message>
     <message>
         <source>Rate: units of the second currency for one of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs: Einheiten der zweiten Währung für eine der ersten</translation>
     </message>
 </context>
 <context>
@@ -9967,7 +9967,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>The file does not name our account. Its lines are in the book under the account %1 and are taken as lines of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt unser Konto nicht. Ihre Umsätze stehen im Buch unter dem Konto %1 und gelten als dessen Umsätze.</translation>
     </message>
 </context>
 <context>
@@ -10054,19 +10054,19 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
 </context>
 <context>
@@ -10237,9 +10237,9 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::workspace::OwnAccount</name>
     <message numerus="yes">
         <source>%n line(s) of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umsatz dieser Datei steht schon im Buch, unter dem Konto %1. Die Datei sagt nicht, zu welchem unserer Konten sie gehört: Geben Sie es an.</numerusform>
+            <numerusform>%n Umsätze dieser Datei stehen schon im Buch, unter dem Konto %1. Die Datei sagt nicht, zu welchem unserer Konten sie gehört: Geben Sie es an.</numerusform>
         </translation>
     </message>
 </context>
@@ -10345,23 +10345,23 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>moved to a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen späteren Tag verschoben</translation>
     </message>
     <message>
         <source>currency changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung geändert</translation>
     </message>
     <message>
         <source>moved to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem anderen Kunden verschoben</translation>
     </message>
     <message>
         <source>due date moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit von %1 auf %2 verschoben</translation>
     </message>
     <message>
         <source>allocated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10398,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>The book was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wurde inzwischen geschlossen.</translation>
     </message>
 </context>
 </TS>
