@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Behaviour</source>
-        <translation>Zahlungsverhalten</translation>
+        <translation>Zahlverhalten</translation>
     </message>
     <message>
         <source>Roll rates</source>
@@ -7271,7 +7271,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>True</source>
-        <translation>Wahre</translation>
+        <translation>Wahr</translation>
     </message>
     <message>
         <source>Net receivables</source>

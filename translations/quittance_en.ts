@@ -81,9 +81,9 @@
     <name>quittance::insight</name>
     <message numerus="yes">
         <source>%1 end on %2, %n day(s) before today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 end on %2, %n day before today.</numerusform>
+            <numerusform>%1 end on %2, %n days before today.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>quittance::ledger</name>
     <message numerus="yes">
         <source>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day(s) old. Import a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day old. Import a newer one.</numerusform>
+            <numerusform>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n days old. Import a newer one.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>quittance::ui::BehaviourBar</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -220,37 +220,37 @@
     <name>quittance::ui::BehaviourCharts</name>
     <message numerus="yes">
         <source>%n invoices of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice of %1</numerusform>
+            <numerusform>%n invoices of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices, fewer than %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice, fewer than %1</numerusform>
+            <numerusform>%n invoices, fewer than %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice settled</numerusform>
+            <numerusform>%n invoices settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more without a stated receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more without a stated receipt</numerusform>
+            <numerusform>%n more without a stated receipt</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>quittance::ui::BehaviourModel</name>
     <message numerus="yes">
         <source>The book, %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The book, %n row</numerusform>
+            <numerusform>The book, %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +268,9 @@
     <name>quittance::ui::BehaviourView</name>
     <message numerus="yes">
         <source>%1, %n invoices settled; a bar lists its invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n invoice settled; a bar lists its invoices</numerusform>
+            <numerusform>%1, %n invoices settled; a bar lists its invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -434,16 +434,16 @@
     <name>quittance::ui::HealthGrids</name>
     <message numerus="yes">
         <source>%n restatement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restatement</numerusform>
+            <numerusform>%n restatements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before today</numerusform>
+            <numerusform>%n days before today</numerusform>
         </translation>
     </message>
 </context>
@@ -451,9 +451,9 @@
     <name>quittance::ui::HealthScreen</name>
     <message numerus="yes">
         <source>%n findings are taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding is taken off the list.</numerusform>
+            <numerusform>%n findings are taken off the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,9 +495,9 @@
     <name>quittance::ui::ItemPane</name>
     <message numerus="yes">
         <source>Total, %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total, %n document</numerusform>
+            <numerusform>Total, %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -525,9 +525,9 @@
     <name>quittance::ui::MonthPane</name>
     <message numerus="yes">
         <source>Turnover of %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turnover of %n month</numerusform>
+            <numerusform>Turnover of %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -535,9 +535,9 @@
     <name>quittance::ui::PerformanceCharts</name>
     <message numerus="yes">
         <source>Simple, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simple, %n day</numerusform>
+            <numerusform>Simple, %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -545,16 +545,16 @@
     <name>quittance::ui::PerformanceFigures</name>
     <message numerus="yes">
         <source>Simple, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simple, %n day</numerusform>
+            <numerusform>Simple, %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Average of %n month ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Average of %n month end</numerusform>
+            <numerusform>Average of %n month ends</numerusform>
         </translation>
     </message>
 </context>
@@ -630,9 +630,9 @@
     <name>quittance::ui::RollRatesBar</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -701,16 +701,16 @@
     <name>quittance::ui::TodayFigures</name>
     <message numerus="yes">
         <source>%n-month median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-month median %1</numerusform>
+            <numerusform>%n-month median %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n receipts are proven</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %n receipt is proven</numerusform>
+            <numerusform>all %n receipts are proven</numerusform>
         </translation>
     </message>
 </context>
@@ -718,16 +718,16 @@
     <name>quittance::ui::TodayView</name>
     <message numerus="yes">
         <source>%n to chase</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to chase</numerusform>
+            <numerusform>%n to chase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
         </translation>
     </message>
 </context>
@@ -735,9 +735,9 @@
     <name>quittance::ui::TopBar</name>
     <message numerus="yes">
         <source>The company whose ledger is shown; the book holds %n companies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The company whose ledger is shown; the book holds %n company.</numerusform>
+            <numerusform>The company whose ledger is shown; the book holds %n companies.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,9 +762,9 @@
     <name>quittance::ui::Worklist</name>
     <message numerus="yes">
         <source>Total, %n customers overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total, %n customer overdue</numerusform>
+            <numerusform>Total, %n customers overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -772,23 +772,23 @@
     <name>quittance::workspace::DataHealth</name>
     <message numerus="yes">
         <source>Dismiss %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dismiss %n finding</numerusform>
+            <numerusform>Dismiss %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restore %n finding</numerusform>
+            <numerusform>Restore %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) name the customer “%1”, whom no customer list explains.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document names the customer “%1”, whom no customer list explains.</numerusform>
+            <numerusform>%n documents name the customer “%1”, whom no customer list explains.</numerusform>
         </translation>
     </message>
 </context>
@@ -861,9 +861,9 @@
     <name>quittance::workspace::OwnAccount</name>
     <message numerus="yes">
         <source>%n line(s) of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of this file is in the book already, under the account %1. The file does not say which account of ours it is of: say it.</numerusform>
+            <numerusform>%n lines of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</numerusform>
         </translation>
     </message>
 </context>
