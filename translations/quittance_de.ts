@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The lines of payment %1 leave %2 of %3 unexplained.</source>
-        <translation>Die Zeilen der Zahlung %1 lassen von %3 einen Betrag von %2 ungeklärt.</translation>
+        <translation>Die Zeilen der Zahlung %1 lassen %2 von %3 ungeklärt.</translation>
     </message>
     <message>
         <source>%1 of %2 is allocated for %3: more than there is.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>%1 is of %2, with more decimals than the currency has. It is kept as written.</source>
-        <translation>%1 lautet über %2, mit mehr Nachkommastellen, als die Währung hat. Der Betrag bleibt, wie er geschrieben ist.</translation>
+        <translation>%1 lautet auf %2, mit mehr Nachkommastellen, als die Währung hat. Der Betrag bleibt, wie er geschrieben ist.</translation>
     </message>
     <message>
         <source>%1 states no due date and its customer no terms. It ages from its issue, %2.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Of n invoices none or some were late, and the prior is a share from 0 to 1.</source>
-        <translation>Von n Rechnungen war keine oder waren einige zu spät, und der Vorwert ist ein Anteil von 0 bis 1.</translation>
+        <translation>Von n Rechnungen war keine oder waren einige zu spät, und der Vorabwert (Prior) ist ein Anteil von 0 bis 1.</translation>
     </message>
     <message>
         <source>A year has 360, 365 or 366 days of interest.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>What each payment comes to by its lines: cash, what it takes from invoices and credit notes, what stays on account, and whether lines and links add up. A payment that does not is set aside, not mended.</source>
-        <translation>Was jede Zahlung nach ihren Zeilen ergibt: Geld, was sie von Rechnungen und Gutschriften nimmt, was akonto bleibt, und ob Zeilen und Verknüpfungen aufgehen. Eine Zahlung, die nicht aufgeht, wird beiseitegelegt, nicht zurechtgerückt.</translation>
+        <translation>Was jede Zahlung nach ihren Zeilen ergibt: Geld, was sie von Rechnungen und Gutschriften nimmt, was akonto bleibt, und ob Zeilen und Verknüpfungen aufgehen. Eine Zahlung, die nicht aufgeht, wird beiseitegelegt, nicht ausgebessert.</translation>
     </message>
     <message>
         <source>How several payments together change receivables, and the cash they bring.</source>
@@ -5527,7 +5527,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Behind: the newest fact is more than ten days older than today</source>
-        <translation>Zurück: Die neueste Angabe ist mehr als zehn Tage älter als heute</translation>
+        <translation>Im Rückstand: Die neueste Angabe ist mehr als zehn Tage älter als heute</translation>
     </message>
     <message>
         <source>Reach to</source>
@@ -5563,7 +5563,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Behind</source>
-        <translation>Zurück</translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>Fresh</source>
