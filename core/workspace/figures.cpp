@@ -108,6 +108,32 @@ QFuture<Result<std::vector<insight::LossWindow>>> Figures::losses(QDate from, QD
     });
 }
 
+QFuture<Result<insight::Performance>> Figures::performanceInBase(ledger::AsOf asOf, int months,
+                                                                 insight::PerformancePolicy policy, Currency base) const
+{
+    return inBase(
+        asOf.knownAt, base,
+        [=](const store::Snapshot &snapshot, const insight::BaseRates &rates) -> Result<insight::Performance> {
+            const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, asOf, rates);
+            if (!converted)
+                return failed(converted);
+            return *insight::performance(*converted, asOf, months, policy);
+        });
+}
+
+QFuture<Result<std::vector<insight::LossWindow>>> Figures::lossesInBase(QDate from, QDate to, ledger::AsOf asOf,
+                                                                        Currency base) const
+{
+    return inBase(asOf.knownAt, base,
+                  [=](const store::Snapshot &snapshot,
+                      const insight::BaseRates &rates) -> Result<std::vector<insight::LossWindow>> {
+                      const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, asOf, rates);
+                      if (!converted)
+                          return failed(converted);
+                      return insight::lossWindow(*converted, from, to, asOf.knownAt);
+                  });
+}
+
 QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asOf) const
 {
     return m_book->readWithSnapshot([asOf](const store::Connection &connection, const store::Snapshot &snapshot) {

@@ -44,7 +44,14 @@ public:
                                                                     insight::PerformancePolicy policy = {}) const;
     /// Bad debt and dilution of the days from `from` to `to`; see dilution.h.
     [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>> losses(QDate from, QDate to, Instant knownAt) const;
-    /// The same in one currency, every document at the closing rate of `to`: what moves the balance is business alone.
+    /// Both in one currency, every document at the closing rate of `asOf.day`: a figure does not move with the market.
+    /// NotFound, naming the pair and the day, where a rate is missing.
+    [[nodiscard]] QFuture<Result<insight::Performance>>
+    performanceInBase(ledger::AsOf asOf, int months, insight::PerformancePolicy policy, Currency base) const;
+    [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>>
+    lossesInBase(QDate from, QDate to, ledger::AsOf asOf, Currency base) const;
+    /// The bridge in one currency, every document at the closing rate of `to`: what moves the balance is business
+    /// alone.
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
     rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.

@@ -126,7 +126,7 @@ Result<std::vector<Restatement>> readRestatements(const store::Connection &conne
             continue;
         pair.settled = lastAllocationChange(snapshot, index, asOf.knownAt);
         ids.push_back(snapshot.documentId[index]);
-        pairs.push_back(std::move(pair));
+        pairs.push_back(pair);
     }
     const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(connection).byIds(ids);
     if (!documents)

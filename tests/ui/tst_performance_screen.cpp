@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 #include "tests/ui/screen_samples.h"
+#include "ui/aging/aging_figures.h"
 #include "ui/charts/chart_measure.h"
 #include "ui/charts/chart_pane.h"
 #include "ui/documents/document_table.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void netOfCreditNotesSalesAreLower();
     void keyTurnsAChartIntoItsTable();
     void oneCurrencyAtATime();
+    void inABaseCurrencyEveryDocumentIsBehindIt();
     void everyFigureIsExported();
     void theMonthLookedAtStays();
     void aDayBeforeTheBookSaysSo();
@@ -218,6 +220,7 @@ void PerformanceScreenTest::theRowsOfAMovementShowWhatTheyMoved()
             units += rows.index(row, int(DocumentColumn::Amount)).data(MoneyRole).toLongLong();
         QCOMPARE(units, bridge.voids);
         QCOMPARE(documents.list().amountTotals.size(), std::size_t(1));
+        samples::keepPicture(documents, u"performance-voids"_s);
     }
     QVERIFY2(voids > 0, "The sample book has no voids in a year.");
 }
@@ -414,9 +417,29 @@ void PerformanceScreenTest::oneCurrencyAtATime()
     QCOMPARE(view().bridge().data().measure.currency, view().currency().code());
     QCOMPARE(choice->currentText(), view().currency().code());
 
-    m_workspace->view().setCurrency(before); // the one of the window
+    m_workspace->view().showOwn(before); // the one of the window
     QTRY_VERIFY(!choice->isVisible());
     QCOMPARE(view().currency(), before);
+}
+
+void PerformanceScreenTest::inABaseCurrencyEveryDocumentIsBehindIt()
+{
+    const std::size_t currencies = view().performance().currencies.size();
+    const Currency base = view().currency();
+    const qint64 alone = view().chosenPoint()->open.shares.gross;
+    m_workspace->view().showInBase(base);
+    QTRY_COMPARE(view().performance().currencies.size(), std::size_t(1));
+    QVERIFY(view().chosenPoint()->open.shares.gross > alone);
+    QCOMPARE(view().currency(), base);
+    const auto aging = m_workspace->figures().agingInBase(m_workspace->view().asOf(), {}, base).result();
+    QVERIFY(aging);
+    QCOMPARE(view().chosenPoint()->open.net(), totalOf(*aging, base).net);
+
+    QTest::keyClick(&view().tiles(), Qt::Key_Return);
+    const Result<workspace::DocumentList> list = m_workspace->ledger().documents(lastQuery()).result();
+    QCOMPARE(list->openTotals.size(), currencies);
+    m_workspace->view().showOwn({});
+    QTRY_COMPARE(view().performance().currencies.size(), currencies);
 }
 
 void PerformanceScreenTest::everyFigureIsExported()
@@ -519,7 +542,7 @@ void PerformanceScreenTest::pictures()
     samples::keepPicture(*m_screen, u"performance-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     QTest::mouseClick(m_screen->findChild<HintButton *>(u"simple"_s), Qt::LeftButton);
     view().panes()[1]->setTableShown(true);
-    QTRY_VERIFY(view().panes()[1]->table().view()->columnWidth(1) > 80); // its figures have their room
+    QTRY_VERIFY(view().panes()[1]->table().view()->columnWidth(1) > 92); // widened to its figures
     view().choosePoint(3);
     samples::keepPicture(*m_screen, u"performance-turned-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }

@@ -246,7 +246,11 @@ void AgingScreen::openSegment(QDate day, int bucket, Currency currency)
 
 void AgingScreen::openBridge(const insight::RollForward &bridge, BridgeLine line)
 {
-    Q_EMIT openDocuments(bridgeQuery(bridge, line, m_workspace.view().asOf().knownAt, m_view->bar().policy()),
+    workspace::DocumentQuery query
+        = bridgeQuery(bridge, line, m_workspace.view().asOf().knownAt, m_view->bar().policy());
+    if (m_workspace.view().base())
+        query.filter.currency.reset();
+    Q_EMIT openDocuments(query,
                          QStringList{tr("Aging"), tr("%1 to %2").arg(dateText(bridge.from), dateText(bridge.to)),
                                      bridge.currency.code(), bridgeWord(line)}
                              .join(u" › "_s));

@@ -108,7 +108,7 @@ QList<ColumnSpec> behaviourColumns()
             number(u"late"_s, 48),
             number(u"median"_s, 56, 3),
             number(u"p90"_s, 44, 4),
-            number(u"spread"_s, 56, 6),
+            {.key = u"spread"_s, .kind = CellKind::Number, .width = 56, .isShown = false},
             number(u"onTime"_s, 60),
             {.key = u"paid"_s, .kind = CellKind::Money, .width = 104, .isSummed = true, .dropOrder = 2},
             {.key = u"open"_s, .kind = CellKind::Money, .width = 98, .isShown = false},
@@ -215,7 +215,7 @@ GridRow BehaviourModel::totalRow(const insight::BehaviourRow &total) const
     GridRow row{.id = 1};
     for (int column = 0; column < kBehaviourColumns; ++column)
         row.cells.push_back(column == int(BehaviourColumn::Score) ? Cell{} : cellOf(total, BehaviourColumn(column)));
-    row.cells.front() = textCell(tr("The book, %n rows", nullptr, int(allRows())));
+    row.cells.front() = textCell(tr("The book"));
     return row;
 }
 

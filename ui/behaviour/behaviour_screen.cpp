@@ -30,7 +30,7 @@ BehaviourScreen::BehaviourScreen(workspace::Workspace &workspace, Theme &theme, 
     m_soon.setInterval(120ms);
     m_view->banner().follow(workspace.view());
     connectView();
-    feed(m_view->items());
+    feed(m_view->items(), tr("Behaviour"));
     exportCharts(workspace, {&m_view->histogram(), &m_view->trend()});
     begin(m_view);
 }
@@ -87,8 +87,10 @@ void BehaviourScreen::ask()
                        }
                        m_view->setContext(contextLines());
                        m_view->setBehaviour(std::move(*answers), asked, asked.filter.currency);
-                       if (m_view->chosen().isValid())
+                       if (m_view->chosen().isValid()) {
+                           m_drill = {.customer = m_view->chosen(), .bin = {}, .month = {}};
                            m_soon.start();
+                       }
                    });
     askScores();
 }

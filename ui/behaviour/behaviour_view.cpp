@@ -56,6 +56,47 @@ std::vector<ItemRow> itemRows(const std::vector<insight::SettledItem> &items)
     return rows;
 }
 
+workspace::ExportColumn::Type exportType(BehaviourColumn column)
+{
+    using Type = workspace::ExportColumn::Type;
+    switch (column) {
+    case BehaviourColumn::Name:
+        return Type::Text;
+    case BehaviourColumn::Settled:
+    case BehaviourColumn::Percentile90:
+        return Type::Number;
+    case BehaviourColumn::Paid:
+    case BehaviourColumn::Open:
+    case BehaviourColumn::OpenLater:
+        return Type::Money;
+    case BehaviourColumn::DaysToPay:
+    case BehaviourColumn::DaysLate:
+    case BehaviourColumn::Median:
+    case BehaviourColumn::Deviation:
+    case BehaviourColumn::OnTime:
+    case BehaviourColumn::Score:
+        break;
+    }
+    return Type::Decimal;
+}
+
+workspace::ExportCell exportCell(const Cell &cell, workspace::ExportColumn::Type type)
+{
+    using Type = workspace::ExportColumn::Type;
+    const QVariant key = cell.value(SortRole);
+    if (!key.isValid())
+        return {};
+    if (type == Type::Decimal)
+        return {.millionths = key.toLongLong()};
+    if (type == Type::Number)
+        return {.text = QString::number(key.toLongLong())};
+    if (type == Type::Money) {
+        const std::optional<Currency> currency = Currency::fromCode(cell.value(CurrencyRole).toString());
+        return currency ? workspace::ExportCell{.money = Money(key.toLongLong(), *currency)} : workspace::ExportCell{};
+    }
+    return {.text = key.toString()};
+}
+
 } // namespace
 
 BehaviourView::BehaviourView(Theme &theme, QWidget *parent)
@@ -272,14 +313,16 @@ void BehaviourView::refresh()
     showHistogram(nullptr);
     refreshHead();
     if (!m_chosen.isValid())
-        m_items->clear(tr("Choose a customer, a bar or a month to see the invoices behind it."));
+        m_items->clear(tr("Choose a customer, a bar or a month."));
 }
 
 void BehaviourView::refreshHead()
 {
     const insight::PaymentBehaviour *book = shown();
     m_customers->header().setTitle(m_question.byParent ? tr("By group") : tr("By customer"));
-    m_customers->header().setMeta(book ? tr("%1, weighted by what was paid").arg(book->currency.code()) : QString());
+    m_customers->header().setMeta(
+        book ? tr("%n in %1, weighted by what was paid", nullptr, int(m_model->allRows())).arg(book->currency.code())
+             : QString());
     const bool hasSettled = book && book->total.sums.settled > 0;
     const QString none = book ? tr("No invoice was settled in these months.") : tr("There are no invoices yet.");
     m_histogramPane->setEmptyState(hasSettled ? QString() : none);
@@ -324,7 +367,7 @@ void BehaviourView::chooseBook()
     if (const insight::PaymentBehaviour *book = shown())
         m_trend->setData(trendData(*book));
     showHistogram(nullptr);
-    m_items->clear(tr("Choose a customer, a bar or a month to see the invoices behind it."));
+    m_items->clear(tr("Choose a customer, a bar or a month."));
     Q_EMIT customerChosen({});
 }
 
@@ -397,23 +440,16 @@ void BehaviourView::clear()
 
 workspace::ExportTable BehaviourView::exportTable() const
 {
-    using Type = workspace::ExportColumn::Type;
     workspace::ExportTable table{.title = m_bar->title()};
-    for (int column = 0; column < kBehaviourColumns; ++column) {
-        const CellKind kind = behaviourColumns()[column].kind;
+    for (int column = 0; column < kBehaviourColumns; ++column)
         table.columns.push_back({m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                 kind == CellKind::Money ? Type::Money : Type::Text});
-    }
+                                 exportType(BehaviourColumn(column))});
     std::vector<std::vector<workspace::ExportCell>> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         std::vector<workspace::ExportCell> &cells = rows.emplace_back();
-        for (int column = 0; column < kBehaviourColumns; ++column) {
-            const Cell cell = m_model->cellOf(*m_model->rowAt(row), BehaviourColumn(column));
-            if (const auto code = Currency::fromCode(cell.value(CurrencyRole).toString()))
-                cells.push_back({.money = Money(cell.value(MoneyRole).toLongLong(), *code)});
-            else
-                cells.push_back({.text = cell.value(CopyRole, cell.value(Qt::DisplayRole)).toString()});
-        }
+        for (int column = 0; column < kBehaviourColumns; ++column)
+            cells.push_back(exportCell(m_model->cellOf(*m_model->rowAt(row), BehaviourColumn(column)),
+                                       table.columns[std::size_t(column)].type));
     }
     table.rows = qint64(rows.size());
     table.row = [rows = std::move(rows)](qint64 at) { return rows[std::size_t(at)]; };

@@ -72,17 +72,28 @@ QString lateBandWord(insight::LateBand band)
     return {};
 }
 
+std::vector<LateScoreLine> lateScoreLines(const insight::LateScoreRow &row)
+{
+    std::vector<LateScoreLine> lines;
+    for (int i = 0; i < insight::kLateFeatures; ++i) {
+        const auto feature = LateFeature(i);
+        const bool isKnown = row.features.of(feature).has_value()
+            || (feature == LateFeature::Utilisation && row.features.isOverZeroLimit);
+        lines.push_back({.feature = featureWord(feature),
+                         .gap = isKnown ? QString() : gapWords(feature),
+                         .points = row.score.points[std::size_t(i)]});
+    }
+    return lines;
+}
+
 QString lateScoreText(const insight::LateScoreRow &row)
 {
     QStringList lines{Text::tr("Late score %1 of 100, %2. It is the sum of:")
                           .arg(millionthsText(row.score.score, 1), lateBandWord(row.score.band))};
-    for (int i = 0; i < insight::kLateFeatures; ++i) {
-        const auto feature = LateFeature(i);
-        const QString points = millionthsText(row.score.points[std::size_t(i)], 1);
-        const bool isKnown = row.features.of(feature).has_value()
-            || (feature == LateFeature::Utilisation && row.features.isOverZeroLimit);
-        lines << (isKnown ? Text::tr("%1 points: %2").arg(points, featureWord(feature))
-                          : Text::tr("%1 points: %2, %3").arg(points, featureWord(feature), gapWords(feature)));
+    for (const LateScoreLine &line : lateScoreLines(row)) {
+        const QString points = millionthsText(line.points, 1);
+        lines << (line.gap.isEmpty() ? Text::tr("%1 points: %2").arg(points, line.feature)
+                                     : Text::tr("%1 points: %2, %3").arg(points, line.feature, line.gap));
     }
     if (const std::optional<qint64> chance = millionthsOf(row.probability))
         lines << Text::tr("%1% of its invoices are to be expected late, drawn towards the share of the book.")

@@ -179,7 +179,9 @@ void ColumnChart::paintColumnLabels(const ChartInk &ink) const
         const bool isChosen = i == selectedIndex();
         const QString text = m_axis.valueLabel(*value);
         // A running share passes above the columns: its labels would lie on the line.
-        if (textWidth(ink.theme, TextStyle::Caption, text) <= room - 2 && !m_data.reference && !m_data.cumulative)
+        const bool isLabelled
+            = textWidth(ink.theme, TextStyle::Caption, text) <= room - 2 && !m_data.reference && !m_data.cumulative;
+        if (isLabelled)
             ink.text({box.center().x(), *value < 0 ? box.bottom() + 9 : box.top() - 9}, text,
                      isChosen ? TextStyle::Label : TextStyle::Caption, isChosen ? t.tx : t.tx2, Qt::AlignHCenter);
         const QString inside = m_data.insideLabels.value(i);
@@ -187,6 +189,8 @@ void ColumnChart::paintColumnLabels(const ChartInk &ink) const
             continue;
         const int bucket = i < int(m_data.buckets.size()) ? m_data.buckets[i] : -1;
         const bool hasRoom = box.height() >= 18;
+        if (!hasRoom && isLabelled)
+            continue; // above the column stands its figure
         const QColor onColumn = bucket >= 0 ? t.bucketMark(bucket, m_data.bucketCount) : t.panel;
         const QRectF line = markRect({1, i});
         const bool isCrossed

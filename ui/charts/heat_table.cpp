@@ -243,8 +243,8 @@ void HeatTable::paintCell(const ChartInk &ink, ChartMark mark) const
     const bool hasRoom = box.height() >= 14;
     const bool isPlain = mark.series >= seriesCount() - m_data.plainColumns;
     if (hasRoom)
-        ink.text({box.right() - 7, box.center().y()}, text, isPlain ? TextStyle::BodyMedium : TextStyle::Body, t.tx,
-                 Qt::AlignRight);
+        ink.text({box.right() - 7, box.center().y()}, text, isPlain ? TextStyle::BodyMedium : TextStyle::Body,
+                 *point.value == 0 ? t.tx3 : t.tx, Qt::AlignRight);
 }
 
 void HeatTable::paintHeadings(const ChartInk &ink) const

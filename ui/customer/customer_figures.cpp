@@ -44,6 +44,59 @@ qint64 overdueOf(const workspace::CustomerOverview &overview, const insight::Agi
     return overdue;
 }
 
+KpiTile overdueTile(const workspace::CustomerOverview &overview, const insight::AgingRow &row, int oldestDays)
+{
+    const qint64 overdue = overdueOf(overview, row);
+    KpiTile tile{.label = Text::tr("Overdue"),
+                 .value = moneyText(overdue, row.currency.code()),
+                 .definition = Text::tr("Open items past their due date, credits not taken off; of what is owed, and "
+                                        "days past due of the oldest.")};
+    if (overdue == 0)
+        tile.caption = Text::tr("nothing overdue");
+    const std::optional<qint64> share
+        = row.grossOpen > 0 ? divideRounded(Int128(overdue) * 1000, row.grossOpen) : std::nullopt;
+    if (overdue > 0 && share) {
+        tile.caption = Text::tr("%1 of gross").arg(percentText(int(*share), 1));
+        tile.shortCaption = tile.caption;
+        if (oldestDays > 0)
+            tile.caption += u", "_s + Text::tr("oldest %1 d", "days").arg(numberText(oldestDays));
+    }
+    return tile;
+}
+
+/// What is owed of the credit limit, as the late score counts it.
+KpiTile exposureTile(const workspace::CustomerOverview &overview, const PaymentHabit &habit, Currency currency)
+{
+    KpiTile tile{.label = Text::tr("Exposure of limit"),
+                 .definition = Text::tr("What is owed, credits taken off, of the credit limit. The limit is in the "
+                                        "customer's own currency or the company's.")};
+    const std::optional<qint64> limit = overview.customer.fact.creditLimitUnits;
+    const insight::LateScoreRow *score = scoreIn(habit, currency);
+    if (!limit) {
+        tile.caption = Text::tr("no limit set");
+        return tile;
+    }
+    if (score && score->features.isOverZeroLimit) {
+        tile.caption = Text::tr("over a limit of zero");
+        tile.captionTone = Tone::Danger;
+        return tile;
+    }
+    const std::optional<qint64> used
+        = score ? score->features.of(insight::LateFeature::Utilisation) : std::optional<qint64>();
+    if (!used) {
+        tile.caption = Text::tr("no limit in %1").arg(currency.code());
+        return tile;
+    }
+    tile.value = millionthsText(*used, 1) + QLocale().percent();
+    const qint64 left = *limit - std::max<qint64>(balanceOf(overview, currency).net, 0);
+    tile.caption = left >= 0
+        ? Text::tr("of %1, free %2").arg(scaledMoneyText(*limit, 0, 0), scaledMoneyText(left, 0, 0))
+        : Text::tr("of %1, over by %2").arg(scaledMoneyText(*limit, 0, 0), scaledMoneyText(-left, 0, 0));
+    tile.shortCaption = Text::tr("of %1").arg(scaledMoneyText(*limit, 0, 0));
+    tile.captionTone = left < 0 ? Tone::Danger : Tone::Caption;
+    return tile;
+}
+
 KpiTile evidenceTile(const workspace::CustomerOverview &overview)
 {
     KpiTile tile{.label = Text::tr("Bank evidence"),
@@ -60,6 +113,7 @@ KpiTile evidenceTile(const workspace::CustomerOverview &overview)
     tile.value = percentText(int(qint64(overview.provenReceipts) * 1000 / overview.receipts), 1);
     tile.caption
         = Text::tr("%1 of %2 receipts").arg(numberText(overview.provenReceipts), numberText(overview.receipts));
+    tile.shortCaption = Text::tr("%1 of %2").arg(numberText(overview.provenReceipts), numberText(overview.receipts));
     return tile;
 }
 
@@ -72,8 +126,9 @@ KpiTile receiptTile(const workspace::CustomerOverview &overview, QDate today)
         return tile;
     }
     tile.value = moneyText(overview.lastReceipt.abs());
-    tile.unit = overview.lastReceipt.currency().code();
+    tile.label = Text::tr("Last receipt, %1").arg(overview.lastReceipt.currency().code());
     tile.caption = dateText(overview.lastReceiptOn, today);
+    tile.shortCaption = tile.caption;
     if (!overview.lastReceiptNumber.isEmpty())
         tile.caption += u", "_s + overview.lastReceiptNumber;
     return tile;
@@ -92,42 +147,29 @@ insight::AgingRow balanceOf(const workspace::CustomerOverview &overview, Currenc
     return none;
 }
 
-QList<KpiTile> customerTiles(const workspace::CustomerOverview &overview, Currency currency, int oldestDays,
-                             QDate today)
+QList<KpiTile> customerTiles(const workspace::CustomerOverview &overview, const PaymentHabit &habit, Currency currency,
+                             int oldestDays, QDate today)
 {
     const insight::AgingRow row = balanceOf(overview, currency);
     const QString code = currency.code();
-    const qint64 overdue = overdueOf(overview, row);
-    KpiTile late{.label = Text::tr("Overdue"),
-                 .value = moneyText(overdue, code),
-                 .unit = code,
-                 .definition = Text::tr("Open items past their due date, credits not taken off.")};
-    if (row.grossOpen > 0) {
-        const std::optional<qint64> share = divideRounded(Int128(overdue) * 1000, row.grossOpen);
-        late.caption = Text::tr("%1 of gross").arg(percentText(int(share.value_or(0)), 1));
-    }
-    KpiTile oldest{.label = Text::tr("Oldest"), .definition = Text::tr("Days past due of the oldest open item.")};
-    if (oldestDays > 0) {
-        oldest.value = numberText(oldestDays);
-        oldest.unit = Text::tr("days");
-        oldest.caption = Text::tr("past due");
-    } else {
-        oldest.caption = Text::tr("nothing overdue");
-    }
-    return {{.label = Text::tr("Balance"),
-             .value = moneyText(row.net, code),
-             .unit = code,
-             .caption = Text::tr("%n open items", nullptr, overview.openItems),
-             .definition = Text::tr("All open items less unapplied credits on the day of the view.")},
-            late,
-            {.label = Text::tr("Unapplied"),
-             .value = moneyText(row.unapplied, code),
-             .unit = code,
-             .caption = row.unapplied < 0 ? Text::tr("on account") : Text::tr("nothing on account"),
-             .definition = Text::tr("Receipts and credit notes that are not applied to an invoice yet.")},
-            oldest,
-            receiptTile(overview, today),
-            evidenceTile(overview)};
+    const KpiTile balance{.label = Text::tr("Balance, %1").arg(code),
+                          .value = moneyText(row.net, code),
+                          .caption = Text::tr("%n open items", nullptr, overview.openItems),
+                          .definition = Text::tr("All open items less unapplied credits on the day of the view.")};
+    const KpiTile unapplied{.label = Text::tr("Unapplied"),
+                            .value = moneyText(row.unapplied, code),
+                            .caption = row.unapplied < 0 ? Text::tr("on account") : Text::tr("nothing on account"),
+                            .definition
+                            = Text::tr("Receipts and credit notes that are not applied to an invoice yet.")};
+    return {balance,
+            overdueTile(overview, row, oldestDays),
+            unapplied,
+            exposureTile(overview, habit, currency),
+            daysToPayTile(habit, currency),
+            onTimeTile(habit, currency),
+            scoreTile(habit, currency),
+            evidenceTile(overview),
+            receiptTile(overview, today)};
 }
 
 QString customerMeta(const workspace::CustomerOverview &overview)

@@ -3,6 +3,7 @@
 #include "core/workspace/ledger_rows.h"
 #include "ui/charts/balance_timeline.h"
 #include "ui/customer/lifeline_view.h"
+#include "ui/customer/payment_habit.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/documents/figure_list.h"
 #include "ui/widgets/kpi_strip.h"
@@ -10,13 +11,23 @@
 namespace quittance::ui {
 
 /// The tiles of the customer header, in this order.
-enum class CustomerTile { Balance, Overdue, Unapplied, Oldest, LastReceipt, BankEvidence };
+enum class CustomerTile {
+    Balance,
+    Overdue,
+    Unapplied,
+    Exposure,
+    DaysToPay,
+    OnTime,
+    LateScore,
+    BankEvidence,
+    LastReceipt
+};
 
 /// The row of `currency`, all zero where the customer has nothing in it.
 [[nodiscard]] insight::AgingRow balanceOf(const workspace::CustomerOverview &overview, Currency currency);
 /// `oldestDays` is of the oldest open item, 0 or less when nothing is overdue.
-[[nodiscard]] QList<KpiTile> customerTiles(const workspace::CustomerOverview &overview, Currency currency,
-                                           int oldestDays, QDate today);
+[[nodiscard]] QList<KpiTile> customerTiles(const workspace::CustomerOverview &overview, const PaymentHabit &habit,
+                                           Currency currency, int oldestDays, QDate today);
 /// "C-1007, US, Net 30, USD, part of Kestrel Group".
 [[nodiscard]] QString customerMeta(const workspace::CustomerOverview &overview);
 [[nodiscard]] BalanceHistory customerHistory(const workspace::BalanceTimeline &timeline, const QStringList &labels,

@@ -2,7 +2,9 @@
 
 #include "core/base/date.h"
 #include "core/workspace/workspace.h"
+#include "ui/charts/chart_pane.h"
 #include "ui/customer/aging_band.h"
+#include "ui/customer/behaviour_page.h"
 #include "ui/customer/customer_header.h"
 #include "ui/customer/customer_tabs.h"
 #include "ui/customer/customer_view.h"
@@ -48,6 +50,13 @@ CustomerScreen::CustomerScreen(workspace::Workspace &workspace, Theme &theme, QW
     , m_laneIds(new Question(this))
     , m_laneRows(new Question(this))
     , m_ladder(new Question(this))
+    , m_own(new Question(this))
+    , m_book(new Question(this))
+    , m_ownVintage(new Question(this))
+    , m_bookVintage(new Question(this))
+    , m_scores(new Question(this))
+    , m_settled(new Question(this))
+    , m_habit(std::make_unique<PaymentHabit>())
 {
     setObjectName(u"customerScreen"_s);
     auto *layout = new QVBoxLayout(this);
@@ -69,6 +78,8 @@ CustomerScreen::CustomerScreen(workspace::Workspace &workspace, Theme &theme, QW
     connect(&workspace, &workspace::Workspace::closed, this, [this] { m_customer = {}; });
 }
 
+CustomerScreen::~CustomerScreen() = default;
+
 void CustomerScreen::connectView()
 {
     CustomerTabs &tabs = m_view->tabs();
@@ -88,6 +99,7 @@ void CustomerScreen::connectView()
     connect(&tabs, &CustomerTabs::importWanted, this, &CustomerScreen::importWanted);
     connect(&tabs, &CustomerTabs::selectionSummed, this, &CustomerScreen::selectionSummed);
     connect(&tabs, &CustomerTabs::notice, this, &CustomerScreen::notice);
+    connectHabit();
     const auto count = [this](DocumentFeed *feed, CustomerTab tab) {
         connect(feed, &DocumentFeed::listed, this,
                 [this, feed, tab] { m_view->tabs().setCount(tab, qint64(feed->list().ids.size())); });
@@ -101,8 +113,11 @@ void CustomerScreen::connectView()
 void CustomerScreen::setCustomer(ledger::CustomerId customer, ledger::DocumentId document)
 {
     m_document = document;
-    if (customer != m_customer)
+    if (customer != m_customer) {
         m_view->setLadder({}, {});
+        *m_habit = {};
+        showHabit();
+    }
     m_customer = customer;
     ask();
     if (document.isValid()) {
@@ -130,6 +145,7 @@ void CustomerScreen::ask()
     askOverview();
     setQueries();
     askAllocations();
+    askHabit();
     if (m_document.isValid())
         askLadder(m_document);
 }
@@ -312,6 +328,12 @@ void CustomerScreen::exportTab()
                            break;
                        case CustomerTab::Bank:
                            m_workspace.reports().exportTable(path, gridExport(m_view->tabs().evidence(), title));
+                           break;
+                       case CustomerTab::Behaviour:
+                           m_workspace.reports().exportTable(path, m_view->tabs().behaviour().scoreTable(title));
+                           break;
+                       case CustomerTab::DaysLate:
+                           m_workspace.reports().exportTable(path, m_view->latePane().exportTable());
                            break;
                        }
                    });

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 namespace quittance::workspace {
 class Workspace;
 }
@@ -16,6 +18,7 @@ namespace quittance::ui {
 class CustomerView;
 class DocumentFeed;
 class Question;
+struct PaymentHabit;
 class Theme;
 enum class CustomerTile;
 
@@ -26,6 +29,7 @@ class CustomerScreen : public QWidget
 
 public:
     CustomerScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    ~CustomerScreen() override;
 
     /// Shows `customer`, and `document` among its items when it is valid.
     void setCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
@@ -40,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void connectView();
+    void connectHabit();
     void ask();
     void askOverview();
     void askTimeline();
@@ -49,6 +54,11 @@ private:
     void askLaneRows(std::vector<ledger::DocumentId> ids);
     void askLadder(ledger::DocumentId document);
     void setQueries();
+    void askHabit();
+    void showHabit();
+    /// Settled invoices of the histogram's question; `from` and `to` narrow them to a month.
+    void openSettled(std::optional<int> bin, QDate from, QDate to, const QString &what);
+    void openFeature(int feature);
     void openList(CustomerTile tile);
     void openBucket(int bucket);
     void exportTab();
@@ -67,6 +77,13 @@ private:
     Question *m_laneIds;
     Question *m_laneRows;
     Question *m_ladder;
+    Question *m_own;
+    Question *m_book;
+    Question *m_ownVintage;
+    Question *m_bookVintage;
+    Question *m_scores;
+    Question *m_settled;
+    std::unique_ptr<PaymentHabit> m_habit; ///< What came so far.
     QTimer m_later;
     ledger::CustomerId m_customer;
     ledger::DocumentId m_document;

@@ -1,5 +1,6 @@
 #include "ui/customer/customer_tabs.h"
 
+#include "ui/customer/behaviour_page.h"
 #include "ui/customer/customer_figures.h"
 #include "ui/documents/document_table.h"
 #include "ui/documents/screen_memory.h"
@@ -56,6 +57,10 @@ QString tabTitle(CustomerTab tab)
         return CustomerTabs::tr("Credit notes");
     case CustomerTab::Bank:
         return CustomerTabs::tr("Bank evidence");
+    case CustomerTab::Behaviour:
+        return CustomerTabs::tr("Behaviour");
+    case CustomerTab::DaysLate:
+        return CustomerTabs::tr("Days early and late");
     }
     return {};
 }
@@ -73,6 +78,8 @@ CustomerTabs::CustomerTabs(Theme &theme, QWidget *parent)
     , m_allocations(new DataTable(theme, this))
     , m_evidenceRows(new CellGrid(evidenceHeadings(), this))
     , m_evidence(new DataTable(theme, this))
+    , m_behaviour(new BehaviourPage(theme, this))
+    , m_latePage(new QWidget(this))
 {
     setObjectName(u"customerTabs"_s);
     build(theme);
@@ -101,11 +108,14 @@ void CustomerTabs::build(Theme &)
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     m_bar->setUsesScrollButtons(true);
-    const QList<QWidget *> pages{m_open, m_all, m_allocations, m_credits, m_evidence};
+    const QList<QWidget *> pages{m_open, m_all, m_allocations, m_credits, m_evidence, m_behaviour, m_latePage};
     for (int i = 0; i < kCustomerTabs; ++i) {
         m_bar->addTab(tabTitle(CustomerTab(i)));
         m_pages->addWidget(pages[i]);
     }
+    auto *late = new QVBoxLayout(m_latePage);
+    late->setContentsMargins({});
+    m_bar->setTabVisible(int(CustomerTab::DaysLate), false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -126,8 +136,13 @@ void CustomerTabs::connectTables()
     });
     auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab), parentWidget() ? parentWidget() : this, nullptr,
                                nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this,
-            [this] { setCurrent(CustomerTab((m_bar->currentIndex() + 1) % kCustomerTabs)); });
+    connect(next, &QShortcut::activated, this, [this] {
+        int tab = m_bar->currentIndex();
+        do
+            tab = (tab + 1) % kCustomerTabs;
+        while (!m_bar->isTabVisible(tab));
+        setCurrent(CustomerTab(tab));
+    });
     for (DocumentTable *table : {m_open, m_all, m_credits}) {
         connect(table, &DocumentTable::currentDocumentChanged, this, &CustomerTabs::documentChosen);
         connect(table, &DocumentTable::documentActivated, this, &CustomerTabs::documentActivated);
@@ -156,7 +171,22 @@ CustomerTab CustomerTabs::current() const
 void CustomerTabs::setCurrent(CustomerTab tab)
 {
     m_bar->setCurrentIndex(int(tab));
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    QWidget *page = m_pages->currentWidget();
+    page->setFocus(Qt::OtherFocusReason);
+    // A page that shows a sentence in place of its figures takes no focus.
+    if (!page->isAncestorOf(window()->focusWidget()))
+        m_bar->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerTabs::setLatePane(QWidget *pane)
+{
+    if (pane) {
+        m_latePage->layout()->addWidget(pane);
+        pane->show();
+    } else if (current() == CustomerTab::DaysLate) {
+        m_bar->setCurrentIndex(int(CustomerTab::Open));
+    }
+    m_bar->setTabVisible(int(CustomerTab::DaysLate), pane != nullptr);
 }
 
 void CustomerTabs::setCount(CustomerTab tab, qint64 count)

@@ -10,13 +10,14 @@ class QTabBar;
 
 namespace quittance::ui {
 
+class BehaviourPage;
 class CellGrid;
 class DataTable;
 class DocumentTable;
 class Theme;
 
-enum class CustomerTab { Open, All, Payments, Credits, Bank };
-inline constexpr int kCustomerTabs = int(CustomerTab::Bank) + 1;
+enum class CustomerTab { Open, All, Payments, Credits, Bank, Behaviour, DaysLate };
+inline constexpr int kCustomerTabs = int(CustomerTab::DaysLate) + 1;
 
 /// The lists of one customer as tabs with counts. Ctrl+Tab goes round.
 class CustomerTabs : public QWidget
@@ -31,7 +32,10 @@ public:
     [[nodiscard]] DocumentTable &creditNotes() { return *m_credits; }
     [[nodiscard]] CellGrid &allocations() { return *m_allocationRows; }
     [[nodiscard]] CellGrid &evidence() { return *m_evidenceRows; }
+    [[nodiscard]] BehaviourPage &behaviour() { return *m_behaviour; }
     [[nodiscard]] QTabBar &bar() { return *m_bar; }
+    /// The page of CustomerTab::DaysLate; nullptr hides the tab. The tabs own it while it is shown.
+    void setLatePane(QWidget *pane);
     [[nodiscard]] CustomerTab current() const;
     void setCurrent(CustomerTab tab);
     void setCount(CustomerTab tab, qint64 count);
@@ -61,6 +65,8 @@ private:
     DataTable *m_allocations;
     CellGrid *m_evidenceRows;
     DataTable *m_evidence;
+    BehaviourPage *m_behaviour;
+    QWidget *m_latePage; ///< Holds what setLatePane() gave.
     std::vector<ledger::Allocation> m_allocationList;
 };
 

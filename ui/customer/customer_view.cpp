@@ -1,6 +1,9 @@
 #include "ui/customer/customer_view.h"
 
+#include "ui/charts/chart_pane.h"
+#include "ui/charts/column_chart.h"
 #include "ui/customer/aging_band.h"
+#include "ui/customer/behaviour_page.h"
 #include "ui/customer/customer_header.h"
 #include "ui/customer/customer_tabs.h"
 #include "ui/customer/ladder_pane.h"
@@ -14,6 +17,7 @@
 
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +32,7 @@ namespace {
 constexpr int kNarrow = 1150;
 constexpr int kNarrowTimeline = 150;
 constexpr int kLadder = 486;
+constexpr int kLate = 376;
 
 } // namespace
 
@@ -39,7 +44,10 @@ CustomerView::CustomerView(Theme &theme, QWidget *parent)
     , m_progress(new ProgressLine(theme, this))
     , m_tiles(new KpiStrip(theme, KpiSize::Small, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_timeline(new TimelinePane(theme, m_rows))
+    , m_upper(new QSplitter(Qt::Horizontal, m_rows))
+    , m_timeline(new TimelinePane(theme, m_upper))
+    , m_late(new ColumnChart(theme, this))
+    , m_latePane(new ChartPane(theme, tr("Days early and late"), m_late, this))
     , m_lower(new QSplitter(Qt::Horizontal, m_rows))
     , m_tabs(new CustomerTabs(theme, this))
     , m_ladder(new LadderPane(theme, this))
@@ -56,6 +64,14 @@ void CustomerView::build()
     m_error->setObjectName(u"error"_s);
     m_error->addButton(tr("Try again"));
     m_error->hide();
+    m_late->setObjectName(u"daysLate"_s);
+    m_latePane->setDefinition(tr("Settled invoices of the last twelve months by days from due date to the last "
+                                 "receipt; the line in each bar's place is the whole book."));
+    m_upper->addWidget(m_timeline);
+    m_upper->addWidget(m_latePane);
+    m_upper->setChildrenCollapsible(false);
+    m_upper->setStretchFactor(0, 1);
+    m_upper->setSizes({912, kLate});
     auto *left = new QWidget(m_lower);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins({});
@@ -81,7 +97,7 @@ void CustomerView::build()
     layout->addWidget(m_tiles);
     layout->addWidget(m_rows, 1);
     setFocusProxy(&m_tabs->openItems());
-    chainTabs({m_header, m_tiles, m_timeline, m_tabs, m_ladder});
+    chainTabs({m_header, m_tiles, m_timeline, m_latePane, m_tabs, m_ladder});
     rememberSplitter(*m_rows, u"customer"_s, u"rows"_s);
 }
 
@@ -97,6 +113,18 @@ void CustomerView::connectParts()
     connect(m_tabs, &CustomerTabs::documentActivated, this,
             [this](const workspace::DocumentRow &) { m_ladder->ladder().setFocus(Qt::OtherFocusReason); });
     connect(m_ladder, &LadderPane::documentOpened, this, &CustomerView::choose);
+    connect(m_tabs, &CustomerTabs::tabChanged, this, [this](CustomerTab tab) {
+        // Figures of behaviour have no ladder and need the width.
+        const bool isAboutDocuments = tab != CustomerTab::Behaviour && tab != CustomerTab::DaysLate;
+        m_ladder->setVisible(isAboutDocuments);
+        m_band->setVisible(isAboutDocuments);
+    });
+    connect(m_latePane, &ChartPane::drilled, this, [this](int, int bin) { Q_EMIT binOpened(bin); });
+    connect(m_latePane, &ChartPane::whyWanted, this, [this](int series, int bin) {
+        Q_EMIT notice(m_late->markText({series, bin}).split(u'\n').join(u", "_s));
+    });
+    for (ChartPane *pane : {m_latePane, &m_tabs->behaviour().trendPane(), &m_tabs->behaviour().vintagePane()})
+        connect(pane, &ChartPane::notice, this, &CustomerView::notice);
 }
 
 void CustomerView::resizeEvent(QResizeEvent *event)
@@ -109,12 +137,25 @@ void CustomerView::resizeEvent(QResizeEvent *event)
     const bool isNarrow = wanted == Qt::Vertical;
     m_ladder->setNarrow(isNarrow);
     m_timeline->setNarrow(isNarrow);
+    placeLate(isNarrow);
     if (isNarrow) {
         m_rows->setSizes({kNarrowTimeline, height()});
         m_lower->setSizes({230, 110});
     } else {
         m_lower->setSizes({width() - kLadder, kLadder});
     }
+}
+
+void CustomerView::placeLate(bool isNarrow)
+{
+    if (isNarrow) {
+        m_tabs->setLatePane(m_latePane);
+        return;
+    }
+    m_upper->addWidget(m_latePane);
+    m_latePane->show();
+    m_tabs->setLatePane(nullptr);
+    m_upper->setSizes({width() - kLate, kLate});
 }
 
 void CustomerView::choose(ledger::DocumentId document)
@@ -138,9 +179,17 @@ void CustomerView::drill(int tile)
     case CustomerTile::BankEvidence:
         m_tabs->setCurrent(CustomerTab::Bank);
         return;
-    case CustomerTile::Oldest:
-        m_tabs->setCurrent(CustomerTab::Open);
+    case CustomerTile::DaysToPay:
+    case CustomerTile::LateScore:
+        m_tabs->setCurrent(CustomerTab::Behaviour);
         return;
+    case CustomerTile::OnTime:
+        if (m_tabs->bar().isTabVisible(int(CustomerTab::DaysLate)))
+            m_tabs->setCurrent(CustomerTab::DaysLate);
+        else
+            m_late->setFocus(Qt::OtherFocusReason);
+        return;
+    case CustomerTile::Exposure:
     case CustomerTile::Balance:
     case CustomerTile::Overdue:
     case CustomerTile::Unapplied:
@@ -187,10 +236,29 @@ void CustomerView::setCurrency(Currency currency)
 void CustomerView::refreshCurrency()
 {
     m_header->setCurrency(m_currency);
-    m_tiles->setTiles(customerTiles(m_overview, m_currency, oldestOpenDays(), m_today));
+    m_tiles->setTiles(customerTiles(m_overview, m_habit, m_currency, oldestOpenDays(), m_today));
     m_band->setRow(balanceOf(m_overview, m_currency), bucketWords(m_overview.bucketLabels));
     m_timeline->setContext(m_asOf, m_today, m_overview.customer.fact.creditLimitUnits);
     m_timeline->setCurrency(m_currency);
+    refreshHabit();
+}
+
+void CustomerView::setHabit(PaymentHabit habit, const std::vector<int> &agingEdges)
+{
+    m_habit = std::move(habit);
+    m_agingEdges = agingEdges;
+    m_tiles->setTiles(customerTiles(m_overview, m_habit, m_currency, oldestOpenDays(), m_today));
+    refreshHabit();
+}
+
+void CustomerView::refreshHabit()
+{
+    m_late->setData(lateHistogram(m_habit, m_currency, m_agingEdges));
+    m_latePane->setMeta(histogramMeta(m_habit, m_currency));
+    m_latePane->setEmptyState(m_late->data().categories.isEmpty()
+                                  ? tr("No invoice was settled by cash in the last twelve months.")
+                                  : QString());
+    m_tabs->behaviour().setHabit(m_habit, m_currency);
 }
 
 void CustomerView::setTimelines(std::vector<workspace::BalanceTimeline> timelines)

@@ -11,6 +11,8 @@ class QSplitter;
 namespace quittance::ui {
 
 class AgingBand;
+class ChartPane;
+class ColumnChart;
 class CustomerHeader;
 class CustomerTabs;
 class ErrorBar;
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] CustomerTabs &tabs() { return *m_tabs; }
     [[nodiscard]] LadderPane &ladder() { return *m_ladder; }
     [[nodiscard]] AgingBand &band() { return *m_band; }
+    [[nodiscard]] ChartPane &latePane() { return *m_latePane; }
 
     void setDays(QDate asOf, QDate today);
     void setOverview(const workspace::CustomerOverview &overview);
@@ -42,6 +45,9 @@ public:
     void setAllocations(const std::vector<ledger::Allocation> &allocations);
     void setEvidence(const std::vector<workspace::BankEvidenceRow> &evidence);
     void setLaneRows(const std::vector<workspace::DocumentRow> &rows);
+    /// How the customer pays. `agingEdges` colour the histogram.
+    void setHabit(PaymentHabit habit, const std::vector<int> &agingEdges);
+    [[nodiscard]] const PaymentHabit &habit() const { return m_habit; }
     void setLadder(const QString &number, std::vector<workspace::LadderStep> steps);
     void setCurrency(Currency currency);
     [[nodiscard]] Currency currency() const { return m_currency; }
@@ -53,6 +59,8 @@ Q_SIGNALS:
     void dayWanted(QDate day);
     void documentChosen(quittance::ledger::DocumentId document);
     void tileDrilled(quittance::ui::CustomerTile tile);
+    void binOpened(int bin); ///< A bar of the histogram.
+    void notice(const QString &sentence);
     void retryWanted();
 
 protected:
@@ -62,6 +70,8 @@ private:
     void build();
     void connectParts();
     void refreshCurrency();
+    void refreshHabit();
+    void placeLate(bool isNarrow);
     /// Days past due of the oldest open document in the currency; 0 or less when nothing is overdue.
     [[nodiscard]] int oldestOpenDays() const;
     void choose(ledger::DocumentId document);
@@ -73,7 +83,10 @@ private:
     ProgressLine *m_progress;
     KpiStrip *m_tiles;
     QSplitter *m_rows;
+    QSplitter *m_upper;
     TimelinePane *m_timeline;
+    ColumnChart *m_late;
+    ChartPane *m_latePane;
     QSplitter *m_lower;
     CustomerTabs *m_tabs;
     LadderPane *m_ladder;
@@ -81,6 +94,8 @@ private:
     workspace::CustomerOverview m_overview;
     std::vector<ledger::Allocation> m_allocations;
     std::vector<workspace::DocumentRow> m_laneRows;
+    PaymentHabit m_habit;
+    std::vector<int> m_agingEdges;
     QDate m_asOf;
     QDate m_today;
     Currency m_currency;

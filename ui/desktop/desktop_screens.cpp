@@ -1,12 +1,15 @@
 #include "core/workspace/workspace.h"
 #include "ui/aging/aging_screen.h"
 #include "ui/behaviour/behaviour_screen.h"
+#include "ui/concentration/concentration_screen.h"
+#include "ui/credit/credit_screen.h"
 #include "ui/customer/customer_screen.h"
 #include "ui/customers/customers_screen.h"
 #include "ui/datahealth/health_screen.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/documents_screen.h"
 #include "ui/documents/question.h"
+#include "ui/forecast/forecast_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
 #include "ui/performance/performance_screen.h"
@@ -16,6 +19,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/status_strip.h"
 #include "ui/today/today_screen.h"
+#include "ui/vintage/vintage_screen.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -109,6 +113,10 @@ void Desktop::registerAnalysisScreens()
 {
     registerAnalysis<BehaviourScreen>(u"behaviour"_s, tr("Behaviour"), u"clock"_s);
     registerAnalysis<RollRatesScreen>(u"rollrates"_s, tr("Roll rates"), u"fwd"_s);
+    registerAnalysis<VintageScreen>(u"vintage"_s, tr("Vintage"), u"calendar"_s);
+    registerAnalysis<ForecastScreen>(u"forecast"_s, tr("Cash forecast"), u"forecast"_s);
+    registerAnalysis<ConcentrationScreen>(u"concentration"_s, tr("Concentration"), u"half"_s);
+    registerAnalysis<CreditScreen>(u"credit"_s, tr("Credit"), u"credit"_s);
 }
 
 void Desktop::registerDataScreens()

@@ -53,7 +53,7 @@ void AnalysisScreen::askIfOpen()
         ask();
 }
 
-void AnalysisScreen::feed(ItemPane &items)
+void AnalysisScreen::feed(ItemPane &items, const QString &title)
 {
     connect(&items.model(), &WindowedModelBase::pageWanted, this,
             [this, &items](int generation, int page, const RowIds &ids) {
@@ -70,6 +70,14 @@ void AnalysisScreen::feed(ItemPane &items)
                                      items.showError(rows.error());
                              });
             });
+    connect(&items, &ItemPane::listWanted, this, [this, &items, title] {
+        workspace::DocumentQuery query;
+        query.asOf = m_workspace.view().asOf();
+        query.policy = m_workspace.agingPolicy();
+        query.openOnly = false;
+        query.only = items.documents();
+        Q_EMIT openDocuments(query, QStringList{title, items.what()}.join(u" › "_s));
+    });
     connect(&items, &ItemPane::documentOpened, this, &AnalysisScreen::openDocument);
     connect(&items, &ItemPane::selectionSummed, this, &AnalysisScreen::selectionSummed);
     connect(&items, &ItemPane::notice, this, &AnalysisScreen::notice);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/ids.h"
+#include "core/workspace/ledger_rows.h"
 #include "ui/widgets/selection_sum.h"
 
 #include <QStringList>
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void openCustomer(quittance::ledger::CustomerId customer);
     void openDocument(quittance::ledger::DocumentId document);
+    void openDocuments(const quittance::workspace::DocumentQuery &query, const QString &breadcrumb);
     void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);
     void importWanted();
@@ -40,8 +42,9 @@ protected:
     virtual void ask() = 0;
     /// Forgets what belongs to a book that is gone.
     virtual void forget() = 0;
-    /// The workspace answers for the documents of `items`, which open from there.
-    void feed(ItemPane &items);
+    /// The workspace answers for the documents of `items`, which open from there. `title` is where a list of them came
+    /// from.
+    void feed(ItemPane &items, const QString &title);
     /// Asks where to write a table and says where it is.
     void exportTable(const QString &title, const workspace::ExportTable &table);
     /// Lines above exports and on paper: the day, and what is shown of it.

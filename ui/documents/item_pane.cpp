@@ -4,6 +4,7 @@
 #include "ui/documents/screen_memory.h"
 #include "ui/documents/table_totals.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/hint_button.h"
 #include "ui/widgets/pane_header.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,15 @@ ItemPane::ItemPane(Theme &theme, const QString &screen, std::vector<ItemFigure> 
     : TablePane(theme, tr("Documents"), u"items"_s, parent)
     , m_model(new ItemModel(std::move(figures), this))
     , m_totals(new CellGrid(std::vector<GridHeading>(std::size_t(m_model->columnCount())), this))
+    , m_open(new HintButton(theme, tr("Open list"), {}, this))
 {
+    m_open->setObjectName(u"openList"_s);
+    m_open->setButtonSize(ButtonSize::Small);
+    m_open->setLook(ButtonLook::Flat);
+    m_open->setEnabled(false);
+    m_open->setToolTip(tr("Shows these documents with all their columns, to sort, search and export."));
+    header().addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, &ItemPane::listWanted);
     table().setColumns(m_model->columns());
     table().setModel(m_model);
     rememberColumns(table(), screen, u"items"_s);
@@ -28,6 +37,7 @@ ItemPane::ItemPane(Theme &theme, const QString &screen, std::vector<ItemFigure> 
 
 void ItemPane::setItems(const QString &what, std::vector<ItemRow> items, Currency currency, QDate today)
 {
+    m_what = what;
     header().setMeta(what);
     table().clearError();
     table().setEmptyState(tr("No document is behind this figure."));
@@ -48,17 +58,28 @@ void ItemPane::showTotals()
         }
         rows.push_back(std::move(row));
     }
+    m_open->setEnabled(!rows.empty());
     m_totals->setRows(std::move(rows));
     showTotalsRows(table(), *m_totals, 1, 2);
 }
 
 void ItemPane::clear(const QString &sentence)
 {
+    m_what.clear();
     header().setMeta({});
     table().clearError();
     table().setEmptyState(sentence);
     m_model->setItems({}, m_model->currency(), {});
     showTotals();
+}
+
+std::vector<ledger::DocumentId> ItemPane::documents() const
+{
+    std::vector<ledger::DocumentId> documents;
+    documents.reserve(m_model->items().size());
+    for (const ItemRow &item : m_model->items())
+        documents.push_back(item.document);
+    return documents;
 }
 
 void ItemPane::setBusy(bool isBusy)

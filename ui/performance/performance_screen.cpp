@@ -50,12 +50,12 @@ PerformanceScreen::PerformanceScreen(workspace::Workspace &workspace, Theme &the
         m_figures->drop();
         m_losses->drop();
         m_later.stop();
-        m_view->setPerformance({}, {});
+        m_view->setPerformance({}, {}, false);
     });
     connect(&workspace, &workspace::Workspace::changed, this, [this](const workspace::Change &change) {
         if (change.everything)
             m_currencies.clear();
-        if (change.everything || !change.customers.isEmpty() || !change.documents.isEmpty())
+        if (change.everything || change.rates || !change.customers.isEmpty() || !change.documents.isEmpty())
             m_later.start();
     });
     ask();
@@ -95,19 +95,27 @@ void PerformanceScreen::ask()
 
 void PerformanceScreen::askFigures()
 {
+    const workspace::Figures &figures = m_workspace.figures();
+    const workspace::ViewState &view = m_workspace.view();
     const PerformanceBar &bar = m_view->bar();
-    m_figures->ask(m_workspace.figures().performance(m_workspace.view().asOf(), bar.months(), bar.policy()),
+    m_figures->ask(view.base() ? figures.performanceInBase(view.asOf(), bar.months(), bar.policy(), *view.base())
+                               : figures.performance(view.asOf(), bar.months(), bar.policy()),
                    [this](Result<insight::Performance> performance) {
-                       if (!performance) {
+                       if (performance)
+                           showFigures(std::move(*performance));
+                       else
                            showFailure(performance.error());
-                           return;
-                       }
-                       if (const std::optional<Currency> only = m_workspace.view().currency())
-                           std::erase_if(performance->currencies, [&only](const insight::CurrencyPerformance &one) {
-                               return one.currency != *only;
-                           });
-                       m_view->setPerformance(std::move(*performance), m_currencies);
                    });
+}
+
+void PerformanceScreen::showFigures(insight::Performance performance)
+{
+    const workspace::ViewState &view = m_workspace.view();
+    if (view.currency() && !view.base())
+        std::erase_if(performance.currencies, [only = *view.currency()](const insight::CurrencyPerformance &one) {
+            return one.currency != only;
+        });
+    m_view->setPerformance(std::move(performance), m_currencies, view.base().has_value());
 }
 
 void PerformanceScreen::askLosses(const insight::PerformancePoint &point)
@@ -115,7 +123,11 @@ void PerformanceScreen::askLosses(const insight::PerformancePoint &point)
     if (!m_workspace.isOpen())
         return;
     const insight::DaySpan year = yearOf(point, m_view->bar().policy());
-    m_losses->ask(m_workspace.figures().losses(year.after.addDays(1), year.through, m_workspace.view().asOf().knownAt),
+    const QDate from = year.after.addDays(1);
+    const workspace::ViewState &view = m_workspace.view();
+    const workspace::Figures &figures = m_workspace.figures();
+    m_losses->ask(view.base() ? figures.lossesInBase(from, year.through, view.asOf(), *view.base())
+                              : figures.losses(from, year.through, view.asOf().knownAt),
                   [this, day = point.day](Result<std::vector<insight::LossWindow>> losses) {
                       if (losses)
                           m_view->setLosses(day, std::move(*losses));
@@ -146,17 +158,21 @@ void PerformanceScreen::showFailure(const Error &error)
 
 void PerformanceScreen::openPart(const insight::PerformancePoint &point, PointPart part)
 {
-    Q_EMIT openDocuments(
-        pointQuery(point, m_view->currency(), part, m_workspace.view().asOf().knownAt, m_view->bar().policy()),
-        QStringList{tr("Performance"), dateText(point.day), m_view->currency().code(), partWord(part)}.join(u" › "_s));
+    open(pointQuery(point, m_view->currency(), part, m_workspace.view().asOf().knownAt, m_view->bar().policy()),
+         dateText(point.day), partWord(part));
 }
 
 void PerformanceScreen::openBridge(const insight::RollForward &bridge, BridgeLine line)
 {
-    Q_EMIT openDocuments(bridgeQuery(bridge, line, m_workspace.view().asOf().knownAt, {}),
-                         QStringList{tr("Performance"), tr("%1 to %2").arg(dateText(bridge.from), dateText(bridge.to)),
-                                     bridge.currency.code(), bridgeWord(line)}
-                             .join(u" › "_s));
+    open(bridgeQuery(bridge, line, m_workspace.view().asOf().knownAt, {}),
+         tr("%1 to %2").arg(dateText(bridge.from), dateText(bridge.to)), bridgeWord(line));
+}
+
+void PerformanceScreen::open(workspace::DocumentQuery query, const QString &days, const QString &what)
+{
+    if (m_workspace.view().base())
+        query.filter.currency.reset(); // the documents of every currency are behind it
+    Q_EMIT openDocuments(query, QStringList{tr("Performance"), days, m_view->currency().code(), what}.join(u" › "_s));
 }
 
 } // namespace quittance::ui

@@ -34,11 +34,13 @@ private:
     void connectView();
     void ask();
     void askFigures();
+    void showFigures(insight::Performance performance);
     void exportFigures();
     void askLosses(const insight::PerformancePoint &point);
     void showFailure(const Error &error);
     void openPart(const insight::PerformancePoint &point, PointPart part);
     void openBridge(const insight::RollForward &bridge, BridgeLine line);
+    void open(workspace::DocumentQuery query, const QString &days, const QString &what);
 
     workspace::Workspace &m_workspace;
     PerformanceView *m_view;

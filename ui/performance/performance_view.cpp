@@ -200,7 +200,8 @@ void PerformanceView::resizeEvent(QResizeEvent *event)
     m_bar->setNarrow(width() < kNarrow);
 }
 
-void PerformanceView::setPerformance(insight::Performance performance, const std::vector<Currency> &order)
+void PerformanceView::setPerformance(insight::Performance performance, const std::vector<Currency> &order,
+                                     bool isInBase)
 {
     const QDate chosen = chosenPoint() && !pointAt(m_chosen + 1) ? QDate()
         : chosenPoint()                                          ? chosenPoint()->day
@@ -209,6 +210,7 @@ void PerformanceView::setPerformance(insight::Performance performance, const std
         = [&order](const CurrencyPerformance &one) { return std::ranges::find(order, one.currency) - order.begin(); };
     std::ranges::stable_sort(performance.currencies, {}, rank);
     m_performance = std::move(performance);
+    m_isInBase = isInBase;
     m_error->hide();
     m_currencies.clear();
     for (const CurrencyPerformance &one : m_performance.currencies)
@@ -267,6 +269,11 @@ void PerformanceView::refreshCurrencies()
     m_bar->setCurrencies(codes, int(codes.indexOf(m_currency.code())));
 }
 
+QString PerformanceView::currencyWords() const
+{
+    return m_isInBase ? tr("all currencies in %1").arg(m_currency.code()) : m_currency.code();
+}
+
 const CurrencyPerformance *PerformanceView::shown() const
 {
     const auto found = std::ranges::find(m_performance.currencies, m_currency, &CurrencyPerformance::currency);
@@ -294,7 +301,7 @@ void PerformanceView::refreshCharts()
     const CurrencyPerformance empty{m_currency, {}};
     const CurrencyPerformance &performance = shown() ? *shown() : empty;
     const DsoDefinition definition = m_bar->definition();
-    const QString code = m_currency.code();
+    const QString code = currencyWords();
     m_dso->setData(dsoChart(performance, m_performance.policy, definition, m_simple->isChecked()));
     m_simple->setEnabled(definition != DsoDefinition::Simple);
     m_dsoPane->setDefinition(dsoSentence(definition));

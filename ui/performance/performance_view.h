@@ -44,9 +44,10 @@ public:
     [[nodiscard]] MonthPane &month() { return *m_month; }
     [[nodiscard]] QList<ChartPane *> panes() const { return {m_dsoPane, m_effectivenessPane, m_bridgePane}; }
 
-    /// Currencies come in the order of `order`, those it does not name last.
     [[nodiscard]] const insight::Performance &performance() const { return m_performance; }
-    void setPerformance(insight::Performance performance, const std::vector<Currency> &order);
+    /// Currencies come in the order of `order`, those it does not name last. `isInBase`: the one there is holds those
+    /// of every currency.
+    void setPerformance(insight::Performance performance, const std::vector<Currency> &order, bool isInBase);
     /// Of the year up to `day`, shown while its month is chosen.
     void setLosses(QDate day, std::vector<insight::LossWindow> losses);
     void setBusy(bool isBusy);
@@ -84,6 +85,7 @@ private:
     void refreshLosses();
     void openPoint(int index, PointPart part);
     void explain(int index);
+    [[nodiscard]] QString currencyWords() const;
     [[nodiscard]] const insight::CurrencyPerformance *shown() const;
     [[nodiscard]] const insight::PerformancePoint *pointAt(int index) const;
 
@@ -110,6 +112,7 @@ private:
     insight::Performance m_performance;
     std::vector<insight::LossWindow> m_losses;
     QDate m_lossDay;
+    bool m_isInBase = false;
     std::vector<Currency> m_currencies;
     Currency m_currency;
     int m_chosen = -1;

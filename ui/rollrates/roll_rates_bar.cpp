@@ -50,6 +50,7 @@ RollRatesBar::RollRatesBar(Theme &theme, QWidget *parent)
     m_terminal->setObjectName(u"terminal"_s);
     m_terminal->setRange(0, 100);
     m_terminal->setValue(kUsualLoss);
+    m_terminal->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_terminal->setSuffix(QLocale().percent());
     m_terminal->setToolTip(
         tr("How much of the last bucket is taken to be lost. The chained loss of every bucket follows from it."));
@@ -82,8 +83,10 @@ void RollRatesBar::setMonths(const std::vector<insight::TransitionMatrix> &month
     const QSignalBlocker quiet(m_month);
     m_month->clear();
     m_month->addItem(tr("Mean"), QDate());
-    for (const insight::TransitionMatrix &one : months | std::views::reverse)
-        m_month->addItem(QLocale().toString(one.to, u"MMM yyyy"_s), one.to);
+    for (const insight::TransitionMatrix &one : months | std::views::reverse) {
+        const QString name = QLocale().toString(one.to, u"MMM yyyy"_s);
+        m_month->addItem(name, one.to);
+    }
     m_month->setCurrentIndex(std::max(m_month->findData(before), 0));
 }
 

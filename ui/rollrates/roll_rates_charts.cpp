@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
@@ -109,13 +113,21 @@ QString spanWord(const TransitionMatrix &matrix)
     return Text::tr("mean of %1 to %2").arg(locale.toString(first, u"MMM yyyy"_s), last);
 }
 
+int shownColumns(const TransitionMatrix &matrix)
+{
+    const auto last = std::size_t(matrix.column(Outcome::Voided));
+    const bool isVoided
+        = std::ranges::any_of(matrix.cells, [last](const std::vector<qint64> &row) { return row[last] != 0; });
+    return matrix.buckets() + insight::kOutcomes - (isVoided ? 0 : 1);
+}
+
 HeatData matrixData(const TransitionMatrix &matrix, bool isAmount)
 {
     HeatData data{.measure = isAmount
                       ? ChartMeasure{.kind = ChartMeasure::Kind::Money, .currency = matrix.currency.code()}
                       : kPercent,
                   .heading = Text::tr("From")};
-    const int columns = matrix.buckets() + insight::kOutcomes;
+    const int columns = shownColumns(matrix);
     for (int column = 0; column < columns; ++column) {
         data.columns << transitionWord(matrix, column);
         data.columnDefinitions << (column < matrix.buckets()

@@ -24,6 +24,9 @@ struct TransitionCell
 /// "Mar 2026", or the months of a mean.
 [[nodiscard]] QString spanWord(const insight::TransitionMatrix &matrix);
 
+/// Buckets and the outcomes that are shown: the last one, void, only where anything became so.
+[[nodiscard]] int shownColumns(const insight::TransitionMatrix &matrix);
+
 /// The matrix in per cent of what was open, or as amounts with what was open as a last column.
 [[nodiscard]] HeatData matrixData(const insight::TransitionMatrix &matrix, bool isAmount);
 /// Roll rates of the buckets month by month; with a cell its share instead.

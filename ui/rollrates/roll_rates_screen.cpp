@@ -30,7 +30,7 @@ RollRatesScreen::RollRatesScreen(workspace::Workspace &workspace, Theme &theme, 
     connect(m_view, &RollRatesView::selectionSummed, this, &RollRatesScreen::selectionSummed);
     connect(m_view, &RollRatesView::notice, this, &RollRatesScreen::notice);
     connect(&m_view->items(), &ItemPane::retryWanted, this, &RollRatesScreen::askItems);
-    feed(m_view->items());
+    feed(m_view->items(), tr("Roll rates"));
     exportCharts(workspace, {&m_view->matrix(), &m_view->trend()});
     begin(m_view);
 }

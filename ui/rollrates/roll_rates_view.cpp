@@ -36,16 +36,16 @@ std::vector<ItemFigure> itemFigures()
 
 QList<ColumnSpec> rateColumns()
 {
-    const auto number = [](const QString &key) {
-        return ColumnSpec{.key = key, .kind = CellKind::Number, .width = 76, .isSortable = false};
+    const auto number = [](const QString &key, int width) {
+        return ColumnSpec{.key = key, .kind = CellKind::Number, .width = width, .isSortable = false};
     };
     return {
         {.key = u"bucket"_s, .kind = CellKind::Bucket, .width = 80, .isStretch = true, .isSortable = false},
         {.key = u"open"_s, .kind = CellKind::Money, .width = 104, .isSortable = false},
         {.key = u"rolled"_s, .kind = CellKind::Money, .width = 98, .isSortable = false, .dropOrder = 1},
-        number(u"rate"_s),
-        number(u"flow"_s),
-        number(u"loss"_s),
+        number(u"rate"_s, 68),
+        number(u"flow"_s, 68),
+        number(u"loss"_s, 92),
     };
 }
 
@@ -91,8 +91,8 @@ void RollRatesView::build(Theme &)
                                 .topRight = m_rates,
                                 .bottomLeft = m_trendPane,
                                 .bottomRight = m_items,
-                                .topShare = 40,
-                                .leftShare = 58},
+                                .topShare = 34,
+                                .leftShare = 60},
                                this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -119,7 +119,7 @@ void RollRatesView::connectParts()
         const insight::TransitionMatrix *matrix = shown();
         if (!matrix || row < 0)
             return;
-        const bool isWhole = column < 0 || column >= matrix->buckets() + insight::kOutcomes;
+        const bool isWhole = column < 0 || column >= shownColumns(*matrix);
         choose({row, isWhole ? -1 : column});
     });
     connect(m_trendPane, &ChartPane::drilled, this, [this](int series, int month) {
@@ -250,9 +250,9 @@ void RollRatesView::refreshItems()
 {
     m_matrix->setSelectedIndex(m_chosen.isValid() ? m_chosen.row : -1);
     if (!m_chosen.isValid() || !shown())
-        m_items->clear(tr("Choose a cell or a rate to see the documents behind it."));
+        m_items->clear(tr("Choose a cell or a rate."));
     else if (isMean())
-        m_items->clear(tr("This is a mean of several months. Choose a month in the chart to see its documents."));
+        m_items->clear(tr("Documents are of one month: choose it in the chart."));
     else
         Q_EMIT itemsWanted();
 }

@@ -69,7 +69,7 @@ std::vector<GridHeading> headings()
 
 QList<ColumnSpec> columns()
 {
-    return {{.key = u"what"_s, .width = 132, .isSortable = false},
+    return {{.key = u"what"_s, .width = 92, .isSortable = false},
             {.key = u"whom"_s, .width = 150, .isStretch = true, .isSortable = false},
             {.key = u"days"_s, .kind = CellKind::Number, .width = 52, .isSortable = false, .tone = Tone::Caption},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 100, .isSortable = false}};
@@ -97,15 +97,15 @@ QString attentionTitle(AttentionKind kind)
     case AttentionKind::NoEvidence:
         return Text::tr("Paid without bank evidence");
     case AttentionKind::Reversed:
-        return Text::tr("Receipt reversed, still counted");
+        return Text::tr("Reversed, still counted");
     case AttentionKind::ReturnedLine:
-        return Text::tr("Returned by the bank, to decide");
+        return Text::tr("Returned by the bank");
     case AttentionKind::UnexplainedLine:
-        return Text::tr("Bank money without an invoice");
+        return Text::tr("Bank money, no invoice");
     case AttentionKind::AmbiguousLine:
-        return Text::tr("Several documents fit, to decide");
+        return Text::tr("Several documents fit");
     case AttentionKind::StaleDecision:
-        return Text::tr("Decisions whose ground has moved");
+        return Text::tr("Ground of a match moved");
     case AttentionKind::Unapplied:
         return Text::tr("Credits not applied");
     case AttentionKind::NoDueDate:

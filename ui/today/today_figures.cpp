@@ -48,6 +48,7 @@ KpiTile netTile(const TodayFigures &figures)
     const insight::AgingRow now = totalOf(figures.trend.back(), figures.currency);
     tile.value = wholeText(now.net);
     tile.caption = Text::tr("gross %1, credits %2").arg(wholeText(now.grossOpen), wholeText(now.unapplied));
+    tile.shortCaption = Text::tr("credits %1").arg(wholeText(now.unapplied));
     tile.definition += u"\n"_s + moneyText(Money(now.net, figures.currency), {.withCurrency = true});
     for (const insight::AgingTable &table : figures.trend)
         tile.spark << totalOf(table, figures.currency).net;
@@ -82,6 +83,7 @@ KpiTile overdueTile(const TodayFigures &figures)
     tile.caption = Text::tr("%1 past due, low %2 in %3")
                        .arg(wholeText(*overdue), millionthsText(lowest->first, 1),
                             monthName(lowest->second, QLocale::ShortFormat));
+    tile.shortCaption = Text::tr("%1 past due").arg(wholeText(*overdue));
     tile.definition += u"\n"_s
         + Text::tr("%1 of %2")
               .arg(moneyText(*overdue, figures.currency.code()),
@@ -108,10 +110,12 @@ KpiTile dsoTile(const std::vector<insight::PerformancePoint> &points)
     }
     tile.value = millionthsText(*now.countback.millionths, 1);
     tile.unit = Text::tr("days");
-    if (now.bestPossible && now.delinquent)
-        tile.caption
-            = Text::tr("best possible %1, delay %2")
-                  .arg(millionthsText(*now.bestPossible.millionths, 1), millionthsText(*now.delinquent.millionths, 1));
+    if (now.bestPossible && now.delinquent) {
+        const QString best = millionthsText(*now.bestPossible.millionths, 1);
+        const QString delay = millionthsText(*now.delinquent.millionths, 1);
+        tile.caption = Text::tr("best possible %1, delay %2").arg(best, delay);
+        tile.shortCaption = Text::tr("best %1, delay %2").arg(best, delay);
+    }
     tile.definition += u"\n"_s + Text::tr("%1 days").arg(exactMillionthsText(*now.countback.millionths));
     return tile;
 }
@@ -167,6 +171,7 @@ KpiTile effectivenessTile(const std::vector<insight::PerformancePoint> &all)
                                   millionthsText(*points[points.size() - 2].effectiveness.millionths, 1));
     caption << Text::tr("%n-month median %1", nullptr, int(values.size())).arg(millionthsText(*median(values), 1));
     tile.caption = caption.join(u", "_s);
+    tile.shortCaption = Text::tr("median %1").arg(millionthsText(*median(values), 1));
     tile.definition += u"\n"_s + exactMillionthsText(*now.effectiveness.millionths) + QLocale().percent();
     return tile;
 }

@@ -16,7 +16,6 @@
 
 #include <QShortcut>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,7 +30,7 @@ namespace {
 /// Below this the two charts are tabs.
 constexpr int kNarrow = 1100;
 constexpr int kSideWidth = 488;
-constexpr int kNarrowSide = 380;
+constexpr int kNarrowSide = 350;
 constexpr int kChartHeight = 234;
 constexpr int kNarrowChart = 190;
 
@@ -45,7 +44,6 @@ TodayView::TodayView(Theme &theme, QWidget *parent)
     , m_banner(new LookingBackBanner(theme, this))
     , m_tiles(new KpiStrip(theme, KpiSize::Large, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_chartTabs(new QTabBar(this))
     , m_charts(new QSplitter(Qt::Horizontal, this))
     , m_lists(new QSplitter(Qt::Horizontal, this))
     , m_aging(new StackedAgingChart(theme, this))
@@ -54,6 +52,8 @@ TodayView::TodayView(Theme &theme, QWidget *parent)
     , m_dsoPane(new ChartPane(theme, tr("DSO against best possible"), m_dso, this))
     , m_worklist(new WorklistPane(theme, this))
     , m_exceptions(new ExceptionsPane(theme, this))
+    , m_chartChoice{new Segmented(theme, {tr("Aging"), tr("DSO")}, this),
+                    new Segmented(theme, {tr("Aging"), tr("DSO")}, this)}
 {
     setObjectName(u"todayView"_s);
     build();
@@ -108,24 +108,19 @@ void TodayView::buildCharts(QSplitter &rows)
         tr("What is open at each month end, by days past due, as known on the day of the view."));
     m_dsoPane->setDefinition(tr("Countback on gross invoiced sales. The dashed floor is the countback of what is not "
                                 "yet due; what lies between is delay."));
-    m_chartTabs->setObjectName(u"chartTabs"_s);
-    m_chartTabs->setExpanding(false);
-    m_chartTabs->setDrawBase(false);
-    m_chartTabs->addTab(tr("Aging by month end"));
-    m_chartTabs->addTab(tr("DSO against best possible"));
-    m_chartTabs->hide();
+    m_agingPane->addTool(m_chartChoice[0]);
+    m_dsoPane->addTool(m_chartChoice[1]);
+    for (Segmented *choice : m_chartChoice) {
+        choice->setAccessibleName(tr("Chart"));
+        choice->setObjectName(u"chartChoice"_s);
+    }
+    chooseChart(0);
     m_charts->addWidget(m_agingPane);
     m_charts->addWidget(m_dsoPane);
     m_charts->setChildrenCollapsible(false);
     m_charts->setStretchFactor(0, 1);
     m_charts->setSizes({800, kSideWidth});
-    auto *top = new QWidget(&rows);
-    auto *layout = new QVBoxLayout(top);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_chartTabs);
-    layout->addWidget(m_charts, 1);
-    rows.addWidget(top);
+    rows.addWidget(m_charts);
 }
 
 void TodayView::connectParts()
@@ -138,7 +133,8 @@ void TodayView::connectParts()
     connect(m_tiles, &KpiStrip::drilled, this, [this](int tile) { Q_EMIT tileDrilled(TodayTile(tile)); });
     connect(m_tiles, &KpiStrip::whyWanted, this,
             [this](int tile) { Q_EMIT notice(m_tiles->tiles()[tile].definition.simplified()); });
-    connect(m_chartTabs, &QTabBar::currentChanged, this, &TodayView::placeCharts);
+    for (Segmented *choice : m_chartChoice)
+        connect(choice, &Segmented::chosen, this, &TodayView::chooseChart);
     connect(m_agingPane, &ChartPane::drilled, this, [this](int bucket, int column) {
         if (column >= 0 && std::size_t(column) < m_figures.trend.size())
             Q_EMIT monthOpened(m_figures.trend[std::size_t(column)].asOf.day, bucket);
@@ -193,12 +189,22 @@ void TodayView::resizeEvent(QResizeEvent *event)
     m_rows->setSizes({isNarrow ? kNarrowChart : kChartHeight, height()});
 }
 
+void TodayView::chooseChart(int chart)
+{
+    m_chart = chart;
+    for (Segmented *choice : m_chartChoice) {
+        const QSignalBlocker quiet(choice);
+        choice->setCurrent(chart);
+    }
+    placeCharts();
+}
+
 void TodayView::placeCharts()
 {
-    m_chartTabs->setVisible(m_isNarrow);
-    const int tab = m_chartTabs->currentIndex();
-    m_agingPane->setVisible(!m_isNarrow || tab == 0);
-    m_dsoPane->setVisible(!m_isNarrow || tab == 1);
+    for (Segmented *choice : m_chartChoice)
+        choice->setVisible(m_isNarrow);
+    m_agingPane->setVisible(!m_isNarrow || m_chart == 0);
+    m_dsoPane->setVisible(!m_isNarrow || m_chart == 1);
 }
 
 void TodayView::setDays(QDate asOf, QDate today, const QStringList &rules)

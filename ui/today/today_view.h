@@ -4,8 +4,9 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QSplitter;
-class QTabBar;
 
 namespace quittance::ui {
 
@@ -70,6 +71,7 @@ private:
     void connectParts();
     void addKeys();
     void placeCharts();
+    void chooseChart(int chart);
     void refresh();
     void refreshCharts();
     void refreshWork();
@@ -82,7 +84,6 @@ private:
     LookingBackBanner *m_banner;
     KpiStrip *m_tiles;
     QSplitter *m_rows;
-    QTabBar *m_chartTabs;
     QSplitter *m_charts;
     QSplitter *m_lists;
     StackedAgingChart *m_aging;
@@ -91,11 +92,13 @@ private:
     ChartPane *m_dsoPane;
     WorklistPane *m_worklist;
     ExceptionsPane *m_exceptions;
+    std::array<Segmented *, 2> m_chartChoice; ///< In the head of each chart, where there is room for one only.
     TodayFigures m_figures;
     QDate m_today;
     std::vector<workspace::CustomerRow> m_customers;
     std::vector<insight::LateScoreRow> m_scores;
     std::vector<Currency> m_currencies;
+    int m_chart = 0; ///< The one shown where it is narrow.
     bool m_isNarrow = false;
     bool m_isEmpty = false;
 };

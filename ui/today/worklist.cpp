@@ -172,8 +172,10 @@ GridRow worklistTotal(const std::vector<WorkRow> &work)
             buckets[i] += row.buckets[i];
     }
     const Currency currency = work.empty() ? Currency() : work.front().currency;
+    Cell title = textCell(Text::tr("Total, %n customers overdue", nullptr, int(work.size())));
+    title.insert(KindRole, int(CellKind::Text)); // stands in the column of the bars
     return {.id = currency.number(),
-            .cells = {textCell(Text::tr("Total, %n customers overdue", nullptr, int(work.size()))),
+            .cells = {std::move(title),
                       {},
                       {},
                       moneyCell({overdue, currency}, true),

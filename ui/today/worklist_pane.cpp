@@ -26,14 +26,19 @@ constexpr int kTitleColumns = 3;
 QList<ColumnSpec> worklistColumns()
 {
     return {
-        {.key = u"priority"_s, .kind = CellKind::Priority, .width = 64},
-        {.key = u"customer"_s, .width = 150, .isStretch = true, .emphasis = Emphasis::Medium},
-        {.key = u"why"_s, .kind = CellKind::Chips, .width = 184, .isSortable = false, .dropOrder = 1},
+        {.key = u"priority"_s, .kind = CellKind::Priority, .width = 58},
+        {.key = u"customer"_s, .width = 130, .isStretch = true, .emphasis = Emphasis::Medium},
+        {.key = u"why"_s, .kind = CellKind::Chips, .width = 160, .isSortable = false, .dropOrder = 1},
         {.key = u"overdue"_s, .kind = CellKind::Money, .width = 92},
         {.key = u"actionable"_s, .kind = CellKind::Money, .width = 92, .isSummed = true, .emphasis = Emphasis::Medium},
         {.key = u"oldest"_s, .kind = CellKind::Number, .width = 56, .dropOrder = 3},
         {.key = u"aging"_s, .kind = CellKind::Sparkbar, .width = 80, .isSortable = false},
-        {.key = u"lastReceipt"_s, .kind = CellKind::Date, .width = 84, .tone = Tone::Caption, .dropOrder = 4}};
+        {.key = u"lastReceipt"_s,
+         .kind = CellKind::Date,
+         .width = 84,
+         .isShown = false,
+         .tone = Tone::Caption,
+         .dropOrder = 4}};
 }
 
 } // namespace

@@ -115,7 +115,8 @@ void KpiStrip::paintTile(QPainter &painter, int tile) const
                    shown.unit, used + 2);
     if (shown.isStale)
         line(valueTop, valueHeight, caption, t.caution, u"△"_s, used + 4);
-    line(isLarge ? 50 : 37, 16, caption, t.text(shown.captionTone, false), shown.caption);
+    const bool fits = shown.shortCaption.isEmpty() || QFontMetrics(caption).horizontalAdvance(shown.caption) <= room;
+    line(isLarge ? 50 : 37, 16, caption, t.text(shown.captionTone, false), fits ? shown.caption : shown.shortCaption);
     if (!shown.spark.isEmpty() && room > kSpark.width() + used + 8)
         paintSpark(painter,
                    QRect(QPoint(area.right() - kPadding - kSpark.width(), (height() - kSpark.height()) / 2), kSpark),

@@ -21,6 +21,7 @@ struct KpiTile
     Tone valueTone = Tone::Normal;
     QList<qint64> spark; ///< Oldest first, any unit; empty: no line.
     bool isStale = false; ///< Draws the stale mark after the value.
+    QString shortCaption = {}; ///< In its place where the caption does not fit.
 };
 
 enum class KpiSize { Small, Large }; ///< 56 and 76 px high.

@@ -73,6 +73,7 @@ class TestTableExport : public QObject
 private Q_SLOTS:
     void init();
     void csvIsRfc4180();
+    void decimalsAreNumbers();
     void csvTextNeverBecomesAFormula_data();
     void csvTextNeverBecomesAFormula();
     void cellNumberIsExactOrNothing_data();
@@ -104,6 +105,24 @@ void TestTableExport::csvIsRfc4180()
                         "007,2026-02-28,-1234.50,0.333333\r\n"
                         "'=cmd|' /C calc'!A0,,7,\r\n"
                         "\"a \"\"b\"\", c\",1899-01-01,0.0001,-0.500000\r\n"));
+}
+
+void TestTableExport::decimalsAreNumbers()
+{
+    TableExport table;
+    table.name = QStringLiteral("DSO");
+    table.columns = {{.title = QStringLiteral("DSO, days"), .kind = CellKind::Decimal}};
+    const auto rows = [] { return rowsOf({{Cell::ofDecimal(52'214'286)}, {Cell::ofDecimal(-500'000)}, {Cell{}}}); };
+    table.rows = rows();
+    const QString csv = m_folder.filePath(QStringLiteral("decimals.csv"));
+    QVERIFY(writeCsv(table, csv, {.hasByteOrderMark = false}).has_value());
+    QCOMPARE(bytesOf(csv), QByteArray("\"DSO, days\"\r\n52.214286\r\n-0.500000\r\n\r\n"));
+
+    table.rows = rows();
+    const QString xlsx = m_folder.filePath(QStringLiteral("decimals.xlsx"));
+    QVERIFY(writeTableWorkbook(table, xlsx).has_value());
+    const XlsxReader reader(xlsx);
+    QVERIFY(reader.part(QStringLiteral("xl/worksheets/sheet1.xml")).contains("<v>52.214286</v>"));
 }
 
 void TestTableExport::csvTextNeverBecomesAFormula_data()
