@@ -3080,12 +3080,71 @@
         <source>Nothing was paid in these days.</source>
         <translation>In diesen Tagen wurde nichts bezahlt.</translation>
     </message>
-    <message numerus="yes">
-        <source>The book, %n rows</source>
-        <translation>
-            <numerusform>Das Buch, %n Zeile</numerusform>
-            <numerusform>Das Buch, %n Zeilen</numerusform>
-        </translation>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished">Das Buch</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourPage</name>
+    <message>
+        <source>Days late by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation type="unfinished">Verzugsscore</translation>
+    </message>
+    <message>
+        <source>weighted, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid in each month: days from due date to receipt, weighted by amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received within so many days of issue, pooled over the issue months of two years that are old enough. What is too young is left out, not counted as zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this currency yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice in this currency yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments in twelve months and nothing open: no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of 100, six contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourScreen</name>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished">Zahlverhalten</translation>
     </message>
 </context>
 <context>
@@ -3163,16 +3222,8 @@
         <translation>bezahlt im %1</translation>
     </message>
     <message>
-        <source>Choose a customer, a bar or a month to see the invoices behind it.</source>
-        <translation>Wählen Sie einen Kunden, eine Säule oder einen Monat, um die Rechnungen dahinter zu sehen.</translation>
-    </message>
-    <message>
         <source>By group</source>
         <translation>Nach Gruppe</translation>
-    </message>
-    <message>
-        <source>%1, weighted by what was paid</source>
-        <translation>%1, gewichtet nach dem Bezahlten</translation>
     </message>
     <message>
         <source>No invoice was settled in these months.</source>
@@ -3220,6 +3271,17 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a customer, a bar or a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1, weighted by what was paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3778,509 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ConcentrationBar</name>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Every customer is a debtor of its own. Key G changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers under one parent owe together. Key G changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many debtors are in the chart. The table has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the table of debtors as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationCharts</name>
+    <message>
+        <source>Debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this debtor and all larger ones owe, in per cent of everything owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation type="unfinished">
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of everything owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of everything owed, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is owed on the day. Credits of one debtor offset nobody&apos;s debts, nor its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one debtor owes everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective debtors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of equal size, as concentrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationModel</name>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Läuft</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>1 owes most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and owed on the day, credits not taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In per cent of everything owed in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of this debtor and all larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of the group that owe something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n debtors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationView</name>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest debtors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debtors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter debtors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the largest first; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No debtor passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a debtor to see the documents that sum to what it owes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the line is the running share of everything owed; a column lists its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concentration could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditBar</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export provision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the provision with its rates as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes limits, exposure and scores as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditModel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer owes net of its credits, but not less than nothing, with orders not yet invoiced and less what is insured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit limit the source states, in its own currency. None is not a limit of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit less exposure. Below zero the limit is exceeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of invoices to be expected late: the customer&apos;s own, drawn towards the share of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices settled in twelve months were late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit limit is stated in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is zero, and something is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation type="unfinished">
+            <numerusform>Summe, %n Kunde</numerusform>
+            <numerusform>Summe, %n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditScreen</name>
+    <message>
+        <source>Keep this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision of %1 is kept with its rates and amounts. Say why these rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation type="unfinished">Monatsende</translation>
+    </message>
+    <message>
+        <source>Rates of the book&apos;s own history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision of %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditTiles</name>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation type="unfinished">
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the credit limits stated in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose exposure is above their limit, and by how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that owe something and have no limit in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation type="unfinished">von %1 offen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provision of what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditView</name>
+    <message>
+        <source>Limits and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation type="unfinished">Kunden filtern</translation>
+    </message>
+    <message>
+        <source>%1; Enter opens a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day, and no limit is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>That provision was made with other buckets. Set them in Preferences to take its rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates of the provision of %1 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and scores could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CurrencyChoice</name>
     <message>
         <source>Currency</source>
@@ -3761,36 +4326,12 @@
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Open items past their due date, credits not taken off.</source>
-        <translation>Offene Posten nach ihrer Fälligkeit, ohne Abzug von Guthaben.</translation>
-    </message>
-    <message>
         <source>%1 of gross</source>
         <translation>%1 vom Brutto</translation>
     </message>
     <message>
-        <source>Oldest</source>
-        <translation>Ältester</translation>
-    </message>
-    <message>
-        <source>Days past due of the oldest open item.</source>
-        <translation>Tage, die der älteste offene Posten überfällig ist.</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>past due</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
         <source>nothing overdue</source>
         <translation>nichts überfällig</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
@@ -3943,6 +4484,59 @@
         <source>%1 is booked, but no bank line proves it.</source>
         <translation>%1 ist gebucht, aber kein Bankumsatz belegt es.</translation>
     </message>
+    <message>
+        <source>Open items past their due date, credits not taken off; of what is owed, and days past due of the oldest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1 d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed, credits taken off, of the credit limit. The limit is in the customer&apos;s own currency or the company&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation type="unfinished">kein Limit gesetzt</translation>
+    </message>
+    <message>
+        <source>over a limit of zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, free %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, over by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished">über %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last receipt, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerHeader</name>
@@ -4075,6 +4669,26 @@
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
+    <message>
+        <source>%1 days late</source>
+        <translation type="unfinished">%1 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>Settled in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Settled in 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerTabs</name>
@@ -4130,6 +4744,14 @@
         <source>Import files…</source>
         <translation>Dateien importieren…</translation>
     </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished">Zahlverhalten</translation>
+    </message>
+    <message>
+        <source>Days early and late</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerView</name>
@@ -4140,6 +4762,18 @@
     <message>
         <source>The customer could not be read.</source>
         <translation>Der Kunde konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Days early and late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled invoices of the last twelve months by days from due date to the last receipt; the line in each bar&apos;s place is the whole book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was settled by cash in the last twelve months.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5282,22 @@
         <source>Data health</source>
         <translation>Datenqualität</translation>
     </message>
+    <message>
+        <source>Vintage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Dialogs</name>
@@ -5080,26 +5730,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Bezahlt ohne Banknachweis</translation>
     </message>
     <message>
-        <source>Receipt reversed, still counted</source>
-        <translation>Eingang zurückgegeben, zählt noch</translation>
-    </message>
-    <message>
-        <source>Returned by the bank, to decide</source>
-        <translation>Von der Bank zurückgegeben, zu entscheiden</translation>
-    </message>
-    <message>
-        <source>Bank money without an invoice</source>
-        <translation>Bankgeld ohne Rechnung</translation>
-    </message>
-    <message>
-        <source>Several documents fit, to decide</source>
-        <translation>Mehrere Belege passen, zu entscheiden</translation>
-    </message>
-    <message>
-        <source>Decisions whose ground has moved</source>
-        <translation>Entscheidungen mit geänderter Grundlage</translation>
-    </message>
-    <message>
         <source>Credits not applied</source>
         <translation>Nicht zugeordnete Guthaben</translation>
     </message>
@@ -5166,6 +5796,26 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reversed, still counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank money, no invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of a match moved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6089,428 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Making the sample book</source>
         <translation>Das Beispielbuch entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastBar</name>
+    <message>
+        <source>Cash forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many weeks from the day after the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come on a Saturday or Sunday comes on Monday. Key W changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money comes on every day of the week. Key W changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the weeks as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast is kept on its own day. Return to today to keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this forecast with all it was made from. It joins the track record when its weeks have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastCharts</name>
+    <message>
+        <source>How far past forecasts this many weeks ahead were off on average, in per cent of what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What past forecasts this many weeks ahead expected too much, in per cent of what came. Below zero they were too cautious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash that came, by the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation type="unfinished">P10</translation>
+    </message>
+    <message>
+        <source>In one of ten cases less comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation type="unfinished">P90</translation>
+    </message>
+    <message>
+        <source>In one of ten cases more comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the day of the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash added up from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash that came within these weeks on what was open on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the forecast of that day expected within these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again from what is known now: the book knew nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again with what was known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These weeks have not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, %1 unapplied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is owed on the day, credits not taken off. Weeks, later and never add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected in %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Spätere</translation>
+    </message>
+    <message>
+        <source>Expected after the last week shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to be credited, written off or lost, as so much was in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation type="unfinished">P10 %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>Error so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past forecasts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bias so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 0: too hopeful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected up to the end of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up, in one of ten cases less comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation type="unfinished">P50</translation>
+    </message>
+    <message>
+        <source>Added up, in half of the cases less comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up, in one of ten cases more comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after these weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited, written off or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished">Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is too young.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastScreen</name>
+    <message>
+        <source>The forecast of %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastView</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Of the first instalment that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Owed on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past month ends are forecast again with what was known then, and set against the cash that came on what was open then. Forecasts that were kept take the place of those made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares what was expected within so many weeks with what came in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a week to see the open items it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation type="unfinished">An diesem Tag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>%1, added up; a week lists its items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no past forecast of so many weeks to compare with what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, error %2%, bias %3%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weeks, later and never add up to what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The track record could not be worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6377,6 +7449,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Open list</source>
+        <translation type="unfinished">Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Shows these documents with all their columns, to sort, search and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::JobTableModel</name>
@@ -6585,7 +7665,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1% of its invoices are to be expected late, drawn towards the share of the book.</source>
-        <translation>%1 % der Rechnungen dieses Kunden sind zu spät zu erwarten, zum Anteil des Buchs hin gezogen.</translation>
+        <translation>%1&#xa0;% der Rechnungen dieses Kunden sind zu spät zu erwarten, zum Anteil des Buchs hin gezogen.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +8114,258 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::PaymentHabit</name>
+    <message>
+        <source>no settled invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Days late, 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Weighted by amount. Up to 0: 0 points; below 6: 8; below 16: 16; to 30: 24; above: 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid late, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the paid amount that came after its due date, times 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue of what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what is open that is past its due date, times 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken promises, 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of matured promises that were broken or kept in part, times 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend, 3 months on 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late of the last three months less those of the three before. Up to 0: 0 points; to 5: 3; to 10: 6; above: 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit limit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed of the credit limit. Below 90%: 0 points; to 100%: 3; above: 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over a limit of zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished">Verzugstage</translation>
+    </message>
+    <message>
+        <source>Share of the customer&apos;s settled invoices, by days from due date to the last receipt. The bank&apos;s value day counts where a line is matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days from due date to settling receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same share of all customers of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">pünktlich</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1, P90 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few for a median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
+        <source>Days late of what was paid in the month, weighted by amount; early is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of all customers of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation type="unfinished">
+            <numerusform>%n Rechnung ausgeglichen</numerusform>
+            <numerusform>%n Rechnungen ausgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since issue</source>
+        <translation type="unfinished">Tage seit Ausstellung</translation>
+    </message>
+    <message>
+        <source>Cash received within so many days of issue, of what was billed, over all issue months that are old enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no issue month is old enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished">mäßig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">hoch</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished">sehr hoch</translation>
+    </message>
+    <message>
+        <source>Late score, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six contributions added up. Below 25 low, below 50 moderate, below 75 high, else severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice is paid late with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices of twelve months were late, drawn towards the share of the whole book as if it had five more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted days to pay</source>
+        <translation type="unfinished">Gewichtete Zahldauer</translation>
+    </message>
+    <message>
+        <source>Days from issue to receipt of the last twelve months, each allocation weighted by its amount. Terms and days late add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no payments in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late, %2 terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished">%1 zu spät</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation type="unfinished">Pünktlich bezahlt</translation>
+    </message>
+    <message>
+        <source>Settled invoices of the last twelve months that were paid by their due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing settled in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation type="unfinished">Verzugsscore</translation>
+    </message>
+    <message>
+        <source>From 0, pays on time, to 100: six contributions added up, each listed under Behaviour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no payments, nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::PerformanceBar</name>
     <message>
         <source>Performance</source>
@@ -7447,6 +8779,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>It misses the closing by %1.</source>
         <translation>Bis zum Endsaldo fehlen %1.</translation>
     </message>
+    <message>
+        <source>all currencies in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::PreferencesDialog</name>
@@ -7610,6 +8946,123 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::ProvisionGrid</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished">Altersklasse</translation>
+    </message>
+    <message>
+        <source>Days past due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Owed in this bucket, credits not set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share that is expected to be lost, before the factor. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales reached this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost of %2 that reached this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessed by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>A loss rate is a percentage from 0 to 100, with up to six decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ProvisionPane</name>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation type="unfinished">An diesem Tag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Factor on all rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on all rates, for what is expected against the past. 1 leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the loss rates of the past for all buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps this provision with its rates, the day and your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no sales old enough for a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, history of sales %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor is a number from 0 to 100, such as 1.15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::QueueBar</name>
     <message>
         <source>%1. Lists the lines that are done.</source>
@@ -7661,6 +9114,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Screens</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RateDelegate</name>
+    <message>
+        <source>Loss rate of %1 in per cent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8534,11 +9994,18 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>The last bucket accumulates, so that this is no rate and may pass 100%.</source>
-        <translation>Die letzte Altersklasse sammelt an, deshalb ist dies keine Rate und kann 100 % übersteigen.</translation>
+        <translation>Die letzte Altersklasse sammelt an, deshalb ist dies keine Rate und kann 100&#xa0;% übersteigen.</translation>
     </message>
     <message>
         <source>A rate on the way to the last bucket is not defined.</source>
         <translation>Eine Rate auf dem Weg zur letzten Altersklasse ist nicht definiert.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesScreen</name>
+    <message>
+        <source>Roll rates</source>
+        <translation type="unfinished">Rollraten</translation>
     </message>
 </context>
 <context>
@@ -8589,7 +10056,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1% of what left the last bucket was written off</source>
-        <translation>%1 % dessen, was die letzte Klasse verließ, wurden ausgebucht</translation>
+        <translation>%1&#xa0;% dessen, was die letzte Klasse verließ, wurden ausgebucht</translation>
     </message>
     <message>
         <source>nothing left the last bucket</source>
@@ -8600,20 +10067,20 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1; ein Klick auf einen Monat öffnet ihn für sich</translation>
     </message>
     <message>
-        <source>Choose a cell or a rate to see the documents behind it.</source>
-        <translation>Wählen Sie eine Zelle oder eine Rate, um die Belege dahinter zu sehen.</translation>
-    </message>
-    <message>
-        <source>This is a mean of several months. Choose a month in the chart to see its documents.</source>
-        <translation>Dies ist ein Mittel aus mehreren Monaten. Wählen Sie im Diagramm einen Monat, um seine Belege zu sehen.</translation>
-    </message>
-    <message>
         <source>The rates could not be worked out.</source>
         <translation>Die Raten konnten nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a cell or a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are of one month: choose it in the chart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8680,6 +10147,124 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RunsPane</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">Stichtag</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision in per cent of what was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Festgehalten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Nach</translation>
+    </message>
+    <message>
+        <source>Rates %1, factor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision was kept yet. Keep writes one down with its rates and your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes its rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ScorePane</name>
+    <message>
+        <source>No score: nothing was paid in twelve months, nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late score of 100, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices to be expected late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled in twelve months, drawn towards the share of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open, credits taken off. Opens its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders not yet invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured or secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation type="unfinished">Kreditlimit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keiner</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation type="unfinished">Verzugsscore</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late score and limit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see what its score is made of.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9042,6 +10627,22 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <comment>average days delinquent</comment>
         <translation>ADD %1</translation>
     </message>
+    <message>
+        <source>credits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best %1, delay %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::TodayScreen</name>
@@ -9157,6 +10758,18 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%n Ausnahme</numerusform>
             <numerusform>%n Ausnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation type="unfinished">Altersstruktur</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation type="unfinished">DSO</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Diagramm</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +11014,301 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 at %2</source>
         <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageBar</name>
+    <message>
+        <source>Vintage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices issued in so many months up to that of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received, as a share of what was billed. Key V changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received or credited, as a share of what was billed. Key V changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line per month. Key L changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per month. Key L changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the shares as a workbook or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Als</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageCharts</name>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>No month is that old yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expected from the growth of older months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No older month shows how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: the youngest invoice is %n days old, not %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since issue</source>
+        <translation type="unfinished">Tage seit Ausstellung</translation>
+    </message>
+    <message>
+        <source>days since the invoice was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of what was billed that was settled within %n days of issue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Issued in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of the invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest age, in days, that the youngest invoice of the month has reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was billed, within that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>Expected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected, as a share of what was billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageScreen</name>
+    <message>
+        <source>Vintage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageView</name>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the age chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received or credited within the age chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a month or a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received or credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, share of what was billed that was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the days of %1 are inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by month of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was issued in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no invoices yet.</source>
+        <translation type="unfinished">Es gibt noch keine Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>The pooled curve is of all months: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>invoiced in %1, settled within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invoiced in %1, settled until the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -255,22 +255,19 @@
     </message>
 </context>
 <context>
-    <name>quittance::ui::BehaviourModel</name>
-    <message numerus="yes">
-        <source>The book, %n rows</source>
-        <translation>
-            <numerusform>The book, %n row</numerusform>
-            <numerusform>The book, %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>quittance::ui::BehaviourView</name>
     <message numerus="yes">
         <source>%1, %n invoices settled; a bar lists its invoices</source>
         <translation>
             <numerusform>%1, %n invoice settled; a bar lists its invoices</numerusform>
             <numerusform>%1, %n invoices settled; a bar lists its invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1, weighted by what was paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +302,77 @@
         <translation>
             <numerusform>%n in the file, %1 used</numerusform>
             <numerusform>%n in the file, %1 used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationBar</name>
+    <message numerus="yes">
+        <source>%n largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationCharts</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation type="unfinished">
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationModel</name>
+    <message numerus="yes">
+        <source>Total, %n debtors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditModel</name>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation type="unfinished">
+            <numerusform>Total, %n customer</numerusform>
+            <numerusform>Total, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditTiles</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation type="unfinished">
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +499,57 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ForecastBar</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastCharts</name>
+    <message numerus="yes">
+        <source>%n items, %1 unapplied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected in %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past forecasts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastView</name>
+    <message numerus="yes">
+        <source>%n weeks ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::HealthGrids</name>
     <message numerus="yes">
         <source>%n restatement(s)</source>
@@ -532,6 +651,30 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::PaymentHabit</name>
+    <message numerus="yes">
+        <source>%1 of %n invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation type="unfinished">
+            <numerusform>%n invoice settled</numerusform>
+            <numerusform>%n invoices settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::PerformanceCharts</name>
     <message numerus="yes">
         <source>Simple, %n days</source>
@@ -586,6 +729,16 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ProvisionGrid</name>
+    <message numerus="yes">
+        <source>%n assessed by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -755,6 +908,50 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageBar</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageCharts</name>
+    <message numerus="yes">
+        <source>Not known yet: the youngest invoice is %n days old, not %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of what was billed that was settled within %n days of issue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageView</name>
+    <message numerus="yes">
+        <source>invoiced in %1, settled within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
