@@ -3082,69 +3082,69 @@
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished">Das Buch</translation>
+        <translation>Das Buch</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::BehaviourPage</name>
     <message>
         <source>Days late by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage nach Monat</translation>
     </message>
     <message>
         <source>Cash by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld nach Alter</translation>
     </message>
     <message>
         <source>Late score</source>
-        <translation type="unfinished">Verzugsscore</translation>
+        <translation>Verzugsscore</translation>
     </message>
     <message>
         <source>weighted, days</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtet, Tage</translation>
     </message>
     <message>
         <source>What was paid in each month: days from due date to receipt, weighted by amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in jedem Monat bezahlt wurde: Tage von der Fälligkeit bis zum Eingang, nach Betrag gewichtet.</translation>
     </message>
     <message>
         <source>of what was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen, was berechnet wurde</translation>
     </message>
     <message>
         <source>Cash received within so many days of issue, pooled over the issue months of two years that are old enough. What is too young is left out, not counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld, zusammen über die Ausstellungsmonate aus zwei Jahren, die alt genug sind. Was zu jung ist, bleibt außen vor und zählt nicht als null.</translation>
     </message>
     <message>
         <source>Nothing was paid in this currency yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung wurde noch nichts bezahlt.</translation>
     </message>
     <message>
         <source>No invoice in this currency yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnung in dieser Währung.</translation>
     </message>
     <message>
         <source>No payments in twelve months and nothing open: no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlungen in zwölf Monaten und nichts offen: kein Score.</translation>
     </message>
     <message>
         <source>points of 100, six contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von 100, sechs Beiträge</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::BehaviourScreen</name>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished">Zahlverhalten</translation>
+        <translation>Zahlungsverhalten</translation>
     </message>
 </context>
 <context>
@@ -3274,13 +3274,13 @@
     </message>
     <message>
         <source>Choose a customer, a bar or a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden, eine Säule oder einen Monat.</translation>
     </message>
     <message numerus="yes">
         <source>%n in %1, weighted by what was paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1, gewichtet nach dem Bezahlten</numerusform>
+            <numerusform>%n in %1, gewichtet nach dem Bezahlten</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,191 +3781,191 @@
     <name>quittance::ui::ConcentrationBar</name>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Every customer is a debtor of its own. Key G changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde ist ein Schuldner für sich. Die Taste G wechselt.</translation>
     </message>
     <message>
         <source>Customers under one parent owe together. Key G changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden desselben Konzerns schulden zusammen. Die Taste G wechselt.</translation>
     </message>
     <message numerus="yes">
         <source>%n largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n größter</numerusform>
+            <numerusform>%n größte</numerusform>
         </translation>
     </message>
     <message>
         <source>So many debtors are in the chart. The table has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Schuldner stehen im Diagramm. Die Tabelle hat alle.</translation>
     </message>
     <message>
         <source>Writes the table of debtors as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Tabelle der Schuldner als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldner</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ConcentrationCharts</name>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldner</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet</translation>
     </message>
     <message>
         <source>Running share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumulierter Anteil</translation>
     </message>
     <message>
         <source>What this debtor and all larger ones owe, in per cent of everything owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schuldner und alle größeren schulden, in Prozent von allem, was geschuldet wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1% of everything owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von allem, was geschuldet wird</translation>
     </message>
     <message>
         <source>%1% of everything owed, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von allem, was geschuldet wird, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others are in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer steht in der Tabelle</numerusform>
+            <numerusform>%n weitere stehen in der Tabelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Largest debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Schuldner</translation>
     </message>
     <message numerus="yes">
         <source>%n debtors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schuldner</numerusform>
+            <numerusform>%n Schuldner</numerusform>
         </translation>
     </message>
     <message>
         <source>What is owed on the day. Credits of one debtor offset nobody&apos;s debts, nor its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Tag geschuldet wird. Guthaben eines Schuldners mindern weder fremde Schulden noch die eigenen.</translation>
     </message>
     <message>
         <source>5 largest</source>
-        <translation type="unfinished"></translation>
+        <translation>5 größte</translation>
     </message>
     <message>
         <source>10 largest</source>
-        <translation type="unfinished"></translation>
+        <translation>10 größte</translation>
     </message>
     <message>
         <source>Herfindahl index</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfindahl-Index</translation>
     </message>
     <message>
         <source>one debtor owes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schuldner schuldet alles</translation>
     </message>
     <message>
         <source>normalised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>normiert %1</translation>
     </message>
     <message>
         <source>Effective debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Schuldner</translation>
     </message>
     <message>
         <source>of equal size, as concentrated</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich große, ebenso konzentriert</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ConcentrationModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Kumuliert</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>1 owes most.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 schuldet am meisten.</translation>
     </message>
     <message>
         <source>Open and owed on the day, credits not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag offen und geschuldet, ohne Abzug von Guthaben.</translation>
     </message>
     <message>
         <source>In per cent of everything owed in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent von allem, was in dieser Währung geschuldet wird.</translation>
     </message>
     <message>
         <source>The share of this debtor and all larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil dieses Schuldners und aller größeren.</translation>
     </message>
     <message>
         <source>Customers of the group that owe something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden der Gruppe, die etwas schulden.</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n debtors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe, %n Schuldner</numerusform>
+            <numerusform>Summe, %n Schuldner</numerusform>
         </translation>
     </message>
 </context>
@@ -3973,153 +3973,153 @@
     <name>quittance::ui::ConcentrationView</name>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet</translation>
     </message>
     <message>
         <source>Open on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag offen.</translation>
     </message>
     <message>
         <source>Largest debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Schuldner</translation>
     </message>
     <message>
         <source>Debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldner</translation>
     </message>
     <message>
         <source>Filter debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldner filtern</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>%1, the largest first; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die größten zuerst; die Eingabetaste öffnet einen</translation>
     </message>
     <message>
         <source>No debtor passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schuldner passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nobody owes anything on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag schuldet niemand etwas.</translation>
     </message>
     <message>
         <source>Choose a debtor to see the documents that sum to what it owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schuldner, um die Belege zu sehen, die seine Schuld ergeben.</translation>
     </message>
     <message>
         <source>%1, the line is the running share of everything owed; a column lists its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Linie ist der kumulierte Anteil an allem, was geschuldet wird; eine Säule listet ihre Belege</translation>
     </message>
     <message>
         <source>everything owed</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was geschuldet wird</translation>
     </message>
     <message>
         <source>The concentration could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konzentration konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::CreditBar</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditrisiko</translation>
     </message>
     <message>
         <source>Export provision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung exportieren…</translation>
     </message>
     <message>
         <source>Export customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden exportieren…</translation>
     </message>
     <message>
         <source>Writes the provision with its rates as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Wertberichtigung mit ihren Quoten als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Writes limits, exposure and scores as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Limits, Engagement und Scores als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::CreditModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschöpft</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>What the customer owes net of its credits, but not less than nothing, with orders not yet invoiced and less what is insured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde abzüglich seiner Guthaben schuldet, aber nicht weniger als null, mit noch nicht berechneten Aufträgen und abzüglich dessen, was versichert ist.</translation>
     </message>
     <message>
         <source>The credit limit the source states, in its own currency. None is not a limit of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kreditlimit, das die Quelle nennt, in seiner eigenen Währung. Keines ist kein Limit von null.</translation>
     </message>
     <message>
         <source>Limit less exposure. Below zero the limit is exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit abzüglich Engagement. Unter null ist das Limit überschritten.</translation>
     </message>
     <message>
         <source>The share of invoices to be expected late: the customer&apos;s own, drawn towards the share of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Rechnungen, die zu spät zu erwarten sind: der des Kunden, zum Anteil des Buchs hin gezogen.</translation>
     </message>
     <message>
         <source>%1 of %2 invoices settled in twelve months were late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in zwölf Monaten ausgeglichenen Rechnungen waren zu spät.</translation>
     </message>
     <message>
         <source>No credit limit is stated in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung ist kein Kreditlimit angegeben.</translation>
     </message>
     <message>
         <source>The limit is zero, and something is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit ist null, und es wird etwas geschuldet.</translation>
     </message>
     <message>
         <source>The limit is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit ist null.</translation>
     </message>
     <message numerus="yes">
         <source>Total, %n customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Summe, %n Kunde</numerusform>
             <numerusform>Summe, %n Kunden</numerusform>
         </translation>
@@ -4129,155 +4129,155 @@
     <name>quittance::ui::CreditScreen</name>
     <message>
         <source>Keep this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wertberichtigung festhalten</translation>
     </message>
     <message>
         <source>The provision of %1 is kept with its rates and amounts. Say why these rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertberichtigung vom %1 wird mit ihren Quoten und Beträgen festgehalten. Sagen Sie, warum diese Quoten.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished">Monatsende</translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>Rates of the book&apos;s own history</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoten aus der eigenen Vorgeschichte des Buchs</translation>
     </message>
     <message>
         <source>Quarterly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteljährliche Überprüfung</translation>
     </message>
     <message>
         <source>The provision of %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertberichtigung vom %1 ist festgehalten.</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditrisiko</translation>
     </message>
     <message>
         <source>Net receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderung</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::CreditTiles</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message numerus="yes">
         <source>%n with a limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Limit</numerusform>
+            <numerusform>%n mit Limit</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit ist angegeben</translation>
     </message>
     <message>
         <source>The sum of the credit limits stated in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der in dieser Währung angegebenen Kreditlimits.</translation>
     </message>
     <message>
         <source>Over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihrem Limit</translation>
     </message>
     <message>
         <source>by %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>um insgesamt %1</translation>
     </message>
     <message>
         <source>Customers whose exposure is above their limit, and by how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, deren Engagement über ihrem Limit liegt, und um wie viel.</translation>
     </message>
     <message>
         <source>Without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Limit</translation>
     </message>
     <message>
         <source>owe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schulden %1</translation>
     </message>
     <message>
         <source>Customers that owe something and have no limit in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die etwas schulden und in dieser Währung kein Limit haben.</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung</translation>
     </message>
     <message>
         <source>of %1 open</source>
-        <translation type="unfinished">von %1 offen</translation>
+        <translation>von %1 offen</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsquote</translation>
     </message>
     <message>
         <source>provision of what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung am Offenen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::CreditView</name>
     <message>
         <source>Limits and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits und Scores</translation>
     </message>
     <message>
         <source>Filter customers</source>
-        <translation type="unfinished">Kunden filtern</translation>
+        <translation>Kunden filtern</translation>
     </message>
     <message>
         <source>%1; Enter opens a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Eingabetaste öffnet einen Kunden</translation>
     </message>
     <message>
         <source>Nothing is open on this day, and no limit is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts offen, und kein Limit ist angegeben.</translation>
     </message>
     <message>
         <source>No customer passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>That provision was made with other buckets. Set them in Preferences to take its rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wertberichtigung entstand mit anderen Altersklassen. Stellen Sie sie in den Einstellungen ein, um ihre Quoten zu übernehmen.</translation>
     </message>
     <message>
         <source>The rates of the provision of %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quoten der Wertberichtigung vom %1 sind übernommen.</translation>
     </message>
     <message>
         <source>Limits and scores could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits und Scores konnten nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4486,56 +4486,56 @@
     </message>
     <message>
         <source>Open items past their due date, credits not taken off; of what is owed, and days past due of the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Posten nach ihrer Fälligkeit, ohne Abzug von Guthaben; von dem, was geschuldet wird, und Tage, die der älteste überfällig ist.</translation>
     </message>
     <message>
         <source>oldest %1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>ältester %1 T</translation>
     </message>
     <message>
         <source>Exposure of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement am Limit</translation>
     </message>
     <message>
         <source>What is owed, credits taken off, of the credit limit. The limit is in the customer&apos;s own currency or the company&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abzüglich der Guthaben geschuldet wird, vom Kreditlimit. Das Limit steht in der Währung des Kunden oder in der des Unternehmens.</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished">kein Limit gesetzt</translation>
+        <translation>kein Limit gesetzt</translation>
     </message>
     <message>
         <source>over a limit of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>über einem Limit von null</translation>
     </message>
     <message>
         <source>no limit in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit in %1</translation>
     </message>
     <message>
         <source>of %1, free %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, frei %2</translation>
     </message>
     <message>
         <source>of %1, over by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, um %2 darüber</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished">über %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Last receipt, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eingang, %1</translation>
     </message>
     <message>
         <source>Balance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, %1</translation>
     </message>
 </context>
 <context>
@@ -4671,23 +4671,23 @@
     </message>
     <message>
         <source>%1 days late</source>
-        <translation type="unfinished">%1 Tage zu spät</translation>
+        <translation>%1 Tage zu spät</translation>
     </message>
     <message>
         <source>Settled in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen im %1</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Settled in 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In 6 Monaten ausgeglichen</translation>
     </message>
     <message>
         <source>Settled in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In 12 Monaten ausgeglichen</translation>
     </message>
 </context>
 <context>
@@ -4746,11 +4746,11 @@
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished">Zahlverhalten</translation>
+        <translation>Zahlungsverhalten</translation>
     </message>
     <message>
         <source>Days early and late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zu früh und zu spät</translation>
     </message>
 </context>
 <context>
@@ -4765,15 +4765,15 @@
     </message>
     <message>
         <source>Days early and late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zu früh und zu spät</translation>
     </message>
     <message>
         <source>Settled invoices of the last twelve months by days from due date to the last receipt; the line in each bar&apos;s place is the whole book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichene Rechnungen der letzten zwölf Monate nach Tagen von der Fälligkeit bis zum letzten Eingang; die Linie an der Stelle jeder Säule ist das ganze Buch.</translation>
     </message>
     <message>
         <source>No invoice was settled by cash in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zwölf Monaten wurde keine Rechnung durch Geld ausgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -5284,19 +5284,19 @@
     </message>
     <message>
         <source>Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrgänge</translation>
     </message>
     <message>
         <source>Cash forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidität</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditrisiko</translation>
     </message>
 </context>
 <context>
@@ -5799,23 +5799,23 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Reversed, still counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben, zählt noch</translation>
     </message>
     <message>
         <source>Returned by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bank zurückgegeben</translation>
     </message>
     <message>
         <source>Bank money, no invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgeld, keine Rechnung</translation>
     </message>
     <message>
         <source>Several documents fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Belege passen</translation>
     </message>
     <message>
         <source>Ground of a match moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage geändert</translation>
     </message>
 </context>
 <context>
