@@ -6095,422 +6095,422 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::ForecastBar</name>
     <message>
         <source>Cash forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquiditätsvorschau</translation>
     </message>
     <message>
         <source>To Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Montag</translation>
     </message>
     <message>
         <source>As they fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie fallen</translation>
     </message>
     <message>
         <source>Keep forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau festhalten</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>So many weeks from the day after the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Wochen ab dem Tag nach dem gezeigten.</translation>
     </message>
     <message>
         <source>What would come on a Saturday or Sunday comes on Monday. Key W changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an einem Samstag oder Sonntag käme, kommt am Montag. Die Taste W wechselt.</translation>
     </message>
     <message>
         <source>Money comes on every day of the week. Key W changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld kommt an jedem Tag der Woche. Die Taste W wechselt.</translation>
     </message>
     <message>
         <source>Writes the weeks as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Wochen als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraus</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenenden</translation>
     </message>
     <message>
         <source>A forecast is kept on its own day. Return to today to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschau wird an ihrem eigenen Tag festgehalten. Kehren Sie zu heute zurück, um eine festzuhalten.</translation>
     </message>
     <message>
         <source>Keeps this forecast with all it was made from. It joins the track record when its weeks have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält diese Vorschau mit allem fest, woraus sie entstand. Sind ihre Wochen vergangen, zählt sie zum Rückschau-Test.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ForecastCharts</name>
     <message>
         <source>How far past forecasts this many weeks ahead were off on average, in per cent of what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit vergangene Vorschauen so viele Wochen im Voraus im Mittel danebenlagen, in Prozent dessen, was kam.</translation>
     </message>
     <message>
         <source>What past forecasts this many weeks ahead expected too much, in per cent of what came. Below zero they were too cautious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vergangene Vorschauen so viele Wochen im Voraus zu viel erwarteten, in Prozent dessen, was kam. Unter null waren sie zu vorsichtig.</translation>
     </message>
     <message>
         <source>%1% of what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was offen ist</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Cash that came, by the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das kam, nach dem Hauptbuch.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>P10</source>
-        <translation type="unfinished">P10</translation>
+        <translation>P10</translation>
     </message>
     <message>
         <source>In one of ten cases less comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem von zehn Fällen kommt weniger.</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished">P90</translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>In one of ten cases more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem von zehn Fällen kommt mehr.</translation>
     </message>
     <message>
         <source>This week has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist vergangen.</translation>
     </message>
     <message>
         <source>Up to the day of the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Tag der Vorschau.</translation>
     </message>
     <message>
         <source>This week is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche kommt noch.</translation>
     </message>
     <message>
         <source>Week ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche bis</translation>
     </message>
     <message>
         <source>%1 in this week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in dieser Woche</translation>
     </message>
     <message>
         <source>forecast from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ab hier</translation>
     </message>
     <message>
         <source>cash added up from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, ab %1 aufaddiert</translation>
     </message>
     <message>
         <source>Forecast made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau vom</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen</translation>
     </message>
     <message>
         <source>Cash that came within these weeks on what was open on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das innerhalb dieser Wochen auf das am Tag Offene kam.</translation>
     </message>
     <message>
         <source>What the forecast of that day expected within these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vorschau dieses Tages innerhalb dieser Wochen erwartete.</translation>
     </message>
     <message>
         <source>Kept on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag festgehalten.</translation>
     </message>
     <message>
         <source>Made again from what is known now: the book knew nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem jetzt Bekannten noch einmal erstellt: Das Buch wusste damals nichts.</translation>
     </message>
     <message>
         <source>Made again with what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem damals Bekannten noch einmal erstellt.</translation>
     </message>
     <message>
         <source>These weeks have not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wochen sind nicht vergangen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message numerus="yes">
         <source>%n items, %1 unapplied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Posten, %1 nicht zugeordnet</numerusform>
+            <numerusform>%n Posten, %1 nicht zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>What is owed on the day, credits not taken off. Weeks, later and never add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Tag geschuldet wird, ohne Abzug von Guthaben. Wochen, später und nie ergeben es.</translation>
     </message>
     <message numerus="yes">
         <source>Expected in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Woche erwartet</numerusform>
+            <numerusform>In %n Wochen erwartet</numerusform>
         </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Spätere</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Expected after the last week shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten gezeigten Woche erwartet.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Expected to be credited, written off or lost, as so much was in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gutgeschrieben, ausgebucht oder verloren erwartet, weil so viel es früher war.</translation>
     </message>
     <message>
         <source>P10 %1, P90 %2</source>
-        <translation type="unfinished">P10 %1, P90 %2</translation>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>Error so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bisher</translation>
     </message>
     <message numerus="yes">
         <source>%n past forecasts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vergangene Vorschau</numerusform>
+            <numerusform>%n vergangene Vorschauen</numerusform>
         </translation>
     </message>
     <message>
         <source>Bias so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrung bisher</translation>
     </message>
     <message>
         <source>above 0: too hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0: zu zuversichtlich</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufaddiert</translation>
     </message>
     <message>
         <source>Expected up to the end of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Woche erwartet.</translation>
     </message>
     <message>
         <source>Added up, in one of ten cases less comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufaddiert; in einem von zehn Fällen kommt weniger.</translation>
     </message>
     <message>
         <source>P50</source>
-        <translation type="unfinished">P50</translation>
+        <translation>P50</translation>
     </message>
     <message>
         <source>Added up, in half of the cases less comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufaddiert; in der Hälfte der Fälle kommt weniger.</translation>
     </message>
     <message>
         <source>Added up, in one of ten cases more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufaddiert; in einem von zehn Fällen kommt mehr.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrung</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>after these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesen Wochen</translation>
     </message>
     <message>
         <source>credited, written off or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>gutgeschrieben, ausgebucht oder verloren</translation>
     </message>
     <message numerus="yes">
         <source>Open, %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen, %n Posten</numerusform>
+            <numerusform>Offen, %n Posten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished">Nichts ist offen.</translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Nothing was paid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts bezahlt.</translation>
     </message>
     <message>
         <source>The book is too young.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist zu jung.</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts ein.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ForecastScreen</name>
     <message>
         <source>The forecast of %1 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau vom %1 ist festgehalten.</translation>
     </message>
     <message>
         <source>Cash forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquiditätsvorschau</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ForecastView</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Of the first instalment that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ersten Rate, die offen ist.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Owed on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag geschuldet.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>What of it is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon hier erwartet wird.</translation>
     </message>
     <message>
         <source>Cash received and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, eingegangen und erwartet</translation>
     </message>
     <message>
         <source>Track record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückschau-Test</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Woche</translation>
     </message>
     <message>
         <source>Past month ends are forecast again with what was known then, and set against the cash that came on what was open then. Forecasts that were kept take the place of those made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Monatsenden werden mit dem damals Bekannten noch einmal vorausgeschätzt und mit dem Geld verglichen, das auf das damals Offene kam. Festgehaltene Vorschauen treten an die Stelle der noch einmal erstellten.</translation>
     </message>
     <message>
         <source>How many weeks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wochen im Voraus</translation>
     </message>
     <message>
         <source>Compares what was expected within so many weeks with what came in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, was innerhalb so vieler Wochen erwartet wurde, mit dem, was in ihnen kam.</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche im Voraus</numerusform>
+            <numerusform>%n Wochen im Voraus</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a week to see the open items it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Woche, um die offenen Posten zu sehen, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>Nothing is open on this day.</source>
-        <translation type="unfinished">An diesem Tag ist nichts offen.</translation>
+        <translation>An diesem Tag ist nichts offen.</translation>
     </message>
     <message>
         <source>%1, added up; a week lists its items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufaddiert; eine Woche listet ihre Posten</translation>
     </message>
     <message>
         <source>There is no past forecast of so many weeks to compare with what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine vergangene Vorschau über so viele Wochen, die mit dem verglichen werden könnte, was kam.</translation>
     </message>
     <message>
         <source>%1, error %2%, bias %3%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fehler %2 %, Verzerrung %3 %</translation>
     </message>
     <message>
         <source>%1, weeks, later and never add up to what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Wochen, später und nie ergeben, was offen ist</translation>
     </message>
     <message>
         <source>expected later</source>
-        <translation type="unfinished"></translation>
+        <translation>später erwartet</translation>
     </message>
     <message>
         <source>expected never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie erwartet</translation>
     </message>
     <message>
         <source>expected %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet vom %1 bis %2</translation>
     </message>
     <message>
         <source>The forecast could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The track record could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückschau-Test konnte nicht berechnet werden.</translation>
     </message>
 </context>
 <context>
@@ -7451,11 +7451,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished">Liste öffnen</translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Shows these documents with all their columns, to sort, search and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Belege mit allen Spalten, zum Sortieren, Suchen und Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -8117,252 +8117,252 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::PaymentHabit</name>
     <message>
         <source>no settled invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ausgeglichenen Rechnungen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Rechnung</numerusform>
+            <numerusform>%1 von %n Rechnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Days late, 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage, 6 Monate</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Weighted by amount. Up to 0: 0 points; below 6: 8; below 16: 16; to 30: 24; above: 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Betrag gewichtet. Bis 0: 0 Punkte; unter 6: 8; unter 16: 16; bis 30: 24; darüber: 30.</translation>
     </message>
     <message>
         <source>Paid late, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät bezahlt, 12 Monate</translation>
     </message>
     <message>
         <source>Share of the paid amount that came after its due date, times 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des bezahlten Betrags, der nach der Fälligkeit kam, mal 25.</translation>
     </message>
     <message>
         <source>Overdue of what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig vom Offenen</translation>
     </message>
     <message>
         <source>Share of what is open that is past its due date, times 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Offenen, der seine Fälligkeit überschritten hat, mal 20.</translation>
     </message>
     <message>
         <source>Broken promises, 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochene Zusagen, 6 Monate</translation>
     </message>
     <message>
         <source>Share of matured promises that were broken or kept in part, times 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der abgelaufenen Zusagen, die gebrochen oder nur teilweise gehalten wurden, mal 10.</translation>
     </message>
     <message>
         <source>Trend, 3 months on 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend, 3 Monate gegen 3</translation>
     </message>
     <message>
         <source>Days late of the last three months less those of the three before. Up to 0: 0 points; to 5: 3; to 10: 6; above: 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage der letzten drei Monate abzüglich derer der drei davor. Bis 0: 0 Punkte; bis 5: 3; bis 10: 6; darüber: 10.</translation>
     </message>
     <message>
         <source>Credit limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschöpfung des Limits</translation>
     </message>
     <message>
         <source>What is owed of the credit limit. Below 90%: 0 points; to 100%: 3; above: 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Kreditlimit geschuldet wird. Unter 90 %: 0 Punkte; bis 100 %: 3; darüber: 5.</translation>
     </message>
     <message>
         <source>over a limit of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>über einem Limit von null</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">Verzugstage</translation>
+        <translation>Verzugstage</translation>
     </message>
     <message>
         <source>Share of the customer&apos;s settled invoices, by days from due date to the last receipt. The bank&apos;s value day counts where a line is matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der ausgeglichenen Rechnungen des Kunden, nach Tagen von der Fälligkeit bis zum letzten Eingang. Wo ein Umsatz abgeglichen ist, zählt der Valutatag der Bank.</translation>
     </message>
     <message>
         <source>days from due date to settling receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Fälligkeit bis zum ausgleichenden Eingang</translation>
     </message>
     <message>
         <source>The same share of all customers of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Anteil über alle Kunden des Buchs.</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished">pünktlich</translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">zu spät</translation>
+        <translation>zu spät</translation>
     </message>
     <message numerus="yes">
         <source>%n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeglichen</numerusform>
+            <numerusform>%n ausgeglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>median %1, P90 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, P90 %2</translation>
     </message>
     <message>
         <source>too few for a median</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige für einen Median</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Days late of what was paid in the month, weighted by amount; early is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugstage dessen, was in dem Monat bezahlt wurde, nach Betrag gewichtet; zu früh ist negativ.</translation>
     </message>
     <message>
         <source>The same of all customers of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe über alle Kunden des Buchs.</translation>
     </message>
     <message>
         <source>nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde bezahlt</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices settled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rechnung ausgeglichen</numerusform>
             <numerusform>%n Rechnungen ausgeglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Days since issue</source>
-        <translation type="unfinished">Tage seit Ausstellung</translation>
+        <translation>Tage seit Ausstellung</translation>
     </message>
     <message>
         <source>Cash received within so many days of issue, of what was billed, over all issue months that are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld, von dem, was berechnet wurde, über alle Ausstellungsmonate, die alt genug sind.</translation>
     </message>
     <message>
         <source>no issue month is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausstellungsmonat ist alt genug</translation>
     </message>
     <message>
         <source>days since issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit Ausstellung</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">gering</translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished">mäßig</translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">hoch</translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished">sehr hoch</translation>
+        <translation>sehr hoch</translation>
     </message>
     <message>
         <source>Late score, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugsscore, %1</translation>
     </message>
     <message>
         <source>The six contributions added up. Below 25 low, below 50 moderate, below 75 high, else severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Beiträge addiert. Unter 25 gering, unter 50 mäßig, unter 75 hoch, sonst sehr hoch.</translation>
     </message>
     <message>
         <source>An invoice is paid late with</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung wird zu spät bezahlt mit</translation>
     </message>
     <message>
         <source>%1 of %2 invoices of twelve months were late, drawn towards the share of the whole book as if it had five more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rechnungen aus zwölf Monaten waren zu spät, zum Anteil des ganzen Buchs hin gezogen, als wären es fünf mehr.</translation>
     </message>
     <message>
         <source>Weighted days to pay</source>
-        <translation type="unfinished">Gewichtete Zahldauer</translation>
+        <translation>Gewichtete Zahldauer</translation>
     </message>
     <message>
         <source>Days from issue to receipt of the last twelve months, each allocation weighted by its amount. Terms and days late add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Ausstellung bis zum Eingang in den letzten zwölf Monaten, jede Zuordnung nach ihrem Betrag gewichtet. Zahlungsziel und Verzugstage ergeben sie.</translation>
     </message>
     <message>
         <source>no payments in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlungen in 12 Monaten</translation>
     </message>
     <message>
         <source>no payments</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlungen</translation>
     </message>
     <message>
         <source>%1 late, %2 terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug %1, Ziel %2</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished">%1 zu spät</translation>
+        <translation>Verzug %1</translation>
     </message>
     <message>
         <source>Paid on time</source>
-        <translation type="unfinished">Pünktlich bezahlt</translation>
+        <translation>Pünktlich bezahlt</translation>
     </message>
     <message>
         <source>Settled invoices of the last twelve months that were paid by their due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichene Rechnungen der letzten zwölf Monate, die bis zu ihrer Fälligkeit bezahlt wurden.</translation>
     </message>
     <message>
         <source>nothing settled in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>in 12 Monaten nichts ausgeglichen</translation>
     </message>
     <message>
         <source>nothing settled</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgeglichen</translation>
     </message>
     <message>
         <source>%1 of %2 in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in 12 Monaten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Late score</source>
-        <translation type="unfinished">Verzugsscore</translation>
+        <translation>Verzugsscore</translation>
     </message>
     <message>
         <source>From 0, pays on time, to 100: six contributions added up, each listed under Behaviour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0, zahlt pünktlich, bis 100: sechs Beiträge addiert, jeder unter Zahlungsverhalten aufgeführt.</translation>
     </message>
     <message>
         <source>no payments, nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlungen, nichts offen</translation>
     </message>
     <message>
         <source>nothing to score</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bewerten</translation>
     </message>
 </context>
 <context>
@@ -8781,7 +8781,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>all currencies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Währungen in %1</translation>
     </message>
 </context>
 <context>
@@ -8949,117 +8949,117 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::ProvisionGrid</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished">Altersklasse</translation>
+        <translation>Altersklasse</translation>
     </message>
     <message>
         <source>Days past due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage überfällig.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Owed in this bucket, credits not set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Altersklasse geschuldet, Guthaben nicht verrechnet.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte</translation>
     </message>
     <message>
         <source>Rate %</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote %</translation>
     </message>
     <message>
         <source>The share that is expected to be lost, before the factor. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil, der als Verlust erwartet wird, vor dem Faktor. Tippen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung</translation>
     </message>
     <message>
         <source>No sales reached this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verkäufe erreichten diese Altersklasse.</translation>
     </message>
     <message>
         <source>%1 lost of %2 that reached this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren von %2, die diese Altersklasse erreichten</translation>
     </message>
     <message numerus="yes">
         <source>%n assessed by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n einzeln beurteilt</numerusform>
+            <numerusform>%n einzeln beurteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>A loss rate is a percentage from 0 to 100, with up to six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlustquote ist ein Prozentsatz von 0 bis 100 mit bis zu sechs Nachkommastellen.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ProvisionPane</name>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung</translation>
     </message>
     <message>
         <source>Use history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschichte nehmen</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten…</translation>
     </message>
     <message>
         <source>Nothing is open on this day.</source>
-        <translation type="unfinished">An diesem Tag ist nichts offen.</translation>
+        <translation>An diesem Tag ist nichts offen.</translation>
     </message>
     <message>
         <source>Factor on all rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf alle Quoten</translation>
     </message>
     <message>
         <source>Factor on all rates, for what is expected against the past. 1 leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf alle Quoten, für das, was anders als früher erwartet wird. 1 lässt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>Takes the loss rates of the past for all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für alle Altersklassen die Verlustquoten der Vergangenheit.</translation>
     </message>
     <message>
         <source>Keeps this provision with its rates, the day and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält diese Wertberichtigung mit ihren Quoten, dem Tag und Ihrem Grund fest.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>%1, no sales old enough for a history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Verkäufe, die alt genug für eine Vorgeschichte sind</translation>
     </message>
     <message>
         <source>%1, history of sales %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorgeschichte der Verkäufe vom %2 bis %3</translation>
     </message>
     <message>
         <source>The factor is a number from 0 to 100, such as 1.15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Faktor ist eine Zahl von 0 bis 100, etwa 1,15.</translation>
     </message>
     <message>
         <source>The provision could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertberichtigung konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -9120,7 +9120,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::RateDelegate</name>
     <message>
         <source>Loss rate of %1 in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustquote von %1 in Prozent</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10005,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::RollRatesScreen</name>
     <message>
         <source>Roll rates</source>
-        <translation type="unfinished">Rollraten</translation>
+        <translation>Rollraten</translation>
     </message>
 </context>
 <context>
@@ -10076,11 +10076,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Choose a cell or a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle oder eine Rate.</translation>
     </message>
     <message>
         <source>Documents are of one month: choose it in the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege gehören zu einem Monat: Wählen Sie ihn im Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -10153,118 +10153,118 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::RunsPane</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished">Stichtag</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckungsquote</translation>
     </message>
     <message>
         <source>Provision in per cent of what was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertberichtigung in Prozent dessen, was offen war.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Festgehalten</translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Nach</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Rates %1, factor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoten %1, Faktor %2</translation>
     </message>
     <message>
         <source>Kept provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Wertberichtigungen</translation>
     </message>
     <message>
         <source>No provision was kept yet. Keep writes one down with its rates and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Wertberichtigung festgehalten. „Festhalten“ schreibt eine mit ihren Quoten und Ihrem Grund nieder.</translation>
     </message>
     <message>
         <source>Enter takes its rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste übernimmt ihre Quoten</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ScorePane</name>
     <message>
         <source>No score: nothing was paid in twelve months, nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Score: In zwölf Monaten wurde nichts bezahlt, und nichts ist offen</translation>
     </message>
     <message>
         <source>Late score of 100, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugsscore von 100, %1</translation>
     </message>
     <message>
         <source>Invoices to be expected late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät zu erwartende Rechnungen</translation>
     </message>
     <message>
         <source>%1 of %2 settled in twelve months, drawn towards the share of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in zwölf Monaten ausgeglichenen, zum Anteil des Buchs hin gezogen.</translation>
     </message>
     <message>
         <source>Net receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderung</translation>
     </message>
     <message>
         <source>What is open, credits taken off. Opens its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, abzüglich der Guthaben. Öffnet die Belege dazu.</translation>
     </message>
     <message>
         <source>Orders not yet invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnete Aufträge</translation>
     </message>
     <message>
         <source>Insured or secured</source>
-        <translation type="unfinished"></translation>
+        <translation>Versichert oder besichert</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Kreditlimit</translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Limit</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Late score</source>
-        <translation type="unfinished">Verzugsscore</translation>
+        <translation>Verzugsscore</translation>
     </message>
     <message>
         <source>What the score is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Score besteht</translation>
     </message>
     <message>
         <source>late score and limit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzugsscore und Limit, %1</translation>
     </message>
     <message>
         <source>Choose a customer to see what its score is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden, um zu sehen, woraus sein Score besteht.</translation>
     </message>
 </context>
 <context>
@@ -10629,19 +10629,19 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>credits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben %1</translation>
     </message>
     <message>
         <source>%1 past due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>best %1, delay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beste %1, Verzögerung %2</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
 </context>
 <context>
@@ -10761,15 +10761,15 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Aging</source>
-        <translation type="unfinished">Altersstruktur</translation>
+        <translation>Altersstruktur</translation>
     </message>
     <message>
         <source>DSO</source>
-        <translation type="unfinished">DSO</translation>
+        <translation>DSO</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -11020,295 +11020,295 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::VintageBar</name>
     <message>
         <source>Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrgänge</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Monaten</translation>
     </message>
     <message>
         <source>Invoices issued in so many months up to that of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, die in so vielen Monaten bis zu dem des Tages ausgestellt wurden.</translation>
     </message>
     <message>
         <source>What was received, as a share of what was billed. Key V changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einging, als Anteil dessen, was berechnet wurde. Die Taste V wechselt.</translation>
     </message>
     <message>
         <source>What was received or credited, as a share of what was billed. Key V changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einging oder gutgeschrieben wurde, als Anteil dessen, was berechnet wurde. Die Taste V wechselt.</translation>
     </message>
     <message>
         <source>One line per month. Key L changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie je Monat. Die Taste L wechselt.</translation>
     </message>
     <message>
         <source>One row per month. Key L changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Monat. Die Taste L wechselt.</translation>
     </message>
     <message>
         <source>Writes the shares as a workbook or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Anteile als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
     <message>
         <source>Invoiced in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet in</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Als</translation>
+        <translation>Als</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::VintageCharts</name>
     <message>
         <source>Nothing was billed in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No month is that old yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Monat so alt.</translation>
     </message>
     <message>
         <source>projected</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgerechnet</translation>
     </message>
     <message>
         <source>%1 expected from the growth of older months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Wachstum älterer Monate erwartet</translation>
     </message>
     <message>
         <source>No older month shows how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein älterer Monat zeigt, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
         <source>Not known yet: the youngest invoice is %n days old, not %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht bekannt: Die jüngste Rechnung ist %n Tag alt, nicht %1.</numerusform>
+            <numerusform>Noch nicht bekannt: Die jüngste Rechnung ist %n Tage alt, nicht %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days since issue</source>
-        <translation type="unfinished">Tage seit Ausstellung</translation>
+        <translation>Tage seit Ausstellung</translation>
     </message>
     <message>
         <source>days since the invoice was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit Ausstellung der Rechnung</translation>
     </message>
     <message>
         <source>Pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Invoiced in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet im</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share of what was billed that was settled within %n days of issue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anteil des Berechneten, der innerhalb von %n Tag nach Ausstellung ausgeglichen wurde.</numerusform>
+            <numerusform>Der Anteil des Berechneten, der innerhalb von %n Tagen nach Ausstellung ausgeglichen wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Issued in the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Monat ausgestellt.</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Amounts of the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge der Rechnungen.</translation>
     </message>
     <message>
         <source>Known to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt bis</translation>
     </message>
     <message>
         <source>The oldest age, in days, that the youngest invoice of the month has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das höchste Alter in Tagen, das die jüngste Rechnung des Monats erreicht hat.</translation>
     </message>
     <message>
         <source>Settled by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ausgeglichen</translation>
     </message>
     <message>
         <source>Of what was billed, within that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Berechneten, innerhalb dieses Alters.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Expected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet bis %1</translation>
     </message>
     <message>
         <source>Share then</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dann</translation>
     </message>
     <message>
         <source>What is expected, as a share of what was billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erwartet wird, als Anteil des Berechneten.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::VintageScreen</name>
     <message>
         <source>Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrgänge</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::VintageView</name>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Ausgestellt</translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Amount of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Rechnung.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Within the age chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des gewählten Alters.</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Received or credited within the age chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb des gewählten Alters eingegangen oder gutgeschrieben.</translation>
     </message>
     <message>
         <source>Collection curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugskurven</translation>
     </message>
     <message>
         <source>Settled by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Alter ausgeglichen</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Choose a month or a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Monat oder eine Zelle.</translation>
     </message>
     <message>
         <source>received or credited</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen oder gutgeschrieben</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegangen</translation>
     </message>
     <message>
         <source>%1, share of what was billed that was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anteil des Berechneten: %2</translation>
     </message>
     <message>
         <source>; the days of %1 are inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Tage von %1 sind abgeleitet</translation>
     </message>
     <message>
         <source>%1, by month of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Ausstellungsmonat</translation>
     </message>
     <message>
         <source>No invoice was issued in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Monaten wurde keine Rechnung ausgestellt.</translation>
     </message>
     <message>
         <source>There are no invoices yet.</source>
-        <translation type="unfinished">Es gibt noch keine Rechnungen.</translation>
+        <translation>Es gibt noch keine Rechnungen.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Dateien importieren…</translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>The pooled curve is of all months: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Kurve gilt für alle Monate: Wählen Sie einen.</translation>
     </message>
     <message numerus="yes">
         <source>invoiced in %1, settled within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>berechnet im %1, ausgeglichen innerhalb von %n Tag</numerusform>
+            <numerusform>berechnet im %1, ausgeglichen innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>invoiced in %1, settled until the day</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet im %1, ausgeglichen bis zum Tag</translation>
     </message>
     <message>
         <source>The curves could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven konnten nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
