@@ -265,9 +265,9 @@
     </message>
     <message numerus="yes">
         <source>%n in %1, weighted by what was paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1, weighted by what was paid</numerusform>
+            <numerusform>%n in %1, weighted by what was paid</numerusform>
         </translation>
     </message>
 </context>
@@ -309,9 +309,9 @@
     <name>quittance::ui::ConcentrationBar</name>
     <message numerus="yes">
         <source>%n largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n largest</numerusform>
+            <numerusform>%n largest</numerusform>
         </translation>
     </message>
 </context>
@@ -319,23 +319,23 @@
     <name>quittance::ui::ConcentrationCharts</name>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others are in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other is in the table</numerusform>
+            <numerusform>%n others are in the table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n debtors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n debtor</numerusform>
+            <numerusform>%n debtors</numerusform>
         </translation>
     </message>
 </context>
@@ -343,9 +343,9 @@
     <name>quittance::ui::ConcentrationModel</name>
     <message numerus="yes">
         <source>Total, %n debtors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total, %n debtor</numerusform>
+            <numerusform>Total, %n debtors</numerusform>
         </translation>
     </message>
 </context>
@@ -353,7 +353,7 @@
     <name>quittance::ui::CreditModel</name>
     <message numerus="yes">
         <source>Total, %n customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Total, %n customer</numerusform>
             <numerusform>Total, %n customers</numerusform>
         </translation>
@@ -363,16 +363,16 @@
     <name>quittance::ui::CreditTiles</name>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a limit</numerusform>
+            <numerusform>%n with a limit</numerusform>
         </translation>
     </message>
 </context>
@@ -502,9 +502,9 @@
     <name>quittance::ui::ForecastBar</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -512,30 +512,30 @@
     <name>quittance::ui::ForecastCharts</name>
     <message numerus="yes">
         <source>%n items, %1 unapplied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item, %1 unapplied</numerusform>
+            <numerusform>%n items, %1 unapplied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected in %n week</numerusform>
+            <numerusform>Expected in %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past forecasts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n past forecast</numerusform>
+            <numerusform>%n past forecasts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open, %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open, %n item</numerusform>
+            <numerusform>Open, %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -543,9 +543,9 @@
     <name>quittance::ui::ForecastView</name>
     <message numerus="yes">
         <source>%n weeks ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week ahead</numerusform>
+            <numerusform>%n weeks ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -654,21 +654,21 @@
     <name>quittance::ui::PaymentHabit</name>
     <message numerus="yes">
         <source>%1 of %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n invoice</numerusform>
+            <numerusform>%1 of %n invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices settled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n invoice settled</numerusform>
             <numerusform>%n invoices settled</numerusform>
         </translation>
@@ -736,9 +736,9 @@
     <name>quittance::ui::ProvisionGrid</name>
     <message numerus="yes">
         <source>%n assessed by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessed by itself</numerusform>
+            <numerusform>%n assessed by themselves</numerusform>
         </translation>
     </message>
 </context>
@@ -915,7 +915,7 @@
     <name>quittance::ui::VintageBar</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
@@ -925,23 +925,23 @@
     <name>quittance::ui::VintageCharts</name>
     <message numerus="yes">
         <source>Not known yet: the youngest invoice is %n days old, not %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not known yet: the youngest invoice is %n day old, not %1.</numerusform>
+            <numerusform>Not known yet: the youngest invoice is %n days old, not %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share of what was billed that was settled within %n days of issue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Share of what was billed that was settled within %n day of issue.</numerusform>
+            <numerusform>Share of what was billed that was settled within %n days of issue.</numerusform>
         </translation>
     </message>
 </context>
@@ -949,9 +949,9 @@
     <name>quittance::ui::VintageView</name>
     <message numerus="yes">
         <source>invoiced in %1, settled within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>invoiced in %1, settled within %n day</numerusform>
+            <numerusform>invoiced in %1, settled within %n days</numerusform>
         </translation>
     </message>
 </context>
