@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The track record of the cash forecast: it is made again for past month ends with what was known then, and set against the cash since received on the invoices that were open. The mean absolute error and the bias are in percent of what came, by weeks ahead; a positive bias was too hopeful.</source>
-        <translation>Rückschau-Test (Back-Test) der Liquiditätsvorschau: Sie wird für vergangene Monatsenden mit dem damaligen Wissen noch einmal erstellt und mit dem verglichen, was seither auf die offenen Rechnungen einging. Der mittlere absolute Fehler und die Verzerrung stehen in Prozent dessen, was kam, nach Wochen im Voraus; eine positive Verzerrung war zu zuversichtlich.</translation>
+        <translation>Rückschau-Test (Back-Test) der Liquiditätsvorschau: Sie wird für vergangene Monatsenden mit dem damaligen Wissen noch einmal erstellt und mit dem verglichen, was seither auf die offenen Rechnungen einging. Der mittlere absolute Fehler und die Verzerrung (Bias) stehen in Prozent dessen, was kam, nach Wochen im Voraus; eine positive Verzerrung war zu zuversichtlich.</translation>
     </message>
     <message>
         <source>Of n invoices none or some were late, and the prior is a share from 0 to 1.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>To pay</source>
-        <translation>Zahldauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation>Kumuliert</translation>
+        <translation>Kumul.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>Ausgeschöpft</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Headroom</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Rates of the book&apos;s own history</source>
-        <translation>Quoten aus der eigenen Vorgeschichte des Buchs</translation>
+        <translation>Quoten aus der eigenen Historie des Buchs</translation>
     </message>
     <message>
         <source>Quarterly review</source>
@@ -5937,7 +5937,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>It was dismissed by %1 (“%2”), and is another now: it stands again.</source>
-        <translation>Der Befund wurde von %1 verworfen („%2“) und ist jetzt ein anderer: Er besteht wieder.</translation>
+        <translation>Der Befund wurde von %1 verworfen („%2“) und ist jetzt ein anderer: Er ist wieder offen.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -6310,7 +6310,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Bias so far</source>
-        <translation>Verzerrung bisher</translation>
+        <translation>Bias bisher</translation>
     </message>
     <message>
         <source>above 0: too hopeful</source>
@@ -6354,7 +6354,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Bias</source>
-        <translation>Verzerrung</translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6482,7 +6482,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1, error %2%, bias %3%</source>
-        <translation>%1, Fehler %2 %, Verzerrung %3 %</translation>
+        <translation>%1, Fehler %2 %, Bias %3 %</translation>
     </message>
     <message>
         <source>%1, weeks, later and never add up to what is open</source>
@@ -6567,11 +6567,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Stand</source>
-        <translation>Bestehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Findings that stand, all of them, also where not all are listed</source>
-        <translation>Bestehende Befunde, und zwar alle, auch wo nicht alle aufgelistet sind</translation>
+        <translation>Offene Befunde, und zwar alle, auch wo nicht alle aufgelistet sind</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6670,7 +6670,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Net as known now</source>
-        <translation>Netto, wie jetzt bekannt</translation>
+        <translation>Netto jetzt bekannt</translation>
     </message>
     <message>
         <source>The same day answered with what is known now</source>
@@ -6775,7 +6775,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Standing</source>
-        <translation>Bestehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6895,7 +6895,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1 stand, %2 dismissed</source>
-        <translation>%1 bestehen, %2 verworfen</translation>
+        <translation>%1 offen, %2 verworfen</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
@@ -8553,7 +8553,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Average days delinquent</source>
-        <translation>Mittlere Überfälligkeit (ADD)</translation>
+        <translation>Überfälligkeit (ADD)</translation>
     </message>
     <message>
         <source>Collection effectiveness</source>
@@ -8965,7 +8965,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Rate %</source>
@@ -8977,7 +8977,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Provision</source>
-        <translation>Wertberichtigung</translation>
+        <translation>Wertber.</translation>
     </message>
     <message>
         <source>No sales reached this bucket.</source>
@@ -9011,7 +9011,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Use history</source>
-        <translation>Vorgeschichte nehmen</translation>
+        <translation>Historie nehmen</translation>
     </message>
     <message>
         <source>Keep…</source>
@@ -9043,11 +9043,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1, no sales old enough for a history</source>
-        <translation>%1, keine Verkäufe, die alt genug für eine Vorgeschichte sind</translation>
+        <translation>%1, keine Verkäufe, die alt genug für eine Historie sind</translation>
     </message>
     <message>
         <source>%1, history of sales %2 to %3</source>
-        <translation>%1, Vorgeschichte der Verkäufe vom %2 bis %3</translation>
+        <translation>%1, Historie der Verkäufe vom %2 bis %3</translation>
     </message>
     <message>
         <source>The factor is a number from 0 to 100, such as 1.15.</source>
@@ -9986,7 +9986,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Chained loss</source>
-        <translation>Verketteter Verlust</translation>
+        <translation>Kettenverlust</translation>
     </message>
     <message>
         <source>The last bucket has no later one.</source>
@@ -10157,11 +10157,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Provision</source>
-        <translation>Wertberichtigung</translation>
+        <translation>Wertber.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Deckungsquote</translation>
+        <translation>Deckung</translation>
     </message>
     <message>
         <source>Provision in per cent of what was open.</source>
@@ -11155,7 +11155,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Invoices</source>
-        <translation>Rechnungen</translation>
+        <translation>Rechn.</translation>
     </message>
     <message>
         <source>Issued in the month.</source>
@@ -11171,7 +11171,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Known to</source>
-        <translation>Bekannt bis</translation>
+        <translation>Bis Alter</translation>
     </message>
     <message>
         <source>The oldest age, in days, that the youngest invoice of the month has reached.</source>
@@ -11179,7 +11179,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Settled by then</source>
-        <translation>Bis dahin ausgeglichen</translation>
+        <translation>Ausgeglichen</translation>
     </message>
     <message>
         <source>Of what was billed, within that age.</source>
