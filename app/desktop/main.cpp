@@ -1,6 +1,7 @@
 #include "app/desktop/picture_tour.h"
 #include "app/desktop/self_test.h"
 #include "core/workspace/workspace.h"
+#include "ui/customer/customer_tabs.h"
 #include "ui/desktop/desktop.h"
 #include "ui/documents/question.h"
 #include "ui/shell/command_palette.h"
@@ -46,6 +47,10 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
                                      = std::ranges::max_element(*rows, {}, &workspace::CustomerRow::overdue);
                                  program.openCustomer(most->id);
                              });
+                     }});
+    stops.push_back({u"customer-behaviour"_s, [&program] {
+                         if (const QWidget *page = program.window().screen(u"customer"_s))
+                             page->findChild<ui::CustomerTabs *>()->setCurrent(ui::CustomerTab::Behaviour);
                      }});
     stops.push_back({u"aging-back"_s, [&program, &workspace] {
                          program.window().show(u"aging"_s);

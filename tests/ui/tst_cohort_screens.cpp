@@ -252,6 +252,7 @@ void CohortScreensTest::keysTurnTheCurvesIntoATable()
     const ChartPoint resolved = m_fixture.part<HeatTable>(view.heatPane()).data().cells.constFirst().constLast();
     QVERIFY(view.bar().isResolved());
     QVERIFY(*resolved.value >= *cash.value);
+    m_fixture.part<HeatTable>(view.heatPane()).setFocus();
     QTest::keyClick(&m_fixture.part<HeatTable>(view.heatPane()), Qt::Key_T);
     QVERIFY(view.heatPane().isTableShown());
 }
@@ -305,7 +306,7 @@ void CohortScreensTest::pictures()
         for (QWidget *screen : {static_cast<QWidget *>(first.get()), static_cast<QWidget *>(second.get()),
                                 static_cast<QWidget *>(third.get())}) {
             screen->resize(size);
-            QVERIFY(screen->width() <= size.width());
+            QVERIFY2(screen->width() <= size.width(), qPrintable(screen->objectName()));
             samples::keepPicture(*screen, screen->objectName() + suffix);
         }
     }

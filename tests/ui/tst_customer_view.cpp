@@ -330,9 +330,9 @@ void CustomerViewTest::barsAreSharesBesideTheBook()
 void CustomerViewTest::fewInvoicesHaveNoMedian()
 {
     PaymentHabit few = habit();
-    QCOMPARE(histogramMeta(few, samples::usd()), u"6 settled, median 9, P90 38"_s);
+    QCOMPARE(histogramMeta(few, samples::usd()), u"n 6, median 9, P90 38"_s);
     few.own = {behaviour({3, 4}, 100'0000)};
-    QCOMPARE(histogramMeta(few, samples::usd()), u"2 settled, too few for a median"_s);
+    QCOMPARE(histogramMeta(few, samples::usd()), u"n 2, too few for a median"_s);
 }
 
 void CustomerViewTest::sixContributionsMakeTheScore()
@@ -404,7 +404,14 @@ void CustomerViewTest::pictures()
     samples::keepPicture(*m_view, u"customer-light"_s);
     m_theme->setChoice(ThemeChoice::Dark);
     samples::keepPicture(*m_view, u"customer-dark"_s);
+    m_view->setHabit(habit(), kEdges);
+    m_view->tabs().setCurrent(CustomerTab::Behaviour);
+    samples::keepPicture(*m_view, u"customer-behaviour-dark"_s);
     m_view->resize(980, 584);
+    samples::keepPicture(*m_view, u"customer-behaviour-dark-narrow"_s);
+    m_view->tabs().setCurrent(CustomerTab::DaysLate);
+    samples::keepPicture(*m_view, u"customer-late-dark-narrow"_s);
+    m_view->tabs().setCurrent(CustomerTab::Open);
     samples::keepPicture(*m_view, u"customer-dark-narrow"_s);
     m_theme->setChoice(ThemeChoice::Light);
     QVERIFY(!m_view->grab().isNull());

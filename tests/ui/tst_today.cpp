@@ -175,6 +175,12 @@ void TodayTest::everyTileOpensTheListThatSumsToIt()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst().at(1).toString(), u"Today › Overdue › %1"_s.arg(currency.code()));
     QCOMPARE(queryIn(opened).filter.side, insight::AgingFilter::Side::Overdue);
+
+    QSignalSpy pages(screen.get(), &TodayScreen::performanceWanted);
+    Q_EMIT screen->view().tiles().drilled(int(TodayTile::Dso));
+    Q_EMIT screen->view().tiles().drilled(int(TodayTile::Effectiveness));
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TodayTest::aSegmentOpensTheListThatSumsToIt()
@@ -289,7 +295,7 @@ void TodayTest::theWorklistIsOrderedByWhatCanBeAskedFor()
     QCOMPARE(work[0].actionable, 400'0000);
     QCOMPARE(work[1].name, u"Small"_s);
     QCOMPARE(work[2].name, u"Covered"_s);
-    QCOMPARE(actionableText(work[0]), u"500.00 overdue − 100.00 on account = 400.00 USD to ask for"_s);
+    QCOMPARE(actionableText(work[0]), u"500.00 overdue − 100.00 on account = 400.00\u00A0USD to ask for"_s);
     QVERIFY(worklist(customers, {}, samples::eur()).empty());
 
     const GridRow total = worklistTotal(work);
@@ -432,9 +438,9 @@ void TodayTest::narrowShowsOneChart()
 void TodayTest::reasonsAreWords_data()
 {
     QTest::addColumn<QString>("reason");
-    for (const char16_t *reason : {u"no_sales", u"credit_balance", u"history_exhausted", u"history_too_short",
-                                   u"nothing_collectable", u"no_receivables", u"no_exposure"})
-        QTest::addRow("%s", qPrintable(QString(reason))) << QString(reason);
+    for (const QString &reason : {u"no_sales"_s, u"credit_balance"_s, u"history_exhausted"_s, u"history_too_short"_s,
+                                  u"nothing_collectable"_s, u"no_receivables"_s, u"no_exposure"_s})
+        QTest::addRow("%s", qPrintable(reason)) << reason;
 }
 
 void TodayTest::reasonsAreWords()

@@ -6,7 +6,6 @@
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
-#include <QLabel>
 
 #include <array>
 
@@ -16,6 +15,7 @@ namespace quittance::ui {
 
 namespace {
 
+constexpr int kCaptionsFrom = 1100; // px
 constexpr std::array kMonths = {3, 6, 12, 24, 36};
 constexpr int kUsualMonths = 2; // of kMonths
 /// The trend shows a year at least, however few months the figures are of.
@@ -47,8 +47,10 @@ BehaviourBar::BehaviourBar(Theme &theme, QWidget *parent)
     m_export->setIconName(u"report"_s);
     m_export->setToolTip(tr("Writes the table of customers as a workbook or a CSV file."));
 
-    m_captions << addLabelled(tr("Paid in"), m_months) << addLabelled(tr("By"), m_group)
-               << addLabelled(tr("Paid on"), m_paidOn);
+    addLabelled(tr("Paid in"), m_months);
+    addLabelled(tr("By"), m_group);
+    addLabelled(tr("Paid on"), m_paidOn);
+    setCaptionsFrom(kCaptionsFrom);
     addStretch();
     addWidget(m_currency);
     addWidget(m_export);
@@ -76,12 +78,6 @@ insight::BehaviourQuestion BehaviourBar::question(const ledger::AsOf &asOf) cons
     question.byParent = m_group->current() == 1;
     question.trendMonths = std::max(months(), kLeastTrend);
     return question;
-}
-
-void BehaviourBar::setNarrow(bool isNarrow)
-{
-    for (QWidget *caption : std::as_const(m_captions))
-        caption->setVisible(!isNarrow);
 }
 
 void BehaviourBar::cycleGroup()

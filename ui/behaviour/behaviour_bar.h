@@ -23,8 +23,6 @@ public:
     [[nodiscard]] insight::BehaviourQuestion question(const ledger::AsOf &asOf) const;
     [[nodiscard]] int months() const;
     [[nodiscard]] CurrencyChoice &currency() const { return *m_currency; }
-    /// Takes the captions away where there is no room for them.
-    void setNarrow(bool isNarrow);
     void cycleGroup();
     void cyclePaidOn();
 
@@ -38,7 +36,6 @@ private:
     Segmented *m_paidOn;
     CurrencyChoice *m_currency;
     HintButton *m_export;
-    QList<QWidget *> m_captions;
 };
 
 } // namespace quittance::ui

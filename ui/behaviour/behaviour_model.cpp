@@ -107,7 +107,7 @@ QList<ColumnSpec> behaviourColumns()
             number(u"toPay"_s, 54),
             number(u"late"_s, 48),
             number(u"median"_s, 56, 3),
-            number(u"p90"_s, 44, 4),
+            {.key = u"p90"_s, .kind = CellKind::Number, .width = 44, .isShown = false},
             {.key = u"spread"_s, .kind = CellKind::Number, .width = 56, .isShown = false},
             number(u"onTime"_s, 60),
             {.key = u"paid"_s, .kind = CellKind::Money, .width = 104, .isSummed = true, .dropOrder = 2},

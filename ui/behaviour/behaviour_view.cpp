@@ -31,9 +31,6 @@ namespace quittance::ui {
 
 namespace {
 
-/// Below this the captions of the tool row go.
-constexpr int kNarrow = 1100;
-
 std::vector<ItemFigure> itemFigures()
 {
     using Kind = ItemFigure::Kind;
@@ -157,7 +154,7 @@ void BehaviourView::build(Theme &)
     layout->addWidget(m_banner);
     layout->addWidget(m_tiles);
     layout->addWidget(panes, 1);
-    setFocusProxy(m_customers);
+    setFocusProxy(m_tiles); // a table with the focus chooses its first row
     chainTabs({m_bar, m_tiles, m_histogramPane, m_trendPane, m_filter, m_customers, m_items});
 }
 
@@ -224,12 +221,6 @@ void BehaviourView::keyPressEvent(QKeyEvent *event)
         chooseBook();
     else
         QWidget::keyPressEvent(event);
-}
-
-void BehaviourView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_bar->setNarrow(width() < kNarrow);
 }
 
 const insight::PaymentBehaviour *BehaviourView::shown() const

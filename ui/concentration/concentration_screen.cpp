@@ -26,7 +26,7 @@ ConcentrationScreen::ConcentrationScreen(workspace::Workspace &workspace, Theme 
     m_soon.setInterval(120ms);
     m_view->banner().follow(workspace.view());
     connectView();
-    feed(m_view->items());
+    feed(m_view->items(), tr("Concentration"));
     exportCharts(workspace, {&m_view->pareto()});
     begin(m_view);
 }

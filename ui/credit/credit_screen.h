@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/workspace/ledger_rows.h"
 #include "ui/credit/credit_view.h"
 #include "ui/documents/analysis_screen.h"
 
@@ -19,9 +18,6 @@ public:
     [[nodiscard]] CreditView &view() const { return *m_view; }
     /// The documents of a bucket of the provision, below 0 of all: their total equals its balance.
     [[nodiscard]] workspace::DocumentQuery bucketQuery(int bucket) const;
-
-Q_SIGNALS:
-    void openDocuments(const quittance::workspace::DocumentQuery &query, const QString &breadcrumb);
 
 protected:
     void ask() override;

@@ -210,10 +210,13 @@ void CreditView::refreshTiles()
 
 void CreditView::setAging(const insight::AgingPolicy &policy)
 {
+    if (m_aging.edges != policy.edges) {
+        m_hasRates = false;
+        m_hasRuns = false;
+        m_history.reset();
+    }
     m_aging = policy;
     m_aging.credits = insight::CreditTreatment::Separate;
-    if (m_provision->rates().percent.size() != std::size_t(insight::bucketLabels(m_aging).size()))
-        m_hasRates = false;
 }
 
 void CreditView::setRuns(std::vector<workspace::ProvisionRun> runs)
@@ -236,8 +239,8 @@ void CreditView::settleRates()
         return;
     const auto buckets = std::size_t(insight::bucketLabels(m_aging).size());
     insight::LossRates rates{.percent = std::vector<qint64>(buckets)};
-    const auto kept = std::ranges::find(
-        m_runs->runs(), buckets, [](const workspace::ProvisionRun &run) { return run.policy.rates.percent.size(); });
+    const auto kept
+        = std::ranges::find(m_runs->runs(), m_aging.edges, [](const auto &run) { return run.policy.aging.edges; });
     if (kept != m_runs->runs().end()) {
         rates = kept->policy.rates;
         m_specific = kept->policy.specific;
@@ -268,7 +271,7 @@ void CreditView::takeRun(qint64 id)
     const auto run = std::ranges::find(m_runs->runs(), id, &workspace::ProvisionRun::id);
     if (run == m_runs->runs().end())
         return;
-    if (run->policy.rates.percent.size() != std::size_t(insight::bucketLabels(m_aging).size())) {
+    if (run->policy.aging.edges != m_aging.edges) {
         Q_EMIT notice(tr("That provision was made with other buckets. Set them in Preferences to take its rates."));
         return;
     }

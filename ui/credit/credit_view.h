@@ -47,7 +47,7 @@ public:
     void setHistory(std::vector<insight::LossRateDerivation> history);
     /// One entry per currency, for policy().
     void setProvisions(std::vector<insight::Provision> provisions);
-    /// By which rules to age; rates of another number of buckets are forgotten.
+    /// By which rules to age; rates of other buckets are forgotten.
     void setAging(const insight::AgingPolicy &policy);
     /// What to provide by. Nothing while no rates are known.
     [[nodiscard]] std::optional<insight::ProvisionPolicy> policy() const;

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace quittance::ui {
 
+class CellGrid;
 class HintButton;
 class ProvisionGrid;
 

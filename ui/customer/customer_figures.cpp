@@ -67,7 +67,7 @@ KpiTile overdueTile(const workspace::CustomerOverview &overview, const insight::
 /// What is owed of the credit limit, as the late score counts it.
 KpiTile exposureTile(const workspace::CustomerOverview &overview, const PaymentHabit &habit, Currency currency)
 {
-    KpiTile tile{.label = Text::tr("Exposure of limit"),
+    KpiTile tile{.label = Text::tr("Limit used"),
                  .definition = Text::tr("What is owed, credits taken off, of the credit limit. The limit is in the "
                                         "customer's own currency or the company's.")};
     const std::optional<qint64> limit = overview.customer.fact.creditLimitUnits;
@@ -117,7 +117,7 @@ KpiTile evidenceTile(const workspace::CustomerOverview &overview)
     return tile;
 }
 
-KpiTile receiptTile(const workspace::CustomerOverview &overview, QDate today)
+KpiTile receiptTile(const workspace::CustomerOverview &overview, Currency currency, QDate today)
 {
     KpiTile tile{.label = Text::tr("Last receipt"),
                  .definition = Text::tr("The latest receipt up to the day of the view.")};
@@ -126,7 +126,8 @@ KpiTile receiptTile(const workspace::CustomerOverview &overview, QDate today)
         return tile;
     }
     tile.value = moneyText(overview.lastReceipt.abs());
-    tile.label = Text::tr("Last receipt, %1").arg(overview.lastReceipt.currency().code());
+    if (overview.lastReceipt.currency() != currency)
+        tile.label = Text::tr("Last receipt, %1").arg(overview.lastReceipt.currency().code());
     tile.caption = dateText(overview.lastReceiptOn, today);
     tile.shortCaption = tile.caption;
     if (!overview.lastReceiptNumber.isEmpty())
@@ -169,7 +170,7 @@ QList<KpiTile> customerTiles(const workspace::CustomerOverview &overview, const 
             onTimeTile(habit, currency),
             scoreTile(habit, currency),
             evidenceTile(overview),
-            receiptTile(overview, today)};
+            receiptTile(overview, currency, today)};
 }
 
 QString customerMeta(const workspace::CustomerOverview &overview)

@@ -85,7 +85,7 @@ void CustomerView::build()
     m_lower->setSizes({802, kLadder});
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({300, 364});
+    m_rows->setSizes({328, 336});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

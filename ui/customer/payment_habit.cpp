@@ -1,5 +1,6 @@
 #include "ui/customer/payment_habit.h"
 
+#include "ui/charts/metric_figures.h"
 #include "ui/documents/figure_words.h"
 #include "ui/widgets/format.h"
 
@@ -154,7 +155,7 @@ ColumnChartData lateHistogram(const PaymentHabit &habit, Currency currency, cons
     data.columns.name = Text::tr("Customer");
     data.columns.definition = Text::tr("Share of the customer's settled invoices, by days from due date to the last "
                                        "receipt. The bank's value day counts where a line is matched.");
-    data.footer = Text::tr("days from due date to settling receipt");
+    data.footer = Text::tr("days from due date to receipt; lines: the book");
     data.bucketCount = int(agingEdges.size()) + 1;
     const insight::PaymentBehaviour *own = behaviourIn(habit.own, currency);
     const insight::PaymentBehaviour *book = behaviourIn(habit.book, currency);
@@ -187,7 +188,7 @@ QString histogramMeta(const PaymentHabit &habit, Currency currency)
     const insight::PaymentBehaviour *own = behaviourIn(habit.own, currency);
     if (!own || own->total.sums.settled == 0)
         return {};
-    QStringList words{Text::tr("%n settled", nullptr, own->total.sums.settled)};
+    QStringList words{Text::tr("n %1", "count of invoices").arg(numberText(own->total.sums.settled))};
     const insight::LateSpread &spread = own->total.spread;
     const std::optional<qint64> median = millionthsOf(spread.median());
     const std::optional<int> most = spread.percentile(90);
@@ -297,7 +298,7 @@ QList<FigureRow> scoreRows(const insight::LateScoreRow *score)
 
 KpiTile daysToPayTile(const PaymentHabit &habit, Currency currency)
 {
-    KpiTile tile{.label = Text::tr("Weighted days to pay"),
+    KpiTile tile{.label = Text::tr("Days to pay"),
                  .definition
                  = Text::tr("Days from issue to receipt of the last twelve months, each allocation weighted "
                             "by its amount. Terms and days late add up to it.")};

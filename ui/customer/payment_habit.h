@@ -33,7 +33,7 @@ struct PaymentHabit
 /// The bars in per cent of the customer's settled invoices, coloured by aging bucket, a line per bar for the book.
 [[nodiscard]] ColumnChartData lateHistogram(const PaymentHabit &habit, Currency currency,
                                             const std::vector<int> &agingEdges);
-/// "67 settled, median 14, P90 27", or why dispersion is not shown.
+/// "n 67, median 14, P90 27", or why dispersion is not shown.
 [[nodiscard]] QString histogramMeta(const PaymentHabit &habit, Currency currency);
 /// Weighted days late by month, of the customer and the book.
 [[nodiscard]] LineChartData lateTrend(const PaymentHabit &habit, Currency currency);

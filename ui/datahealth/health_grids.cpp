@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
-
 namespace quittance::ui {
 
 using namespace Qt::StringLiterals;
@@ -160,7 +158,8 @@ std::vector<GridHeading> monthEndHeadings()
 std::vector<GridRow> monthEndRows(const std::vector<workspace::MonthEndRow> &monthEnds, QDate today)
 {
     std::vector<GridRow> rows;
-    for (const workspace::MonthEndRow &monthEnd : monthEnds | std::views::reverse) {
+    for (auto row = monthEnds.rbegin(); row != monthEnds.rend(); ++row) {
+        const workspace::MonthEndRow &monthEnd = *row;
         for (const workspace::MonthEndDifference &one : monthEnd.currencies) {
             Cell why = textCell(explanation(one));
             if (one.explained != one.difference()) {

@@ -62,6 +62,7 @@ void Desktop::registerToday()
     m_window->registerScreen(
         {.id = u"today"_s, .title = tr("Today"), .icon = u"today"_s, .group = {}, .make = [this](QWidget *parent) {
              auto *screen = hook(new TodayScreen(m_workspace, m_theme, parent));
+             connect(screen, &TodayScreen::performanceWanted, this, [this] { m_window->show(u"performance"_s); });
              connect(screen, &TodayScreen::openCustomer, this,
                      [this](ledger::CustomerId customer) { openCustomer(customer); });
              return screen;

@@ -45,13 +45,4 @@ QString reasonWords(const insight::Figure &figure)
     return reasonWords(figure.reason);
 }
 
-std::optional<qint64> millionthsOf(const std::optional<QString> &text)
-{
-    if (!text)
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 millionths = QString(*text).remove(u'.').toLongLong(&isNumber);
-    return isNumber ? std::optional(millionths) : std::nullopt;
-}
-
 } // namespace quittance::ui

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace quittance::ui {
 
 /// Why a figure has no value, for a person, from the one-word reason it carries: `no_sales` as "no sales in the
@@ -13,8 +11,5 @@ namespace quittance::ui {
 [[nodiscard]] QString reasonWords(const QString &reason);
 /// The same, with what is sure where a history was used up: "at least 92.0 days, the history is used up".
 [[nodiscard]] QString reasonWords(const insight::Figure &figure);
-
-/// Decimal text with six decimals, as figures of payment behaviour come, in millionths.
-[[nodiscard]] std::optional<qint64> millionthsOf(const std::optional<QString> &text);
 
 } // namespace quittance::ui

@@ -31,7 +31,7 @@ int widthOf(ItemFigure::Kind kind)
 {
     switch (kind) {
     case ItemFigure::Kind::Date:
-        return 78;
+        return 92;
     case ItemFigure::Kind::Days:
         return 52;
     case ItemFigure::Kind::Money:
@@ -79,7 +79,7 @@ void ItemModel::arrange()
 QList<ColumnSpec> ItemModel::columns() const
 {
     QList<ColumnSpec> columns{
-        {.key = u"number"_s, .width = 92, .isSortable = false},
+        {.key = u"number"_s, .width = 116, .isSortable = false},
         {.key = u"customer"_s, .width = 120, .isStretch = true, .isSortable = false, .tone = Tone::Secondary}};
     for (const ItemFigure &figure : m_figures)
         columns.append({.key = figure.key,

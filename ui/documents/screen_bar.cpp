@@ -109,4 +109,36 @@ void ScreenBar::restyle()
     update();
 }
 
+void ScreenBar::setCaptionsFrom(int width)
+{
+    m_captionsFrom = width;
+    shedCaptions();
+}
+
+void ScreenBar::shedCaptions()
+{
+    for (QLabel *caption : std::as_const(m_captions))
+        caption->setVisible(width() >= m_captionsFrom);
+}
+
+void ScreenBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_captionsFrom > 0)
+        shedCaptions();
+}
+
+QSize ScreenBar::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (m_captionsFrom == 0)
+        return size;
+    // Captions that go when it gets narrow must not keep it wide.
+    for (const QLabel *caption : m_captions) {
+        if (!caption->isHidden())
+            size.rwidth() -= caption->minimumSizeHint().width() + m_layout->spacing();
+    }
+    return size;
+}
+
 } // namespace quittance::ui

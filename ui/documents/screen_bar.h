@@ -25,18 +25,25 @@ public:
     /// A caption and the control it names.
     QLabel *addLabelled(const QString &label, QWidget *control);
     void addStretch();
+    /// Shows the captions of addLabelled() only where the bar is at least `width` px wide. Without a call they stay.
+    void setCaptionsFrom(int width);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    void shedCaptions();
 
     Theme &m_theme;
     QHBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_meta;
     QList<QLabel *> m_captions;
+    int m_captionsFrom = 0;
 };
 
 } // namespace quittance::ui

@@ -35,7 +35,7 @@ ForecastScreen::ForecastScreen(workspace::Workspace &workspace, Theme &theme, QW
     setObjectName(u"forecastScreen"_s);
     m_view->banner().follow(workspace.view());
     connectView();
-    feed(m_view->items());
+    feed(m_view->items(), tr("Cash forecast"));
     exportCharts(workspace, {&m_view->fan(), &m_view->record()});
     begin(m_view);
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/workspace/ledger_rows.h"
 #include "ui/documents/analysis_screen.h"
 #include "ui/forecast/forecast_view.h"
 
@@ -19,9 +18,6 @@ public:
     ForecastScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] ForecastView &view() const { return *m_view; }
-
-Q_SIGNALS:
-    void openDocuments(const quittance::workspace::DocumentQuery &query, const QString &breadcrumb);
 
 protected:
     void ask() override;

@@ -299,7 +299,8 @@ void PerformanceView::refresh()
 void PerformanceView::refreshCharts()
 {
     const CurrencyPerformance empty{m_currency, {}};
-    const CurrencyPerformance &performance = shown() ? *shown() : empty;
+    const CurrencyPerformance *now = shown();
+    const CurrencyPerformance &performance = now ? *now : empty;
     const DsoDefinition definition = m_bar->definition();
     const QString code = currencyWords();
     m_dso->setData(dsoChart(performance, m_performance.policy, definition, m_simple->isChecked()));

@@ -7,7 +7,6 @@
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
 
@@ -21,6 +20,7 @@ namespace quittance::ui {
 
 namespace {
 
+constexpr int kCaptionsFrom = 1200; // px
 constexpr std::array kMonths = {3, 6, 12, 24, 36};
 constexpr int kUsualMonths = 2; // of kMonths
 constexpr int kUsualLoss = 50;
@@ -43,6 +43,7 @@ RollRatesBar::RollRatesBar(Theme &theme, QWidget *parent)
     m_months->setToolTip(tr("So many whole months up to the day."));
     m_month->setObjectName(u"month"_s);
     m_month->setToolTip(tr("The mean of the months weighted by balance, or one month by itself."));
+    m_month->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMonths({});
     m_measure->setObjectName(u"measure"_s);
     m_measure->setToolTips(
@@ -58,8 +59,11 @@ RollRatesBar::RollRatesBar(Theme &theme, QWidget *parent)
     m_export->setIconName(u"report"_s);
     m_export->setToolTip(tr("Writes the matrix as a workbook or a CSV file."));
 
-    m_captions << addLabelled(tr("Over"), m_months) << addLabelled(tr("Show"), m_month)
-               << addLabelled(tr("As"), m_measure) << addLabelled(tr("Lost of the last bucket"), m_terminal);
+    addLabelled(tr("Over"), m_months);
+    addLabelled(tr("Show"), m_month);
+    addLabelled(tr("As"), m_measure);
+    addLabelled(tr("Lost of the last bucket"), m_terminal);
+    setCaptionsFrom(kCaptionsFrom);
     addStretch();
     addWidget(m_currency);
     addWidget(m_export);
@@ -113,12 +117,6 @@ void RollRatesBar::cycleMeasure()
 qint64 RollRatesBar::terminalPct() const
 {
     return m_terminal->value() * kUnitsPerWhole;
-}
-
-void RollRatesBar::setNarrow(bool isNarrow)
-{
-    for (QWidget *caption : std::as_const(m_captions))
-        caption->setVisible(!isNarrow);
 }
 
 } // namespace quittance::ui

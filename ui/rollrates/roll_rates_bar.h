@@ -31,8 +31,6 @@ public:
     /// Of the last bucket, in units: 40% is 400,000.
     [[nodiscard]] qint64 terminalPct() const;
     [[nodiscard]] CurrencyChoice &currency() const { return *m_currency; }
-    /// Takes the captions away where there is no room for them.
-    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void questionChanged(); ///< other figures are needed
@@ -46,7 +44,6 @@ private:
     QSpinBox *m_terminal;
     CurrencyChoice *m_currency;
     HintButton *m_export;
-    QList<QWidget *> m_captions;
 };
 
 } // namespace quittance::ui

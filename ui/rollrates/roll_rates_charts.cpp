@@ -99,7 +99,7 @@ QString cellPhrase(const TransitionMatrix &matrix, TransitionCell cell)
     if (cell.column < 0)
         return from;
     if (cell.column == cell.row)
-        return Text::tr("stayed in %1").arg(from);
+        return Text::tr("Stayed in %1").arg(from);
     return Text::tr("%1 to %2").arg(from, transitionWord(matrix, cell.column));
 }
 

@@ -25,9 +25,6 @@ namespace quittance::ui {
 
 namespace {
 
-/// Below this the captions of the tool row go.
-constexpr int kNarrow = 1200;
-
 std::vector<ItemFigure> itemFigures()
 {
     return {{u"part"_s, RollRatesView::tr("Amount"),
@@ -149,12 +146,6 @@ void RollRatesView::keyPressEvent(QKeyEvent *event)
         choose({});
     else
         QWidget::keyPressEvent(event);
-}
-
-void RollRatesView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_bar->setNarrow(width() < kNarrow);
 }
 
 void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optional<Currency> only)

@@ -69,9 +69,9 @@ std::vector<GridHeading> headings()
 
 QList<ColumnSpec> columns()
 {
-    return {{.key = u"what"_s, .width = 92, .isSortable = false},
+    return {{.key = u"what"_s, .width = 104, .isSortable = false},
             {.key = u"whom"_s, .width = 150, .isStretch = true, .isSortable = false},
-            {.key = u"days"_s, .kind = CellKind::Number, .width = 52, .isSortable = false, .tone = Tone::Caption},
+            {.key = u"days"_s, .kind = CellKind::Number, .width = 46, .isSortable = false, .tone = Tone::Caption},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 100, .isSortable = false}};
 }
 
@@ -84,8 +84,9 @@ GridRow itemRow(const AttentionItem &item, AttentionKind kind, QDate today)
     row.cells[kDays] = textCell(Text::tr("%1 d", "days ago").arg(numberText(item.day.daysTo(today))));
     row.cells[kAmount] = moneyCell(item.amount, true);
     const QString tip = isLine ? Text::tr("Opens the bank line in Reconcile.") : Text::tr("Opens the document.");
+    const QString words = u"%1\n%2, %3\n%4"_s.arg(attentionTitle(kind), item.name, longDateText(item.day), tip);
     for (Cell &cell : row.cells)
-        cell.insert(Qt::ToolTipRole, attentionTitle(kind) + u"\n"_s + tip);
+        cell.insert(Qt::ToolTipRole, words);
     return row;
 }
 

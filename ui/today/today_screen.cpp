@@ -207,13 +207,10 @@ workspace::DocumentQuery TodayScreen::queryOf(TodayTile tile) const
     switch (tile) {
     case TodayTile::Net:
     case TodayTile::Dso:
+    case TodayTile::Effectiveness:
         break;
     case TodayTile::Overdue:
         query.filter.side = insight::AgingFilter::Side::Overdue;
-        break;
-    case TodayTile::Effectiveness:
-        // The close of the month the figure is of.
-        query.asOf.day = day == monthEnd(day) ? day : monthEnd(day.addMonths(-1));
         break;
     case TodayTile::Cash:
     case TodayTile::Evidence:
@@ -246,6 +243,10 @@ QString TodayScreen::crumbs(const QString &what) const
 
 void TodayScreen::openTile(TodayTile tile)
 {
+    if (tile == TodayTile::Dso || tile == TodayTile::Effectiveness) {
+        Q_EMIT performanceWanted();
+        return;
+    }
     if (tile == TodayTile::Evidence && m_view->figures().attention) {
         const workspace::Attention &attention = *m_view->figures().attention;
         if (!attention.hasBankSource) {

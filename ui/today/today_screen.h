@@ -28,7 +28,7 @@ public:
     TodayScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] TodayView &view() { return *m_view; }
-    /// The documents behind a tile: what they sum to is the figure, or what it is made of.
+    /// The documents behind a tile: what they sum to is the figure; of DSO and effectiveness, the balance of the day.
     [[nodiscard]] workspace::DocumentQuery queryOf(TodayTile tile) const;
     [[nodiscard]] workspace::DocumentQuery queryOf(const workspace::AttentionGroup &group) const;
 
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void openDocument(quittance::ledger::DocumentId document);
     void openDocuments(const quittance::workspace::DocumentQuery &query, const QString &breadcrumb);
     void openBankLine(quittance::ledger::BankLineId line);
+    void performanceWanted(); ///< The page of DSO and effectiveness.
     void importWanted();
     void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);

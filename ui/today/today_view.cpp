@@ -30,7 +30,7 @@ namespace {
 /// Below this the two charts are tabs.
 constexpr int kNarrow = 1100;
 constexpr int kSideWidth = 488;
-constexpr int kNarrowSide = 350;
+constexpr int kNarrowSide = 360;
 constexpr int kChartHeight = 234;
 constexpr int kNarrowChart = 190;
 

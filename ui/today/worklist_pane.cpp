@@ -28,7 +28,7 @@ QList<ColumnSpec> worklistColumns()
     return {
         {.key = u"priority"_s, .kind = CellKind::Priority, .width = 58},
         {.key = u"customer"_s, .width = 130, .isStretch = true, .emphasis = Emphasis::Medium},
-        {.key = u"why"_s, .kind = CellKind::Chips, .width = 160, .isSortable = false, .dropOrder = 1},
+        {.key = u"why"_s, .kind = CellKind::Chips, .width = 152, .isSortable = false, .dropOrder = 1},
         {.key = u"overdue"_s, .kind = CellKind::Money, .width = 92},
         {.key = u"actionable"_s, .kind = CellKind::Money, .width = 92, .isSummed = true, .emphasis = Emphasis::Medium},
         {.key = u"oldest"_s, .kind = CellKind::Number, .width = 56, .dropOrder = 3},

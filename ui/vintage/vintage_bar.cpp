@@ -6,7 +6,6 @@
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
-#include <QLabel>
 
 #include <array>
 
@@ -16,6 +15,7 @@ namespace quittance::ui {
 
 namespace {
 
+constexpr int kCaptionsFrom = 1000; // px
 constexpr std::array kMonths = {12, 18, 24, 36};
 constexpr int kUsualMonths = 1; // of kMonths
 
@@ -44,8 +44,10 @@ VintageBar::VintageBar(Theme &theme, QWidget *parent)
     m_export->setIconName(u"report"_s);
     m_export->setToolTip(tr("Writes the shares as a workbook or a CSV file."));
 
-    m_captions << addLabelled(tr("Invoiced in"), m_months) << addLabelled(tr("Count"), m_measure)
-               << addLabelled(tr("As"), m_view);
+    addLabelled(tr("Invoiced in"), m_months);
+    addLabelled(tr("Count"), m_measure);
+    addLabelled(tr("As"), m_view);
+    setCaptionsFrom(kCaptionsFrom);
     addStretch();
     addWidget(m_currency);
     addWidget(m_export);
@@ -80,12 +82,6 @@ void VintageBar::cycleMeasure()
 void VintageBar::cycleView()
 {
     m_view->cycle();
-}
-
-void VintageBar::setNarrow(bool isNarrow)
-{
-    for (QWidget *caption : std::as_const(m_captions))
-        caption->setVisible(!isNarrow);
 }
 
 } // namespace quittance::ui

@@ -26,8 +26,6 @@ public:
     void cycleMeasure();
     void cycleView();
     [[nodiscard]] CurrencyChoice &currency() const { return *m_currency; }
-    /// Takes the captions away where there is no room for them.
-    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void questionChanged(); ///< other figures are needed
@@ -40,7 +38,6 @@ private:
     Segmented *m_view;
     CurrencyChoice *m_currency;
     HintButton *m_export;
-    QList<QWidget *> m_captions;
 };
 
 } // namespace quittance::ui

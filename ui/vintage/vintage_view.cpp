@@ -27,9 +27,6 @@ namespace quittance::ui {
 
 namespace {
 
-/// Below this the captions of the tool row go.
-constexpr int kNarrow = 1000;
-
 std::vector<ItemFigure> itemFigures()
 {
     using Kind = ItemFigure::Kind;
@@ -101,7 +98,6 @@ void VintageView::build(Theme &)
     layout->addWidget(m_bar);
     layout->addWidget(m_banner);
     layout->addWidget(panes, 1);
-    setFocusProxy(m_cohorts);
     chainTabs({m_bar, m_curvePane, m_heatPane, m_cohorts, m_items});
     const auto add = [this](Qt::Key key, void (VintageBar::*act)()) {
         auto *shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -147,12 +143,6 @@ void VintageView::keyPressEvent(QKeyEvent *event)
         choose(-1);
     else
         QWidget::keyPressEvent(event);
-}
-
-void VintageView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_bar->setNarrow(width() < kNarrow);
 }
 
 ChartPane &VintageView::shownPane() const
@@ -218,6 +208,7 @@ void VintageView::refresh()
     m_rows->setRows(table ? cohortRows(*table, m_bar->isResolved()) : std::vector<GridRow>());
     m_heat->setData(table ? cohortHeat(*table, m_bar->isResolved()) : HeatData());
     m_charts->setCurrentWidget(&shownPane());
+    setFocusProxy(&shownPane());
     refreshCharts();
     refreshEmptyStates();
     if (m_chosen < 0)

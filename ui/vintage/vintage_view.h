@@ -68,7 +68,6 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
