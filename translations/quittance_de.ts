@@ -3854,11 +3854,11 @@
     </message>
     <message>
         <source>%1% of everything owed</source>
-        <translation>%1 % von allem, was geschuldet wird</translation>
+        <translation>%1&#xa0;% von allem, was geschuldet wird</translation>
     </message>
     <message>
         <source>%1% of everything owed, %2</source>
-        <translation>%1 % von allem, was geschuldet wird, %2</translation>
+        <translation>%1&#xa0;% von allem, was geschuldet wird, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others are in the table</source>
@@ -3967,6 +3967,13 @@
             <numerusform>Summe, %n Schuldner</numerusform>
             <numerusform>Summe, %n Schuldner</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationScreen</name>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished">Konzentration</translation>
     </message>
 </context>
 <context>
@@ -4494,10 +4501,6 @@
         <translation>ältester %1 T</translation>
     </message>
     <message>
-        <source>Exposure of limit</source>
-        <translation>Engagement am Limit</translation>
-    </message>
-    <message>
         <source>What is owed, credits taken off, of the credit limit. The limit is in the customer&apos;s own currency or the company&apos;s.</source>
         <translation>Was abzüglich der Guthaben geschuldet wird, vom Kreditlimit. Das Limit steht in der Währung des Kunden oder in der des Unternehmens.</translation>
     </message>
@@ -4536,6 +4539,10 @@
     <message>
         <source>Balance, %1</source>
         <translation>Saldo, %1</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6165,7 +6172,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1% of what is open</source>
-        <translation>%1 % dessen, was offen ist</translation>
+        <translation>%1&#xa0;% dessen, was offen ist</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6482,7 +6489,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1, error %2%, bias %3%</source>
-        <translation>%1, Fehler %2 %, Bias %3 %</translation>
+        <translation>%1, Fehler %2&#xa0;%, Bias %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1, weeks, later and never add up to what is open</source>
@@ -8184,7 +8191,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>What is owed of the credit limit. Below 90%: 0 points; to 100%: 3; above: 5.</source>
-        <translation>Was vom Kreditlimit geschuldet wird. Unter 90 %: 0 Punkte; bis 100 %: 3; darüber: 5.</translation>
+        <translation>Was vom Kreditlimit geschuldet wird. Unter 90&#xa0;%: 0 Punkte; bis 100&#xa0;%: 3; darüber: 5.</translation>
     </message>
     <message>
         <source>over a limit of zero</source>
@@ -8199,10 +8206,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Der Anteil der ausgeglichenen Rechnungen des Kunden, nach Tagen von der Fälligkeit bis zum letzten Eingang. Wo ein Umsatz abgeglichen ist, zählt der Valutatag der Bank.</translation>
     </message>
     <message>
-        <source>days from due date to settling receipt</source>
-        <translation>Tage von der Fälligkeit bis zum ausgleichenden Eingang</translation>
-    </message>
-    <message>
         <source>The same share of all customers of the book.</source>
         <translation>Derselbe Anteil über alle Kunden des Buchs.</translation>
     </message>
@@ -8213,13 +8216,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>late</source>
         <translation>zu spät</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n ausgeglichen</numerusform>
-            <numerusform>%n ausgeglichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>median %1, P90 %2</source>
@@ -8301,10 +8297,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1 von %2 Rechnungen aus zwölf Monaten waren zu spät, zum Anteil des ganzen Buchs hin gezogen, als wären es fünf mehr.</translation>
     </message>
     <message>
-        <source>Weighted days to pay</source>
-        <translation>Gewichtete Zahldauer</translation>
-    </message>
-    <message>
         <source>Days from issue to receipt of the last twelve months, each allocation weighted by its amount. Terms and days late add up to it.</source>
         <translation>Tage von der Ausstellung bis zum Eingang in den letzten zwölf Monaten, jede Zuordnung nach ihrem Betrag gewichtet. Zahlungsziel und Verzugstage ergeben sie.</translation>
     </message>
@@ -8363,6 +8355,19 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>nothing to score</source>
         <translation>nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>days from due date to receipt; lines: the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>count of invoices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation type="unfinished">Zahldauer</translation>
     </message>
 </context>
 <context>
@@ -9925,10 +9930,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1 dessen, was offen war</translation>
     </message>
     <message>
-        <source>stayed in %1</source>
-        <translation>blieb in %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 nach %2</translation>
     </message>
@@ -9999,6 +10000,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>A rate on the way to the last bucket is not defined.</source>
         <translation>Eine Rate auf dem Weg zur letzten Altersklasse ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>Stayed in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -660,13 +660,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n settled</numerusform>
-            <numerusform>%n settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n invoices settled</source>
         <translation>
             <numerusform>%n invoice settled</numerusform>
