@@ -3973,7 +3973,7 @@
     <name>quittance::ui::ConcentrationScreen</name>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished">Konzentration</translation>
+        <translation>Konzentration</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ausgeschöpft</translation>
     </message>
 </context>
 <context>
@@ -8358,16 +8358,16 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>days from due date to receipt; lines: the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der Fälligkeit bis zum Eingang; Linien: das Buch</translation>
     </message>
     <message>
         <source>n %1</source>
         <comment>count of invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished">Zahldauer</translation>
+        <translation>Zahldauer</translation>
     </message>
 </context>
 <context>
@@ -10003,7 +10003,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Stayed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blieb in %1</translation>
     </message>
 </context>
 <context>
