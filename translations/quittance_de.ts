@@ -15,6 +15,18 @@
         <source>Small difference written off</source>
         <translation>Kleine Differenz ausgebucht</translation>
     </message>
+    <message>
+        <source>Collection performance</source>
+        <translation>Einzugsleistung</translation>
+    </message>
+    <message>
+        <source>Credit sales are gross of credit notes.</source>
+        <translation>Zielverkäufe sind brutto, ohne Abzug von Gutschriften.</translation>
+    </message>
+    <message>
+        <source>Credit sales are net of credit notes.</source>
+        <translation>Zielverkäufe sind netto, abzüglich der Gutschriften.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -32,7 +44,7 @@
     </message>
     <message>
         <source>--pictures needs a book: name it by --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pictures braucht ein Buch: Nennen Sie es mit --store.</translation>
     </message>
 </context>
 <context>
@@ -75,12 +87,20 @@
         <source>The converted amount is too large.</source>
         <translation>Der umgerechnete Betrag ist zu groß.</translation>
     </message>
+    <message>
+        <source>The crossed rate is too large.</source>
+        <translation>Der Kreuzkurs ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The crossed rate is too small.</source>
+        <translation>Der Kreuzkurs ist zu klein.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::cli</name>
     <message>
         <source>“%2” is no value of --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Wert für --%1.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -104,46 +124,42 @@
     </message>
     <message>
         <source>--customers, --invoices and --seed take whole numbers from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>--customers, --invoices und --seed nehmen ganze Zahlen ab 1.</translation>
     </message>
     <message>
         <source>The sample book is in %1: %2 customers, %3 documents, %4 bank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielbuch liegt unter %1: %2 Kunden, %3 Belege, %4 Bankumsätze.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli report aged-receivables --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: quittance-cli report aged-receivables --out DATEI</translation>
     </message>
     <message>
         <source>The workbook is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
     </message>
     <message>
         <source>The book is sound. State %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist in Ordnung. Stand %1.</translation>
     </message>
     <message numerus="yes">
         <source>The book has %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Buch hat %n Befund.</numerusform>
+            <numerusform>Das Buch hat %n Befunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3 added, %4 changed, %5 unchanged, %6 set aside, %7 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 hinzugefügt, %4 geändert, %5 unverändert, %6 beiseitegelegt, %7 abgewiesen</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>--as takes customers, invoices, credit-notes, payments or bank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not an ISO 4217 currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung nach ISO 4217.</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -151,51 +167,79 @@
     </message>
     <message>
         <source>  statement %1 of %2 %3: %4 entries, credits %5, debits %6</source>
-        <translation type="unfinished"></translation>
+        <translation>  Auszug %1 von %2 %3: %4 Umsätze, Haben %5, Soll %6</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] [--customer ID], or metric --list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>%1: %2 agree, %3 disagree, of which %4 are figures this release does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 stimmen, %3 weichen ab, davon sind %4 Zahlen, die diese Version nicht kennt</translation>
     </message>
     <message>
         <source>%1 accepted, %2 suggested, %3 unmatched, %4 stale, in %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angenommen, %2 vorgeschlagen, %3 nicht abgeglichen, %4 überholt, in %5 s.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: quittance-cli %1</translation>
     </message>
     <message>
         <source>“%1” needs a book: give it with --store FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein Buch: Geben Sie es mit --store DATEI an.</translation>
     </message>
     <message>
         <source>There is no command “%1”. quittance-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. quittance-cli --help listet alle Befehle.</translation>
     </message>
     <message>
         <source>A command is missing. quittance-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. quittance-cli --help listet alle Befehle.</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”.</source>
+        <translation>Den Befund „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli health [--all] [--months N] [--dismiss RULE:SUBJECT --reason TEXT | --restore RULE:SUBJECT]</source>
+        <translation>Aufruf: quittance-cli health [--all] [--months N] [--dismiss REGEL:GEGENSTAND --reason TEXT | --restore REGEL:GEGENSTAND]</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>--as takes customers, invoices, credit-notes, payments, bank or rates.</source>
+        <translation>--as nimmt customers, invoices, credit-notes, payments, bank oder rates.</translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli metric NAME [--param key=value]… [--currency CUR] [--base CUR] [--customer ID], or metric --list</source>
+        <translation>Aufruf: quittance-cli metric NAME [--param schlüssel=wert]… [--currency WÄHRUNG] [--base WÄHRUNG] [--customer KENNUNG], oder metric --list</translation>
+    </message>
+    <message>
+        <source>--currency and --base exclude each other.</source>
+        <translation>--currency und --base schließen sich aus.</translation>
     </message>
 </context>
 <context>
@@ -219,6 +263,10 @@
     <message>
         <source>The id “%1” already stands on line %2, with other details.</source>
         <translation>Die Kennung „%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+    <message>
+        <source>With this line the amounts of its account add up to more than can be kept.</source>
+        <translation>Mit diesem Umsatz ergeben die Beträge seines Kontos mehr, als gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +306,10 @@
     <message>
         <source>Statement “%1” does not add up: opening balance and entries are not its closing balance.</source>
         <translation>Der Auszug „%1“ geht nicht auf: Anfangssaldo und Umsätze ergeben nicht den Endsaldo.</translation>
+    </message>
+    <message>
+        <source>With this entry the amounts of the statement add up to more than can be kept.</source>
+        <translation>Mit diesem Umsatz ergeben die Beträge des Auszugs mehr, als gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +397,10 @@
     <message>
         <source>The document has no amount.</source>
         <translation>Der Beleg hat keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>What is open is further from the amount than can be kept.</source>
+        <translation>Was offen ist, liegt weiter vom Betrag entfernt, als gespeichert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +591,25 @@
     <message>
         <source>“%1” already stands on line %2, with other details.</source>
         <translation>„%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::RateRows</name>
+    <message>
+        <source>The rate has no date.</source>
+        <translation>Der Kurs hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Both currencies are %1.</source>
+        <translation>Beide Währungen sind %1.</translation>
+    </message>
+    <message>
+        <source>An earlier row of this file states %1 for the same day and currencies.</source>
+        <translation>Eine frühere Zeile dieser Datei nennt %1 für denselben Tag und dieselben Währungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +867,443 @@
     <message>
         <source>This is not a truth case that can be checked.</source>
         <translation>Das ist kein Prüffall, der geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>A period must start no later than it ends.</source>
+        <translation>Ein Zeitraum darf nicht nach seinem Ende beginnen.</translation>
+    </message>
+    <message>
+        <source>How long invoices took to be paid in a period, from issue and from the due date. Settled invoices count with their last receipt, and those settled by credits alone are left out; weighted by allocation every part payment counts, and days to pay less terms are days late. Early is negative. A receipt counts on the day the bank valued it where a bank line is matched, else on its day in the ledger; what no source paired is left out.</source>
+        <translation>Wie lange es dauerte, bis Rechnungen in einem Zeitraum bezahlt wurden, ab Ausstellung und ab Fälligkeit. Ausgeglichene Rechnungen zählen mit ihrem letzten Eingang, allein durch Gutschriften ausgeglichene bleiben außen vor; nach Zuordnungen gewichtet zählt jede Teilzahlung, und Zahldauer abzüglich Zahlungsziel ergibt die Verzugstage. Zu früh ist negativ. Ein Eingang zählt am Valutatag der Bank, wo ein Bankumsatz abgeglichen ist, sonst an seinem Tag im Hauptbuch; was keine Quelle verbunden hat, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>How days late of the invoices settled in a period spread: median, standard deviation of the sample and of the whole, tenth and ninetieth percentile, and a histogram. With fewer than five invoices the spread is not shown.</source>
+        <translation>Wie die Verzugstage der in einem Zeitraum ausgeglichenen Rechnungen streuen: Median, Standardabweichung der Stichprobe und der Gesamtheit, zehntes und neunzigstes Perzentil und ein Histogramm. Bei weniger als fünf Rechnungen wird die Streuung nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>At least one month end is needed.</source>
+        <translation>Es braucht mindestens ein Monatsende.</translation>
+    </message>
+    <message>
+        <source>The number of months must be at least 1.</source>
+        <translation>Die Anzahl der Monate muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The average may be: two_point, month_ends.</source>
+        <translation>Als Durchschnitt möglich: two_point, month_ends.</translation>
+    </message>
+    <message>
+        <source>At each month end: net and gross receivables, what is not yet due and what is overdue, and the month&apos;s credit sales, credit notes, receipts and write-offs.</source>
+        <translation>Zu jedem Monatsende: Forderungen netto und brutto, was noch nicht fällig und was überfällig ist, und Zielverkäufe, Gutschriften, Zahlungseingänge und Ausbuchungen des Monats.</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness: of what could be collected in a period, how much was. Opening receivables plus credit sales less closing receivables, divided by opening receivables plus credit sales less what is not yet due at the close.</source>
+        <translation>Einzugsquote: wie viel von dem, was in einem Zeitraum eingezogen werden konnte, eingezogen wurde. Forderungen am Anfang zuzüglich Zielverkäufe abzüglich Forderungen am Ende, geteilt durch Forderungen am Anfang zuzüglich Zielverkäufe abzüglich dessen, was am Ende noch nicht fällig ist.</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness with sales divided by a number of months, as some forms print it. With the opening and closing of a longer period it means nothing; for comparison with reports that do so.</source>
+        <translation>Einzugsquote mit Verkäufen, die durch eine Anzahl von Monaten geteilt sind, wie manche Vordrucke sie nennen. Mit Anfang und Ende eines längeren Zeitraums bedeutet sie nichts; zum Vergleich mit Berichten, die so rechnen.</translation>
+    </message>
+    <message>
+        <source>How often receivables turn over: credit sales of a period divided by average net receivables, of its opening and closing or of its month ends; the days of one turn; and turns in 365 days.</source>
+        <translation>Wie oft sich die Forderungen umschlagen: Zielverkäufe eines Zeitraums, geteilt durch die durchschnittlichen Nettoforderungen, aus Anfang und Ende oder aus den Monatsenden; die Tage eines Umschlags; und die Umschläge in 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>The numbers of debtors must be whole and positive.</source>
+        <translation>Die Anzahlen der Schuldner müssen ganz und positiv sein.</translation>
+    </message>
+    <message>
+        <source>Each debtor&apos;s share of everything owed, the share of the largest, and the Herfindahl index: the sum of squared shares from 0 to 10,000. One over the index is how many debtors of equal size would be as concentrated. Who owes nothing is left out, and credits of one debtor offset nobody&apos;s debts. By parent, a group owes as one.</source>
+        <translation>Der Anteil jedes Schuldners an allem, was geschuldet wird, der Anteil der größten und der Herfindahl-Index: die Summe der quadrierten Anteile von 0 bis 10.000. Eins durch den Index ist die Zahl gleich großer Schuldner, die ebenso konzentriert wären. Wer nichts schuldet, bleibt außen vor, und Guthaben eines Schuldners mindern keine fremden Schulden. Nach Konzern schuldet eine Gruppe wie einer.</translation>
+    </message>
+    <message>
+        <source>The shares and the Herfindahl index of given amounts.</source>
+        <translation>Die Anteile und der Herfindahl-Index gegebener Beträge.</translation>
+    </message>
+    <message>
+        <source>How much of its credit limit a customer uses. Exposure is what it owes net of its credits, never less than nothing, with orders not yet invoiced and less what is insured. Without a limit there is no percentage; with a limit of zero any exposure is a breach.</source>
+        <translation>Wie weit ein Kunde sein Kreditlimit ausschöpft. Das Engagement ist, was er abzüglich seiner Guthaben schuldet, nie weniger als null, mit noch nicht berechneten Aufträgen und abzüglich dessen, was versichert ist. Ohne Limit gibt es keinen Prozentsatz; bei einem Limit von null ist jedes Engagement eine Überschreitung.</translation>
+    </message>
+    <message>
+        <source>The use of a credit limit by a given exposure.</source>
+        <translation>Die Ausschöpfung eines Kreditlimits durch ein gegebenes Engagement.</translation>
+    </message>
+    <message>
+        <source>State the base currency, for example base=EUR.</source>
+        <translation>Geben Sie die Hauswährung an, zum Beispiel base=EUR.</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded per item: rounding may be per_item.</source>
+        <translation>Beträge werden je Posten gerundet: rounding kann per_item sein.</translation>
+    </message>
+    <message>
+        <source>Documents state their rates in %1, the base currency of this book; gains and losses in %2 cannot be told.</source>
+        <translation>Die Belege nennen ihre Kurse in %1, der Hauswährung dieses Buchs; Gewinne und Verluste in %2 lassen sich nicht angeben.</translation>
+    </message>
+    <message>
+        <source>The aging in the base currency: each open item at the closing rate of the day, rounded by itself, then added. A missing rate is an error; the last one before the day holds for up to five days.</source>
+        <translation>Die Altersstruktur in der Hauswährung: jeder offene Posten zum Schlusskurs des Tages, für sich gerundet, dann addiert. Ein fehlender Kurs ist ein Fehler; der letzte vor dem Tag gilt bis zu fünf Tage.</translation>
+    </message>
+    <message>
+        <source>Net receivables of each currency in the base currency, added up before they are converted. It may differ from the aging in the base currency by rounding.</source>
+        <translation>Nettoforderungen jeder Währung in der Hauswährung, vor der Umrechnung addiert. Sie können durch Rundung von der Altersstruktur in der Hauswährung abweichen.</translation>
+    </message>
+    <message>
+        <source>What exchange rates made of foreign documents: realised, an allocated amount times the payment&apos;s rate less the invoice&apos;s; unrealised, what is open at the closing rate less the same at its booking rate. Not defined for documents that state no rate.</source>
+        <translation>Was Wechselkurse aus fremden Belegen machten: realisiert ein zugeordneter Betrag mal Kurs der Zahlung abzüglich Kurs der Rechnung; unrealisiert, was offen ist, zum Schlusskurs abzüglich desselben zum Buchungskurs. Nicht definiert für Belege, die keinen Kurs nennen.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 add up to %2, the document says %3.</source>
+        <translation>Die Zeilen von %1 ergeben %2, der Beleg sagt %3.</translation>
+    </message>
+    <message>
+        <source>The lines of payment %1 leave %2 of %3 unexplained.</source>
+        <translation>Die Zeilen der Zahlung %1 lassen %2 von %3 ungeklärt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is allocated for %3: more than there is.</source>
+        <translation>Von %1 über %2 sind %3 zugeordnet: mehr, als da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, with more decimals than the currency has. It is kept as written.</source>
+        <translation>%1 lautet auf %2, mit mehr Nachkommastellen, als die Währung hat. Der Betrag bleibt, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 states no due date and its customer no terms. It ages from its issue, %2.</source>
+        <translation>%1 nennt keine Fälligkeit und der Kunde kein Zahlungsziel. Der Beleg altert ab Ausstellung, %2.</translation>
+    </message>
+    <message>
+        <source>The source calls %1 “%2”, but by its allocations %3 is open.</source>
+        <translation>Die Quelle nennt %1 „%2“, aber nach den Zuordnungen sind %3 offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 end on %2, %n day(s) before today.</source>
+        <translation>
+            <numerusform>%1 enden am %2, %n Tag vor heute.</numerusform>
+            <numerusform>%1 enden am %2, %n Tage vor heute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An allocation of %1 waits for the %2 “%3”, which has not been imported.</source>
+        <translation>Eine Zuordnung vom %1 wartet auf den Beleg „%3“ (%2), der nicht importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding of a period: net receivables at its end, divided by its credit sales, times its days. Credit sales are invoices gross of tax without drafts and voids.</source>
+        <translation>Forderungslaufzeit (DSO) eines Zeitraums: Nettoforderungen an seinem Ende, geteilt durch seine Zielverkäufe, mal seine Tage. Zielverkäufe sind Rechnungen mit Steuer, ohne Entwürfe und Stornos.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding of average balances: the mean of the month-end receivables of a period, divided by its credit sales, times its days.</source>
+        <translation>Forderungslaufzeit (DSO) aus durchschnittlichen Salden: das Mittel der Forderungen zu den Monatsenden eines Zeitraums, geteilt durch seine Zielverkäufe, mal seine Tage.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by countback: whole months of credit sales are taken off net receivables, newest first, and their days counted; the last month counts pro rata. A month without sales adds its days.</source>
+        <translation>Forderungslaufzeit (DSO) durch Rückrechnung: Ganze Monate Zielverkäufe werden von den Nettoforderungen abgezogen, die jüngsten zuerst, und ihre Tage gezählt; der letzte Monat zählt anteilig. Ein Monat ohne Verkäufe zählt mit seinen Tagen.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by month of origin: what is open of each month&apos;s invoices, divided by that month&apos;s credit sales, times its days, added up. Months without sales are left out and listed.</source>
+        <translation>Forderungslaufzeit (DSO) nach Entstehungsmonat: was von den Rechnungen jedes Monats offen ist, geteilt durch die Zielverkäufe dieses Monats, mal seine Tage, addiert. Monate ohne Verkäufe bleiben außen vor und werden genannt.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by bucket: what is current over this month&apos;s credit sales, 1–30 days over those of the month before, and so on, times 30. It means something only where terms are about 30 days; what is older than 90 days is left out and listed.</source>
+        <translation>Forderungslaufzeit (DSO) nach Altersklasse: was nicht fällig ist, durch die Zielverkäufe dieses Monats, 1–30 Tage durch die des Monats davor und so weiter, mal 30. Sie sagt nur etwas, wo das Zahlungsziel bei etwa 30 Tagen liegt; was älter als 90 Tage ist, bleibt außen vor und wird genannt.</translation>
+    </message>
+    <message>
+        <source>True days sales outstanding: the age of every open item times its open amount, divided by the credit sales of the month it was issued in, added up.</source>
+        <translation>Wahre Forderungslaufzeit (DSO): das Alter jedes offenen Postens mal seinen offenen Betrag, geteilt durch die Zielverkäufe seines Ausstellungsmonats, addiert.</translation>
+    </message>
+    <message>
+        <source>Best possible days sales outstanding: what is not yet due, divided by credit sales, times days; and average days delinquent, by which the simple figure exceeds it.</source>
+        <translation>Bestmögliche Forderungslaufzeit (DSO): was noch nicht fällig ist, geteilt durch die Zielverkäufe, mal Tage; und die mittlere Überfälligkeit (ADD), um die die einfache Zahl sie übersteigt.</translation>
+    </message>
+    <message>
+        <source>Best possible days sales outstanding by countback of what is not yet due; and average days delinquent, by which the countback of all receivables exceeds it.</source>
+        <translation>Bestmögliche Forderungslaufzeit (DSO) durch Rückrechnung dessen, was noch nicht fällig ist; und die mittlere Überfälligkeit (ADD), um die die Rückrechnung aller Forderungen sie übersteigt.</translation>
+    </message>
+    <message>
+        <source>Payments that do not balance</source>
+        <translation>Zahlungen, die nicht aufgehen</translation>
+    </message>
+    <message>
+        <source>The lines of a payment and what they point to, or its allocations and its amount, do not add up. What is open of the documents it settles may be wrong.</source>
+        <translation>Die Zeilen einer Zahlung und das, worauf sie zeigen, oder ihre Zuordnungen und ihr Betrag gehen nicht auf. Was von den ausgeglichenen Belegen offen ist, kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Lines that do not add up</source>
+        <translation>Zeilen, die nicht aufgehen</translation>
+    </message>
+    <message>
+        <source>The lines of a document, with or without their tax, do not add up to its amount. Figures use the document&apos;s amount.</source>
+        <translation>Die Zeilen eines Belegs ergeben weder mit noch ohne Steuer seinen Betrag. Die Zahlen verwenden den Betrag des Belegs.</translation>
+    </message>
+    <message>
+        <source>Paid by status, open by amount</source>
+        <translation>Nach Status bezahlt, nach Betrag offen</translation>
+    </message>
+    <message>
+        <source>The source&apos;s status says that a document is paid, but its amount less its allocations leaves something open. Figures use what is open.</source>
+        <translation>Der Status der Quelle sagt, dass ein Beleg bezahlt ist, aber sein Betrag abzüglich seiner Zuordnungen lässt etwas offen. Die Zahlen verwenden, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Missing due dates</source>
+        <translation>Fehlende Fälligkeiten</translation>
+    </message>
+    <message>
+        <source>An invoice states no due date and its customer no payment terms. It ages from its issue date.</source>
+        <translation>Eine Rechnung nennt keine Fälligkeit und ihr Kunde kein Zahlungsziel. Sie altert ab ihrem Ausstellungsdatum.</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>Zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>An amount has decimals that its currency does not have, such as 10.50 JPY. It is kept as written and rounded only in what is printed.</source>
+        <translation>Ein Betrag hat Nachkommastellen, die seine Währung nicht hat, etwa 10,50 JPY. Er bleibt, wie er geschrieben ist, und wird nur im Ausdruck gerundet.</translation>
+    </message>
+    <message>
+        <source>Allocations that wait</source>
+        <translation>Wartende Zuordnungen</translation>
+    </message>
+    <message>
+        <source>An allocation names a document that has not been imported. It waits and is not counted, so its other document looks more open than it is.</source>
+        <translation>Eine Zuordnung nennt einen Beleg, der nicht importiert wurde. Sie wartet und zählt nicht, deshalb sieht ihr anderer Beleg offener aus, als er ist.</translation>
+    </message>
+    <message>
+        <source>Unknown customers</source>
+        <translation>Unbekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Documents name their customer by a number that no customer list explains. They are grouped under that number.</source>
+        <translation>Belege nennen ihren Kunden mit einer Nummer, die keine Kundenliste erklärt. Sie stehen unter dieser Nummer zusammen.</translation>
+    </message>
+    <message>
+        <source>Statements that do not balance</source>
+        <translation>Auszüge, die nicht aufgehen</translation>
+    </message>
+    <message>
+        <source>The opening balance of a bank statement and its booked lines do not give its closing balance. Lines are missing or said twice.</source>
+        <translation>Der Anfangssaldo eines Kontoauszugs und seine gebuchten Umsätze ergeben nicht den Endsaldo. Umsätze fehlen oder sind doppelt genannt.</translation>
+    </message>
+    <message>
+        <source>Gaps between statements</source>
+        <translation>Lücken zwischen Auszügen</translation>
+    </message>
+    <message>
+        <source>A bank statement opens with another balance than the one before it closed with. Statements are missing or overlap, so receipts may look unproved.</source>
+        <translation>Ein Kontoauszug beginnt mit einem anderen Saldo, als der vorige endet. Auszüge fehlen oder überschneiden sich, deshalb können Eingänge unbelegt aussehen.</translation>
+    </message>
+    <message>
+        <source>Statements without balances</source>
+        <translation>Auszüge ohne Salden</translation>
+    </message>
+    <message>
+        <source>A bank statement does not state both of its balances, so nothing proves that its lines are complete.</source>
+        <translation>Ein Kontoauszug nennt nicht beide Salden, also belegt nichts, dass seine Umsätze vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Sources that fell behind</source>
+        <translation>Zurückgebliebene Quellen</translation>
+    </message>
+    <message>
+        <source>The newest facts of a source are more than ten days older than today. Figures of the days since then lack what it has not told yet.</source>
+        <translation>Die neuesten Angaben einer Quelle sind mehr als zehn Tage älter als heute. Zahlen für die Tage seither enthalten nicht, was sie noch nicht gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Missing exchange rates</source>
+        <translation>Fehlende Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Something is open in a currency that has no exchange rate to the base currency within five days of today. Figures in the base currency are not defined.</source>
+        <translation>In einer Währung ist etwas offen, für die es innerhalb von fünf Tagen vor heute keinen Wechselkurs zur Hauswährung gibt. Zahlen in der Hauswährung sind nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” must be from 1 to %2.</source>
+        <translation>Der Parameter „%1“ muss zwischen 1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>When given open items will be paid, by week, from given chances by days late. An item that is already late can only be paid later than it is. Never is what is not expected to be paid at all. Items are paid independently of each other.</source>
+        <translation>Wann gegebene offene Posten bezahlt werden, nach Wochen, aus gegebenen Wahrscheinlichkeiten nach Verzugstagen. Ein schon überfälliger Posten kann nur später bezahlt werden, als er es ist. Nie ist, was gar nicht mehr erwartet wird. Die Posten werden unabhängig voneinander bezahlt.</translation>
+    </message>
+    <message>
+        <source>The due date plus the customer&apos;s average days late, but not before tomorrow; what should have been paid already is listed as past expected.</source>
+        <translation>Die Fälligkeit zuzüglich der durchschnittlichen Verzugstage des Kunden, aber nicht vor morgen; was schon hätte bezahlt sein sollen, steht als über die Erwartung hinaus offen.</translation>
+    </message>
+    <message>
+        <source>The cash that open items will bring, by week, from how late each customer paid in the last two years, weighted by amount, given that the item is still unpaid. A customer with fewer than ten payments draws on its group, then on the book. Never is what is credited, written off or lost. Weekends move to Monday. The band is the tenth, fiftieth and ninetieth percentile of cumulative cash, from 2,000 seeded runs or exactly for few items; items are paid independently of each other, so that real tails are wider.</source>
+        <translation>Das Geld, das offene Posten bringen werden, nach Wochen, aus dem nach Betrag gewichteten Zahlungsverzug jedes Kunden in den letzten zwei Jahren, gegeben, dass der Posten noch unbezahlt ist. Ein Kunde mit weniger als zehn Zahlungen greift auf seine Gruppe zurück, dann auf das Buch. Nie ist, was gutgeschrieben, ausgebucht oder verloren wird. Wochenenden rücken auf Montag. Das Band ist das zehnte, fünfzigste und neunzigste Perzentil des aufgelaufenen Geldes, aus 2.000 Läufen mit festem Startwert oder bei wenigen Posten genau; die Posten werden unabhängig voneinander bezahlt, die wirklichen Ränder sind also breiter.</translation>
+    </message>
+    <message>
+        <source>The track record of the cash forecast: it is made again for past month ends with what was known then, and set against the cash since received on the invoices that were open. The mean absolute error and the bias are in percent of what came, by weeks ahead; a positive bias was too hopeful.</source>
+        <translation>Rückschau-Test (Back-Test) der Liquiditätsvorschau: Sie wird für vergangene Monatsenden mit dem damaligen Wissen noch einmal erstellt und mit dem verglichen, was seither auf die offenen Rechnungen einging. Der mittlere absolute Fehler und die Verzerrung (Bias) stehen in Prozent dessen, was kam, nach Wochen im Voraus; eine positive Verzerrung war zu zuversichtlich.</translation>
+    </message>
+    <message>
+        <source>Of n invoices none or some were late, and the prior is a share from 0 to 1.</source>
+        <translation>Von n Rechnungen war keine oder waren einige zu spät, und der Vorabwert (Prior) ist ein Anteil von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>A year has 360, 365 or 366 days of interest.</source>
+        <translation>Ein Zinsjahr hat 360, 365 oder 366 Tage.</translation>
+    </message>
+    <message>
+        <source>How likely a customer is to pay late, from 0 to 100, as the sum of six contributions: days late weighted by amount over six months, the share of paid amounts that was late over twelve, the overdue share of what is open, broken promises, whether it is getting worse, and use of the credit limit. What is not known adds nothing and is named. Below 25 is low, below 50 moderate, below 75 high, else severe.</source>
+        <translation>Wie wahrscheinlich ein Kunde zu spät zahlt, von 0 bis 100, als Summe von sechs Beiträgen: nach Betrag gewichtete Verzugstage über sechs Monate, der zu spät bezahlte Anteil der Beträge über zwölf, der überfällige Anteil des Offenen, gebrochene Zusagen, ob es schlechter wird, und die Ausschöpfung des Kreditlimits. Was nicht bekannt ist, trägt nichts bei und wird genannt. Unter 25 ist gering, unter 50 mäßig, unter 75 hoch, sonst sehr hoch.</translation>
+    </message>
+    <message>
+        <source>The share of a customer&apos;s invoices that was paid late, drawn towards what is usual: with few invoices it says little of its own.</source>
+        <translation>Der Anteil der Rechnungen eines Kunden, die zu spät bezahlt wurden, zum Üblichen hin gezogen: Bei wenigen Rechnungen sagt er für sich wenig.</translation>
+    </message>
+    <message>
+        <source>Simple interest on an amount paid late: amount times annual percentage times days from the due date to the payment, over the days of a year.</source>
+        <translation>Einfache Zinsen auf einen zu spät bezahlten Betrag: Betrag mal Jahreszinssatz mal Tage von der Fälligkeit bis zur Zahlung, durch die Tage eines Jahres.</translation>
+    </message>
+    <message>
+        <source>The fixed sum that may be added to an overdue invoice in the United Kingdom: 40 pounds below 1,000, 70 below 10,000, else 100.</source>
+        <translation>Der feste Betrag, der im Vereinigten Königreich zu einer überfälligen Rechnung hinzukommen darf: 40 Pfund unter 1.000, 70 unter 10.000, sonst 100.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” may be: %2.</source>
+        <translation>Für den Parameter „%1“ ist möglich: %2.</translation>
+    </message>
+    <message>
+        <source>What a lender advances on receivables. From everything owed each rule in turn takes what is not eligible, and no amount leaves twice: what is too old, credits that would hide it, the rest of debtors with too much that is old, disputed, affiliated, foreign and public debtors, what is owed to them, unbilled, on hold, unproven, and what one debtor owes beyond its cap. What is left times the advance rate, less the reserve for dilution, up to the line, less the loan, is available. Every printed line is rounded and later ones use the rounded figures.</source>
+        <translation>Was ein Kreditgeber auf Forderungen vorschießt. Von allem, was geschuldet wird, nimmt jede Regel der Reihe nach, was nicht beleihbar ist, und kein Betrag fällt zweimal heraus: was zu alt ist, Guthaben, die es verdecken würden, der Rest von Schuldnern mit zu viel Altem, strittige, verbundene, ausländische und öffentliche Schuldner, was ihnen geschuldet wird, nicht Berechnetes, Gesperrtes, Unbelegtes und was ein einzelner Schuldner über seine Obergrenze hinaus schuldet. Was bleibt, mal Beleihungssatz, abzüglich der Rücklage für Erlösminderungen, bis zur Kreditlinie, abzüglich des Darlehens, ist verfügbar. Jede gedruckte Zeile ist gerundet, und spätere verwenden die gerundeten Zahlen.</translation>
+    </message>
+    <message>
+        <source>The share of each debtor&apos;s balance that is older than the limit: its old debits over what it owes net of credits.</source>
+        <translation>Der Anteil am Saldo jedes Schuldners, der älter als die Grenze ist: seine alten Forderungen durch das, was er abzüglich der Guthaben schuldet.</translation>
+    </message>
+    <message>
+        <source>Write-offs of a period in percent of its credit sales; and less recoveries, in percent of credit sales and of average receivables. Recovered is what was received on invoices after they were written off, and write-offs of before that were taken back.</source>
+        <translation>Ausbuchungen eines Zeitraums in Prozent seiner Zielverkäufe; und abzüglich der Rückflüsse, in Prozent der Zielverkäufe und der durchschnittlichen Forderungen. Rückfluss ist, was auf Rechnungen nach ihrer Ausbuchung einging, und was von früheren Ausbuchungen zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>What lowered receivables other than cash, in percent of gross credit sales of the same period: credit notes, discounts, rebates and write-offs; with and without credits whose invoice was issued again for the same amount within 30 days.</source>
+        <translation>Was die Forderungen außer Geld minderte, in Prozent der Bruttozielverkäufe desselben Zeitraums: Gutschriften, Skonti, Rabatte und Ausbuchungen; mit und ohne Gutschriften, deren Rechnung innerhalb von 30 Tagen über denselben Betrag neu ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>a decimal number with up to six decimals</source>
+        <translation>eine Dezimalzahl mit bis zu sechs Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>There is no payment “%1”.</source>
+        <translation>Es gibt keine Zahlung „%1“.</translation>
+    </message>
+    <message>
+        <source>What each payment comes to by its lines: cash, what it takes from invoices and credit notes, what stays on account, and whether lines and links add up. A payment that does not is set aside, not mended.</source>
+        <translation>Was jede Zahlung nach ihren Zeilen ergibt: Geld, was sie von Rechnungen und Gutschriften nimmt, was akonto bleibt, und ob Zeilen und Verknüpfungen aufgehen. Eine Zahlung, die nicht aufgeht, wird beiseitegelegt, nicht ausgebessert.</translation>
+    </message>
+    <message>
+        <source>How several payments together change receivables, and the cash they bring.</source>
+        <translation>Wie mehrere Zahlungen zusammen die Forderungen ändern, und das Geld, das sie bringen.</translation>
+    </message>
+    <message>
+        <source>Sales may be: gross, net_of_credit_notes.</source>
+        <translation>Als Verkäufe möglich: gross, net_of_credit_notes.</translation>
+    </message>
+    <message>
+        <source>A period must not end before it starts.</source>
+        <translation>Ein Zeitraum darf nicht vor seinem Anfang enden.</translation>
+    </message>
+    <message>
+        <source>A dispute takes a whole number of days.</source>
+        <translation>Ein Klärungsfall nimmt eine ganze Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>How customers keep their promises to pay. A promise is kept when nearly all of it came within its date and a few days of grace; kept, partly kept and broken ones have matured and count, by number and by amount received in time. Superseded and cancelled ones do not count.</source>
+        <translation>Wie Kunden ihre Zahlungszusagen halten. Eine Zusage ist gehalten, wenn fast alles bis zu ihrem Datum und einigen Tagen Nachfrist kam; gehaltene, teilweise gehaltene und gebrochene sind abgelaufen und zählen, nach Anzahl und nach rechtzeitig eingegangenem Betrag. Ersetzte und zurückgenommene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The disputed share of what is open by amount and by number, disputes opened per invoice issued, and the days it took to close them.</source>
+        <translation>Der strittige Anteil des Offenen nach Betrag und Anzahl, eröffnete Klärungsfälle je ausgestellter Rechnung und die Tage bis zu ihrem Abschluss.</translation>
+    </message>
+    <message>
+        <source>A provision needs a loss rate for each bucket.</source>
+        <translation>Eine Wertberichtigung braucht für jede Altersklasse eine Verlustquote.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>Es gibt keinen Beleg „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected credit losses: what is open in each bucket of days past due, times the bucket&apos;s loss rate, times a factor for what is expected of the future. Items assessed by themselves leave the matrix and take their own rate. Credits are not set off. Each bucket is rounded once, so that the matrix adds up.</source>
+        <translation>Erwartete Kreditverluste: was in jeder Altersklasse nach Tagen der Überfälligkeit offen ist, mal Verlustquote der Klasse, mal einen Faktor für die Erwartung an die Zukunft. Einzeln beurteilte Posten verlassen die Matrix und erhalten ihre eigene Quote. Guthaben werden nicht verrechnet. Jede Klasse wird einmal gerundet, damit die Matrix aufgeht.</translation>
+    </message>
+    <message>
+        <source>Expected credit losses of given balances by bucket.</source>
+        <translation>Erwartete Kreditverluste gegebener Salden nach Altersklasse.</translation>
+    </message>
+    <message>
+        <source>The loss rate of each bucket: what was never collected of the sales of a period, over what was still open when it reached the bucket. By default the sales of the year that ended a year ago; credit notes count as collected, write-offs and what is still open as lost.</source>
+        <translation>Die Verlustquote jeder Altersklasse: was von den Verkäufen eines Zeitraums nie eingezogen wurde, durch das, was beim Erreichen der Klasse noch offen war. Ohne andere Angabe die Verkäufe des Jahres, das vor einem Jahr endete; Gutschriften gelten als eingezogen, Ausbuchungen und noch Offenes als verloren.</translation>
+    </message>
+    <message>
+        <source>A month needs its days and its sales.</source>
+        <translation>Ein Monat braucht seine Tage und seine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding of a balance, sales and days that are given. Without sales, and for a credit balance, there is none.</source>
+        <translation>Forderungslaufzeit (DSO) aus gegebenem Saldo, Verkäufen und Tagen. Ohne Verkäufe und bei einem Guthabensaldo gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding by countback of a balance over months that are given, newest first, each with its days and sales.</source>
+        <translation>Forderungslaufzeit (DSO) durch Rückrechnung eines Saldos über gegebene Monate, die jüngsten zuerst, jeder mit seinen Tagen und Verkäufen.</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness of balances and sales that are given. Without anything to collect there is none.</source>
+        <translation>Einzugsquote aus gegebenen Salden und Verkäufen. Ohne etwas, das einzuziehen wäre, gibt es keine.</translation>
+    </message>
+    <message>
+        <source>A move between buckets needs a first day before the last.</source>
+        <translation>Eine Bewegung zwischen Altersklassen braucht einen ersten Tag vor dem letzten.</translation>
+    </message>
+    <message>
+        <source>The loss of the last bucket is a share from 0 to 100 percent.</source>
+        <translation>Der Verlust der letzten Altersklasse ist ein Anteil von 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>What became of the amounts open on one day until another: still open in a bucket, paid, credited, written off or void. The population is fixed on the first day and every row adds up to its opening balance.</source>
+        <translation>Was aus den an einem Tag offenen Beträgen bis zu einem anderen wurde: noch offen in einer Altersklasse, bezahlt, gutgeschrieben, ausgebucht oder storniert. Die Grundgesamtheit steht am ersten Tag fest, und jede Zeile ergibt ihren Anfangssaldo.</translation>
+    </message>
+    <message>
+        <source>The closing balance of each bucket over the opening balance of the one before. The last bucket accumulates, so its quotient is no rate: there the share of the opening amounts that moved into it is given beside it.</source>
+        <translation>Der Endsaldo jeder Altersklasse durch den Anfangssaldo der vorigen. Die letzte Klasse sammelt an, deshalb ist ihr Quotient keine Rate: Dort steht daneben der Anteil der Anfangsbeträge, der in sie überging.</translation>
+    </message>
+    <message>
+        <source>The share of each bucket to expect as a loss: the rates at which amounts roll on to later buckets, multiplied up to the last one and by the loss of that one.</source>
+        <translation>Der Anteil jeder Altersklasse, der als Verlust zu erwarten ist: die Rollraten, mit denen Beträge in spätere Klassen übergehen, bis zur letzten miteinander und mit deren Verlust multipliziert.</translation>
+    </message>
+    <message>
+        <source>Ages are whole days in ascending order, such as 30, 60, 90.</source>
+        <translation>Alter sind ganze Tage in aufsteigender Reihenfolge, etwa 30, 60, 90.</translation>
+    </message>
+    <message>
+        <source>Of the invoices issued in a month, how much cash came in within so many days of issue, and how much was resolved with credits added. A cell stays empty until the youngest invoice of the month has reached the age.</source>
+        <translation>Wie viel Geld auf die Rechnungen eines Monats innerhalb so vieler Tage nach Ausstellung einging, und wie viel mit Gutschriften erledigt wurde. Eine Zelle bleibt leer, bis die jüngste Rechnung des Monats das Alter erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Cash received within so many days of issue over all months that are mature at that age, weighted by what was billed.</source>
+        <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld über alle Monate, die dieses Alter erreicht haben, gewichtet nach dem, was berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>What a month&apos;s invoices should have brought in by a later age: what they brought so far, times the growth that mature months showed between the two ages.</source>
+        <translation>Was die Rechnungen eines Monats bis zu einem späteren Alter eingebracht haben sollten: was sie bisher brachten, mal das Wachstum, das ältere Monate zwischen den beiden Altern zeigten.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ledger</name>
+    <message>
+        <source>The amounts of the payment %1 are too large.</source>
+        <translation>Die Beträge der Zahlung %1 sind zu groß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day(s) old. Import a newer one.</source>
+        <translation>
+            <numerusform>Der letzte Wechselkurs von %1 zu %2 vor dem %3 ist vom %4, mehr als %n Tag alt. Importieren Sie einen neueren.</numerusform>
+            <numerusform>Der letzte Wechselkurs von %1 zu %2 vor dem %3 ist vom %4, mehr als %n Tage alt. Importieren Sie einen neueren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no exchange rate from %1 to %2 for %3. Import one.</source>
+        <translation>Für den %3 gibt es keinen Wechselkurs von %1 zu %2. Importieren Sie einen.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2089,14 @@
         <source>The lines of statement %1 do not lead from its opening to its closing balance.</source>
         <translation>Die Umsätze des Auszugs %1 führen nicht vom Anfangs- zum Endsaldo.</translation>
     </message>
+    <message>
+        <source>%1 is a database, but not a Quittance book. The file was not changed.</source>
+        <translation>%1 ist eine Datenbank, aber kein Buch von Quittance. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>An exchange rate needs a day and two different currencies.</source>
+        <translation>Ein Wechselkurs braucht einen Tag und zwei verschiedene Währungen.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ActionRegistry</name>
@@ -1742,58 +2262,6 @@
         <translation>Nettoforderungen %1</translation>
     </message>
     <message>
-        <source>The net at the close of that day.</source>
-        <translation>Netto am Ende dieses Tages.</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Issued after the opening day.</source>
-        <translation>Nach dem Anfangstag ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Zahlungseingänge</translation>
-    </message>
-    <message>
-        <source>Received; returned ones come back here.</source>
-        <translation>Eingegangen; Rückgaben kommen hier zurück.</translation>
-    </message>
-    <message>
-        <source>Credit notes</source>
-        <translation>Gutschriften</translation>
-    </message>
-    <message>
-        <source>Issued, whether applied or not.</source>
-        <translation>Ausgestellt, ob zugeordnet oder nicht.</translation>
-    </message>
-    <message>
-        <source>Write-offs</source>
-        <translation>Ausbuchungen</translation>
-    </message>
-    <message>
-        <source>Given up as bad debt.</source>
-        <translation>Als uneinbringlich aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Voids</source>
-        <translation>Stornos</translation>
-    </message>
-    <message>
-        <source>Documents of before that became void in between.</source>
-        <translation>Belege von davor wurden in der Zeit storniert.</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Erstattungen</translation>
-    </message>
-    <message>
-        <source>Paid back to customers.</source>
-        <translation>An Kunden zurückgezahlt.</translation>
-    </message>
-    <message>
         <source>opening and movements add up to the closing</source>
         <translation>Anfangssaldo und Bewegungen ergeben den Endsaldo</translation>
     </message>
@@ -1938,6 +2406,14 @@
     <message>
         <source>The aging could not be worked out.</source>
         <translation>Die Altersstruktur konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The workbook is at %1.</source>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2590,25 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::AnalysisScreen</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation>Die Tabelle liegt unter %1.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ApplyDelegate</name>
     <message>
         <source>Amount applied to %1</source>
@@ -2252,6 +2747,607 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::BehaviourBar</name>
+    <message>
+        <source>Payment behaviour</source>
+        <translation>Zahlungsverhalten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Receipt day</source>
+        <translation>Eingangstag</translation>
+    </message>
+    <message>
+        <source>Day applied</source>
+        <translation>Zuordnungstag</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments of so many months up to the day count.</source>
+        <translation>Zahlungen aus so vielen Monaten bis zum Tag zählen.</translation>
+    </message>
+    <message>
+        <source>One row per customer. Key G changes it.</source>
+        <translation>Eine Zeile je Kunde. Die Taste G wechselt.</translation>
+    </message>
+    <message>
+        <source>Customers under one parent together. Key G changes it.</source>
+        <translation>Kunden desselben Konzerns zusammen. Die Taste G wechselt.</translation>
+    </message>
+    <message>
+        <source>Paid is the day the money came: by the bank where a line is matched, else by the ledger. Key P changes it.</source>
+        <translation>Bezahlt ist am Tag, an dem das Geld kam: nach der Bank, wo ein Umsatz abgeglichen ist, sonst nach dem Hauptbuch. Die Taste P wechselt.</translation>
+    </message>
+    <message>
+        <source>Paid is the day somebody applied the receipt. Key P changes it.</source>
+        <translation>Bezahlt ist am Tag, an dem jemand den Eingang zugeordnet hat. Die Taste P wechselt.</translation>
+    </message>
+    <message>
+        <source>Writes the table of customers as a workbook or a CSV file.</source>
+        <translation>Schreibt die Tabelle der Kunden als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Bezahlt in</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourCharts</name>
+    <message numerus="yes">
+        <source>%n invoices of %1</source>
+        <translation>
+            <numerusform>%n Rechnung über %1</numerusform>
+            <numerusform>%n Rechnungen über %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted days to pay</source>
+        <translation>Gewichtete Zahldauer</translation>
+    </message>
+    <message>
+        <source>Weighted days late</source>
+        <translation>Gewichtete Verzugstage</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation>Pünktlich bezahlt</translation>
+    </message>
+    <message>
+        <source>Median days late</source>
+        <translation>Median der Verzugstage</translation>
+    </message>
+    <message>
+        <source>Invoices settled</source>
+        <translation>Ausgeglichene Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoices with nothing left open, the last receipt of which came in these days. What credits alone settled does not count.</source>
+        <translation>Rechnungen, von denen nichts mehr offen ist und deren letzter Eingang in diese Tage fiel. Was allein Gutschriften ausglichen, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Open and later than that</source>
+        <translation>Offen und später als das</translation>
+    </message>
+    <message>
+        <source>Open today and already later than what was paid was on average. Slow payers are missing from the figures beside until they pay.</source>
+        <translation>Heute offen und schon später, als das Bezahlte im Mittel war. Langsame Zahler fehlen in den Zahlen daneben, bis sie zahlen.</translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation>P10 %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>Standard deviation %1 days.</source>
+        <translation>Standardabweichung %1 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation>%1 Tage oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 bis %2 Tage</translation>
+    </message>
+    <message>
+        <source>paid on the day</source>
+        <translation>am Tag der Fälligkeit bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>%1 zu früh</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices, fewer than %1</source>
+        <translation>
+            <numerusform>%n Rechnung, weniger als %1</numerusform>
+            <numerusform>%n Rechnungen, weniger als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Verzugstage</translation>
+    </message>
+    <message>
+        <source>Share of invoices</source>
+        <translation>Anteil der Rechnungen</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>days from due date to the receipt that settled</source>
+        <translation>Tage von der Fälligkeit bis zum ausgleichenden Eingang</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Bezahlt im</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Zahldauer</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month.</source>
+        <translation>In diesem Monat wurde nichts bezahlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation>
+            <numerusform>%n Rechnung ausgeglichen</numerusform>
+            <numerusform>%n Rechnungen ausgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was paid in these days</source>
+        <translation>in diesen Tagen wurde nichts bezahlt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>terms %1, mean %2</source>
+        <translation>Zahlungsziel %1, Mittel %2</translation>
+    </message>
+    <message>
+        <source>mean %1, early as 0 %2</source>
+        <translation>Mittel %1, zu früh als 0 %2</translation>
+    </message>
+    <message>
+        <source>of the amount; %1% of invoices</source>
+        <translation>des Betrags; %1 % der Rechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a stated receipt</source>
+        <translation>
+            <numerusform>%n weitere ohne angegebenen Eingang</numerusform>
+            <numerusform>%n weitere ohne angegebenen Eingang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation>von %1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ausgegl.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Später als üblich</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Invoices settled in these days by receipts.</source>
+        <translation>In diesen Tagen durch Eingänge ausgeglichene Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Days from issue to receipt, weighted by what each receipt paid.</source>
+        <translation>Tage von der Ausstellung bis zum Eingang, gewichtet nach dem, was jeder Eingang bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Days from due date to receipt, weighted by what each receipt paid. Early is below 0.</source>
+        <translation>Tage von der Fälligkeit bis zum Eingang, gewichtet nach dem, was jeder Eingang bezahlt hat. Zu früh liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>Half of the settled invoices were paid no later than this many days late.</source>
+        <translation>Die Hälfte der ausgeglichenen Rechnungen wurde höchstens so viele Tage zu spät bezahlt.</translation>
+    </message>
+    <message>
+        <source>Nine in ten settled invoices were paid no later than this many days late.</source>
+        <translation>Neun von zehn ausgeglichenen Rechnungen wurden höchstens so viele Tage zu spät bezahlt.</translation>
+    </message>
+    <message>
+        <source>Sample standard deviation of days late.</source>
+        <translation>Standardabweichung der Verzugstage in der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Share of the paid amount that came by its due date.</source>
+        <translation>Der Anteil des bezahlten Betrags, der bis zur Fälligkeit kam.</translation>
+    </message>
+    <message>
+        <source>Receipts of these days that were applied to invoices.</source>
+        <translation>Eingänge dieser Tage, die Rechnungen zugeordnet wurden.</translation>
+    </message>
+    <message>
+        <source>Open and owed on the day.</source>
+        <translation>Am Tag offen und geschuldet.</translation>
+    </message>
+    <message>
+        <source>Of it, already later than what was paid was on average.</source>
+        <translation>Davon schon später, als das Bezahlte im Mittel war.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in these days.</source>
+        <translation>In diesen Tagen wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourPage</name>
+    <message>
+        <source>Days late by month</source>
+        <translation>Verzugstage nach Monat</translation>
+    </message>
+    <message>
+        <source>Cash by age</source>
+        <translation>Geld nach Alter</translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation>Verzugsscore</translation>
+    </message>
+    <message>
+        <source>weighted, days</source>
+        <translation>gewichtet, Tage</translation>
+    </message>
+    <message>
+        <source>What was paid in each month: days from due date to receipt, weighted by amount.</source>
+        <translation>Was in jedem Monat bezahlt wurde: Tage von der Fälligkeit bis zum Eingang, nach Betrag gewichtet.</translation>
+    </message>
+    <message>
+        <source>of what was billed</source>
+        <translation>dessen, was berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Cash received within so many days of issue, pooled over the issue months of two years that are old enough. What is too young is left out, not counted as zero.</source>
+        <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld, zusammen über die Ausstellungsmonate aus zwei Jahren, die alt genug sind. Was zu jung ist, bleibt außen vor und zählt nicht als null.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this currency yet.</source>
+        <translation>In dieser Währung wurde noch nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>No invoice in this currency yet.</source>
+        <translation>Noch keine Rechnung in dieser Währung.</translation>
+    </message>
+    <message>
+        <source>No payments in twelve months and nothing open: no score.</source>
+        <translation>Keine Zahlungen in zwölf Monaten und nichts offen: kein Score.</translation>
+    </message>
+    <message>
+        <source>points of 100, six contributions</source>
+        <translation>Punkte von 100, sechs Beiträge</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourScreen</name>
+    <message>
+        <source>Behaviour</source>
+        <translation>Zahlungsverhalten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourView</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Of the last instalment.</source>
+        <translation>Der letzten Rate.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>The day of the last receipt.</source>
+        <translation>Der Tag des letzten Eingangs.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zahldauer</translation>
+    </message>
+    <message>
+        <source>Days from issue to the last receipt.</source>
+        <translation>Tage von der Ausstellung bis zum letzten Eingang.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Days after the due date; early is below 0.</source>
+        <translation>Tage nach der Fälligkeit; zu früh liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Of the invoice.</source>
+        <translation>Der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Verzugstage</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Kunden filtern</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Ganzes Buch</translation>
+    </message>
+    <message>
+        <source>Shows the figures of the book instead of one customer&apos;s.</source>
+        <translation>Zeigt die Zahlen des Buchs statt die eines Kunden.</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>paid in %1</source>
+        <translation>bezahlt im %1</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>No invoice was settled in these months.</source>
+        <translation>In diesen Monaten wurde keine Rechnung ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet.</source>
+        <translation>Es gibt noch keine Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No row passes this filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in these months and nothing is open.</source>
+        <translation>In diesen Monaten wurde nichts bezahlt, und nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>das Buch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n invoices settled; a bar lists its invoices</source>
+        <translation>
+            <numerusform>%1, %n Rechnung ausgeglichen; eine Säule listet ihre Rechnungen</numerusform>
+            <numerusform>%1, %n Rechnungen ausgeglichen; eine Säule listet ihre Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by month of payment</source>
+        <translation>%1, nach Zahlungsmonat</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out.</source>
+        <translation>Die Zahlen konnten nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a customer, a bar or a month.</source>
+        <translation>Wählen Sie einen Kunden, eine Säule oder einen Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1, weighted by what was paid</source>
+        <translation>
+            <numerusform>%n in %1, gewichtet nach dem Bezahlten</numerusform>
+            <numerusform>%n in %1, gewichtet nach dem Bezahlten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BridgeLines</name>
+    <message>
+        <source>Opening</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Write-offs</source>
+        <translation>Ausbuchungen</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>The net at the close of that day.</source>
+        <translation>Netto am Ende dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Issued after the opening day.</source>
+        <translation>Nach dem Anfangstag ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Received; returned ones come back here.</source>
+        <translation>Eingegangen; Rückgaben kommen hier zurück.</translation>
+    </message>
+    <message>
+        <source>Issued, whether applied or not.</source>
+        <translation>Ausgestellt, ob zugeordnet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Given up as bad debt.</source>
+        <translation>Als uneinbringlich aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Documents that became void in between.</source>
+        <translation>Dazwischen stornierte Belege.</translation>
+    </message>
+    <message>
+        <source>Paid back to customers.</source>
+        <translation>An Kunden zurückgezahlt.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CandidateList</name>
     <message>
         <source>Candidate</source>
@@ -2323,6 +3419,105 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Chart</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a name and its figure</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ChartMeasure</name>
+    <message>
+        <source>%1 days</source>
+        <comment>a figure with decimals</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ChartPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, with all their digits.</source>
+        <translation>Dieselben Zahlen als Tabelle, mit allen Stellen.</translation>
+    </message>
+    <message>
+        <source>Copy, print or export this chart.</source>
+        <translation>Dieses Diagramm kopieren, drucken oder exportieren.</translation>
+    </message>
+    <message>
+        <source>More for this chart</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are on the clipboard.</source>
+        <translation>Die Zahlen von %1 liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation>Das Bild von %1 liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed: the printer did not begin.</source>
+        <translation>%1 konnte nicht gedruckt werden: Der Drucker hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation>Die Tabelle liegt unter %1.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3778,523 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ConcentrationBar</name>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Every customer is a debtor of its own. Key G changes it.</source>
+        <translation>Jeder Kunde ist ein Schuldner für sich. Die Taste G wechselt.</translation>
+    </message>
+    <message>
+        <source>Customers under one parent owe together. Key G changes it.</source>
+        <translation>Kunden desselben Konzerns schulden zusammen. Die Taste G wechselt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n largest</source>
+        <translation>
+            <numerusform>%n größter</numerusform>
+            <numerusform>%n größte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many debtors are in the chart. The table has all of them.</source>
+        <translation>So viele Schuldner stehen im Diagramm. Die Tabelle hat alle.</translation>
+    </message>
+    <message>
+        <source>Writes the table of debtors as a workbook or a CSV file.</source>
+        <translation>Schreibt die Tabelle der Schuldner als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationCharts</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Running share</source>
+        <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>What this debtor and all larger ones owe, in per cent of everything owed.</source>
+        <translation>Was dieser Schuldner und alle größeren schulden, in Prozent von allem, was geschuldet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of everything owed</source>
+        <translation>%1&#xa0;% von allem, was geschuldet wird</translation>
+    </message>
+    <message>
+        <source>%1% of everything owed, %2</source>
+        <translation>%1&#xa0;% von allem, was geschuldet wird, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the table</source>
+        <translation>
+            <numerusform>%n weiterer steht in der Tabelle</numerusform>
+            <numerusform>%n weitere stehen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest debtor</source>
+        <translation>Größter Schuldner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtors</source>
+        <translation>
+            <numerusform>%n Schuldner</numerusform>
+            <numerusform>%n Schuldner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is owed on the day. Credits of one debtor offset nobody&apos;s debts, nor its own.</source>
+        <translation>Was am Tag geschuldet wird. Guthaben eines Schuldners mindern weder fremde Schulden noch die eigenen.</translation>
+    </message>
+    <message>
+        <source>5 largest</source>
+        <translation>5 größte</translation>
+    </message>
+    <message>
+        <source>10 largest</source>
+        <translation>10 größte</translation>
+    </message>
+    <message>
+        <source>Herfindahl index</source>
+        <translation>Herfindahl-Index</translation>
+    </message>
+    <message>
+        <source>one debtor owes everything</source>
+        <translation>ein Schuldner schuldet alles</translation>
+    </message>
+    <message>
+        <source>normalised %1</source>
+        <translation>normiert %1</translation>
+    </message>
+    <message>
+        <source>Effective debtors</source>
+        <translation>Effektive Schuldner</translation>
+    </message>
+    <message>
+        <source>of equal size, as concentrated</source>
+        <translation>gleich große, ebenso konzentriert</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Kumul.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>1 owes most.</source>
+        <translation>1 schuldet am meisten.</translation>
+    </message>
+    <message>
+        <source>Open and owed on the day, credits not taken off.</source>
+        <translation>Am Tag offen und geschuldet, ohne Abzug von Guthaben.</translation>
+    </message>
+    <message>
+        <source>In per cent of everything owed in this currency.</source>
+        <translation>In Prozent von allem, was in dieser Währung geschuldet wird.</translation>
+    </message>
+    <message>
+        <source>The share of this debtor and all larger ones.</source>
+        <translation>Der Anteil dieses Schuldners und aller größeren.</translation>
+    </message>
+    <message>
+        <source>Customers of the group that owe something.</source>
+        <translation>Kunden der Gruppe, die etwas schulden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n debtors</source>
+        <translation>
+            <numerusform>Summe, %n Schuldner</numerusform>
+            <numerusform>Summe, %n Schuldner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationScreen</name>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationView</name>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Open on the day.</source>
+        <translation>Am Tag offen.</translation>
+    </message>
+    <message>
+        <source>Largest debtors</source>
+        <translation>Größte Schuldner</translation>
+    </message>
+    <message>
+        <source>Debtors</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Filter debtors</source>
+        <translation>Schuldner filtern</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>%1, the largest first; Enter opens one</source>
+        <translation>%1, die größten zuerst; die Eingabetaste öffnet einen</translation>
+    </message>
+    <message>
+        <source>No debtor passes this filter.</source>
+        <translation>Kein Schuldner passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything on this day.</source>
+        <translation>An diesem Tag schuldet niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Choose a debtor to see the documents that sum to what it owes.</source>
+        <translation>Wählen Sie einen Schuldner, um die Belege zu sehen, die seine Schuld ergeben.</translation>
+    </message>
+    <message>
+        <source>%1, the line is the running share of everything owed; a column lists its documents</source>
+        <translation>%1, die Linie ist der kumulierte Anteil an allem, was geschuldet wird; eine Säule listet ihre Belege</translation>
+    </message>
+    <message>
+        <source>everything owed</source>
+        <translation>alles, was geschuldet wird</translation>
+    </message>
+    <message>
+        <source>The concentration could not be worked out.</source>
+        <translation>Die Konzentration konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditBar</name>
+    <message>
+        <source>Credit</source>
+        <translation>Kreditrisiko</translation>
+    </message>
+    <message>
+        <source>Export provision…</source>
+        <translation>Wertberichtigung exportieren…</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Kunden exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the provision with its rates as a workbook or a CSV file.</source>
+        <translation>Schreibt die Wertberichtigung mit ihren Quoten als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Writes limits, exposure and scores as a workbook or a CSV file.</source>
+        <translation>Schreibt Limits, Engagement und Scores als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>What the customer owes net of its credits, but not less than nothing, with orders not yet invoiced and less what is insured.</source>
+        <translation>Was der Kunde abzüglich seiner Guthaben schuldet, aber nicht weniger als null, mit noch nicht berechneten Aufträgen und abzüglich dessen, was versichert ist.</translation>
+    </message>
+    <message>
+        <source>The credit limit the source states, in its own currency. None is not a limit of zero.</source>
+        <translation>Das Kreditlimit, das die Quelle nennt, in seiner eigenen Währung. Keines ist kein Limit von null.</translation>
+    </message>
+    <message>
+        <source>Limit less exposure. Below zero the limit is exceeded.</source>
+        <translation>Limit abzüglich Engagement. Unter null ist das Limit überschritten.</translation>
+    </message>
+    <message>
+        <source>The share of invoices to be expected late: the customer&apos;s own, drawn towards the share of the book.</source>
+        <translation>Der Anteil der Rechnungen, die zu spät zu erwarten sind: der des Kunden, zum Anteil des Buchs hin gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices settled in twelve months were late.</source>
+        <translation>%1 von %2 in zwölf Monaten ausgeglichenen Rechnungen waren zu spät.</translation>
+    </message>
+    <message>
+        <source>No credit limit is stated in this currency.</source>
+        <translation>In dieser Währung ist kein Kreditlimit angegeben.</translation>
+    </message>
+    <message>
+        <source>The limit is zero, and something is owed.</source>
+        <translation>Das Limit ist null, und es wird etwas geschuldet.</translation>
+    </message>
+    <message>
+        <source>The limit is zero.</source>
+        <translation>Das Limit ist null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation>
+            <numerusform>Summe, %n Kunde</numerusform>
+            <numerusform>Summe, %n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditScreen</name>
+    <message>
+        <source>Keep this provision</source>
+        <translation>Diese Wertberichtigung festhalten</translation>
+    </message>
+    <message>
+        <source>The provision of %1 is kept with its rates and amounts. Say why these rates.</source>
+        <translation>Die Wertberichtigung vom %1 wird mit ihren Quoten und Beträgen festgehalten. Sagen Sie, warum diese Quoten.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Rates of the book&apos;s own history</source>
+        <translation>Quoten aus der eigenen Historie des Buchs</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Vierteljährliche Überprüfung</translation>
+    </message>
+    <message>
+        <source>The provision of %1 is kept.</source>
+        <translation>Die Wertberichtigung vom %1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kreditrisiko</translation>
+    </message>
+    <message>
+        <source>Net receivable</source>
+        <translation>Nettoforderung</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditTiles</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Engagement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a limit</source>
+        <translation>
+            <numerusform>%n mit Limit</numerusform>
+            <numerusform>%n mit Limit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit is stated</source>
+        <translation>kein Limit ist angegeben</translation>
+    </message>
+    <message>
+        <source>The sum of the credit limits stated in this currency.</source>
+        <translation>Die Summe der in dieser Währung angegebenen Kreditlimits.</translation>
+    </message>
+    <message>
+        <source>Over their limit</source>
+        <translation>Über ihrem Limit</translation>
+    </message>
+    <message>
+        <source>by %1 in all</source>
+        <translation>um insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Customers whose exposure is above their limit, and by how much.</source>
+        <translation>Kunden, deren Engagement über ihrem Limit liegt, und um wie viel.</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>Ohne Limit</translation>
+    </message>
+    <message>
+        <source>owe %1</source>
+        <translation>schulden %1</translation>
+    </message>
+    <message>
+        <source>Customers that owe something and have no limit in this currency.</source>
+        <translation>Kunden, die etwas schulden und in dieser Währung kein Limit haben.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Wertberichtigung</translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation>von %1 offen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckungsquote</translation>
+    </message>
+    <message>
+        <source>provision of what is open</source>
+        <translation>Wertberichtigung am Offenen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditView</name>
+    <message>
+        <source>Limits and scores</source>
+        <translation>Limits und Scores</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Kunden filtern</translation>
+    </message>
+    <message>
+        <source>%1; Enter opens a customer</source>
+        <translation>%1; die Eingabetaste öffnet einen Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day, and no limit is stated.</source>
+        <translation>An diesem Tag ist nichts offen, und kein Limit ist angegeben.</translation>
+    </message>
+    <message>
+        <source>No customer passes this filter.</source>
+        <translation>Kein Kunde passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>That provision was made with other buckets. Set them in Preferences to take its rates.</source>
+        <translation>Diese Wertberichtigung entstand mit anderen Altersklassen. Stellen Sie sie in den Einstellungen ein, um ihre Quoten zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The rates of the provision of %1 are taken.</source>
+        <translation>Die Quoten der Wertberichtigung vom %1 sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Limits and scores could not be worked out.</source>
+        <translation>Limits und Scores konnten nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CurrencyChoice</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CustomerFigures</name>
     <message>
         <source>Bank evidence</source>
@@ -2621,36 +4333,12 @@
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Open items past their due date, credits not taken off.</source>
-        <translation>Offene Posten nach ihrer Fälligkeit, ohne Abzug von Guthaben.</translation>
-    </message>
-    <message>
         <source>%1 of gross</source>
         <translation>%1 vom Brutto</translation>
     </message>
     <message>
-        <source>Oldest</source>
-        <translation>Ältester</translation>
-    </message>
-    <message>
-        <source>Days past due of the oldest open item.</source>
-        <translation>Tage, die der älteste offene Posten überfällig ist.</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>past due</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
         <source>nothing overdue</source>
         <translation>nichts überfällig</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
     </message>
     <message numerus="yes">
         <source>%n open items</source>
@@ -2803,6 +4491,59 @@
         <source>%1 is booked, but no bank line proves it.</source>
         <translation>%1 ist gebucht, aber kein Bankumsatz belegt es.</translation>
     </message>
+    <message>
+        <source>Open items past their due date, credits not taken off; of what is owed, and days past due of the oldest.</source>
+        <translation>Offene Posten nach ihrer Fälligkeit, ohne Abzug von Guthaben; von dem, was geschuldet wird, und Tage, die der älteste überfällig ist.</translation>
+    </message>
+    <message>
+        <source>oldest %1 d</source>
+        <comment>days</comment>
+        <translation>ältester %1 T</translation>
+    </message>
+    <message>
+        <source>What is owed, credits taken off, of the credit limit. The limit is in the customer&apos;s own currency or the company&apos;s.</source>
+        <translation>Was abzüglich der Guthaben geschuldet wird, vom Kreditlimit. Das Limit steht in der Währung des Kunden oder in der des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>kein Limit gesetzt</translation>
+    </message>
+    <message>
+        <source>over a limit of zero</source>
+        <translation>über einem Limit von null</translation>
+    </message>
+    <message>
+        <source>no limit in %1</source>
+        <translation>kein Limit in %1</translation>
+    </message>
+    <message>
+        <source>of %1, free %2</source>
+        <translation>von %1, frei %2</translation>
+    </message>
+    <message>
+        <source>of %1, over by %2</source>
+        <translation>von %1, um %2 darüber</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last receipt, %1</source>
+        <translation>Letzter Eingang, %1</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>Saldo, %1</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Limit ausgeschöpft</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerHeader</name>
@@ -2865,10 +4606,6 @@
         <translation>Der Tag des letzten Eingangs bis zum Tag der Ansicht; leer: noch keiner.</translation>
     </message>
     <message>
-        <source>Open documents, credits on account counted too.</source>
-        <translation>Offene Belege, Akonto-Guthaben mitgezählt.</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -2908,6 +4645,10 @@
         <source>Items</source>
         <translation>Posten</translation>
     </message>
+    <message>
+        <source>Open items that are owed; an instalment counts as one.</source>
+        <translation>Offene Posten, die geschuldet werden; eine Rate zählt als einer.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerScreen</name>
@@ -2934,6 +4675,26 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>Settled in %1</source>
+        <translation>Ausgeglichen im %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Settled in 6 months</source>
+        <translation>In 6 Monaten ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Settled in 12 months</source>
+        <translation>In 12 Monaten ausgeglichen</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +4751,14 @@
         <source>Import files…</source>
         <translation>Dateien importieren…</translation>
     </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Zahlungsverhalten</translation>
+    </message>
+    <message>
+        <source>Days early and late</source>
+        <translation>Tage zu früh und zu spät</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerView</name>
@@ -3000,6 +4769,18 @@
     <message>
         <source>The customer could not be read.</source>
         <translation>Der Kunde konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Days early and late</source>
+        <translation>Tage zu früh und zu spät</translation>
+    </message>
+    <message>
+        <source>Settled invoices of the last twelve months by days from due date to the last receipt; the line in each bar&apos;s place is the whole book.</source>
+        <translation>Ausgeglichene Rechnungen der letzten zwölf Monate nach Tagen von der Fälligkeit bis zum letzten Eingang; die Linie an der Stelle jeder Säule ist das ganze Buch.</translation>
+    </message>
+    <message>
+        <source>No invoice was settled by cash in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde keine Rechnung durch Geld ausgeglichen.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +5249,62 @@
         <source>This document is not known on the day shown.</source>
         <translation>Dieser Beleg ist am gezeigten Tag nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Unternehmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the company. It starts empty, in the same file; its figures stay its own.</source>
+        <translation>Name des Unternehmens. Es beginnt leer, in derselben Datei; seine Zahlen bleiben für sich.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Turn to the company %1</source>
+        <translation>Zum Unternehmen %1 wechseln</translation>
+    </message>
+    <message>
+        <source>In the open book</source>
+        <translation>Im offenen Buch</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Einzugsleistung</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Zahlverhalten</translation>
+    </message>
+    <message>
+        <source>Roll rates</source>
+        <translation>Rollraten</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Jahrgänge</translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kreditrisiko</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Dialogs</name>
@@ -3834,12 +5671,12 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Dateien oder einen Ordner hier ablegen</translation>
     </message>
     <message>
-        <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments or bank lines, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
-        <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen oder Bankumsätzen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
-    </message>
-    <message>
         <source>Each file is recognised, shown and checked before anything is stored. The same file twice changes nothing.</source>
         <translation>Jede Datei wird erkannt, gezeigt und geprüft, bevor etwas gespeichert wird. Dieselbe Datei zweimal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
+        <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen, Bankumsätzen oder Wechselkursen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +5699,189 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Start %1, for %2, against %3, sum %4.</source>
         <translation>Beginn %1, dafür %2, dagegen %3, Summe %4.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ExceptionsPane</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Count or age</source>
+        <translation>Anzahl oder Alter</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days ago</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Opens the bank line in Reconcile.</source>
+        <translation>Öffnet den Bankumsatz im Abgleich.</translation>
+    </message>
+    <message>
+        <source>Opens the document.</source>
+        <translation>Öffnet den Beleg.</translation>
+    </message>
+    <message>
+        <source>Paid without bank evidence</source>
+        <translation>Bezahlt ohne Banknachweis</translation>
+    </message>
+    <message>
+        <source>Credits not applied</source>
+        <translation>Nicht zugeordnete Guthaben</translation>
+    </message>
+    <message>
+        <source>No due date stated</source>
+        <translation>Keine Fälligkeit angegeben</translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days that no accepted bank line proves whole, in currencies with a bank source.</source>
+        <translation>Eingänge der letzten 90 Tage, die kein angenommener Bankumsatz ganz belegt, in Währungen mit einer Bankquelle.</translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days whose money the bank took back, while the ledger still counts them.</source>
+        <translation>Eingänge der letzten 90 Tage, deren Geld die Bank zurückgenommen hat, während das Hauptbuch sie noch zählt.</translation>
+    </message>
+    <message>
+        <source>Bank lines that take money back and are matched to nothing yet.</source>
+        <translation>Bankumsätze, die Geld zurücknehmen und noch mit nichts abgeglichen sind.</translation>
+    </message>
+    <message>
+        <source>Bank lines for which no open document was found.</source>
+        <translation>Bankumsätze, für die kein offener Beleg gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Bank lines that several documents explain about as well.</source>
+        <translation>Bankumsätze, die mehrere Belege etwa gleich gut erklären.</translation>
+    </message>
+    <message>
+        <source>Matches that a later import no longer supports. They stand until somebody decides.</source>
+        <translation>Abgleiche, die ein späterer Import nicht mehr stützt. Sie bestehen, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Credit notes and receipts, or parts of them, that settle no invoice yet.</source>
+        <translation>Gutschriften und Eingänge oder Teile davon, die noch keine Rechnung ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Open items whose source states no due date. They age from their date of issue.</source>
+        <translation>Offene Posten, deren Quelle keine Fälligkeit nennt. Sie altern ab ihrem Ausstellungsdatum.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>Nichts braucht eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No bank source yet: import statements to prove receipts</source>
+        <translation>Noch keine Bankquelle: Auszüge importieren, um Eingänge zu belegen</translation>
+    </message>
+    <message>
+        <source>Without bank lines no receipt can be proven. Enter opens Import.</source>
+        <translation>Ohne Bankumsätze lässt sich kein Eingang belegen. Die Eingabetaste öffnet den Import.</translation>
+    </message>
+    <message>
+        <source>%1, Enter opens the list</source>
+        <translation>%1, die Eingabetaste öffnet die Liste</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be read.</source>
+        <translation>Die Ausnahmen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reversed, still counted</source>
+        <translation>Zurückgegeben, zählt noch</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Von der Bank zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Bank money, no invoice</source>
+        <translation>Bankgeld, keine Rechnung</translation>
+    </message>
+    <message>
+        <source>Several documents fit</source>
+        <translation>Mehrere Belege passen</translation>
+    </message>
+    <message>
+        <source>Ground of a match moved</source>
+        <translation>Grundlage geändert</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FigureWords</name>
+    <message>
+        <source>no sales in the window</source>
+        <translation>keine Verkäufe im Zeitraum</translation>
+    </message>
+    <message>
+        <source>a credit balance, customers are owed money</source>
+        <translation>ein Guthabensaldo, den Kunden wird Geld geschuldet</translation>
+    </message>
+    <message>
+        <source>the history is used up</source>
+        <translation>die bekannten Verkäufe sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the history is too short</source>
+        <translation>die Vorgeschichte ist zu kurz</translation>
+    </message>
+    <message>
+        <source>nothing could be collected</source>
+        <translation>nichts konnte eingezogen werden</translation>
+    </message>
+    <message>
+        <source>nothing was open</source>
+        <translation>nichts war offen</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>no payments in the window</source>
+        <translation>keine Zahlungen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>no promises recorded</source>
+        <translation>keine Zusagen erfasst</translation>
+    </message>
+    <message>
+        <source>too short a history</source>
+        <translation>zu kurze Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>kein Limit gesetzt</translation>
+    </message>
+    <message>
+        <source>too large to be written</source>
+        <translation>zu groß zum Schreiben</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>at least %1 days, the history is used up</source>
+        <translation>mindestens %1 Tage, die bekannten Verkäufe sind aufgebraucht</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +5926,93 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Shows the rows that have these words. Ctrl+F comes here, Esc clears it.</source>
         <translation>Zeigt die Zeilen mit diesen Wörtern. Strg+F führt hierher, Esc löscht.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::FindingModel</name>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was dismissed</source>
+        <translation>Seit dem Verwerfen geändert</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2: %3</source>
+        <translation>Verworfen von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It was dismissed by %1 (“%2”), and is another now: it stands again.</source>
+        <translation>Der Befund wurde von %1 verworfen („%2“) und ist jetzt ein anderer: Er ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Wrong: a figure is or may be wrong. Doubtful: a figure rests on something assumed.</source>
+        <translation>Falsch: Eine Zahl ist falsch oder kann es sein. Zweifelhaft: Eine Zahl beruht auf einer Annahme.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Enter opens what it is about.</source>
+        <translation>Die Eingabetaste öffnet, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The check that found it</source>
+        <translation>Die Prüfung, die es gefunden hat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day it concerns, where there is one</source>
+        <translation>Der Tag, den es betrifft, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>The difference or the amount that is in doubt</source>
+        <translation>Die Differenz oder der Betrag, der zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation>Wäh.</translation>
+    </message>
+    <message>
+        <source>The currency of what is at stake</source>
+        <translation>Die Währung dessen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What somebody decided about it</source>
+        <translation>Was jemand dazu entschieden hat</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +6099,428 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::ForecastBar</name>
+    <message>
+        <source>Cash forecast</source>
+        <translation>Liquiditätsvorschau</translation>
+    </message>
+    <message>
+        <source>To Monday</source>
+        <translation>Auf Montag</translation>
+    </message>
+    <message>
+        <source>As they fall</source>
+        <translation>Wie sie fallen</translation>
+    </message>
+    <message>
+        <source>Keep forecast</source>
+        <translation>Vorschau festhalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many weeks from the day after the one shown.</source>
+        <translation>So viele Wochen ab dem Tag nach dem gezeigten.</translation>
+    </message>
+    <message>
+        <source>What would come on a Saturday or Sunday comes on Monday. Key W changes it.</source>
+        <translation>Was an einem Samstag oder Sonntag käme, kommt am Montag. Die Taste W wechselt.</translation>
+    </message>
+    <message>
+        <source>Money comes on every day of the week. Key W changes it.</source>
+        <translation>Geld kommt an jedem Tag der Woche. Die Taste W wechselt.</translation>
+    </message>
+    <message>
+        <source>Writes the weeks as a workbook or a CSV file.</source>
+        <translation>Schreibt die Wochen als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Wochenenden</translation>
+    </message>
+    <message>
+        <source>A forecast is kept on its own day. Return to today to keep one.</source>
+        <translation>Eine Vorschau wird an ihrem eigenen Tag festgehalten. Kehren Sie zu heute zurück, um eine festzuhalten.</translation>
+    </message>
+    <message>
+        <source>Keeps this forecast with all it was made from. It joins the track record when its weeks have passed.</source>
+        <translation>Hält diese Vorschau mit allem fest, woraus sie entstand. Sind ihre Wochen vergangen, zählt sie zum Rückschau-Test.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastCharts</name>
+    <message>
+        <source>How far past forecasts this many weeks ahead were off on average, in per cent of what came.</source>
+        <translation>Wie weit vergangene Vorschauen so viele Wochen im Voraus im Mittel danebenlagen, in Prozent dessen, was kam.</translation>
+    </message>
+    <message>
+        <source>What past forecasts this many weeks ahead expected too much, in per cent of what came. Below zero they were too cautious.</source>
+        <translation>Was vergangene Vorschauen so viele Wochen im Voraus zu viel erwarteten, in Prozent dessen, was kam. Unter null waren sie zu vorsichtig.</translation>
+    </message>
+    <message>
+        <source>%1% of what is open</source>
+        <translation>%1&#xa0;% dessen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Cash that came, by the ledger.</source>
+        <translation>Geld, das kam, nach dem Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>In one of ten cases less comes.</source>
+        <translation>In einem von zehn Fällen kommt weniger.</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>In one of ten cases more comes.</source>
+        <translation>In einem von zehn Fällen kommt mehr.</translation>
+    </message>
+    <message>
+        <source>This week has passed.</source>
+        <translation>Diese Woche ist vergangen.</translation>
+    </message>
+    <message>
+        <source>Up to the day of the forecast.</source>
+        <translation>Bis zum Tag der Vorschau.</translation>
+    </message>
+    <message>
+        <source>This week is still to come.</source>
+        <translation>Diese Woche kommt noch.</translation>
+    </message>
+    <message>
+        <source>Week ending</source>
+        <translation>Woche bis</translation>
+    </message>
+    <message>
+        <source>%1 in this week</source>
+        <translation>%1 in dieser Woche</translation>
+    </message>
+    <message>
+        <source>forecast from here</source>
+        <translation>Vorschau ab hier</translation>
+    </message>
+    <message>
+        <source>cash added up from %1 on</source>
+        <translation>Geld, ab %1 aufaddiert</translation>
+    </message>
+    <message>
+        <source>Forecast made on</source>
+        <translation>Vorschau vom</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Cash that came within these weeks on what was open on the day.</source>
+        <translation>Geld, das innerhalb dieser Wochen auf das am Tag Offene kam.</translation>
+    </message>
+    <message>
+        <source>What the forecast of that day expected within these weeks.</source>
+        <translation>Was die Vorschau dieses Tages innerhalb dieser Wochen erwartete.</translation>
+    </message>
+    <message>
+        <source>Kept on that day.</source>
+        <translation>An diesem Tag festgehalten.</translation>
+    </message>
+    <message>
+        <source>Made again from what is known now: the book knew nothing then.</source>
+        <translation>Mit dem jetzt Bekannten noch einmal erstellt: Das Buch wusste damals nichts.</translation>
+    </message>
+    <message>
+        <source>Made again with what was known then.</source>
+        <translation>Mit dem damals Bekannten noch einmal erstellt.</translation>
+    </message>
+    <message>
+        <source>These weeks have not passed.</source>
+        <translation>Diese Wochen sind nicht vergangen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, %1 unapplied</source>
+        <translation>
+            <numerusform>%n Posten, %1 nicht zugeordnet</numerusform>
+            <numerusform>%n Posten, %1 nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is owed on the day, credits not taken off. Weeks, later and never add up to it.</source>
+        <translation>Was am Tag geschuldet wird, ohne Abzug von Guthaben. Wochen, später und nie ergeben es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected in %n weeks</source>
+        <translation>
+            <numerusform>In %n Woche erwartet</numerusform>
+            <numerusform>In %n Wochen erwartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Expected after the last week shown.</source>
+        <translation>Nach der letzten gezeigten Woche erwartet.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Expected to be credited, written off or lost, as so much was in the past.</source>
+        <translation>Als gutgeschrieben, ausgebucht oder verloren erwartet, weil so viel es früher war.</translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation>P10 %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>Error so far</source>
+        <translation>Fehler bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past forecasts</source>
+        <translation>
+            <numerusform>%n vergangene Vorschau</numerusform>
+            <numerusform>%n vergangene Vorschauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bias so far</source>
+        <translation>Bias bisher</translation>
+    </message>
+    <message>
+        <source>above 0: too hopeful</source>
+        <translation>über 0: zu zuversichtlich</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Aufaddiert</translation>
+    </message>
+    <message>
+        <source>Expected up to the end of the week.</source>
+        <translation>Bis zum Ende der Woche erwartet.</translation>
+    </message>
+    <message>
+        <source>Added up, in one of ten cases less comes.</source>
+        <translation>Aufaddiert; in einem von zehn Fällen kommt weniger.</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>Added up, in half of the cases less comes.</source>
+        <translation>Aufaddiert; in der Hälfte der Fälle kommt weniger.</translation>
+    </message>
+    <message>
+        <source>Added up, in one of ten cases more comes.</source>
+        <translation>Aufaddiert; in einem von zehn Fällen kommt mehr.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>after these weeks</source>
+        <translation>nach diesen Wochen</translation>
+    </message>
+    <message>
+        <source>credited, written off or lost</source>
+        <translation>gutgeschrieben, ausgebucht oder verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n items</source>
+        <translation>
+            <numerusform>Offen, %n Posten</numerusform>
+            <numerusform>Offen, %n Posten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Es wurde noch nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The book is too young.</source>
+        <translation>Das Buch ist zu jung.</translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation>Es ging nichts ein.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastScreen</name>
+    <message>
+        <source>The forecast of %1 is kept.</source>
+        <translation>Die Vorschau vom %1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Cash forecast</source>
+        <translation>Liquiditätsvorschau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastView</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Of the first instalment that is open.</source>
+        <translation>Der ersten Rate, die offen ist.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Owed on the day.</source>
+        <translation>Am Tag geschuldet.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What of it is expected here.</source>
+        <translation>Was davon hier erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Cash received and expected</source>
+        <translation>Geld, eingegangen und erwartet</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Rückschau-Test</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Past month ends are forecast again with what was known then, and set against the cash that came on what was open then. Forecasts that were kept take the place of those made again.</source>
+        <translation>Vergangene Monatsenden werden mit dem damals Bekannten noch einmal vorausgeschätzt und mit dem Geld verglichen, das auf das damals Offene kam. Festgehaltene Vorschauen treten an die Stelle der noch einmal erstellten.</translation>
+    </message>
+    <message>
+        <source>How many weeks ahead</source>
+        <translation>Wie viele Wochen im Voraus</translation>
+    </message>
+    <message>
+        <source>Compares what was expected within so many weeks with what came in them.</source>
+        <translation>Vergleicht, was innerhalb so vieler Wochen erwartet wurde, mit dem, was in ihnen kam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ahead</source>
+        <translation>
+            <numerusform>%n Woche im Voraus</numerusform>
+            <numerusform>%n Wochen im Voraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a week to see the open items it is made of.</source>
+        <translation>Wählen Sie eine Woche, um die offenen Posten zu sehen, aus denen sie besteht.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation>An diesem Tag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>%1, added up; a week lists its items</source>
+        <translation>%1, aufaddiert; eine Woche listet ihre Posten</translation>
+    </message>
+    <message>
+        <source>There is no past forecast of so many weeks to compare with what came.</source>
+        <translation>Es gibt keine vergangene Vorschau über so viele Wochen, die mit dem verglichen werden könnte, was kam.</translation>
+    </message>
+    <message>
+        <source>%1, error %2%, bias %3%</source>
+        <translation>%1, Fehler %2&#xa0;%, Bias %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, weeks, later and never add up to what is open</source>
+        <translation>%1; Wochen, später und nie ergeben, was offen ist</translation>
+    </message>
+    <message>
+        <source>expected later</source>
+        <translation>später erwartet</translation>
+    </message>
+    <message>
+        <source>expected never</source>
+        <translation>nie erwartet</translation>
+    </message>
+    <message>
+        <source>expected %1 to %2</source>
+        <translation>erwartet vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The forecast could not be worked out.</source>
+        <translation>Die Vorschau konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The track record could not be worked out.</source>
+        <translation>Der Rückschau-Test konnte nicht berechnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::Format</name>
     <message>
         <source>%1 B</source>
@@ -4008,6 +6537,384 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthGrids</name>
+    <message>
+        <source>Moved between buckets</source>
+        <translation>Zwischen Altersklassen verschoben</translation>
+    </message>
+    <message>
+        <source>As it was closed</source>
+        <translation>Wie abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restatement(s)</source>
+        <translation>
+            <numerusform>%n Berichtigung</numerusform>
+            <numerusform>%n Berichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained by %1</source>
+        <translation>Erklärt durch %1</translation>
+    </message>
+    <message>
+        <source>Not explained by its %1</source>
+        <translation>Nicht erklärt durch %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What is looked for in the data of the book</source>
+        <translation>Wonach in den Daten des Buchs gesucht wird</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Findings that stand, all of them, also where not all are listed</source>
+        <translation>Offene Befunde, und zwar alle, auch wo nicht alle aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Findings that somebody dismissed with a reason</source>
+        <translation>Befunde, die jemand mit einem Grund verworfen hat</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What kind of facts, and whose</source>
+        <translation>Welche Art von Angaben, und von wem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Behind: the newest fact is more than ten days older than today</source>
+        <translation>Im Rückstand: Die neueste Angabe ist mehr als zehn Tage älter als heute</translation>
+    </message>
+    <message>
+        <source>Reach to</source>
+        <translation>Reichen bis</translation>
+    </message>
+    <message>
+        <source>The day of the newest fact</source>
+        <translation>Der Tag der neuesten Angabe</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>When the last fact was imported or changed</source>
+        <translation>Wann die letzte Angabe importiert oder geändert wurde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Facts in the book now</source>
+        <translation>Angaben, die jetzt im Buch stehen</translation>
+    </message>
+    <message>
+        <source>Last from</source>
+        <translation>Zuletzt aus</translation>
+    </message>
+    <message>
+        <source>The file or connection the last fact came from</source>
+        <translation>Die Datei oder Verbindung, aus der die letzte Angabe kam</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation>
+            <numerusform>%n Tag vor heute</numerusform>
+            <numerusform>%n Tage vor heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Enter shows the day as it was known then.</source>
+        <translation>Die Eingabetaste zeigt den Tag, wie er damals bekannt war.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Net as closed</source>
+        <translation>Netto bei Abschluss</translation>
+    </message>
+    <message>
+        <source>Net receivables of the day as they were answered first; kept, never rewritten</source>
+        <translation>Nettoforderungen des Tages nach der ersten Antwort; sie bleibt erhalten und wird nie umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Net as known now</source>
+        <translation>Netto jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>The same day answered with what is known now</source>
+        <translation>Derselbe Tag, beantwortet mit dem, was jetzt bekannt ist</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Restatements since: facts of that day which were learned or changed later</source>
+        <translation>Berichtigungen seither: Angaben zu diesem Tag, die später erfahren oder geändert wurden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>When the month end was first answered</source>
+        <translation>Wann das Monatsende zum ersten Mal beantwortet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthScreen</name>
+    <message numerus="yes">
+        <source>%n findings are taken off the list.</source>
+        <translation>
+            <numerusform>%n Befund wird von der Liste genommen.</numerusform>
+            <numerusform>%n Befunde werden von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Known, and correct in the source</source>
+        <translation>Bekannt und in der Quelle richtig</translation>
+    </message>
+    <message>
+        <source>Being corrected in the source</source>
+        <translation>Wird in der Quelle berichtigt</translation>
+    </message>
+    <message>
+        <source>Does not bear on any figure we use</source>
+        <translation>Betrifft keine Zahl, die wir verwenden</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Befunde vom %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation>Verworfen, weil</translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>Befunde exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthView</name>
+    <message>
+        <source>Data health</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Month ends</source>
+        <translation>Monatsenden</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No month has been closed yet.</source>
+        <translation>Noch wurde kein Monat abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Findings nobody has dismissed, and dismissed ones that changed since.</source>
+        <translation>Befunde, die niemand verworfen hat, und verworfene, die sich seither geändert haben.</translation>
+    </message>
+    <message>
+        <source>Findings that were dismissed, with the reason.</source>
+        <translation>Befunde, die mit einem Grund verworfen wurden.</translation>
+    </message>
+    <message>
+        <source>All findings.</source>
+        <translation>Alle Befunde.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen findings off the list, with a reason. Undo brings them back.</source>
+        <translation>Nimmt die gewählten Befunde mit einem Grund von der Liste. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen findings back on the list.</source>
+        <translation>Setzt die gewählten Befunde wieder auf die Liste.</translation>
+    </message>
+    <message>
+        <source>Writes the findings shown as a workbook or a CSV file.</source>
+        <translation>Schreibt die gezeigten Befunde als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>How far the facts of each source reach.</source>
+        <translation>Wie weit die Angaben jeder Quelle reichen.</translation>
+    </message>
+    <message>
+        <source>What each month end was answered as when it was first asked, and what it is now.</source>
+        <translation>Was zu jedem Monatsende auf die erste Frage geantwortet wurde, und was es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The data could not be checked.</source>
+        <translation>Die Daten konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is no data to check yet.</source>
+        <translation>Es gibt noch keine Daten zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No row passes this filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was dismissed here.</source>
+        <translation>Hier wurde nichts verworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Every fact of these checks is in order.</source>
+        <translation>Es wurde nichts gefunden. Jede Angabe dieser Prüfungen ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 stand, %2 dismissed</source>
+        <translation>%1 offen, %2 verworfen</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>how far each reaches</source>
+        <translation>wie weit jede reicht</translation>
+    </message>
+    <message>
+        <source>as closed, and as known now</source>
+        <translation>wie abgeschlossen und wie jetzt bekannt</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +7415,55 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ItemModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ItemPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No document is behind this figure.</source>
+        <translation>Hinter dieser Zahl steht kein Beleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n documents</source>
+        <translation>
+            <numerusform>Summe, %n Beleg</numerusform>
+            <numerusform>Summe, %n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents could not be read.</source>
+        <translation>Die Belege konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Shows these documents with all their columns, to sort, search and export.</source>
+        <translation>Zeigt diese Belege mit allen Spalten, zum Sortieren, Suchen und Exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::JobTableModel</name>
@@ -4641,6 +7597,85 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::LateScore</name>
+    <message>
+        <source>days late on average</source>
+        <translation>Verzugstage im Mittel</translation>
+    </message>
+    <message>
+        <source>share of invoices paid late</source>
+        <translation>Anteil der zu spät bezahlten Rechnungen</translation>
+    </message>
+    <message>
+        <source>share of what is open that is overdue</source>
+        <translation>überfälliger Anteil des Offenen</translation>
+    </message>
+    <message>
+        <source>broken promises</source>
+        <translation>gebrochene Zusagen</translation>
+    </message>
+    <message>
+        <source>later than before</source>
+        <translation>später als zuvor</translation>
+    </message>
+    <message>
+        <source>use of the credit limit</source>
+        <translation>Ausschöpfung des Kreditlimits</translation>
+    </message>
+    <message>
+        <source>nothing was paid in twelve months</source>
+        <translation>in zwölf Monaten wurde nichts bezahlt</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>no promise is recorded</source>
+        <translation>keine Zusage ist erfasst</translation>
+    </message>
+    <message>
+        <source>the history is too short</source>
+        <translation>die Vorgeschichte ist zu kurz</translation>
+    </message>
+    <message>
+        <source>no credit limit is stated</source>
+        <translation>kein Kreditlimit ist angegeben</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>Late score %1 of 100, %2. It is the sum of:</source>
+        <translation>Verzugsscore %1 von 100, %2. Er ist die Summe aus:</translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <translation>%1 Punkte: %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2, %3</source>
+        <translation>%1 Punkte: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1% of its invoices are to be expected late, drawn towards the share of the book.</source>
+        <translation>%1&#xa0;% der Rechnungen dieses Kunden sind zu spät zu erwarten, zum Anteil des Buchs hin gezogen.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::LedgerWords</name>
     <message>
         <source>Current</source>
@@ -4771,6 +7806,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%1, ausgeglichen %2, %n Tag zu spät</numerusform>
             <numerusform>%1, ausgeglichen %2, %n Tage zu spät</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::LineChart</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a name and its figure</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +8034,762 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::MonthPane</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open and due on the day or later.</source>
+        <translation>Offen und an dem Tag oder später fällig.</translation>
+    </message>
+    <message>
+        <source>Open and due before the day.</source>
+        <translation>Offen und vor dem Tag fällig.</translation>
+    </message>
+    <message>
+        <source>Receipts and credit notes that are not applied.</source>
+        <translation>Eingänge und Gutschriften, die nicht zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>The three above together.</source>
+        <translation>Die drei darüber zusammen.</translation>
+    </message>
+    <message>
+        <source>Invoices of the month gross of tax, without drafts and voids.</source>
+        <translation>Rechnungen des Monats mit Steuer, ohne Entwürfe und Stornos.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>DSO %1</source>
+        <translation>DSO %1</translation>
+    </message>
+    <message>
+        <source>Best possible DSO</source>
+        <translation>Bestmögliche DSO</translation>
+    </message>
+    <message>
+        <source>Average days delinquent</source>
+        <translation>Mittlere Überfälligkeit (ADD)</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation>Einzugsquote</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turnover of %n months</source>
+        <translation>
+            <numerusform>Umschlag in %n Monat</numerusform>
+            <numerusform>Umschlag in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Days to turn over</source>
+        <translation>Tage je Umschlag</translation>
+    </message>
+    <message>
+        <source>Bad debt of sales</source>
+        <translation>Ausfälle an den Verkäufen</translation>
+    </message>
+    <message>
+        <source>Bad debt less recoveries</source>
+        <translation>Ausfälle abzüglich Rückflüsse</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Erlösminderung</translation>
+    </message>
+    <message>
+        <source>Dilution without rebills</source>
+        <translation>Erlösminderung ohne Neuberechnung</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>Zahlen des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PaymentHabit</name>
+    <message>
+        <source>no settled invoices</source>
+        <translation>keine ausgeglichenen Rechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n invoices</source>
+        <translation>
+            <numerusform>%1 von %n Rechnung</numerusform>
+            <numerusform>%1 von %n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Days late, 6 months</source>
+        <translation>Verzugstage, 6 Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weighted by amount. Up to 0: 0 points; below 6: 8; below 16: 16; to 30: 24; above: 30.</source>
+        <translation>Nach Betrag gewichtet. Bis 0: 0 Punkte; unter 6: 8; unter 16: 16; bis 30: 24; darüber: 30.</translation>
+    </message>
+    <message>
+        <source>Paid late, 12 months</source>
+        <translation>Zu spät bezahlt, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Share of the paid amount that came after its due date, times 25.</source>
+        <translation>Der Anteil des bezahlten Betrags, der nach der Fälligkeit kam, mal 25.</translation>
+    </message>
+    <message>
+        <source>Overdue of what is open</source>
+        <translation>Überfällig vom Offenen</translation>
+    </message>
+    <message>
+        <source>Share of what is open that is past its due date, times 20.</source>
+        <translation>Der Anteil des Offenen, der seine Fälligkeit überschritten hat, mal 20.</translation>
+    </message>
+    <message>
+        <source>Broken promises, 6 months</source>
+        <translation>Gebrochene Zusagen, 6 Monate</translation>
+    </message>
+    <message>
+        <source>Share of matured promises that were broken or kept in part, times 10.</source>
+        <translation>Der Anteil der abgelaufenen Zusagen, die gebrochen oder nur teilweise gehalten wurden, mal 10.</translation>
+    </message>
+    <message>
+        <source>Trend, 3 months on 3</source>
+        <translation>Trend, 3 Monate gegen 3</translation>
+    </message>
+    <message>
+        <source>Days late of the last three months less those of the three before. Up to 0: 0 points; to 5: 3; to 10: 6; above: 10.</source>
+        <translation>Verzugstage der letzten drei Monate abzüglich derer der drei davor. Bis 0: 0 Punkte; bis 5: 3; bis 10: 6; darüber: 10.</translation>
+    </message>
+    <message>
+        <source>Credit limit used</source>
+        <translation>Ausschöpfung des Limits</translation>
+    </message>
+    <message>
+        <source>What is owed of the credit limit. Below 90%: 0 points; to 100%: 3; above: 5.</source>
+        <translation>Was vom Kreditlimit geschuldet wird. Unter 90&#xa0;%: 0 Punkte; bis 100&#xa0;%: 3; darüber: 5.</translation>
+    </message>
+    <message>
+        <source>over a limit of zero</source>
+        <translation>über einem Limit von null</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Verzugstage</translation>
+    </message>
+    <message>
+        <source>Share of the customer&apos;s settled invoices, by days from due date to the last receipt. The bank&apos;s value day counts where a line is matched.</source>
+        <translation>Der Anteil der ausgeglichenen Rechnungen des Kunden, nach Tagen von der Fälligkeit bis zum letzten Eingang. Wo ein Umsatz abgeglichen ist, zählt der Valutatag der Bank.</translation>
+    </message>
+    <message>
+        <source>The same share of all customers of the book.</source>
+        <translation>Derselbe Anteil über alle Kunden des Buchs.</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>median %1, P90 %2</source>
+        <translation>Median %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>too few for a median</source>
+        <translation>zu wenige für einen Median</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Days late of what was paid in the month, weighted by amount; early is negative.</source>
+        <translation>Verzugstage dessen, was in dem Monat bezahlt wurde, nach Betrag gewichtet; zu früh ist negativ.</translation>
+    </message>
+    <message>
+        <source>The same of all customers of the book.</source>
+        <translation>Dasselbe über alle Kunden des Buchs.</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>nichts wurde bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation>
+            <numerusform>%n Rechnung ausgeglichen</numerusform>
+            <numerusform>%n Rechnungen ausgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since issue</source>
+        <translation>Tage seit Ausstellung</translation>
+    </message>
+    <message>
+        <source>Cash received within so many days of issue, of what was billed, over all issue months that are old enough.</source>
+        <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld, von dem, was berechnet wurde, über alle Ausstellungsmonate, die alt genug sind.</translation>
+    </message>
+    <message>
+        <source>no issue month is old enough</source>
+        <translation>kein Ausstellungsmonat ist alt genug</translation>
+    </message>
+    <message>
+        <source>days since issue</source>
+        <translation>Tage seit Ausstellung</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>Late score, %1</source>
+        <translation>Verzugsscore, %1</translation>
+    </message>
+    <message>
+        <source>The six contributions added up. Below 25 low, below 50 moderate, below 75 high, else severe.</source>
+        <translation>Die sechs Beiträge addiert. Unter 25 gering, unter 50 mäßig, unter 75 hoch, sonst sehr hoch.</translation>
+    </message>
+    <message>
+        <source>An invoice is paid late with</source>
+        <translation>Eine Rechnung wird zu spät bezahlt mit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices of twelve months were late, drawn towards the share of the whole book as if it had five more.</source>
+        <translation>%1 von %2 Rechnungen aus zwölf Monaten waren zu spät, zum Anteil des ganzen Buchs hin gezogen, als wären es fünf mehr.</translation>
+    </message>
+    <message>
+        <source>Days from issue to receipt of the last twelve months, each allocation weighted by its amount. Terms and days late add up to it.</source>
+        <translation>Tage von der Ausstellung bis zum Eingang in den letzten zwölf Monaten, jede Zuordnung nach ihrem Betrag gewichtet. Zahlungsziel und Verzugstage ergeben sie.</translation>
+    </message>
+    <message>
+        <source>no payments in 12 months</source>
+        <translation>keine Zahlungen in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>no payments</source>
+        <translation>keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 terms</source>
+        <translation>Verzug %1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>Verzug %1</translation>
+    </message>
+    <message>
+        <source>Paid on time</source>
+        <translation>Pünktlich bezahlt</translation>
+    </message>
+    <message>
+        <source>Settled invoices of the last twelve months that were paid by their due date.</source>
+        <translation>Ausgeglichene Rechnungen der letzten zwölf Monate, die bis zu ihrer Fälligkeit bezahlt wurden.</translation>
+    </message>
+    <message>
+        <source>nothing settled in 12 months</source>
+        <translation>in 12 Monaten nichts ausgeglichen</translation>
+    </message>
+    <message>
+        <source>nothing settled</source>
+        <translation>nichts ausgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation>%1 von %2 in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation>Verzugsscore</translation>
+    </message>
+    <message>
+        <source>From 0, pays on time, to 100: six contributions added up, each listed under Behaviour.</source>
+        <translation>Von 0, zahlt pünktlich, bis 100: sechs Beiträge addiert, jeder unter Zahlungsverhalten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>no payments, nothing open</source>
+        <translation>keine Zahlungen, nichts offen</translation>
+    </message>
+    <message>
+        <source>nothing to score</source>
+        <translation>nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>days from due date to receipt; lines: the book</source>
+        <translation>Tage von der Fälligkeit bis zum Eingang; Linien: das Buch</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>count of invoices</comment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Zahldauer</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceBar</name>
+    <message>
+        <source>Performance</source>
+        <translation>Einzugsleistung</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Net of credit notes</source>
+        <translation>Abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Invoices as they were issued, gross of tax.</source>
+        <translation>Rechnungen, wie sie ausgestellt wurden, mit Steuer.</translation>
+    </message>
+    <message>
+        <source>Invoices less the credit notes issued in the same days.</source>
+        <translation>Rechnungen abzüglich der in denselben Tagen ausgestellten Gutschriften.</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up: each has figures of its own.</source>
+        <translation>Währungen werden nie addiert: Jede hat ihre eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Writes every figure of every month end as a workbook or a CSV file.</source>
+        <translation>Schreibt jede Zahl jedes Monatsendes als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Thirteen month ends.</source>
+        <translation>Dreizehn Monatsenden.</translation>
+    </message>
+    <message>
+        <source>Twenty-five month ends.</source>
+        <translation>Fünfundzwanzig Monatsenden.</translation>
+    </message>
+    <message>
+        <source>Thirty-seven month ends.</source>
+        <translation>Siebenunddreißig Monatsenden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceCharts</name>
+    <message>
+        <source>Not yet due: %1.</source>
+        <translation>Noch nicht fällig: %1.</translation>
+    </message>
+    <message>
+        <source>Net receivables: %1. Credit sales of the month: %2.</source>
+        <translation>Nettoforderungen: %1. Zielverkäufe des Monats: %2.</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Bestmöglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation>
+            <numerusform>Einfach, %n Tag</numerusform>
+            <numerusform>Einfach, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>ADD %1</source>
+        <translation>ADD %1</translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation>CEI</translation>
+    </message>
+    <message>
+        <source>Opening %1, closing %2, of it not yet due %3.</source>
+        <translation>Anfangssaldo %1, Endsaldo %2, davon noch nicht fällig %3.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceExport</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>DSO, %1</source>
+        <translation>DSO, %1</translation>
+    </message>
+    <message>
+        <source>Best possible DSO, countback</source>
+        <translation>Bestmögliche DSO, Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Days delinquent, countback</source>
+        <translation>Überfälligkeit (ADD), Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Best possible DSO, simple</source>
+        <translation>Bestmögliche DSO, einfach</translation>
+    </message>
+    <message>
+        <source>Days delinquent, simple</source>
+        <translation>Überfälligkeit (ADD), einfach</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness, percent</source>
+        <translation>Einzugsquote, Prozent</translation>
+    </message>
+    <message>
+        <source>Current, percent</source>
+        <translation>Nicht fällig, Prozent</translation>
+    </message>
+    <message>
+        <source>Turnover, times</source>
+        <translation>Umschlag, mal</translation>
+    </message>
+    <message>
+        <source>Days to turn over</source>
+        <translation>Tage je Umschlag</translation>
+    </message>
+    <message>
+        <source>Turnover a year</source>
+        <translation>Umschlag im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceFigures</name>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Best possible DSO</source>
+        <translation>Bestmögliche DSO</translation>
+    </message>
+    <message>
+        <source>Average days delinquent</source>
+        <translation>Überfälligkeit (ADD)</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation>Einzugsquote</translation>
+    </message>
+    <message>
+        <source>Turnover, 12 months</source>
+        <translation>Umschlag, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Countback</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation>
+            <numerusform>Einfach, %n Tag</numerusform>
+            <numerusform>Einfach, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of %n month ends</source>
+        <translation>
+            <numerusform>Mittel aus %n Monatsende</numerusform>
+            <numerusform>Mittel aus %n Monatsenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By month of origin</source>
+        <translation>Nach Entstehungsmonat</translation>
+    </message>
+    <message>
+        <source>By bucket</source>
+        <translation>Nach Altersklasse</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>Net receivables</source>
+        <translation>Nettoforderungen</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Unapplied credits</source>
+        <translation>Nicht zugeordnete Guthaben</translation>
+    </message>
+    <message>
+        <source>Credit sales of the month</source>
+        <translation>Zielverkäufe des Monats</translation>
+    </message>
+    <message>
+        <source>Credit sales of 12 months</source>
+        <translation>Zielverkäufe aus 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Write-offs of 12 months</source>
+        <translation>Ausbuchungen aus 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Credit notes of 12 months</source>
+        <translation>Gutschriften aus 12 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>At least %1 days: the sales known are used up.</source>
+        <translation>Mindestens %1 Tage: Die bekannten Verkäufe sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>There are no sales to divide by.</source>
+        <translation>Es gibt keine Verkäufe, durch die zu teilen wäre.</translation>
+    </message>
+    <message>
+        <source>The balance is a credit.</source>
+        <translation>Der Saldo ist ein Guthaben.</translation>
+    </message>
+    <message>
+        <source>The sales known are used up.</source>
+        <translation>Die bekannten Verkäufe sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The book does not reach back far enough.</source>
+        <translation>Das Buch reicht nicht weit genug zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was there to collect.</source>
+        <translation>Es war nichts einzuziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Only countback and simple DSO have it.</source>
+        <translation>Nur die DSO durch Rückrechnung und die einfache haben sie.</translation>
+    </message>
+    <message>
+        <source>It is not defined here.</source>
+        <translation>Sie ist hier nicht definiert.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceScreen</name>
+    <message>
+        <source>Export performance</source>
+        <translation>Einzugsleistung exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The workbook is at %1.</source>
+        <translation>Die Arbeitsmappe liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out.</source>
+        <translation>Die Zahlen konnten nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Einzugsleistung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceView</name>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation>Einzugsquote (CEI)</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Überleitung</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Collection performance on the day of the view</source>
+        <translation>Einzugsleistung am Tag der Ansicht</translation>
+    </message>
+    <message>
+        <source>Shows the simple DSO of 90 days as well.</source>
+        <translation>Zeigt auch die einfache DSO aus 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Month of the bridge</source>
+        <translation>Monat der Überleitung</translation>
+    </message>
+    <message>
+        <source>The month that the bridge and the figures are of. Keys [ and ] go through them.</source>
+        <translation>Der Monat, zu dem die Überleitung und die Zahlen gehören. Die Tasten [ und ] blättern.</translation>
+    </message>
+    <message>
+        <source>From the net receivables at the close of one month to those of the next. Every bar opens the documents that add up to it.</source>
+        <translation>Von den Nettoforderungen am Ende eines Monats zu denen des nächsten. Jeder Balken öffnet die Belege, die ihn ergeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the book up to %1.</source>
+        <translation>Bis zum %1 steht nichts im Buch.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1, percent of what could be collected</source>
+        <translation>%1, Prozent dessen, was eingezogen werden konnte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The bridge does not add up.</source>
+        <translation>Die Überleitung geht nicht auf.</translation>
+    </message>
+    <message>
+        <source>It misses the closing by %1.</source>
+        <translation>Bis zum Endsaldo fehlen %1.</translation>
+    </message>
+    <message>
+        <source>all currencies in %1</source>
+        <translation>alle Währungen in %1</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::PreferencesDialog</name>
     <message>
         <source>As the system</source>
@@ -5152,14 +8951,124 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
-    <name>quittance::ui::QueueBar</name>
+    <name>quittance::ui::ProvisionGrid</name>
+    <message>
+        <source>Bucket</source>
+        <translation>Altersklasse</translation>
+    </message>
+    <message>
+        <source>Days past due.</source>
+        <translation>Tage überfällig.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Owed in this bucket, credits not set off.</source>
+        <translation>In dieser Altersklasse geschuldet, Guthaben nicht verrechnet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Quote %</translation>
+    </message>
+    <message>
+        <source>The share that is expected to be lost, before the factor. Type another one.</source>
+        <translation>Der Anteil, der als Verlust erwartet wird, vor dem Faktor. Tippen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Wertber.</translation>
+    </message>
+    <message>
+        <source>No sales reached this bucket.</source>
+        <translation>Keine Verkäufe erreichten diese Altersklasse.</translation>
+    </message>
+    <message>
+        <source>%1 lost of %2 that reached this bucket</source>
+        <translation>%1 verloren von %2, die diese Altersklasse erreichten</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n line(s) done</source>
+        <source>%n assessed by themselves</source>
         <translation>
-            <numerusform>%1 von %n Umsatz erledigt</numerusform>
-            <numerusform>%1 von %n Umsätzen erledigt</numerusform>
+            <numerusform>%n einzeln beurteilt</numerusform>
+            <numerusform>%n einzeln beurteilt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>A loss rate is a percentage from 0 to 100, with up to six decimals.</source>
+        <translation>Eine Verlustquote ist ein Prozentsatz von 0 bis 100 mit bis zu sechs Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ProvisionPane</name>
+    <message>
+        <source>Provision</source>
+        <translation>Wertberichtigung</translation>
+    </message>
+    <message>
+        <source>Use history</source>
+        <translation>Historie nehmen</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Festhalten…</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this day.</source>
+        <translation>An diesem Tag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Factor on all rates</source>
+        <translation>Faktor auf alle Quoten</translation>
+    </message>
+    <message>
+        <source>Factor on all rates, for what is expected against the past. 1 leaves them as they are.</source>
+        <translation>Faktor auf alle Quoten, für das, was anders als früher erwartet wird. 1 lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Takes the loss rates of the past for all buckets.</source>
+        <translation>Nimmt für alle Altersklassen die Verlustquoten der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Keeps this provision with its rates, the day and your reason.</source>
+        <translation>Hält diese Wertberichtigung mit ihren Quoten, dem Tag und Ihrem Grund fest.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>%1, no sales old enough for a history</source>
+        <translation>%1, keine Verkäufe, die alt genug für eine Historie sind</translation>
+    </message>
+    <message>
+        <source>%1, history of sales %2 to %3</source>
+        <translation>%1, Historie der Verkäufe vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The factor is a number from 0 to 100, such as 1.15.</source>
+        <translation>Der Faktor ist eine Zahl von 0 bis 100, etwa 1,15.</translation>
+    </message>
+    <message>
+        <source>The provision could not be worked out.</source>
+        <translation>Die Wertberichtigung konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::QueueBar</name>
     <message>
         <source>%1. Lists the lines that are done.</source>
         <translation>%1. Listet die erledigten Umsätze.</translation>
@@ -5200,12 +9109,23 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Match</source>
         <translation>Abgleich</translation>
     </message>
+    <message>
+        <source>%1 of %2 lines done</source>
+        <translation>%1 von %2 Umsätzen erledigt</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Rail</name>
     <message>
         <source>Screens</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RateDelegate</name>
+    <message>
+        <source>Loss rate of %1 in per cent</source>
+        <translation>Verlustquote von %1 in Prozent</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +9594,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Alle wartenden zeigen</translation>
     </message>
     <message>
-        <source>%1 waiting, newest first</source>
-        <translation>%1 warten, neueste zuerst</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -5771,6 +9687,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Reject %1</source>
         <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +9818,277 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::RollRatesBar</name>
+    <message>
+        <source>Roll rates</source>
+        <translation>Rollraten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many whole months up to the day.</source>
+        <translation>So viele ganze Monate bis zum Tag.</translation>
+    </message>
+    <message>
+        <source>The mean of the months weighted by balance, or one month by itself.</source>
+        <translation>Das nach Saldo gewichtete Mittel der Monate, oder ein Monat für sich.</translation>
+    </message>
+    <message>
+        <source>Shares of what was open in a bucket. Key V changes it.</source>
+        <translation>Anteile dessen, was in einer Altersklasse offen war. Die Taste V wechselt.</translation>
+    </message>
+    <message>
+        <source>Amounts. Key V changes it.</source>
+        <translation>Beträge. Die Taste V wechselt.</translation>
+    </message>
+    <message>
+        <source>How much of the last bucket is taken to be lost. The chained loss of every bucket follows from it.</source>
+        <translation>Wie viel der letzten Altersklasse als verloren gilt. Der verkettete Verlust jeder Klasse folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Writes the matrix as a workbook or a CSV file.</source>
+        <translation>Schreibt die Matrix als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Lost of the last bucket</source>
+        <translation>Verlust der letzten Klasse</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesCharts</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Settled by receipts. One that came back is a negative one.</source>
+        <translation>Durch Eingänge ausgeglichen. Ein zurückgegebener zählt negativ.</translation>
+    </message>
+    <message>
+        <source>Settled by credit notes.</source>
+        <translation>Durch Gutschriften ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Given up as bad debt.</source>
+        <translation>Als uneinbringlich aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The document became void.</source>
+        <translation>Der Beleg wurde storniert.</translation>
+    </message>
+    <message>
+        <source>Nothing was open in this bucket.</source>
+        <translation>In dieser Altersklasse war nichts offen.</translation>
+    </message>
+    <message>
+        <source>%1 of what was open</source>
+        <translation>%1 dessen, was offen war</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>mean of %1 to %2</source>
+        <translation>Mittel %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Still open at the end of the month, in this bucket.</source>
+        <translation>Am Ende des Monats noch offen, in dieser Altersklasse.</translation>
+    </message>
+    <message>
+        <source>Open then</source>
+        <translation>Damals offen</translation>
+    </message>
+    <message>
+        <source>Open at the start of the month; the other columns add up to it.</source>
+        <translation>Am Anfang des Monats offen; die anderen Spalten ergeben es.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Altersklasse</translation>
+    </message>
+    <message>
+        <source>Open at the start of the month.</source>
+        <translation>Am Anfang des Monats offen.</translation>
+    </message>
+    <message>
+        <source>Rolled on</source>
+        <translation>Weitergerollt</translation>
+    </message>
+    <message>
+        <source>Of it, open in a later bucket at the end of the month.</source>
+        <translation>Davon am Ende des Monats in einer späteren Altersklasse offen.</translation>
+    </message>
+    <message>
+        <source>Roll rate</source>
+        <translation>Rollrate</translation>
+    </message>
+    <message>
+        <source>What rolled on as a share of what was open.</source>
+        <translation>Was weiterrollte, als Anteil dessen, was offen war.</translation>
+    </message>
+    <message>
+        <source>Net flow</source>
+        <translation>Nettofluss</translation>
+    </message>
+    <message>
+        <source>Chained loss</source>
+        <translation>Kettenverlust</translation>
+    </message>
+    <message>
+        <source>The last bucket has no later one.</source>
+        <translation>Nach der letzten Altersklasse kommt keine spätere.</translation>
+    </message>
+    <message>
+        <source>The last bucket accumulates, so that this is no rate and may pass 100%.</source>
+        <translation>Die letzte Altersklasse sammelt an, deshalb ist dies keine Rate und kann 100&#xa0;% übersteigen.</translation>
+    </message>
+    <message>
+        <source>A rate on the way to the last bucket is not defined.</source>
+        <translation>Eine Rate auf dem Weg zur letzten Altersklasse ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>Stayed in %1</source>
+        <translation>Blieb in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesScreen</name>
+    <message>
+        <source>Roll rates</source>
+        <translation>Rollraten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesView</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>The part of the document that is in the chosen cell.</source>
+        <translation>Der Teil des Belegs, der in der gewählten Zelle steht.</translation>
+    </message>
+    <message>
+        <source>Where open amounts went</source>
+        <translation>Wohin offene Beträge gingen</translation>
+    </message>
+    <message>
+        <source>Roll rates month by month</source>
+        <translation>Rollraten Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>Alle Raten</translation>
+    </message>
+    <message>
+        <source>What was open in a bucket at the start of a month and in a later one at its end, as a share of it.</source>
+        <translation>Was am Anfang eines Monats in einer Altersklasse und an seinem Ende in einer späteren offen war, als Anteil daran.</translation>
+    </message>
+    <message>
+        <source>Shows the roll rates of all buckets instead of one cell.</source>
+        <translation>Zeigt die Rollraten aller Altersklassen statt einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was open in these months.</source>
+        <translation>In diesen Monaten war nichts offen.</translation>
+    </message>
+    <message>
+        <source>Nothing was open at the end of these months.</source>
+        <translation>Am Ende dieser Monate war nichts offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2; rows add up to what was open, a cell drills</source>
+        <translation>%1, %2; Zeilen ergeben, was offen war, eine Zelle führt zu den Belegen</translation>
+    </message>
+    <message>
+        <source>%1% of what left the last bucket was written off</source>
+        <translation>%1&#xa0;% dessen, was die letzte Klasse verließ, wurden ausgebucht</translation>
+    </message>
+    <message>
+        <source>nothing left the last bucket</source>
+        <translation>nichts verließ die letzte Klasse</translation>
+    </message>
+    <message>
+        <source>%1; a month opens it by itself</source>
+        <translation>%1; ein Klick auf einen Monat öffnet ihn für sich</translation>
+    </message>
+    <message>
+        <source>The rates could not be worked out.</source>
+        <translation>Die Raten konnten nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a cell or a rate.</source>
+        <translation>Wählen Sie eine Zelle oder eine Rate.</translation>
+    </message>
+    <message>
+        <source>Documents are of one month: choose it in the chart.</source>
+        <translation>Belege gehören zu einem Monat: Wählen Sie ihn im Diagramm.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::RunnerUpPane</name>
     <message>
         <source>agrees</source>
@@ -5961,6 +10152,131 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RunsPane</name>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Wertber.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Provision in per cent of what was open.</source>
+        <translation>Wertberichtigung in Prozent dessen, was offen war.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Rates %1, factor %2</source>
+        <translation>Quoten %1, Faktor %2</translation>
+    </message>
+    <message>
+        <source>Kept provisions</source>
+        <translation>Festgehaltene Wertberichtigungen</translation>
+    </message>
+    <message>
+        <source>No provision was kept yet. Keep writes one down with its rates and your reason.</source>
+        <translation>Noch wurde keine Wertberichtigung festgehalten. „Festhalten“ schreibt eine mit ihren Quoten und Ihrem Grund nieder.</translation>
+    </message>
+    <message>
+        <source>Enter takes its rates</source>
+        <translation>Die Eingabetaste übernimmt ihre Quoten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ScorePane</name>
+    <message>
+        <source>No score: nothing was paid in twelve months, nothing is open</source>
+        <translation>Kein Score: In zwölf Monaten wurde nichts bezahlt, und nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Late score of 100, %1</source>
+        <translation>Verzugsscore von 100, %1</translation>
+    </message>
+    <message>
+        <source>Invoices to be expected late</source>
+        <translation>Zu spät zu erwartende Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled in twelve months, drawn towards the share of the book.</source>
+        <translation>%1 von %2 in zwölf Monaten ausgeglichenen, zum Anteil des Buchs hin gezogen.</translation>
+    </message>
+    <message>
+        <source>Net receivable</source>
+        <translation>Nettoforderung</translation>
+    </message>
+    <message>
+        <source>What is open, credits taken off. Opens its documents.</source>
+        <translation>Was offen ist, abzüglich der Guthaben. Öffnet die Belege dazu.</translation>
+    </message>
+    <message>
+        <source>Orders not yet invoiced</source>
+        <translation>Noch nicht berechnete Aufträge</translation>
+    </message>
+    <message>
+        <source>Insured or secured</source>
+        <translation>Versichert oder besichert</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation>Verzugsscore</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus der Score besteht</translation>
+    </message>
+    <message>
+        <source>late score and limit, %1</source>
+        <translation>Verzugsscore und Limit, %1</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see what its score is made of.</source>
+        <translation>Wählen Sie einen Kunden, um zu sehen, woraus sein Score besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Screen</name>
+    <message>
+        <source>Analyse</source>
+        <translation>Auswerten</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +10492,292 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::TodayFigures</name>
+    <message>
+        <source>Net receivables, %1</source>
+        <translation>Nettoforderungen, %1</translation>
+    </message>
+    <message>
+        <source>All open items less unapplied credits at the close of the day.</source>
+        <translation>Alle offenen Posten abzüglich nicht zugeordneter Guthaben am Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>gross %1, credits %2</source>
+        <translation>brutto %1, Guthaben %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open items past their due date, of all that is owed. Credits on account are not taken off.</source>
+        <translation>Offene Posten nach ihrer Fälligkeit, von allem, was geschuldet wird. Akontoguthaben sind nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>%1 past due, low %2 in %3</source>
+        <translation>%1 überfällig, Tiefstand %2 im %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>DSO, countback</source>
+        <translation>DSO, Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Days of sales that the open balance stands for: whole months of credit sales are taken off it, newest first. Best possible is the same of what is not yet due; the delay is the difference.</source>
+        <translation>Verkaufstage, für die der offene Saldo steht: Ganze Monate Zielverkäufe werden von ihm abgezogen, die jüngsten zuerst. Bestmöglich ist dasselbe für das noch nicht Fällige; die Verzögerung ist die Differenz.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>best possible %1, delay %2</source>
+        <translation>bestmöglich %1, Verzögerung %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>CEI</source>
+        <translation>CEI</translation>
+    </message>
+    <message>
+        <source>Collection effectiveness of the month: what was collected of what could be collected. (opening + sales − closing) ÷ (opening + sales − closing that is not yet due).</source>
+        <translation>Einzugsquote des Monats: was eingezogen wurde, von dem, was eingezogen werden konnte. (Anfang + Verkäufe − Ende) ÷ (Anfang + Verkäufe − am Ende noch nicht fällig).</translation>
+    </message>
+    <message>
+        <source>CEI, %1</source>
+        <translation>CEI, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-month median %1</source>
+        <translation>
+            <numerusform>Median aus %n Monat %1</numerusform>
+            <numerusform>Median aus %n Monaten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cash in %1</source>
+        <translation>Eingänge im %1</translation>
+    </message>
+    <message>
+        <source>Receipts dated in the month up to the day, applied or not; those that came back are left out.</source>
+        <translation>Eingänge mit Datum in diesem Monat bis zum Tag, zugeordnet oder nicht; zurückgegebene bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>Bank evidence, 90 days</source>
+        <translation>Banknachweis, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days that accepted bank lines prove whole, of all receipts in currencies with a bank source. Matches count as they stand now.</source>
+        <translation>Eingänge der letzten 90 Tage, die angenommene Bankumsätze ganz belegen, von allen Eingängen in Währungen mit einer Bankquelle. Abgleiche zählen, wie sie jetzt stehen.</translation>
+    </message>
+    <message>
+        <source>no bank source</source>
+        <translation>keine Bankquelle</translation>
+    </message>
+    <message>
+        <source>no receipts in 90 days</source>
+        <translation>keine Eingänge in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 without, %2 reversed</source>
+        <translation>%1 ohne, %2 zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n receipts are proven</source>
+        <translation>
+            <numerusform>der %n Eingang ist belegt</numerusform>
+            <numerusform>alle %n Eingänge sind belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts</source>
+        <translation>%1 von %2 Eingängen</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Countback: months of credit sales taken off the open balance, newest first.</source>
+        <translation>Rückrechnung: Monate von Zielverkäufen, vom offenen Saldo abgezogen, die jüngsten zuerst.</translation>
+    </message>
+    <message>
+        <source>BPDSO</source>
+        <translation>BPDSO</translation>
+    </message>
+    <message>
+        <source>Best possible: the countback of what is not yet due.</source>
+        <translation>Bestmöglich: die Rückrechnung dessen, was noch nicht fällig ist.</translation>
+    </message>
+    <message>
+        <source>ADD %1</source>
+        <comment>average days delinquent</comment>
+        <translation>ADD %1</translation>
+    </message>
+    <message>
+        <source>credits %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>%1 past due</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>best %1, delay %2</source>
+        <translation>beste %1, Verzögerung %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TodayScreen</name>
+    <message>
+        <source>The aging could not be worked out.</source>
+        <translation>Die Altersstruktur konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>DSO could not be worked out.</source>
+        <translation>Die DSO konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>Export the worklist</source>
+        <translation>Arbeitsliste exportieren</translation>
+    </message>
+    <message>
+        <source>Worklist %1</source>
+        <translation>Arbeitsliste %1</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The worklist is at %1.</source>
+        <translation>Die Arbeitsliste liegt unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Aging by month end</source>
+        <translation>Altersstruktur zu Monatsenden</translation>
+    </message>
+    <message>
+        <source>DSO against best possible</source>
+        <translation>DSO gegen bestmögliche</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Writes the worklist as a workbook or a CSV file.</source>
+        <translation>Schreibt die Arbeitsliste als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>What is open at each month end, by days past due, as known on the day of the view.</source>
+        <translation>Was an jedem Monatsende offen ist, nach Tagen der Überfälligkeit, wie am Tag der Ansicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Countback on gross invoiced sales. The dashed floor is the countback of what is not yet due; what lies between is delay.</source>
+        <translation>Rückrechnung auf Bruttozielverkäufe. Der gestrichelte Boden ist die Rückrechnung dessen, was noch nicht fällig ist; dazwischen liegt die Verzögerung.</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue on this day.</source>
+        <translation>An diesem Tag ist nichts überfällig.</translation>
+    </message>
+    <message>
+        <source>gross, by due date, %1</source>
+        <translation>brutto, nach Fälligkeit, %1</translation>
+    </message>
+    <message>
+        <source>countback on gross invoiced sales, days</source>
+        <translation>Rückrechnung auf Bruttozielverkäufe, Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to chase</source>
+        <translation>
+            <numerusform>%n anzumahnen</numerusform>
+            <numerusform>%n anzumahnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::TopBar</name>
     <message>
         <source>Top bar</source>
@@ -6188,10 +10790,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>none open</source>
         <translation>keines offen</translation>
-    </message>
-    <message>
-        <source>The company whose book is shown</source>
-        <translation>Das Unternehmen, dessen Buch gezeigt wird</translation>
     </message>
     <message>
         <source>Each on its own</source>
@@ -6212,6 +10810,33 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>each on its own</source>
         <translation>jede für sich</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>Unternehmen hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The company whose ledger is shown; the book holds %n companies.</source>
+        <translation>
+            <numerusform>Das Unternehmen, dessen Hauptbuch gezeigt wird; das Buch enthält %n Unternehmen.</numerusform>
+            <numerusform>Das Unternehmen, dessen Hauptbuch gezeigt wird; das Buch enthält %n Unternehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company whose ledger is shown</source>
+        <translation>Das Unternehmen, dessen Hauptbuch gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything in %1</source>
+        <translation>Alles in %1</translation>
+    </message>
+    <message>
+        <source>Each currency on its own, or the aging in one currency: every open item at the closing rate of the day, rounded by itself</source>
+        <translation>Jede Währung für sich, oder die Altersstruktur in einer Währung: jeder offene Posten zum Schlusskurs des Tages, für sich gerundet</translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation>alles in %1</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +11022,477 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::VintageBar</name>
+    <message>
+        <source>Vintage</source>
+        <translation>Jahrgänge</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>allen Monaten</translation>
+    </message>
+    <message>
+        <source>Invoices issued in so many months up to that of the day.</source>
+        <translation>Rechnungen, die in so vielen Monaten bis zu dem des Tages ausgestellt wurden.</translation>
+    </message>
+    <message>
+        <source>What was received, as a share of what was billed. Key V changes it.</source>
+        <translation>Was einging, als Anteil dessen, was berechnet wurde. Die Taste V wechselt.</translation>
+    </message>
+    <message>
+        <source>What was received or credited, as a share of what was billed. Key V changes it.</source>
+        <translation>Was einging oder gutgeschrieben wurde, als Anteil dessen, was berechnet wurde. Die Taste V wechselt.</translation>
+    </message>
+    <message>
+        <source>One line per month. Key L changes it.</source>
+        <translation>Eine Linie je Monat. Die Taste L wechselt.</translation>
+    </message>
+    <message>
+        <source>One row per month. Key L changes it.</source>
+        <translation>Eine Zeile je Monat. Die Taste L wechselt.</translation>
+    </message>
+    <message>
+        <source>Writes the shares as a workbook or a CSV file.</source>
+        <translation>Schreibt die Anteile als Arbeitsmappe oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Invoiced in</source>
+        <translation>Berechnet in</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageCharts</name>
+    <message>
+        <source>Nothing was billed in this month.</source>
+        <translation>In diesem Monat wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No month is that old yet.</source>
+        <translation>Noch ist kein Monat so alt.</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>hochgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 expected from the growth of older months</source>
+        <translation>%1 aus dem Wachstum älterer Monate erwartet</translation>
+    </message>
+    <message>
+        <source>No older month shows how it goes on.</source>
+        <translation>Kein älterer Monat zeigt, wie es weitergeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: the youngest invoice is %n days old, not %1.</source>
+        <translation>
+            <numerusform>Noch nicht bekannt: Die jüngste Rechnung ist %n Tag alt, nicht %1.</numerusform>
+            <numerusform>Noch nicht bekannt: Die jüngste Rechnung ist %n Tage alt, nicht %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days since issue</source>
+        <translation>Tage seit Ausstellung</translation>
+    </message>
+    <message>
+        <source>days since the invoice was issued</source>
+        <translation>Tage seit Ausstellung der Rechnung</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Invoiced in</source>
+        <translation>Berechnet im</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of what was billed that was settled within %n days of issue.</source>
+        <translation>
+            <numerusform>Der Anteil des Berechneten, der innerhalb von %n Tag nach Ausstellung ausgeglichen wurde.</numerusform>
+            <numerusform>Der Anteil des Berechneten, der innerhalb von %n Tagen nach Ausstellung ausgeglichen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechn.</translation>
+    </message>
+    <message>
+        <source>Issued in the month.</source>
+        <translation>In dem Monat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Amounts of the invoices.</source>
+        <translation>Beträge der Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Bis Alter</translation>
+    </message>
+    <message>
+        <source>The oldest age, in days, that the youngest invoice of the month has reached.</source>
+        <translation>Das höchste Alter in Tagen, das die jüngste Rechnung des Monats erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Settled by then</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Of what was billed, within that age.</source>
+        <translation>Vom Berechneten, innerhalb dieses Alters.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Erwartet bis %1</translation>
+    </message>
+    <message>
+        <source>Share then</source>
+        <translation>Anteil dann</translation>
+    </message>
+    <message>
+        <source>What is expected, as a share of what was billed.</source>
+        <translation>Was erwartet wird, als Anteil des Berechneten.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageScreen</name>
+    <message>
+        <source>Vintage</source>
+        <translation>Jahrgänge</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageView</name>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Amount of the invoice.</source>
+        <translation>Betrag der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Within the age chosen.</source>
+        <translation>Innerhalb des gewählten Alters.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Received or credited within the age chosen.</source>
+        <translation>Innerhalb des gewählten Alters eingegangen oder gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Collection curves</source>
+        <translation>Einzugskurven</translation>
+    </message>
+    <message>
+        <source>Settled by age</source>
+        <translation>Nach Alter ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Choose a month or a cell.</source>
+        <translation>Wählen Sie einen Monat oder eine Zelle.</translation>
+    </message>
+    <message>
+        <source>received or credited</source>
+        <translation>eingegangen oder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>%1, share of what was billed that was %2</source>
+        <translation>%1, Anteil des Berechneten: %2</translation>
+    </message>
+    <message>
+        <source>; the days of %1 are inferred</source>
+        <translation>; die Tage von %1 sind abgeleitet</translation>
+    </message>
+    <message>
+        <source>%1, by month of issue</source>
+        <translation>%1, nach Ausstellungsmonat</translation>
+    </message>
+    <message>
+        <source>No invoice was issued in these months.</source>
+        <translation>In diesen Monaten wurde keine Rechnung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet.</source>
+        <translation>Es gibt noch keine Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>The pooled curve is of all months: choose one.</source>
+        <translation>Die gemeinsame Kurve gilt für alle Monate: Wählen Sie einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>invoiced in %1, settled within %n days</source>
+        <translation>
+            <numerusform>berechnet im %1, ausgeglichen innerhalb von %n Tag</numerusform>
+            <numerusform>berechnet im %1, ausgeglichen innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invoiced in %1, settled until the day</source>
+        <translation>berechnet im %1, ausgeglichen bis zum Tag</translation>
+    </message>
+    <message>
+        <source>The curves could not be worked out.</source>
+        <translation>Die Kurven konnten nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::WaterfallChart</name>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo danach</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Worklist</name>
+    <message>
+        <source>No credit</source>
+        <translation>Kein Kredit</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>90+</source>
+        <translation>90+</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Akonto</translation>
+    </message>
+    <message>
+        <source>%1: what is owed, of the credit limit.</source>
+        <translation>%1: was geschuldet wird, vom Kreditlimit.</translation>
+    </message>
+    <message>
+        <source>%1: something is in the oldest bucket.</source>
+        <translation>%1: In der ältesten Altersklasse steht etwas.</translation>
+    </message>
+    <message>
+        <source>%1: late score of 100, from six contributions on the customer&apos;s page.</source>
+        <translation>%1: Verzugsscore von 100, aus sechs Beiträgen auf der Seite des Kunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not applied yet.</source>
+        <translation>%1: %2 sind noch nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 overdue, nothing on account</source>
+        <translation>%1 überfällig, nichts akonto</translation>
+    </message>
+    <message>
+        <source>%1 overdue − %2 on account</source>
+        <translation>%1 überfällig − %2 akonto</translation>
+    </message>
+    <message>
+        <source>%1 = %2 to ask for</source>
+        <translation>%1 = %2 anzumahnen</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left to ask for</source>
+        <translation>%1: nichts bleibt anzumahnen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>The actionable amount beside the largest one.</source>
+        <translation>Der anmahnbare Betrag neben dem größten.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What makes the customer urgent.</source>
+        <translation>Was den Kunden dringend macht.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open items past their due date.</source>
+        <translation>Offene Posten nach ihrer Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Actionable</source>
+        <translation>Anmahnbar</translation>
+    </message>
+    <message>
+        <source>Overdue less what is on account and not applied yet.</source>
+        <translation>Überfällig abzüglich dessen, was akonto und noch nicht zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältester</translation>
+    </message>
+    <message>
+        <source>Days past due of the oldest open item.</source>
+        <translation>Tage, die der älteste offene Posten überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Aging</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>What is owed by bucket.</source>
+        <translation>Was geschuldet wird, nach Altersklasse.</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Letzter Eingang</translation>
+    </message>
+    <message>
+        <source>The latest receipt up to the day of the view.</source>
+        <translation>Der letzte Eingang bis zum Tag der Ansicht.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n customers overdue</source>
+        <translation>
+            <numerusform>Summe, %n Kunde überfällig</numerusform>
+            <numerusform>Summe, %n Kunden überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::WorklistPane</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Worklist: largest overdue customers</source>
+        <translation>Arbeitsliste: größte überfällige Kunden</translation>
+    </message>
+    <message>
+        <source>Click opens the documents behind this total.</source>
+        <translation>Ein Klick öffnet die Belege hinter dieser Summe.</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 customers; actionable = overdue − on account</source>
+        <translation>die %1 größten von %2 Kunden; anmahnbar = überfällig − akonto</translation>
+    </message>
+    <message>
+        <source>largest overdue customers; actionable = overdue − on account</source>
+        <translation>größte überfällige Kunden; anmahnbar = überfällig − akonto</translation>
+    </message>
+    <message>
+        <source>The worklist could not be read.</source>
+        <translation>Die Arbeitsliste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>Akonto</translation>
+    </message>
+    <message>
+        <source>Late score</source>
+        <translation>Verzugsscore</translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::AgedReport</name>
     <message>
         <source>Aged receivables</source>
@@ -6413,6 +11509,17 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The workbook was stopped; no file was written.</source>
         <translation>Die Arbeitsmappe wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::BookInfo</name>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Ein Unternehmen braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The book has a company named %1 already.</source>
+        <translation>Das Buch hat schon ein Unternehmen namens %1.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +11543,78 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Not in force</source>
         <translation>Nicht gültig</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::DataHealth</name>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund verwerfen</numerusform>
+            <numerusform>%n Befunde verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed again by undo.</source>
+        <translation>Durch Rückgängigmachen wieder verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund wiederherstellen</numerusform>
+            <numerusform>%n Befunde wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Rechnungen und Gutschriften</translation>
+    </message>
+    <message>
+        <source>Receipts of the ledger</source>
+        <translation>Zahlungseingänge des Hauptbuchs</translation>
+    </message>
+    <message>
+        <source>Bank lines of %1</source>
+        <translation>Bankumsätze von %1</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Statements of %1 are missing between %2 and %3: the balances differ by %4 %5.</source>
+        <translation>Zwischen %2 und %3 fehlen Auszüge von %1: Die Salden weichen um %4 %5 ab.</translation>
+    </message>
+    <message>
+        <source>Statements of %1 overlap between %2 and %3.</source>
+        <translation>Auszüge von %1 überschneiden sich zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The lines of the statement of %1 that closes on %2 do not lead to its closing balance.</source>
+        <translation>Die Umsätze des Auszugs von %1, der am %2 endet, führen nicht zu seinem Endsaldo.</translation>
+    </message>
+    <message>
+        <source>The statement of %1 up to %2 does not state both balances.</source>
+        <translation>Der Auszug von %1 bis %2 nennt nicht beide Salden.</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) name the customer “%1”, whom no customer list explains.</source>
+        <translation>
+            <numerusform>%n Beleg nennt den Kunden „%1“, den keine Kundenliste erklärt.</numerusform>
+            <numerusform>%n Belege nennen den Kunden „%1“, den keine Kundenliste erklärt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6629,6 +11808,18 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>End-to-end id</source>
         <translation>End-to-End-Kennung</translation>
     </message>
+    <message>
+        <source>From currency</source>
+        <translation>Aus Währung</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>In Währung</translation>
+    </message>
+    <message>
+        <source>Rate: units of the second currency for one of the first</source>
+        <translation>Kurs: Einheiten der zweiten Währung für eine der ersten</translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::FileReading</name>
@@ -6686,6 +11877,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The file does not name our account. Its lines are in the book under the account %1 and are taken as lines of it.</source>
+        <translation>Die Datei nennt unser Konto nicht. Ihre Umsätze stehen im Buch unter dem Konto %1 und gelten als dessen Umsätze.</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +11964,22 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +12147,16 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::workspace::OwnAccount</name>
+    <message numerus="yes">
+        <source>%n line(s) of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</source>
+        <translation>
+            <numerusform>%n Umsatz dieser Datei steht schon im Buch, unter dem Konto %1. Die Datei sagt nicht, zu welchem unserer Konten sie gehört: Geben Sie es an.</numerusform>
+            <numerusform>%n Umsätze dieser Datei stehen schon im Buch, unter dem Konto %1. Die Datei sagt nicht, zu welchem unserer Konten sie gehört: Geben Sie es an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::ReconcileBoard</name>
     <message>
         <source>%1 less %2</source>
@@ -7035,6 +12256,26 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>moved to a later day</source>
+        <translation>auf einen späteren Tag verschoben</translation>
+    </message>
+    <message>
+        <source>currency changed</source>
+        <translation>Währung geändert</translation>
+    </message>
+    <message>
+        <source>moved to another customer</source>
+        <translation>zu einem anderen Kunden verschoben</translation>
+    </message>
+    <message>
+        <source>due date moved from %1 to %2</source>
+        <translation>Fälligkeit von %1 auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>allocated otherwise</source>
+        <translation>anders zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::SampleWriter</name>
@@ -7067,6 +12308,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Change the aging edges</source>
         <translation>Die Grenzen der Altersklassen ändern</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile.</source>
+        <translation>Das Buch wurde inzwischen geschlossen.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::insight</name>
+    <message numerus="yes">
+        <source>%1 end on %2, %n day(s) before today.</source>
+        <translation>
+            <numerusform>%1 end on %2, %n day before today.</numerusform>
+            <numerusform>%1 end on %2, %n days before today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ledger</name>
+    <message numerus="yes">
+        <source>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day(s) old. Import a newer one.</source>
+        <translation>
+            <numerusform>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n day old. Import a newer one.</numerusform>
+            <numerusform>The last exchange rate from %1 to %2 before %3 is of %4, which is more than %n days old. Import a newer one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::match</name>
     <message numerus="yes">
         <source>The money came %n day(s) before the document was issued.</source>
@@ -187,6 +207,71 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::BehaviourBar</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourCharts</name>
+    <message numerus="yes">
+        <source>%n invoices of %1</source>
+        <translation>
+            <numerusform>%n invoice of %1</numerusform>
+            <numerusform>%n invoices of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices, fewer than %1</source>
+        <translation>
+            <numerusform>%n invoice, fewer than %1</numerusform>
+            <numerusform>%n invoices, fewer than %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation>
+            <numerusform>%n invoice settled</numerusform>
+            <numerusform>%n invoices settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a stated receipt</source>
+        <translation>
+            <numerusform>%n more without a stated receipt</numerusform>
+            <numerusform>%n more without a stated receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BehaviourView</name>
+    <message numerus="yes">
+        <source>%1, %n invoices settled; a bar lists its invoices</source>
+        <translation>
+            <numerusform>%1, %n invoice settled; a bar lists its invoices</numerusform>
+            <numerusform>%1, %n invoices settled; a bar lists its invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1, weighted by what was paid</source>
+        <translation>
+            <numerusform>%n in %1, weighted by what was paid</numerusform>
+            <numerusform>%n in %1, weighted by what was paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CheckPage</name>
     <message numerus="yes">
         <source>%n statement(s) do not close.</source>
@@ -217,6 +302,77 @@
         <translation>
             <numerusform>%n in the file, %1 used</numerusform>
             <numerusform>%n in the file, %1 used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationBar</name>
+    <message numerus="yes">
+        <source>%n largest</source>
+        <translation>
+            <numerusform>%n largest</numerusform>
+            <numerusform>%n largest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationCharts</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are in the table</source>
+        <translation>
+            <numerusform>%n other is in the table</numerusform>
+            <numerusform>%n others are in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtors</source>
+        <translation>
+            <numerusform>%n debtor</numerusform>
+            <numerusform>%n debtors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConcentrationModel</name>
+    <message numerus="yes">
+        <source>Total, %n debtors</source>
+        <translation>
+            <numerusform>Total, %n debtor</numerusform>
+            <numerusform>Total, %n debtors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditModel</name>
+    <message numerus="yes">
+        <source>Total, %n customers</source>
+        <translation>
+            <numerusform>Total, %n customer</numerusform>
+            <numerusform>Total, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CreditTiles</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a limit</source>
+        <translation>
+            <numerusform>%n with a limit</numerusform>
+            <numerusform>%n with a limit</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +499,84 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ForecastBar</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastCharts</name>
+    <message numerus="yes">
+        <source>%n items, %1 unapplied</source>
+        <translation>
+            <numerusform>%n item, %1 unapplied</numerusform>
+            <numerusform>%n items, %1 unapplied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected in %n weeks</source>
+        <translation>
+            <numerusform>Expected in %n week</numerusform>
+            <numerusform>Expected in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past forecasts</source>
+        <translation>
+            <numerusform>%n past forecast</numerusform>
+            <numerusform>%n past forecasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, %n items</source>
+        <translation>
+            <numerusform>Open, %n item</numerusform>
+            <numerusform>Open, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ForecastView</name>
+    <message numerus="yes">
+        <source>%n weeks ahead</source>
+        <translation>
+            <numerusform>%n week ahead</numerusform>
+            <numerusform>%n weeks ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthGrids</name>
+    <message numerus="yes">
+        <source>%n restatement(s)</source>
+        <translation>
+            <numerusform>%n restatement</numerusform>
+            <numerusform>%n restatements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before today</source>
+        <translation>
+            <numerusform>%n day before today</numerusform>
+            <numerusform>%n days before today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::HealthScreen</name>
+    <message numerus="yes">
+        <source>%n findings are taken off the list.</source>
+        <translation>
+            <numerusform>%n finding is taken off the list.</numerusform>
+            <numerusform>%n findings are taken off the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ImportRows</name>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -377,6 +611,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ItemPane</name>
+    <message numerus="yes">
+        <source>Total, %n documents</source>
+        <translation>
+            <numerusform>Total, %n document</numerusform>
+            <numerusform>Total, %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::JobsScreen</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -393,6 +637,60 @@
         <translation>
             <numerusform>%1, settled %2, %n day late</numerusform>
             <numerusform>%1, settled %2, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::MonthPane</name>
+    <message numerus="yes">
+        <source>Turnover of %n months</source>
+        <translation>
+            <numerusform>Turnover of %n month</numerusform>
+            <numerusform>Turnover of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PaymentHabit</name>
+    <message numerus="yes">
+        <source>%1 of %n invoices</source>
+        <translation>
+            <numerusform>%1 of %n invoice</numerusform>
+            <numerusform>%1 of %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices settled</source>
+        <translation>
+            <numerusform>%n invoice settled</numerusform>
+            <numerusform>%n invoices settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceCharts</name>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation>
+            <numerusform>Simple, %n day</numerusform>
+            <numerusform>Simple, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PerformanceFigures</name>
+    <message numerus="yes">
+        <source>Simple, %n days</source>
+        <translation>
+            <numerusform>Simple, %n day</numerusform>
+            <numerusform>Simple, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of %n month ends</source>
+        <translation>
+            <numerusform>Average of %n month end</numerusform>
+            <numerusform>Average of %n month ends</numerusform>
         </translation>
     </message>
 </context>
@@ -428,12 +726,12 @@
     </message>
 </context>
 <context>
-    <name>quittance::ui::QueueBar</name>
+    <name>quittance::ui::ProvisionGrid</name>
     <message numerus="yes">
-        <source>%1 of %n line(s) done</source>
+        <source>%n assessed by themselves</source>
         <translation>
-            <numerusform>%1 of %n line done</numerusform>
-            <numerusform>%1 of %n lines done</numerusform>
+            <numerusform>%n assessed by itself</numerusform>
+            <numerusform>%n assessed by themselves</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +769,16 @@
         <translation>
             <numerusform>%n file is in the book</numerusform>
             <numerusform>%n files are in the book</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RollRatesBar</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +844,50 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::TodayFigures</name>
+    <message numerus="yes">
+        <source>%n-month median %1</source>
+        <translation>
+            <numerusform>%n-month median %1</numerusform>
+            <numerusform>%n-month median %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n receipts are proven</source>
+        <translation>
+            <numerusform>the %n receipt is proven</numerusform>
+            <numerusform>all %n receipts are proven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TodayView</name>
+    <message numerus="yes">
+        <source>%n to chase</source>
+        <translation>
+            <numerusform>%n to chase</numerusform>
+            <numerusform>%n to chase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptions</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TopBar</name>
+    <message numerus="yes">
+        <source>The company whose ledger is shown; the book holds %n companies.</source>
+        <translation>
+            <numerusform>The company whose ledger is shown; the book holds %n company.</numerusform>
+            <numerusform>The company whose ledger is shown; the book holds %n companies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::TrayPane</name>
     <message numerus="yes">
         <source>%n document(s), yours</source>
@@ -549,6 +901,84 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageBar</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageCharts</name>
+    <message numerus="yes">
+        <source>Not known yet: the youngest invoice is %n days old, not %1.</source>
+        <translation>
+            <numerusform>Not known yet: the youngest invoice is %n day old, not %1.</numerusform>
+            <numerusform>Not known yet: the youngest invoice is %n days old, not %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of what was billed that was settled within %n days of issue.</source>
+        <translation>
+            <numerusform>Share of what was billed that was settled within %n day of issue.</numerusform>
+            <numerusform>Share of what was billed that was settled within %n days of issue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::VintageView</name>
+    <message numerus="yes">
+        <source>invoiced in %1, settled within %n days</source>
+        <translation>
+            <numerusform>invoiced in %1, settled within %n day</numerusform>
+            <numerusform>invoiced in %1, settled within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Worklist</name>
+    <message numerus="yes">
+        <source>Total, %n customers overdue</source>
+        <translation>
+            <numerusform>Total, %n customer overdue</numerusform>
+            <numerusform>Total, %n customers overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::DataHealth</name>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s)</source>
+        <translation>
+            <numerusform>Dismiss %n finding</numerusform>
+            <numerusform>Dismiss %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n finding(s)</source>
+        <translation>
+            <numerusform>Restore %n finding</numerusform>
+            <numerusform>Restore %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) name the customer “%1”, whom no customer list explains.</source>
+        <translation>
+            <numerusform>%n document names the customer “%1”, whom no customer list explains.</numerusform>
+            <numerusform>%n documents name the customer “%1”, whom no customer list explains.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +1044,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::OwnAccount</name>
+    <message numerus="yes">
+        <source>%n line(s) of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</source>
+        <translation>
+            <numerusform>%n line of this file is in the book already, under the account %1. The file does not say which account of ours it is of: say it.</numerusform>
+            <numerusform>%n lines of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</numerusform>
         </translation>
     </message>
 </context>
