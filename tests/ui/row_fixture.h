@@ -10,7 +10,7 @@
 namespace quittance::ui {
 
 /// A row whose figures follow from its id.
-struct ItemRow
+struct NumberedRow
 {
     qint64 id = 0;
     QString number;
@@ -18,7 +18,7 @@ struct ItemRow
 };
 
 /// Windowed rows of two columns, number and amount, for the tests of tables.
-class ItemModel : public WindowedModel<ItemRow>
+class NumberedModel : public WindowedModel<NumberedRow>
 {
 public:
     using WindowedModel::WindowedModel;
@@ -32,9 +32,9 @@ public:
     }
 
     /// The rows of a page as a store would answer.
-    [[nodiscard]] static std::vector<ItemRow> rowsOf(const RowIds &ids)
+    [[nodiscard]] static std::vector<NumberedRow> rowsOf(const RowIds &ids)
     {
-        std::vector<ItemRow> rows;
+        std::vector<NumberedRow> rows;
         for (const qint64 id : ids)
             rows.push_back({id, QStringLiteral("INV-%1").arg(id), id * 10'000});
         return rows;
@@ -47,8 +47,8 @@ public:
     }
 
 protected:
-    [[nodiscard]] qint64 rowId(const ItemRow &row) const override { return row.id; }
-    [[nodiscard]] QVariant cell(const ItemRow &row, int column, int role) const override
+    [[nodiscard]] qint64 rowId(const NumberedRow &row) const override { return row.id; }
+    [[nodiscard]] QVariant cell(const NumberedRow &row, int column, int role) const override
     {
         if (role == MoneyRole && column == 1)
             return row.units;

@@ -30,18 +30,19 @@ struct Shown
         QObject::connect(
             &model, &WindowedModelBase::pageWanted, &model, [this](int generation, int page, const RowIds &ids) {
                 QMetaObject::invokeMethod(
-                    &model, [this, generation, page, ids] { model.setPage(generation, page, ItemModel::rowsOf(ids)); },
+                    &model,
+                    [this, generation, page, ids] { model.setPage(generation, page, NumberedModel::rowsOf(ids)); },
                     Qt::QueuedConnection);
             });
         table.setColumns({{.key = u"number"_s, .isStretch = true},
                           {.key = u"open"_s, .kind = CellKind::Money, .width = 120, .isSummed = true}});
         table.setModel(&model);
-        model.setRowMap(ItemModel::idsUpTo(rows));
+        model.setRowMap(NumberedModel::idsUpTo(rows));
         table.resize(400, 300);
         table.show();
     }
 
-    ItemModel model;
+    NumberedModel model;
     DataTable table;
 };
 
@@ -318,7 +319,7 @@ void TestDataTable::aWidthTheUserChoseStays()
     QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - away);
     const int chosen = header->sectionSize(1);
     QCOMPARE(chosen, 120 - away.x());
-    shown.model.setRowMap(ItemModel::idsUpTo(20));
+    shown.model.setRowMap(NumberedModel::idsUpTo(20));
     QCoreApplication::sendPostedEvents();
     QTRY_COMPARE(shown.table.model()->rowCount(), 20);
     QCOMPARE(header->sectionSize(1), chosen);

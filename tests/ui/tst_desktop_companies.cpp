@@ -93,6 +93,7 @@ private Q_SLOTS:
         m_desktop->start(copy);
         QTRY_COMPARE(shown.size(), 1);
         QTRY_VERIFY(window().windowTitle().contains(m_first));
+        window().show(u"customers"_s);
         QTRY_VERIFY(customers() > 0);
     }
 

@@ -26,10 +26,10 @@ private Q_SLOTS:
 
 void TestWindowedModel::aCellIsEmptyUntilItsPageArrives()
 {
-    ItemModel model;
+    NumberedModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy asked(&model, &WindowedModelBase::pageWanted);
-    model.setRowMap(ItemModel::idsUpTo(600));
+    model.setRowMap(NumberedModel::idsUpTo(600));
 
     QCOMPARE(model.index(300, 0).data(), QVariant());
     QCOMPARE(model.index(300, 0).data(LoadedRole), QVariant(false));
@@ -37,7 +37,7 @@ void TestWindowedModel::aCellIsEmptyUntilItsPageArrives()
     const auto ids = asked.last().at(2).value<RowIds>();
     QCOMPARE(ids.size(), std::size_t(256));
 
-    model.setPage(model.generation(), 1, ItemModel::rowsOf(ids));
+    model.setPage(model.generation(), 1, NumberedModel::rowsOf(ids));
     QCOMPARE(model.index(300, 0).data().toString(), u"INV-301"_s);
     QCOMPARE(model.index(300, 1).data(MoneyRole).toLongLong(), 3'010'000);
     QCOMPARE(model.index(300, 0).data(IdRole).toLongLong(), 301);
@@ -45,8 +45,8 @@ void TestWindowedModel::aCellIsEmptyUntilItsPageArrives()
 
 void TestWindowedModel::aPageIsAskedForOnce()
 {
-    ItemModel model;
-    model.setRowMap(ItemModel::idsUpTo(600));
+    NumberedModel model;
+    model.setRowMap(NumberedModel::idsUpTo(600));
     QSignalSpy asked(&model, &WindowedModelBase::pageWanted);
 
     for (int row = 0; row < 256; ++row)
@@ -57,21 +57,21 @@ void TestWindowedModel::aPageIsAskedForOnce()
 
 void TestWindowedModel::anAnswerOfAnOlderMapIsDropped()
 {
-    ItemModel model;
+    NumberedModel model;
     model.setRowMap({1, 2, 3});
     const int old = model.generation();
     model.setRowMap({3, 2, 1});
 
-    model.setPage(old, 0, ItemModel::rowsOf({1, 2, 3}));
+    model.setPage(old, 0, NumberedModel::rowsOf({1, 2, 3}));
     QCOMPARE(model.index(0, 0).data(LoadedRole), QVariant(false));
 
-    model.setPage(model.generation(), 0, ItemModel::rowsOf({3, 2, 1}));
+    model.setPage(model.generation(), 0, NumberedModel::rowsOf({3, 2, 1}));
     QCOMPARE(model.index(0, 0).data().toString(), u"INV-3"_s);
 }
 
 void TestWindowedModel::aKeptIndexFollowsItsRow()
 {
-    ItemModel model;
+    NumberedModel model;
     model.setRowMap({1, 2, 3, 4});
     const QPersistentModelIndex second(model.index(1, 1));
     const QPersistentModelIndex fourth(model.index(3, 0));
@@ -88,10 +88,10 @@ void TestWindowedModel::aKeptIndexFollowsItsRow()
 
 void TestWindowedModel::aRowGoneSinceLeavesItsPlaceEmpty()
 {
-    ItemModel model;
+    NumberedModel model;
     model.setRowMap({1, 2, 3});
 
-    model.setPage(model.generation(), 0, ItemModel::rowsOf({1, 3}));
+    model.setPage(model.generation(), 0, NumberedModel::rowsOf({1, 3}));
 
     QCOMPARE(model.index(0, 0).data().toString(), u"INV-1"_s);
     QCOMPARE(model.index(1, 0).data(), QVariant());
@@ -100,9 +100,9 @@ void TestWindowedModel::aRowGoneSinceLeavesItsPlaceEmpty()
 
 void TestWindowedModel::aChangedRowIsAskedForAgain()
 {
-    ItemModel model;
-    model.setRowMap(ItemModel::idsUpTo(600));
-    model.setPage(model.generation(), 0, ItemModel::rowsOf(ItemModel::idsUpTo(256)));
+    NumberedModel model;
+    model.setRowMap(NumberedModel::idsUpTo(600));
+    model.setPage(model.generation(), 0, NumberedModel::rowsOf(NumberedModel::idsUpTo(256)));
     QSignalSpy asked(&model, &WindowedModelBase::pageWanted);
 
     model.refresh({500});
@@ -115,7 +115,7 @@ void TestWindowedModel::aChangedRowIsAskedForAgain()
 
 void TestWindowedModel::sortingAsksAndDoesNotMove()
 {
-    ItemModel model;
+    NumberedModel model;
     model.setRowMap({3, 1, 2});
     QSignalSpy wanted(&model, &WindowedModelBase::sortWanted);
 
@@ -127,18 +127,18 @@ void TestWindowedModel::sortingAsksAndDoesNotMove()
 
 void TestWindowedModel::thereIsNoReset()
 {
-    ItemModel model;
+    NumberedModel model;
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     for (const int rows : {10, 0, 600, 3})
-        model.setRowMap(ItemModel::idsUpTo(rows));
+        model.setRowMap(NumberedModel::idsUpTo(rows));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(model.rowCount(), 3);
 }
 
 void TestWindowedModel::aMillionRowsTakeNewOrderQuickly()
 {
-    ItemModel model;
-    RowIds ids = ItemModel::idsUpTo(1'000'000);
+    NumberedModel model;
+    RowIds ids = NumberedModel::idsUpTo(1'000'000);
     model.setRowMap(ids);
     const QPersistentModelIndex kept(model.index(10, 0));
     std::reverse(ids.begin(), ids.end());
