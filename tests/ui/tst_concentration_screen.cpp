@@ -7,6 +7,7 @@
 #include "ui/concentration/concentration_screen.h"
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/filter_field.h"
+#include "ui/documents/looking_back_banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/kpi_strip.h"
 

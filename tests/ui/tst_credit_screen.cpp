@@ -141,10 +141,10 @@ void CreditScreenTest::whatHasNoLimitSortsLastEitherWay()
     model.setRows({rowOf(1, u"Alder"_s, 50'0000, std::nullopt), rowOf(2, u"Birch"_s, 90'0000, 60'0000),
                    rowOf(3, u"Cedar"_s, 10'0000, 100'0000)});
     const auto names = [&model] {
-        QStringList names;
+        QStringList list;
         for (int row = 0; row < model.rowCount(); ++row)
-            names << model.rowAt(row)->name;
-        return names;
+            list << model.rowAt(row)->name;
+        return list;
     };
     QCOMPARE(names(), QStringList({u"Birch"_s, u"Alder"_s, u"Cedar"_s}));
     model.sort(int(CreditColumn::Headroom), Qt::AscendingOrder);
