@@ -106,6 +106,8 @@ void CreditScreenTest::typeRate(const CreditView &view, int bucket, const QStrin
     editor->selectAll();
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    // The delegate commits from the event loop.
+    QTRY_VERIFY(!table->findChild<QLineEdit *>(u"rateEditor"_s));
 }
 
 void CreditScreenTest::typedPercentagesAreExact_data()

@@ -233,7 +233,12 @@ void ForecastScreenTest::moreWeeksTakeFromLater()
     qint64 added = 0;
     for (int row = 13; row < 26; ++row)
         added += expectedAt(view, row);
-    QCOMPARE(expectedAt(view, 26) + added, later);
+    // Each item is split to the cent over its own parts: more parts may move one of its cents.
+    const auto answers
+        = m_fixture.book().figures().forecast().forecast({.asOf = m_fixture.book().view().asOf()}).result();
+    const auto shown = std::ranges::find(*answers, *view.currency(), &insight::CashForecast::currency);
+    QVERIFY(shown != answers->end());
+    QVERIFY(qAbs(expectedAt(view, 26) + added - later) <= 100LL * shown->items);
 }
 
 void ForecastScreenTest::theTrackRecordIsThatOfItsWeeks()
