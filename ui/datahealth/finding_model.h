@@ -20,7 +20,16 @@ class FindingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, SentenceColumn, RuleColumn, DayColumn, AmountColumn, CurrencyColumn, DecisionColumn, ColumnCount };
+    enum Column {
+        SeverityColumn,
+        SentenceColumn,
+        RuleColumn,
+        DayColumn,
+        AmountColumn,
+        CurrencyColumn,
+        DecisionColumn,
+        ColumnCount
+    };
 
     explicit FindingModel(QObject *parent = nullptr);
 

@@ -2,10 +2,9 @@
 #include "core/store/rate_gateway.h"
 #include "core/store/state_hash.h"
 #include "core/store/undo_import.h"
+#include "tests/core/store/store_fixture.h"
 
 #include <QTest>
-
-#include "tests/core/store/store_fixture.h"
 
 using namespace quittance;
 using namespace quittance::store;

@@ -69,7 +69,8 @@ void addRows(std::vector<Row> &rows, qint64 table, const AppliedColumns &columns
     for (size_t d = 0; d + 1 < columns.offset.size(); ++d) {
         for (quint32 i = columns.offset[d]; i < columns.offset[d + 1]; ++i)
             rows.push_back({table, qint64(d), columns.units[i], columns.day[i], columns.endDay[i], columns.other[i],
-                            columns.inferred[i], columns.knownFrom[i], columns.knownTo.empty() ? 0 : columns.knownTo[i]});
+                            columns.inferred[i], columns.knownFrom[i],
+                            columns.knownTo.empty() ? 0 : columns.knownTo[i]});
     }
 }
 
