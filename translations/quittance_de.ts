@@ -3525,7 +3525,7 @@
     <message>
         <source>%1k</source>
         <comment>thousand, on an axis</comment>
-        <translation>%1 Tsd.</translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>million</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>Performance</source>
-        <translation>Einzugsleistung</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Behaviour</source>
@@ -8065,8 +8065,8 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Tage</translation>
     </message>
     <message>
-        <source>DSO %1</source>
-        <translation>DSO %1</translation>
+        <source>DSO: %1</source>
+        <translation>DSO: %1</translation>
     </message>
     <message>
         <source>Best possible DSO</source>
@@ -8374,7 +8374,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::PerformanceBar</name>
     <message>
         <source>Performance</source>
-        <translation>Einzugsleistung</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -8707,7 +8707,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Performance</source>
-        <translation>Einzugsleistung</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>%1 to %2</source>

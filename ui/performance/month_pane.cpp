@@ -59,8 +59,8 @@ QList<FigureRow> monthRows(const PerformancePoint &point, Currency currency, con
     rows[3].hasLine = true;
     const QString days = MonthPane::tr("days");
     for (const DsoDefinition one : kDsoDefinitions) {
-        FigureRow row = figureRow(MonthPane::tr("DSO %1").arg(dsoWord(one, policy).toLower()), dsoOf(point, one), days,
-                                  1, dsoSentence(one));
+        FigureRow row = figureRow(MonthPane::tr("DSO: %1").arg(dsoWord(one, policy)), dsoOf(point, one), days, 1,
+                                  dsoSentence(one));
         row.id = kFirstDefinition + qint64(one);
         row.isBold = one == definition;
         row.hasLine = one == kDsoDefinitions.front();
