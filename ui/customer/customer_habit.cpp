@@ -47,7 +47,8 @@ void CustomerScreen::connectHabit()
         Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, tr("Invoices")}.join(u" › "_s));
     });
     connect(&page, &BehaviourPage::featureOpened, this, &CustomerScreen::openFeature);
-    exportCharts(m_workspace, {&m_view->latePane(), &page.trendPane(), &page.vintagePane()});
+    const auto &late = m_view->latePanes();
+    exportCharts(m_workspace, {late[0], late[1], &page.trendPane(), &page.vintagePane()});
 }
 
 void CustomerScreen::askHabit()

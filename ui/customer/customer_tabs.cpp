@@ -180,13 +180,14 @@ void CustomerTabs::setCurrent(CustomerTab tab)
 
 void CustomerTabs::setLatePane(QWidget *pane)
 {
-    if (pane) {
-        m_latePage->layout()->addWidget(pane);
-        pane->show();
-    } else if (current() == CustomerTab::DaysLate) {
+    m_latePage->layout()->addWidget(pane);
+}
+
+void CustomerTabs::setLateShown(bool isShown)
+{
+    if (!isShown && current() == CustomerTab::DaysLate)
         m_bar->setCurrentIndex(int(CustomerTab::Open));
-    }
-    m_bar->setTabVisible(int(CustomerTab::DaysLate), pane != nullptr);
+    m_bar->setTabVisible(int(CustomerTab::DaysLate), isShown);
 }
 
 void CustomerTabs::setCount(CustomerTab tab, qint64 count)

@@ -34,8 +34,10 @@ public:
     [[nodiscard]] CellGrid &evidence() { return *m_evidenceRows; }
     [[nodiscard]] BehaviourPage &behaviour() { return *m_behaviour; }
     [[nodiscard]] QTabBar &bar() { return *m_bar; }
-    /// The page of CustomerTab::DaysLate; nullptr hides the tab. The tabs own it while it is shown.
+    /// The page of CustomerTab::DaysLate; the tabs own it.
     void setLatePane(QWidget *pane);
+    /// Shows or hides the tab of that page; hidden at first.
+    void setLateShown(bool isShown);
     [[nodiscard]] CustomerTab current() const;
     void setCurrent(CustomerTab tab);
     void setCount(CustomerTab tab, qint64 count);

@@ -33,6 +33,7 @@ constexpr int kNarrow = 1150;
 constexpr int kNarrowTimeline = 150;
 constexpr int kLadder = 486;
 constexpr int kLate = 376;
+constexpr int kTimeline = 328;
 
 } // namespace
 
@@ -46,8 +47,9 @@ CustomerView::CustomerView(Theme &theme, QWidget *parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_upper(new QSplitter(Qt::Horizontal, m_rows))
     , m_timeline(new TimelinePane(theme, m_upper))
-    , m_late(new ColumnChart(theme, this))
-    , m_latePane(new ChartPane(theme, tr("Days early and late"), m_late, this))
+    , m_late{new ColumnChart(theme, this), new ColumnChart(theme, this)}
+    , m_latePanes{new ChartPane(theme, tr("Days early and late"), m_late[0], this),
+                  new ChartPane(theme, tr("Days early and late"), m_late[1], this)}
     , m_lower(new QSplitter(Qt::Horizontal, m_rows))
     , m_tabs(new CustomerTabs(theme, this))
     , m_ladder(new LadderPane(theme, this))
@@ -64,14 +66,7 @@ void CustomerView::build()
     m_error->setObjectName(u"error"_s);
     m_error->addButton(tr("Try again"));
     m_error->hide();
-    m_late->setObjectName(u"daysLate"_s);
-    m_latePane->setDefinition(tr("Settled invoices of the last twelve months by days from due date to the last "
-                                 "receipt; the line in each bar's place is the whole book."));
-    m_upper->addWidget(m_timeline);
-    m_upper->addWidget(m_latePane);
-    m_upper->setChildrenCollapsible(false);
-    m_upper->setStretchFactor(0, 1);
-    m_upper->setSizes({912, kLate});
+    buildLate();
     auto *left = new QWidget(m_lower);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins({});
@@ -85,7 +80,7 @@ void CustomerView::build()
     m_lower->setSizes({802, kLadder});
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({328, 336});
+    m_rows->setSizes({kTimeline, 336});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -97,8 +92,37 @@ void CustomerView::build()
     layout->addWidget(m_tiles);
     layout->addWidget(m_rows, 1);
     setFocusProxy(&m_tabs->openItems());
-    chainTabs({m_header, m_tiles, m_timeline, m_latePane, m_tabs, m_ladder});
+    chainTabs({m_header, m_tiles, m_timeline, m_latePanes[0], m_tabs, m_ladder});
     rememberSplitter(*m_rows, u"customer"_s, u"rows"_s);
+}
+
+/// Two charts of the same figures: one that moved from the top to a tab would forget its colours.
+void CustomerView::buildLate()
+{
+    for (std::size_t i = 0; i < m_late.size(); ++i) {
+        m_late[i]->setObjectName(u"daysLate"_s);
+        m_latePanes[i]->setDefinition(tr("Settled invoices of the last twelve months by days from due date to the last "
+                                         "receipt; the line in each bar's place is the whole book."));
+    }
+    m_tabs->setLatePane(m_latePanes[1]);
+    m_upper->addWidget(m_timeline);
+    m_upper->addWidget(m_latePanes[0]);
+    m_upper->setChildrenCollapsible(false);
+    m_upper->setStretchFactor(0, 1);
+    m_upper->setSizes({912, kLate});
+}
+
+void CustomerView::connectLate()
+{
+    for (std::size_t i = 0; i < m_late.size(); ++i) {
+        connect(m_latePanes[i], &ChartPane::drilled, this, [this](int, int bin) { Q_EMIT binOpened(bin); });
+        connect(m_latePanes[i], &ChartPane::whyWanted, this, [this, chart = m_late[i]](int series, int bin) {
+            Q_EMIT notice(chart->markText({series, bin}).split(u'\n').join(u", "_s));
+        });
+    }
+    BehaviourPage &page = m_tabs->behaviour();
+    for (ChartPane *pane : {m_latePanes[0], m_latePanes[1], &page.trendPane(), &page.vintagePane()})
+        connect(pane, &ChartPane::notice, this, &CustomerView::notice);
 }
 
 void CustomerView::connectParts()
@@ -119,12 +143,7 @@ void CustomerView::connectParts()
         m_ladder->setVisible(isAboutDocuments);
         m_band->setVisible(isAboutDocuments);
     });
-    connect(m_latePane, &ChartPane::drilled, this, [this](int, int bin) { Q_EMIT binOpened(bin); });
-    connect(m_latePane, &ChartPane::whyWanted, this, [this](int series, int bin) {
-        Q_EMIT notice(m_late->markText({series, bin}).split(u'\n').join(u", "_s));
-    });
-    for (ChartPane *pane : {m_latePane, &m_tabs->behaviour().trendPane(), &m_tabs->behaviour().vintagePane()})
-        connect(pane, &ChartPane::notice, this, &CustomerView::notice);
+    connectLate();
 }
 
 void CustomerView::resizeEvent(QResizeEvent *event)
@@ -134,28 +153,19 @@ void CustomerView::resizeEvent(QResizeEvent *event)
     if (m_lower->orientation() == wanted)
         return;
     m_lower->setOrientation(wanted);
-    const bool isNarrow = wanted == Qt::Vertical;
-    m_ladder->setNarrow(isNarrow);
-    m_timeline->setNarrow(isNarrow);
-    placeLate(isNarrow);
-    if (isNarrow) {
+    m_isNarrow = wanted == Qt::Vertical;
+    m_ladder->setNarrow(m_isNarrow);
+    m_timeline->setNarrow(m_isNarrow);
+    m_latePanes[0]->setVisible(!m_isNarrow);
+    m_tabs->setLateShown(m_isNarrow);
+    if (m_isNarrow) {
         m_rows->setSizes({kNarrowTimeline, height()});
         m_lower->setSizes({230, 110});
     } else {
+        m_rows->setSizes({kTimeline, height() - kTimeline});
+        m_upper->setSizes({width() - kLate, kLate});
         m_lower->setSizes({width() - kLadder, kLadder});
     }
-}
-
-void CustomerView::placeLate(bool isNarrow)
-{
-    if (isNarrow) {
-        m_tabs->setLatePane(m_latePane);
-        return;
-    }
-    m_upper->addWidget(m_latePane);
-    m_latePane->show();
-    m_tabs->setLatePane(nullptr);
-    m_upper->setSizes({width() - kLate, kLate});
 }
 
 void CustomerView::choose(ledger::DocumentId document)
@@ -187,7 +197,7 @@ void CustomerView::drill(int tile)
         if (m_tabs->bar().isTabVisible(int(CustomerTab::DaysLate)))
             m_tabs->setCurrent(CustomerTab::DaysLate);
         else
-            m_late->setFocus(Qt::OtherFocusReason);
+            latePane().setFocus(Qt::OtherFocusReason);
         return;
     case CustomerTile::Exposure:
     case CustomerTile::Balance:
@@ -253,11 +263,14 @@ void CustomerView::setHabit(PaymentHabit habit, const std::vector<int> &agingEdg
 
 void CustomerView::refreshHabit()
 {
-    m_late->setData(lateHistogram(m_habit, m_currency, m_agingEdges));
-    m_latePane->setMeta(histogramMeta(m_habit, m_currency));
-    m_latePane->setEmptyState(m_late->data().categories.isEmpty()
-                                  ? tr("No invoice was settled by cash in the last twelve months.")
-                                  : QString());
+    const ColumnChartData shown = lateHistogram(m_habit, m_currency, m_agingEdges);
+    const QString none
+        = shown.categories.isEmpty() ? tr("No invoice was settled by cash in the last twelve months.") : QString();
+    for (std::size_t i = 0; i < m_late.size(); ++i) {
+        m_late[i]->setData(shown);
+        m_latePanes[i]->setMeta(histogramMeta(m_habit, m_currency));
+        m_latePanes[i]->setEmptyState(none);
+    }
     m_tabs->behaviour().setHabit(m_habit, m_currency);
 }
 

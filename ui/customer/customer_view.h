@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QSplitter;
 
 namespace quittance::ui {
@@ -37,7 +39,9 @@ public:
     [[nodiscard]] CustomerTabs &tabs() { return *m_tabs; }
     [[nodiscard]] LadderPane &ladder() { return *m_ladder; }
     [[nodiscard]] AgingBand &band() { return *m_band; }
-    [[nodiscard]] ChartPane &latePane() { return *m_latePane; }
+    /// The histogram where it is: beside the balance, or on its tab where it is narrow.
+    [[nodiscard]] ChartPane &latePane() { return *m_latePanes[m_isNarrow ? 1 : 0]; }
+    [[nodiscard]] const std::array<ChartPane *, 2> &latePanes() const { return m_latePanes; }
 
     void setDays(QDate asOf, QDate today);
     void setOverview(const workspace::CustomerOverview &overview);
@@ -71,7 +75,8 @@ private:
     void connectParts();
     void refreshCurrency();
     void refreshHabit();
-    void placeLate(bool isNarrow);
+    void buildLate();
+    void connectLate();
     /// Days past due of the oldest open document in the currency; 0 or less when nothing is overdue.
     [[nodiscard]] int oldestOpenDays() const;
     void choose(ledger::DocumentId document);
@@ -85,8 +90,8 @@ private:
     QSplitter *m_rows;
     QSplitter *m_upper;
     TimelinePane *m_timeline;
-    ColumnChart *m_late;
-    ChartPane *m_latePane;
+    std::array<ColumnChart *, 2> m_late; ///< Beside the balance and on a tab.
+    std::array<ChartPane *, 2> m_latePanes;
     QSplitter *m_lower;
     CustomerTabs *m_tabs;
     LadderPane *m_ladder;
@@ -99,6 +104,7 @@ private:
     QDate m_asOf;
     QDate m_today;
     Currency m_currency;
+    bool m_isNarrow = false;
     bool m_isChoosing = false;
 };
 
