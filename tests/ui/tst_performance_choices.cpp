@@ -83,7 +83,7 @@ void PerformanceChoicesTest::theDefinitionChangesEveryFigureAndIsRemembered()
     const QString countback = view().tiles().tiles().constFirst().value;
     FigureList &list = view().month().list();
     const auto row
-        = std::ranges::find_if(list.rows(), [](const FigureRow &one) { return one.label.contains(u"true"_s); });
+        = std::ranges::find_if(list.rows(), [](const FigureRow &one) { return one.label.contains(u"True"_s); });
     QVERIFY(row != list.rows().end());
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.rowRect(int(row - list.rows().begin())).center());
     QCOMPARE(view().bar().definition(), DsoDefinition::True);
