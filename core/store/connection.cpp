@@ -21,7 +21,7 @@ constexpr int kCancelSteps = 4000;
 /// A large page cache and a late checkpoint: with the defaults a load takes three to four times as long.
 /// Source: perf/limits.md 1.
 constexpr char kWriterPragmas[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144;"
-                                  "PRAGMA wal_autocheckpoint = 16384; PRAGMA temp_store = MEMORY;"
+                                  "PRAGMA wal_autocheckpoint = 2048; PRAGMA temp_store = MEMORY;"
                                   "PRAGMA foreign_keys = ON;";
 constexpr char kReaderPragmas[] = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;";
 

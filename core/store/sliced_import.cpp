@@ -12,7 +12,7 @@ namespace {
 
 using ledger::FactBatch;
 
-constexpr qint64 kSliceMs = 25;
+constexpr qint64 kSliceMs = 12;
 constexpr size_t kSmallestSlice = 50;
 constexpr size_t kLargestSlice = 20'000;
 
