@@ -1,6 +1,7 @@
 #include "ui/performance/month_pane.h"
 
 #include "ui/charts/chart_measure.h"
+#include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/pane_header.h"
 
@@ -68,14 +69,14 @@ QList<FigureRow> monthRows(const PerformancePoint &point, Currency currency, con
     }
     if (hasFloor(definition)) {
         const QString sentence
-            = metricSentence(definition == DsoDefinition::Simple ? u"bpdso"_s : u"bpdso_countback"_s);
+            = metricDefinition(definition == DsoDefinition::Simple ? u"bpdso"_s : u"bpdso_countback"_s);
         rows << figureRow(MonthPane::tr("Best possible DSO"), bestOf(point, definition), days, 1, sentence);
         rows << figureRow(MonthPane::tr("Average days delinquent"), delinquentOf(point, definition), days, 1, sentence);
     }
     rows << figureRow(MonthPane::tr("Collection effectiveness"), point.effectiveness, u"%"_s, 1,
-                      metricSentence(u"cei"_s));
-    rows << figureRow(MonthPane::tr("Current"), point.pctCurrent, u"%"_s, 1, metricSentence(u"pct_current"_s));
-    const QString turnover = metricSentence(u"ar_turnover"_s);
+                      metricDefinition(u"cei"_s));
+    rows << figureRow(MonthPane::tr("Current"), point.pctCurrent, u"%"_s, 1, metricDefinition(u"pct_current"_s));
+    const QString turnover = metricDefinition(u"ar_turnover"_s);
     rows << figureRow(MonthPane::tr("Turnover of %n months", nullptr, policy.turnoverMonths), point.turnover.times,
                       MonthPane::tr("times"), 2, turnover);
     rows << figureRow(MonthPane::tr("Days to turn over"), point.turnover.days, days, 1, turnover);
@@ -84,8 +85,8 @@ QList<FigureRow> monthRows(const PerformancePoint &point, Currency currency, con
 
 QList<FigureRow> lossRows(const insight::LossWindow &losses)
 {
-    const QString badDebt = metricSentence(u"bad_debt"_s);
-    const QString dilution = metricSentence(u"dilution"_s);
+    const QString badDebt = metricDefinition(u"bad_debt"_s);
+    const QString dilution = metricDefinition(u"dilution"_s);
     // Signed as the documents that they open: both lower receivables.
     QList<FigureRow> rows{
         partRow(PointPart::YearWriteOffs, -qint64(losses.badDebt.writeOffs), losses.currency, badDebt),

@@ -1,6 +1,7 @@
 #include "ui/performance/performance_charts.h"
 
 #include "ui/aging/aging_figures.h"
+#include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -69,8 +70,8 @@ LineSeries seriesOf(DsoLine line, DsoDefinition definition, const insight::Perfo
     case DsoLine::Best:
         return {.figures = {.name = Text::tr("Best possible"),
                             .points = {},
-                            .definition
-                            = metricSentence(definition == DsoDefinition::Simple ? u"bpdso"_s : u"bpdso_countback"_s)},
+                            .definition = metricDefinition(definition == DsoDefinition::Simple ? u"bpdso"_s
+                                                                                               : u"bpdso_countback"_s)},
                 .look = LineLook::Dashed};
     case DsoLine::Simple:
         break;
@@ -126,7 +127,7 @@ ColumnChartData effectivenessChart(const insight::CurrencyPerformance &performan
     ColumnChartData data{.measure = {.kind = ChartMeasure::Kind::Percent},
                          .heading = Text::tr("Month end"),
                          .categories = labelsOf(performance),
-                         .columns = {.name = Text::tr("CEI"), .points = {}, .definition = metricSentence(u"cei"_s)}};
+                         .columns = {.name = Text::tr("CEI"), .points = {}, .definition = metricDefinition(u"cei"_s)}};
     for (const PerformancePoint &point : performance.points) {
         const auto money = [&](qint64 units) { return moneyOf(units, performance.currency); };
         data.columns.points << pointOf(

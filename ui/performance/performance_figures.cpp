@@ -2,6 +2,7 @@
 
 #include "core/workspace/metrics.h"
 #include "ui/charts/chart_measure.h"
+#include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ QString dsoWord(DsoDefinition definition, const insight::PerformancePolicy &poli
 
 QString dsoSentence(DsoDefinition definition)
 {
-    return metricSentence(metricOf(definition));
+    return metricDefinition(metricOf(definition));
 }
 
 Figure dsoOf(const PerformancePoint &point, DsoDefinition definition)
@@ -286,7 +287,7 @@ QList<KpiTile> performanceTiles(const insight::CurrencyPerformance &performance,
         KpiTile shown{.label = tileLabel(tile),
                       .value = figure ? millionthsText(*figure.millionths, tileDigits(tile)) : QString(),
                       .unit = tileUnit(tile),
-                      .definition = metricSentence(tileMetric(tile, definition))};
+                      .definition = metricDefinition(tileMetric(tile, definition))};
         if (!figure) {
             shown.caption = reasonSentence(figure);
         } else if (performance.points.size() > 1) {
@@ -324,13 +325,6 @@ QString reasonSentence(const Figure &figure)
     if (figure.reason == u"other_definition")
         return Text::tr("Only countback and simple DSO have it.");
     return Text::tr("It is not defined here.");
-}
-
-QString metricSentence(const QString &name)
-{
-    const std::vector<workspace::MetricDescription> all = workspace::metricDescriptions();
-    const auto found = std::ranges::find(all, name, &workspace::MetricDescription::name);
-    return found == all.end() ? QString() : found->definition;
 }
 
 } // namespace quittance::ui

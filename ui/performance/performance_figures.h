@@ -64,7 +64,5 @@ inline constexpr std::array kPerformanceTiles
 
 /// The sentence for a reason of an undefined figure; where at least so much is sure, it says that.
 [[nodiscard]] QString reasonSentence(const insight::Figure &figure);
-/// The definition of a metric of the console, in sentences.
-[[nodiscard]] QString metricSentence(const QString &name);
 
 } // namespace quittance::ui

@@ -1,6 +1,7 @@
 #include "ui/performance/performance_view.h"
 
 #include "ui/charts/chart_pane.h"
+#include "ui/charts/metric_figures.h"
 #include "ui/documents/ledger_words.h"
 #include "ui/documents/looking_back_banner.h"
 #include "ui/documents/screen_memory.h"
@@ -308,7 +309,7 @@ void PerformanceView::refreshCharts()
     m_dsoPane->setDefinition(dsoSentence(definition));
     m_dsoPane->setMeta(u"%1, %2, %3"_s.arg(dsoWord(definition, m_performance.policy), code, tr("days")));
     m_effectiveness->setData(effectivenessChart(performance));
-    m_effectivenessPane->setDefinition(metricSentence(u"cei"_s));
+    m_effectivenessPane->setDefinition(metricDefinition(u"cei"_s));
     m_effectivenessPane->setMeta(tr("%1, percent of what could be collected").arg(code));
     const QStringList context{asOfSentence(m_performance.asOf), code};
     for (ChartPane *pane : panes())
