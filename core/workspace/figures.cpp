@@ -167,19 +167,19 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
     });
 }
 
-BehaviourFigures Figures::behaviour() const
+BehaviourFigures Figures::behaviour(std::optional<Currency> base) const
 {
-    return BehaviourFigures(m_book);
+    return BehaviourFigures(m_book, base);
 }
 
-CreditFigures Figures::credit() const
+CreditFigures Figures::credit(std::optional<Currency> base) const
 {
-    return CreditFigures(m_book);
+    return CreditFigures(m_book, base);
 }
 
-ForecastFigures Figures::forecast() const
+ForecastFigures Figures::forecast(std::optional<Currency> base) const
 {
-    return ForecastFigures(m_book);
+    return ForecastFigures(m_book, base);
 }
 
 QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const
