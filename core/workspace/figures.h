@@ -50,10 +50,10 @@ public:
     performanceInBase(ledger::AsOf asOf, int months, insight::PerformancePolicy policy, Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>>
     lossesInBase(QDate from, QDate to, ledger::AsOf asOf, Currency base) const;
-    /// The bridge in one currency, every document at the closing rate of `to`: what moves the balance is business
-    /// alone.
+    /// The bridge in one currency, every document at the closing rate of `ratesOn`, or of `to` where that is invalid:
+    /// what moves the balance is business alone.
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
-    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
+    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base, QDate ratesOn = {}) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
