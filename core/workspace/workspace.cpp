@@ -37,6 +37,7 @@ struct Workspace::Services
         , imports(book, jobs)
         , reports(book, jobs)
         , health(book, history)
+        , promises(book, history)
     {
     }
 
@@ -49,6 +50,7 @@ struct Workspace::Services
     ImportService imports;
     ReportService reports;
     DataHealthService health;
+    PromiseService promises;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -272,6 +274,11 @@ ReportService &Workspace::reports()
 DataHealthService &Workspace::health()
 {
     return m_services->health;
+}
+
+PromiseService &Workspace::promises()
+{
+    return m_services->promises;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

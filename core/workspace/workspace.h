@@ -7,6 +7,7 @@
 #include "core/workspace/inspection.h"
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
+#include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
 #include "core/workspace/report_service.h"
 #include "core/workspace/search_service.h"
@@ -120,6 +121,7 @@ public:
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] ReportService &reports();
     [[nodiscard]] DataHealthService &health();
+    [[nodiscard]] PromiseService &promises();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
