@@ -1,5 +1,6 @@
 #include "core/workspace/promise_events.h"
 
+#include "core/base/text_fold.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/decision_gateway.h"
 #include "core/store/document_gateway.h"
@@ -71,11 +72,12 @@ public:
             if (!all)
                 return failed(all);
             for (const ledger::Customer &one : *all)
-                m_customers.emplace(std::pair(one.connection.value(), one.fact.remoteId), one.id);
+                m_customers.emplace(std::pair(one.connection.value(), keyOf(one.fact.remoteId, one.fact.name)), one.id);
             m_isRead = true;
         }
         const auto found = m_customers.find(
-            {numberOf(payload, u"connection"_s), payload.value(u"customer"_s).toString()});
+            {numberOf(payload, u"connection"_s),
+             keyOf(payload.value(u"customer"_s).toString(), payload.value(u"name"_s).toString())});
         return found == m_customers.end() ? ledger::CustomerId() : found->second;
     }
 
@@ -90,6 +92,12 @@ public:
     }
 
 private:
+    /// A source that knows no ids knows names.
+    static QString keyOf(const QString &remoteId, const QString &name)
+    {
+        return remoteId.isEmpty() ? u"name:"_s + foldText(name) : remoteId;
+    }
+
     const Connection &m_connection;
     ledger::CompanyId m_company;
     std::map<std::pair<qint64, QString>, ledger::CustomerId> m_customers;
@@ -265,7 +273,8 @@ Result<qint64> writePromise(const Connection &connection, ledger::CompanyId comp
                         {u"date"_s, dateName(promise.date)}};
     if (promise.replaces)
         payload.insert(u"replaces"_s, number(*promise.replaces));
-    return append(connection, company, kPromiseEvent, u"customer/"_s + customer.fact.remoteId, payload, promise.note);
+    const QString key = customer.fact.remoteId.isEmpty() ? customer.fact.name : customer.fact.remoteId;
+    return append(connection, company, kPromiseEvent, u"customer/"_s + key, payload, promise.note);
 }
 
 Result<qint64> writeDispute(const Connection &connection, ledger::CompanyId company, const NewDispute &dispute)

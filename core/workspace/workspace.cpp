@@ -38,6 +38,7 @@ struct Workspace::Services
         , reports(book, jobs)
         , health(book, history)
         , promises(book, history)
+        , assessments(book, history)
     {
     }
 
@@ -51,6 +52,7 @@ struct Workspace::Services
     ReportService reports;
     DataHealthService health;
     PromiseService promises;
+    AssessmentService assessments;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -279,6 +281,11 @@ DataHealthService &Workspace::health()
 PromiseService &Workspace::promises()
 {
     return m_services->promises;
+}
+
+AssessmentService &Workspace::assessments()
+{
+    return m_services->assessments;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/changes.h"
+#include "core/workspace/assessment_service.h"
 #include "core/workspace/data_health.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/import_service.h"
@@ -122,6 +123,7 @@ public:
     [[nodiscard]] ReportService &reports();
     [[nodiscard]] DataHealthService &health();
     [[nodiscard]] PromiseService &promises();
+    [[nodiscard]] AssessmentService &assessments();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
