@@ -25,6 +25,13 @@ struct Token
 /// nothing is glued together. `folded` comes from foldText.
 [[nodiscard]] std::vector<Token> tokensOf(QStringView folded, bool acrossBlanks = false);
 
+/// The runs of digits inside runs of letters and digits that hold letters too: `4711` of `ref4711no`.
+[[nodiscard]] std::vector<Token> gluedDigits(QStringView folded);
+
+/// What is compared with numbers tolerantly: whole runs with a digit in them, the digits glued to letters, and two or
+/// three neighbours as written, whatever one or two signs stand between them.
+[[nodiscard]] std::vector<Token> looseTokensOf(QStringView folded);
+
 /// The form in which a document's number is looked up: folded, without signs at its ends. Empty where the number may
 /// not stand alone: without a digit, purely numeric with fewer than four digits, or shorter than three characters.
 [[nodiscard]] QString referenceKey(QStringView number);
