@@ -158,11 +158,13 @@ private:
         std::vector<quint32> all;
         for (const OpenAmount &amount : named)
             all.push_back(amount.document);
-        add(all, CandidateKind::Named);
         const OpenDocument &first = m_book.document(named.front().document);
         const Group some = findAmong(named, broughtIn(m_receipt, first.currency).value_or(0));
-        if (some.documents.size() > 1 && some.documents.size() < named.size())
+        if (some.documents.size() > 1)
             add(some.documents, CandidateKind::Named, some.others);
+        // All of them, where no part of them agrees.
+        if (!hasCertain())
+            add(all, CandidateKind::Named);
         addCredits(all);
     }
 
@@ -389,6 +391,10 @@ void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents
     std::vector<std::pair<QString, std::vector<Token>>> written;
     for (QString &folded : writtenIn(*reading.receipt)) {
         std::vector<Token> tokens = looseTokensOf(folded);
+        for (const Token &number : m_book.references().numbersIn(folded)) {
+            std::erase_if(tokens,
+                          [&](const Token &token) { return token.begin < number.end() && number.begin < token.end(); });
+        }
         if (!tokens.empty())
             written.emplace_back(std::move(folded), std::move(tokens));
     }
@@ -399,7 +405,7 @@ void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents
         if (std::ranges::binary_search(reading.named, document, {}, &Named::document))
             continue;
         Named best{document, ReferenceFit::None, 1, 0};
-        for (const QString &key : referenceKeys(m_book.document(document))) {
+        m_book.references().eachKeyOf(document, [&](QStringView key) {
             for (const auto &[text, tokens] : written) {
                 for (const Token &token : tokens) {
                     const ReferenceFit fit = compareReference(QStringView(text).sliced(token.begin, token.length), key);
@@ -407,7 +413,7 @@ void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents
                         best = {document, fit, 1, quint16(key.size())};
                 }
             }
-        }
+        });
         if (best.fit != ReferenceFit::None)
             found.push_back(best);
     }

@@ -86,8 +86,10 @@ void Finder::observeNames(const Reading &reading, Option &option) const
     }
     size_t others = 0;
     for (const Named &name : reading.named) {
-        if (isWhole(name.fit) && !std::ranges::binary_search(option.documents, name.document))
-            ++others;
+        if (!isWhole(name.fit) || std::ranges::binary_search(option.documents, name.document))
+            continue;
+        ++others;
+        signals.otherLength = std::max(signals.otherLength, name.length);
     }
     if (signals.sharers > 1 && option.documents.size() > 1) // sharers that are in it are no rivals
         signals.sharers = quint16(std::max<qint64>(1, signals.sharers - qint64(option.documents.size()) + 1));

@@ -41,6 +41,7 @@ struct Signals
     quint16 sharers = 1; ///< documents with the weakest number named
     quint16 keyLength = 0; ///< of the weakest number named
     bool namesOthers = false; ///< the line names documents, and none of these
+    quint16 otherLength = 0; ///< of the longest number of those others
     bool namesMore = false; ///< the line names these and more
     AmountFit amount = AmountFit::Part;
     qint16 chance = 0; ///< what the search for this group takes off, hundredths: the more was tried, the more

@@ -49,17 +49,16 @@ bool isOneEdit(QStringView a, QStringView b)
         && a.sliced(same + 2) == b.sliced(same + 2);
 }
 
-ReferenceFit compareReference(QStringView word, QStringView key)
+namespace {
+
+/// The fit of two different texts, whatever they are made of.
+ReferenceFit shapeFit(QStringView word, QStringView key)
 {
-    if (word == key)
-        return ReferenceFit::Exact;
-    if (key.size() < kShortestKey || word.size() + 4 < kShortestKey || digitsOf(key) < kFewestDigits)
-        return ReferenceFit::None;
-    if (digitsOf(word) < kFewestDigits)
-        return ReferenceFit::None;
-    const QStringView plain = withoutZeros(key);
-    if (plain.size() >= kFewestDigits && plain == withoutZeros(word))
-        return ReferenceFit::NoZeros;
+    if (word.startsWith(u'0') || key.startsWith(u'0')) {
+        const QStringView plain = withoutZeros(key);
+        if (plain.size() >= kFewestDigits && plain == withoutZeros(word))
+            return ReferenceFit::NoZeros;
+    }
     if (isOneEdit(word, key))
         return ReferenceFit::OneEdit;
     if (word.size() < key.size() && isMost(word.size(), key.size())) {
@@ -69,6 +68,20 @@ ReferenceFit compareReference(QStringView word, QStringView key)
             return ReferenceFit::Tail;
     }
     return ReferenceFit::None;
+}
+
+} // namespace
+
+ReferenceFit compareReference(QStringView word, QStringView key)
+{
+    if (word == key)
+        return ReferenceFit::Exact;
+    if (key.size() < kShortestKey || word.size() < kFewestDigits)
+        return ReferenceFit::None;
+    const ReferenceFit fit = shapeFit(word, key);
+    const bool isNumber
+        = fit != ReferenceFit::None && digitsOf(key) >= kFewestDigits && digitsOf(word) >= kFewestDigits;
+    return isNumber ? fit : ReferenceFit::None;
 }
 
 } // namespace quittance::match

@@ -23,7 +23,7 @@ quint64 hashOf(QStringView key)
     return qHash(key, kHashSeed);
 }
 
-/// Calls `use` with each key of one number of a document.
+/// Each key of one number: folded, and compact too where a reference is printed in groups.
 template<typename Use>
 void eachKey(QStringView number, Use use)
 {
@@ -58,16 +58,6 @@ bool isDigit(QChar c)
 
 } // namespace
 
-QStringList referenceKeys(const OpenDocument &document)
-{
-    QStringList keys;
-    eachKey(document, [&](const QString &key) {
-        if (!keys.contains(key))
-            keys.append(key);
-    });
-    return keys;
-}
-
 QStringList writtenIn(const Receipt &receipt)
 {
     QStringList written;
@@ -82,12 +72,18 @@ ReferenceIndex::ReferenceIndex(std::span<const OpenDocument *const> documents)
     : m_documents(documents)
 {
     m_entries.reserve(documents.size() * 2);
+    m_firstKey.reserve(documents.size() + 1);
     for (quint32 i = 0; i < documents.size(); ++i) {
+        m_firstKey.push_back(quint32(m_keyStarts.size()));
         eachKey(*documents[i], [&](const QString &key) {
             m_entries.push_back({hashOf(key), i});
+            m_keyStarts.push_back(m_keys.size());
+            m_keys += key;
             m_hasBlanks = m_hasBlanks || key.contains(u' ');
         });
     }
+    m_firstKey.push_back(quint32(m_keyStarts.size()));
+    m_keyStarts.push_back(m_keys.size());
     std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
         return a.hash != b.hash ? a.hash < b.hash : a.document < b.document;
     });
@@ -115,7 +111,7 @@ std::span<const ReferenceIndex::Entry> ReferenceIndex::find(QStringView key) con
 bool ReferenceIndex::carries(quint32 document, QStringView key) const
 {
     bool found = false;
-    eachKey(*m_documents[document], [&](const QString &own) { found = found || own == key; });
+    eachKeyOf(document, [&](QStringView own) { found = found || own == key; });
     return found;
 }
 
@@ -137,18 +133,22 @@ void ReferenceIndex::collectKey(QStringView key, ReferenceFit fit, const Receipt
         named.push_back({document, fit, quint16(sharers.size()), quint16(key.size())});
 }
 
+std::vector<Token> ReferenceIndex::numbersIn(QStringView folded) const
+{
+    std::vector<Token> found = tokensOf(folded, m_hasBlanks);
+    std::erase_if(found, [&](const Token &token) { return find(folded.sliced(token.begin, token.length)).empty(); });
+    const std::vector<Token> all = found;
+    std::erase_if(found, [&](const Token &token) {
+        return std::ranges::any_of(all, [&](const Token &other) { return other.covers(token); });
+    });
+    return found;
+}
+
 void ReferenceIndex::collect(QStringView folded, const Receipt &receipt, std::vector<Named> &named) const
 {
-    std::vector<Token> found;
-    const std::vector<Token> tokens = tokensOf(folded, m_hasBlanks);
-    for (const Token &token : tokens) {
-        if (!find(folded.sliced(token.begin, token.length)).empty())
-            found.push_back(token);
-    }
-    for (const Token &token : found) {
-        if (std::ranges::none_of(found, [&](const Token &other) { return other.covers(token); }))
-            collectKey(folded.sliced(token.begin, token.length), ReferenceFit::Exact, receipt, named);
-    }
+    const std::vector<Token> found = numbersIn(folded);
+    for (const Token &token : found)
+        collectKey(folded.sliced(token.begin, token.length), ReferenceFit::Exact, receipt, named);
     for (const Token &digits : gluedDigits(folded)) {
         const bool isInside = std::ranges::any_of(found, [&](const Token &other) { return other.covers(digits); });
         if (digits.length >= kFewestGlued && !isInside)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/match/reference_fit.h"
+#include "core/match/tokens.h"
 #include "core/match/types.h"
 
 #include <span>
@@ -30,6 +31,17 @@ public:
     /// Documents in the line's currency, or in the one it was sent in, ascending, each with its best fit.
     [[nodiscard]] std::vector<Named> namedBy(const Receipt &receipt) const;
 
+    /// The stretches of a folded text that are a document's number, the longest of those that overlap: what they name
+    /// is said, and they are no misprint of another.
+    [[nodiscard]] std::vector<Token> numbersIn(QStringView folded) const;
+    /// Calls `use` with each number the document goes by, as it is looked up.
+    template<typename Use>
+    void eachKeyOf(quint32 document, Use use) const
+    {
+        for (quint32 key = m_firstKey[document]; key < m_firstKey[document + 1]; ++key)
+            use(QStringView(m_keys).sliced(m_keyStarts[key], m_keyStarts[key + 1] - m_keyStarts[key]));
+    }
+
 private:
     struct Entry
     {
@@ -37,7 +49,6 @@ private:
         quint32 document = 0;
     };
 
-    void add(QStringView number, quint32 document);
     [[nodiscard]] std::span<const Entry> find(QStringView key) const;
     [[nodiscard]] bool carries(quint32 document, QStringView key) const;
     void collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt, std::vector<Named> &named) const;
@@ -47,12 +58,11 @@ private:
     std::vector<Entry> m_entries; ///< by hash, then document
     std::vector<quint32> m_starts; ///< first entry of each value of the hash's upper bits
     int m_shift = 0;
+    QString m_keys; ///< all numbers, one behind the other
+    std::vector<qsizetype> m_keyStarts;
+    std::vector<quint32> m_firstKey; ///< by document
     bool m_hasBlanks = false;
 };
-
-/// The numbers a document goes by, as they are looked up: folded, and compact too where a reference is printed in
-/// groups.
-[[nodiscard]] QStringList referenceKeys(const OpenDocument &document);
 
 /// All that is written in a bank line's fields, folded: text, end-to-end id, reference.
 [[nodiscard]] QStringList writtenIn(const Receipt &receipt);

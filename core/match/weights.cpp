@@ -52,7 +52,10 @@ int sharers(const Signals &signals)
 
 int otherNames(const Signals &signals)
 {
-    return signals.namesOthers ? -500 : signals.namesMore ? -250 : 0;
+    if (!signals.namesOthers)
+        return signals.namesMore ? -250 : 0;
+    // A short number may stand there by chance.
+    return signals.otherLength >= kLongNumber ? -900 : -150 * std::max<int>(signals.otherLength - 2, 1);
 }
 
 int amount(const Signals &signals)
@@ -60,12 +63,12 @@ int amount(const Signals &signals)
     switch (signals.amount) {
     case AmountFit::Opposite:
         return -900;
-    case AmountFit::Over:
-        return -250;
+    case AmountFit::Over: // without a reference an amount that differs says nothing for any document
+        return signals.reference == ReferenceFit::None ? -550 : -250;
     case AmountFit::Part:
-        return -150;
+        return signals.reference == ReferenceFit::None ? -500 : -150;
     case AmountFit::Close:
-        return 50;
+        return signals.reference == ReferenceFit::None ? -200 : 50;
     case AmountFit::Withheld:
         return 100 - signals.chance;
     case AmountFit::FeeLike:
@@ -96,15 +99,15 @@ int party(const Signals &signals)
     case PartyFit::Name:
         return 500;
     case PartyFit::Family:
-        return signals.isByAccount ? 450 : 350;
+        return signals.isByAccount ? 510 : 350;
     case PartyFit::Similar:
         return 250;
     case PartyFit::Unknown:
         return 0;
     case PartyFit::Stranger:
         return -50;
-    case PartyFit::Other:
-        return -400;
+    case PartyFit::Other: // somebody else may pay what he names
+        return signals.reference >= ReferenceFit::Exact ? -150 : -400;
     }
     return 0;
 }
