@@ -95,13 +95,13 @@ int party(const Signals &signals)
 {
     switch (signals.party) {
     case PartyFit::Account:
-        return 550;
+        return 600;
     case PartyFit::Name:
-        return 500;
+        return 550;
     case PartyFit::Family:
-        return signals.isByAccount ? 510 : 350;
+        return signals.isByAccount ? 560 : 400;
     case PartyFit::Similar:
-        return 250;
+        return 300;
     case PartyFit::Unknown:
         return 0;
     case PartyFit::Stranger:

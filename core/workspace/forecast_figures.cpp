@@ -17,18 +17,18 @@ namespace {
 
 /// Asks `compute(snapshot, question)` with the bank's days in the question.
 template<typename Compute>
-auto askWithBankDays(const std::shared_ptr<OpenBook> &book, insight::ForecastQuestion question, Compute compute)
+auto withBankDays(insight::ForecastQuestion question, Compute compute)
 {
     using Answer = Result<std::invoke_result_t<Compute, const Snapshot &, const insight::ForecastQuestion &>>;
-    return book->readWithSnapshot([question = std::move(question), compute = std::move(compute)](
-                                      const Connection &connection, const Snapshot &snapshot) -> Answer {
+    return [question = std::move(question), compute = std::move(compute)](const Connection &connection,
+                                                                          const Snapshot &snapshot) -> Answer {
         Result<insight::BehaviourFacts> facts = readBehaviourFacts(connection, snapshot, question.asOf.knownAt);
         if (!facts)
             return failed(facts);
         insight::ForecastQuestion asked = question;
         asked.curves.behaviour.bankDays = std::move(facts->bankDays);
         return compute(snapshot, asked);
-    });
+    };
 }
 
 using Forecasts = Result<std::vector<insight::CashForecast>>;
@@ -48,30 +48,32 @@ Result<store::ChangeSet> keepRun(const Connection &connection, ledger::CompanyId
     return kept ? Result<store::ChangeSet>(store::ChangeSet()) : failed(kept);
 }
 
-QFuture<Forecasts> answered(Forecasts forecasts)
+std::vector<insight::CashForecast> forecastsOn(const Snapshot &snapshot, const insight::ForecastQuestion &question)
 {
-    QPromise<Forecasts> promise;
-    promise.start();
-    promise.addResult(std::move(forecasts));
-    promise.finish();
-    return promise.future();
+    return *insight::cashForecast(snapshot, question);
 }
 
-QFuture<Forecasts> keepForecasts(const std::shared_ptr<OpenBook> &book, const insight::ForecastQuestion &question,
-                                 const Forecasts &forecasts)
+store::KeptRun runOf(const insight::ForecastQuestion &question, const std::vector<insight::CashForecast> &forecasts)
 {
-    const store::KeptRun run = {.kind = QLatin1String(kForecast),
-                                .asOf = {question.asOf.day, Instant::now()},
-                                .madeAt = Instant::now(),
-                                .author = sittingAuthor(),
-                                .note = {},
-                                .inputs = forecastInputs(question),
-                                .result = forecastResult(*forecasts)};
-    return book
-        ->write([company = book->company(),
-                 run](const Connection &connection) { return keepRun(connection, company, run); },
-                [](const store::ChangeSet &changes) { return changes; })
-        .then([forecasts](const Result<store::ChangeSet> &kept) { return kept ? forecasts : Forecasts(failed(kept)); });
+    return {.kind = QLatin1String(kForecast),
+            .asOf = {question.asOf.day, Instant::now()},
+            .madeAt = Instant::now(),
+            .author = sittingAuthor(),
+            .note = {},
+            .inputs = forecastInputs(question),
+            .result = forecastResult(forecasts)};
+}
+
+/// Keeps the forecasts and answers them, unless keeping fails.
+void keepForecasts(const std::shared_ptr<OpenBook> &book, const insight::ForecastQuestion &question,
+                   const Forecasts &forecasts, const Promised<Forecasts> &answer)
+{
+    book->writeThen([company = book->company(), run = runOf(question, *forecasts)](
+                        const Connection &connection) { return keepRun(connection, company, run); },
+                    [](const store::ChangeSet &changes) { return changes; },
+                    [answer, forecasts](const Result<store::ChangeSet> &kept) {
+                        answer(kept ? forecasts : Forecasts(failed(kept)));
+                    });
 }
 
 } // namespace
@@ -81,35 +83,34 @@ ForecastFigures::ForecastFigures(std::shared_ptr<OpenBook> book)
 {
 }
 
-QFuture<Result<std::vector<insight::CashForecast>>> ForecastFigures::forecast(insight::ForecastQuestion question) const
+QFuture<Forecasts> ForecastFigures::forecast(insight::ForecastQuestion question) const
 {
-    return askWithBankDays(m_book, std::move(question),
-                           [](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
-                               return *insight::cashForecast(snapshot, asked);
-                           });
+    return m_book->readWithSnapshot(withBankDays(std::move(question), forecastsOn));
 }
 
 QFuture<Result<std::vector<insight::ForecastItem>>>
 ForecastFigures::items(insight::ForecastQuestion question, Currency currency, insight::ForecastPart part) const
 {
-    return askWithBankDays(m_book, std::move(question),
-                           [currency, part](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
-                               return insight::forecastItems(snapshot, asked, currency, part);
-                           });
+    return m_book->readWithSnapshot(withBankDays(
+        std::move(question), [currency, part](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
+            return insight::forecastItems(snapshot, asked, currency, part);
+        }));
 }
 
 QFuture<Forecasts> ForecastFigures::keep(insight::ForecastQuestion question) const
 {
     const bool isForecast = question.asOf.knownAt == Instant::max() && !m_book->file().isReadOnly();
-    auto made = forecast(question);
     if (!isForecast)
-        return made;
-    return made
-        .then([book = m_book, question = std::move(question)](const Forecasts &forecasts) {
-            const bool isAny = forecasts && !forecasts->empty();
-            return isAny ? keepForecasts(book, question, forecasts) : answered(forecasts);
-        })
-        .unwrap();
+        return forecast(std::move(question));
+    const Promised<Forecasts> answer;
+    m_book->readWithSnapshotThen(withBankDays(question, forecastsOn),
+                                 [book = m_book, question, answer](const Forecasts &forecasts) {
+                                     if (forecasts && !forecasts->empty())
+                                         keepForecasts(book, question, forecasts, answer);
+                                     else
+                                         answer(forecasts);
+                                 });
+    return answer.future();
 }
 
 QFuture<Result<std::vector<insight::ForecastBacktest>>>

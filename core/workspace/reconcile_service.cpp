@@ -33,9 +33,30 @@ const store::ChangeSet &changesOf(const DecisionOutcome &outcome)
     return outcome.changes;
 }
 
-QFuture<Result<>> withoutValue(QFuture<Result<DecisionOutcome>> written)
+QString outcomeText(const ReconcileOutcome &done)
 {
-    return written.then([](const Result<DecisionOutcome> &outcome) { return outcome ? Result<>() : failed(outcome); });
+    return Text::tr("%1 accepted, %2 suggested, %3 without a candidate")
+        .arg(done.accepted)
+        .arg(done.suggested)
+        .arg(done.unmatched);
+}
+
+/// Writes decisions, and answers whether it went well.
+template<typename Change>
+QFuture<Result<>> writeDecision(const std::shared_ptr<OpenBook> &book, Change change)
+{
+    return book->write(std::move(change), changesOf, withoutValue<DecisionOutcome>);
+}
+
+/// The same; the number of the event goes to `seq`, for who may take it back.
+template<typename Change>
+QFuture<Result<>> writeEvent(const std::shared_ptr<OpenBook> &book, Change change, const std::shared_ptr<qint64> &seq)
+{
+    return book->write(std::move(change), changesOf, [seq](const Result<DecisionOutcome> &outcome) {
+        if (outcome)
+            *seq = outcome->seq;
+        return withoutValue(outcome);
+    });
 }
 
 /// What may be asked of the board, on a reader.
@@ -139,9 +160,10 @@ QFuture<Result<std::vector<match::OpenDocument>>> ReconcileService::findDocument
 
 QFuture<Result<ReconcileOutcome>> ReconcileService::run()
 {
+    using Settled = std::pair<ReconcileOutcome, DecisionOutcome>;
     const JobList::Handle job = m_jobs.begin(Text::tr("Matching"));
-    auto written = m_book->write(
-        [book = m_book, job](const Connection &connection) -> Result<std::pair<ReconcileOutcome, DecisionOutcome>> {
+    return m_book->write(
+        [book = m_book, job](const Connection &connection) -> Result<Settled> {
             QElapsedTimer clock;
             clock.start();
             const auto board = book->board(book->beginReading(connection), job.progress, job.cancel);
@@ -165,19 +187,10 @@ QFuture<Result<ReconcileOutcome>> ReconcileService::run()
             outcome.milliseconds = clock.elapsed();
             return std::pair(outcome, decided);
         },
-        [](const auto &value) { return value.second.changes; });
-    auto outcome = written.then(
-        [](const Result<std::pair<ReconcileOutcome, DecisionOutcome>> &value) -> Result<ReconcileOutcome> {
-            if (!value)
-                return failed(value);
-            return value->first;
+        [](const Settled &settled) { return settled.second.changes; },
+        [end = endingJob(m_jobs, job.id, outcomeText)](const Result<Settled> &settled) {
+            return end(settled ? Result<ReconcileOutcome>(settled->first) : failed(settled));
         });
-    return endJobWith(outcome, m_jobs, job.id, [](const Result<ReconcileOutcome> &done) {
-        return Text::tr("%1 accepted, %2 suggested, %3 without a candidate")
-            .arg(done->accepted)
-            .arg(done->suggested)
-            .arg(done->unmatched);
-    });
 }
 
 QFuture<Result<qint64>> ReconcileService::acceptAllExact()
@@ -207,16 +220,13 @@ QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
     const BankLineId line = decision.line;
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = decision.reason};
     const auto redo = [book = m_book, decision, context] {
-        return withoutValue(book->write(
-            [context, decision](const Connection &connection) {
-                return acceptMatches(connection, context, {{.decision = decision}});
-            },
-            changesOf));
+        return writeDecision(book, [context, decision](const Connection &connection) {
+            return acceptMatches(connection, context, {{.decision = decision}});
+        });
     };
     const auto undo = [book = m_book, line, context] {
-        return withoutValue(book->write(
-            [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
-            changesOf));
+        return writeDecision(
+            book, [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); });
     };
     return remembered(redo(), Text::tr("Accept"), line, undo, redo);
 }
@@ -226,19 +236,13 @@ QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
     auto seq = std::make_shared<qint64>(0);
     const auto redo = [book = m_book, line, context, seq] {
-        return book
-            ->write([context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
-                    changesOf)
-            .then([seq](const Result<DecisionOutcome> &outcome) -> Result<> {
-                if (!outcome)
-                    return failed(outcome);
-                *seq = outcome->seq;
-                return {};
-            });
+        return writeEvent(
+            book, [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
+            seq);
     };
     const auto undo = [book = m_book, context, seq] {
-        return withoutValue(book->write(
-            [context, seq](const Connection &connection) { return rematch(connection, context, *seq); }, changesOf));
+        return writeDecision(
+            book, [context, seq](const Connection &connection) { return rematch(connection, context, *seq); });
     };
     return remembered(redo(), Text::tr("Unmatch"), line, undo, redo);
 }
@@ -258,9 +262,8 @@ QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &k
 {
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
     const auto write = [book = m_book, line, document, context](const QString &event) {
-        return withoutValue(book->write(
-            [=](const Connection &connection) { return decideLine(connection, context, event, line, document); },
-            changesOf));
+        return writeDecision(
+            book, [=](const Connection &connection) { return decideLine(connection, context, event, line, document); });
     };
     const auto redo = [write, kind] { return write(kind); };
     return remembered(
@@ -293,20 +296,12 @@ void ReconcileService::rememberEvent(const QString &text, qint64 seq)
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor()};
     auto last = std::make_shared<qint64>(seq);
     const auto undo = [book = m_book, context, last] {
-        return withoutValue(book->write(
-            [context, last](const Connection &connection) { return unmatchEvent(connection, context, *last); },
-            changesOf));
+        return writeDecision(
+            book, [context, last](const Connection &connection) { return unmatchEvent(connection, context, *last); });
     };
     const auto redo = [book = m_book, context, last] {
-        return book
-            ->write([context, last](const Connection &connection) { return rematch(connection, context, *last); },
-                    changesOf)
-            .then([last](const Result<DecisionOutcome> &outcome) -> Result<> {
-                if (!outcome)
-                    return failed(outcome);
-                *last = outcome->seq;
-                return {};
-            });
+        return writeEvent(
+            book, [context, last](const Connection &connection) { return rematch(connection, context, *last); }, last);
     };
     m_history.push(m_book->company(), text, undo, redo);
 }
