@@ -11,7 +11,7 @@ namespace {
 constexpr quint32 kLinesPerLook = 1024;
 constexpr int kMillion = 1'000'000;
 /// Readings closer than this are equally good: a few days' difference does not tell two invoices apart.
-constexpr int kTie = 50;
+constexpr int kTie = 100;
 
 std::vector<const Receipt *> sortedById(std::span<const Receipt> receipts)
 {

@@ -121,9 +121,9 @@ int date(const Signals &signals)
     case DateFit::Unknown:
         return 0;
     case DateFit::Outside:
-        return -150;
-    case DateFit::BeforeIssue:
-        return -200;
+        return signals.reference == ReferenceFit::None ? -350 : -100;
+    case DateFit::BeforeIssue: // who names a document knows of it
+        return signals.reference == ReferenceFit::None ? -1000 : -200;
     }
     return 0;
 }
