@@ -56,6 +56,7 @@ private Q_SLOTS:
         late.due = QDate(2026, 5, 30);
         book.receipt(1, 1'000'000, "payment", "Harbour Tools Ltd").bookedOn = QDate(2026, 1, 15);
         book.receipt(2, 1'000'000, "payment", "Harbour Tools Ltd").bookedOn = QDate(2026, 4, 5);
+
         const std::vector<Proposal> settled = runSettled(MatchEngine(), book.input, {});
 
         QCOMPARE(acceptedOf(settled), 2);
