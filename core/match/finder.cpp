@@ -153,11 +153,13 @@ private:
             if (isSameWay(amount.document) && ++singles <= kMostSingles)
                 add({amount.document}, CandidateKind::Single);
         }
-        if (named.size() < 2 || named.size() > size_t(m_policy.limits.mostNamed))
-            return;
         std::vector<quint32> all;
         for (const OpenAmount &amount : named)
             all.push_back(amount.document);
+        if (named.size() == 1 && !hasCertain())
+            addMissing(all);
+        if (named.size() < 2 || named.size() > size_t(m_policy.limits.mostNamed))
+            return;
         const OpenDocument &first = m_book.document(named.front().document);
         const Group some = findAmong(named, broughtIn(m_receipt, first.currency).value_or(0));
         if (some.documents.size() > 1)
@@ -165,11 +167,12 @@ private:
         // All of them, where no part of them agrees.
         if (!hasCertain())
             add(all, CandidateKind::Named);
-        addCredits(all);
+        if (!hasCertain())
+            addMissing(all);
     }
 
-    /// The credit notes of their customers that, netted, make the named documents agree with the line.
-    void addCredits(const std::vector<quint32> &named)
+    /// The one document of their customer, credit note or invoice, that makes the named ones agree with the line.
+    void addMissing(const std::vector<quint32> &named)
     {
         qint64 open = 0;
         for (const quint32 document : named) {
@@ -178,15 +181,19 @@ private:
         }
         const OpenDocument &first = m_book.document(named.front());
         const std::optional<qint64> brought = broughtIn(m_receipt, first.currency);
-        if (!brought || *brought >= open)
+        if (!brought || *brought == open)
             return;
-        const AmountIndex::Query query{first.currency, *brought - open, *brought - open, {}, {}};
-        const AmountIndex::Found credits = m_book.amounts().ofCustomer(first.customer, everyDay(query));
-        if (credits.documents.size() != 1 || !isFree(credits.documents.front()))
+        const qint64 missing = *brought - open;
+        const AmountIndex::Query query = missing < 0
+            ? everyDay({first.currency, missing, missing, {}, {}}) // an old credit is as good as a new one
+            : window(first.currency, missing, missing);
+        const AmountIndex::Found found = m_book.amounts().ofCustomer(first.customer, query);
+        if (found.documents.size() != 1 || found.isCut || !isFree(found.documents.front()))
             return;
         std::vector<quint32> both = named;
-        insertSorted(both, credits.documents.front());
-        add(both, CandidateKind::Named);
+        insertSorted(both, found.documents.front());
+        if (both.size() > named.size())
+            add(both, CandidateKind::Named);
     }
 
     [[nodiscard]] static AmountIndex::Query everyDay(AmountIndex::Query query)

@@ -111,6 +111,30 @@ Team teamOf(const std::vector<Part> &parts, std::span<const Contender> contender
     return team;
 }
 
+/// Makes one reading of each line of a team say that they pay together. What they bring too much, by a hair, stays with
+/// the last of them.
+void join(const Team &team, quint32 document, std::span<Contender> contenders, std::span<const Reading> readings,
+          const Finder &finder)
+{
+    for (const Part &part : team.parts) {
+        std::vector<Option> &options = contenders[part.line].options;
+        if (part.option < 0)
+            options.push_back(finder.optionFor(readings[part.line], {document}, CandidateKind::Single));
+        Option &option = part.option < 0 ? options.back() : options[size_t(part.option)];
+        const bool isLast = &part == &team.parts.back();
+        option.kind = CandidateKind::Instalment;
+        option.signals.partners = quint8(team.parts.size() - 1);
+        option.signals.amount = team.fit;
+        option.signals.chance = qint16(team.chance);
+        option.excess = isLast ? std::max<qint64>(team.residual, 0) : 0;
+        option.residual = team.residual < 0 ? team.residual : option.excess;
+        option.treatment = team.residual < 0 ? Treatment::LeaveOpen
+            : option.excess > 0              ? Treatment::OnAccount
+                                             : Treatment::None;
+        option.weight = weights::total(option.signals);
+    }
+}
+
 } // namespace
 
 void addInstalments(std::span<Contender> contenders, std::span<const Reading> readings, const Finder &finder,
@@ -151,19 +175,7 @@ void addInstalments(std::span<Contender> contenders, std::span<const Reading> re
             team.parts = lines;
             team.parts.push_back({*last, -1});
         }
-        for (const Part &part : team.parts) {
-            Contender &contender = contenders[part.line];
-            Option option = part.option < 0 ? finder.optionFor(readings[part.line], {position}, CandidateKind::Single)
-                                            : contender.options[size_t(part.option)];
-            option.kind = CandidateKind::Instalment;
-            option.signals.partners = quint8(team.parts.size() - 1);
-            option.signals.amount = team.fit;
-            option.signals.chance = qint16(team.chance);
-            option.residual = team.residual;
-            option.treatment = team.residual == 0 ? Treatment::None : Treatment::LeaveOpen;
-            option.weight = weights::total(option.signals);
-            contender.options.push_back(std::move(option));
-        }
+        join(team, position, contenders, readings, finder);
     }
     for (Contender &contender : contenders)
         std::ranges::stable_sort(contender.options, isBetter);
@@ -194,6 +206,7 @@ void dropBrokenInstalments(std::span<Contender> contenders, const BookIndex &boo
             option.signals.partners = 0;
             option.signals.amount = AmountFit::Part;
             option.signals.chance = 0;
+            option.excess = 0;
             option.treatment = Treatment::LeaveOpen;
             option.residual = contender.receipt->units - open;
             option.weight = weights::total(option.signals);

@@ -93,8 +93,9 @@ void Finder::observeNames(const Reading &reading, Option &option) const
     }
     if (signals.sharers > 1 && option.documents.size() > 1) // sharers that are in it are no rivals
         signals.sharers = quint16(std::max<qint64>(1, signals.sharers - qint64(option.documents.size()) + 1));
-    if (hasUnnamed) {
-        signals.reference = ReferenceFit::None;
+    if (hasUnnamed) { // a group of which most are named is named in part
+        const bool isMostly = named * 2 >= option.documents.size() && option.documents.size() > 1;
+        signals.reference = isMostly ? std::min(signals.reference, ReferenceFit::Tail) : ReferenceFit::None;
         signals.sharers = 1;
     }
     // Documents that share one number are named together: naming one is not naming others.
@@ -134,8 +135,7 @@ void Finder::observeAmount(const Reading &reading, Option &option) const
         option.residual = receipt.units;
         return;
     }
-    Difference difference = differenceOf(*brought, qint64(open), context, m_policy);
-    // Prepaid cards and round sums aside, a fee is named only where the line says what it pays or who pays it.
+    const Difference difference = differenceOf(*brought, qint64(open), context, m_policy);
     option.signals.amount = difference.fit;
     option.treatment = difference.treatment;
     option.residual = difference.units;

@@ -61,6 +61,7 @@ struct Option
 {
     std::vector<quint32> documents;
     qint64 residual = 0; ///< what the line brings less what is open; of an instalment: of all its lines together
+    qint64 excess = 0; ///< of the line, that its document has no room for: instalments that bring a hair too much
     int weight = 0; ///< of the signals, hundredths of a log-odds point
     int standing = 0; ///< hundredths: this reading against all others, once everybody's wishes are weighed
     CandidateKind kind = CandidateKind::Single;

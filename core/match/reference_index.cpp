@@ -5,6 +5,7 @@
 #include "core/match/tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace quittance::match {
@@ -17,6 +18,10 @@ constexpr size_t kHashSeed = 0;
 constexpr qsizetype kFewestGlued = 6;
 /// A structured reference is at least so long.
 constexpr qsizetype kShortestProof = 8;
+/// Numbers that may be read out of a run into which several were glued, and the longest such run.
+constexpr qsizetype kShortestTile = 6;
+constexpr qsizetype kLongestTile = 24;
+constexpr qsizetype kLongestRun = 280;
 
 quint64 hashOf(QStringView key)
 {
@@ -84,6 +89,16 @@ ReferenceIndex::ReferenceIndex(std::span<const OpenDocument *const> documents)
     }
     m_firstKey.push_back(quint32(m_keyStarts.size()));
     m_keyStarts.push_back(m_keys.size());
+    std::array<bool, kLongestTile + 1> isUsed = {};
+    for (size_t key = 0; key + 1 < m_keyStarts.size(); ++key) {
+        const qsizetype length = m_keyStarts[key + 1] - m_keyStarts[key];
+        if (length >= kShortestTile && length <= kLongestTile)
+            isUsed[size_t(length)] = true;
+    }
+    for (qsizetype length = kShortestTile; length <= kLongestTile; ++length) {
+        if (isUsed[size_t(length)])
+            m_lengths.push_back(length);
+    }
     std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
         return a.hash != b.hash ? a.hash < b.hash : a.document < b.document;
     });
@@ -149,11 +164,45 @@ void ReferenceIndex::collect(QStringView folded, const Receipt &receipt, std::ve
     const std::vector<Token> found = numbersIn(folded);
     for (const Token &token : found)
         collectKey(folded.sliced(token.begin, token.length), ReferenceFit::Exact, receipt, named);
+    for (const Token &run : runsOf(folded)) {
+        if (run.length < 2 * kShortestTile || run.length > kLongestRun)
+            continue;
+        for (const Token &tile : tiles(folded, run))
+            collectKey(folded.sliced(tile.begin, tile.length), ReferenceFit::Embedded, receipt, named);
+    }
     for (const Token &digits : gluedDigits(folded)) {
         const bool isInside = std::ranges::any_of(found, [&](const Token &other) { return other.covers(digits); });
         if (digits.length >= kFewestGlued && !isInside)
             collectKey(folded.sliced(digits.begin, digits.length), ReferenceFit::Embedded, receipt, named);
     }
+}
+
+std::vector<Token> ReferenceIndex::tiles(QStringView folded, const Token &run) const
+{
+    // best[i]: characters of known numbers in the first i, and the number that ends there.
+    std::vector<qsizetype> best(size_t(run.length) + 1, 0);
+    std::vector<qsizetype> last(size_t(run.length) + 1, 0);
+    for (qsizetype end = 1; end <= run.length; ++end) {
+        best[size_t(end)] = best[size_t(end - 1)];
+        for (const qsizetype length : m_lengths) {
+            if (length > end)
+                break;
+            const qsizetype covered = best[size_t(end - length)] + length;
+            if (covered > best[size_t(end)] && !find(folded.sliced(run.begin + end - length, length)).empty()) {
+                best[size_t(end)] = covered;
+                last[size_t(end)] = length;
+            }
+        }
+    }
+    std::vector<Token> found;
+    for (qsizetype end = run.length; end > 0;) {
+        const qsizetype length = last[size_t(end)];
+        if (length > 0)
+            found.push_back({run.begin + end - length, length});
+        end -= std::max<qsizetype>(length, 1);
+    }
+    const bool isMost = best.back() * 3 >= run.length * 2;
+    return found.size() > 1 && isMost ? found : std::vector<Token>();
 }
 
 std::vector<Named> ReferenceIndex::namedBy(const Receipt &receipt) const

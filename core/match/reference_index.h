@@ -52,6 +52,8 @@ private:
     [[nodiscard]] std::span<const Entry> find(QStringView key) const;
     [[nodiscard]] bool carries(quint32 document, QStringView key) const;
     void collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt, std::vector<Named> &named) const;
+    /// The numbers of which a long run of letters and digits consists, as a field carries them that lost its signs.
+    [[nodiscard]] std::vector<Token> tiles(QStringView folded, const Token &run) const;
     void collect(QStringView text, const Receipt &receipt, std::vector<Named> &named) const;
 
     std::span<const OpenDocument *const> m_documents;
@@ -61,6 +63,7 @@ private:
     QString m_keys; ///< all numbers, one behind the other
     std::vector<qsizetype> m_keyStarts;
     std::vector<quint32> m_firstKey; ///< by document
+    std::vector<qsizetype> m_lengths; ///< of numbers that may be glued together, ascending
     bool m_hasBlanks = false;
 };
 

@@ -50,7 +50,7 @@ std::vector<Taking> takingsOf(const Receipt &receipt, const Option &option, cons
     const bool isWhole = sum == *brought;
     const bool isWaived = isWrittenOff(option.treatment, writesOffTolerance);
     std::vector<Taking> takings;
-    qint64 left = *brought;
+    qint64 left = *brought - option.excess;
     for (const quint32 position : order) {
         const OpenDocument &document = book.document(position);
         const qint64 open = document.openUnits;

@@ -28,6 +28,8 @@ bool joins(QChar c, bool acrossBlanks)
     }
 }
 
+} // namespace
+
 std::vector<Token> runsOf(QStringView text)
 {
     std::vector<Token> runs;
@@ -43,8 +45,6 @@ std::vector<Token> runsOf(QStringView text)
     }
     return runs;
 }
-
-} // namespace
 
 std::vector<Token> tokensOf(QStringView folded, bool acrossBlanks)
 {

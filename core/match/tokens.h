@@ -20,6 +20,9 @@ struct Token
     }
 };
 
+/// Every whole run of letters and digits.
+[[nodiscard]] std::vector<Token> runsOf(QStringView folded);
+
 /// Every whole run of letters and digits, and every chain of up to eight neighbouring runs as written, where they are
 /// joined by one `-`, `/`, `.` or `_`; with `acrossBlanks` also by one blank. A part of a run is never a token, and
 /// nothing is glued together. `folded` comes from foldText.
