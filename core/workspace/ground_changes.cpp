@@ -23,6 +23,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::GroundChanges)
 };
 
+const QString kMissing = u"missing"_s; ///< SeenDocument::ended of one that is gone
+
 QString endedWord(const QString &ended)
 {
     if (ended == u"voided"_s)
@@ -31,6 +33,8 @@ QString endedWord(const QString &ended)
         return Text::tr("came back");
     if (ended == u"deleted"_s)
         return Text::tr("deleted");
+    if (ended == kMissing)
+        return Text::tr("no longer in the book");
     return ended == u"draft"_s ? Text::tr("a draft") : Text::tr("in force");
 }
 
@@ -67,8 +71,10 @@ Result<> checkPart(const store::Connection &connection, const DecisionGround &gr
     if (!rows)
         return failed(rows);
     if (!id->isValid() || rows->empty()) {
-        changes.push_back(
-            words(GroundField::Missing, number, {}, Text::tr("in the book"), Text::tr("no longer in the book")));
+        if (part.seen->ended != kMissing)
+            changes.push_back(
+                words(GroundField::Missing, number, {}, Text::tr("in the book"), Text::tr("no longer in the book")));
+        part.seen->ended = kMissing;
         return {};
     }
     const Result<SeenDocument> now = ground.seen(rows->front());
