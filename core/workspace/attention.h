@@ -26,6 +26,8 @@ struct AttentionQuestion
     ledger::AsOf asOf;
     std::optional<Currency> currency; ///< nothing: all
     insight::AgingPolicy policy;
+    /// Every amount in this one, each at the closing rate of the as-of day; `currency` is left empty then.
+    std::optional<Currency> base = {};
     int evidenceDays = 90; ///< receipts of so many days up to the asked one are held against the bank
     int receiptMonths = 13; ///< months whose receipts are added up
 };
@@ -79,7 +81,8 @@ struct Attention
     std::vector<AttentionGroup> groups; ///< that have something in them
 };
 
-/// The state of bank lines is that of `board`, whatever the asked day.
+/// The state of bank lines is that of `board`, whatever the asked day. NotFound, naming the pair and the day, where a
+/// base currency is asked for and a rate is missing.
 [[nodiscard]] Result<Attention> readAttention(const store::Connection &connection, const store::Snapshot &snapshot,
                                               const ReconcileBoard &board, ledger::CompanyId company,
                                               const AttentionQuestion &question);

@@ -3,7 +3,7 @@
 #include "core/store/run_gateway.h"
 #include "core/workspace/author.h"
 #include "core/workspace/behaviour_facts.h"
-#include "core/workspace/open_book.h"
+#include "core/workspace/book_in_base.h"
 #include "core/workspace/run_json.h"
 
 #include <algorithm>
@@ -45,16 +45,17 @@ store::KeptRun provisionRun(const Snapshot &snapshot, ledger::AsOf asOf, const i
 
 } // namespace
 
-CreditFigures::CreditFigures(std::shared_ptr<OpenBook> book)
+CreditFigures::CreditFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base)
     : m_book(std::move(book))
+    , m_base(base)
 {
 }
 
 QFuture<Result<std::vector<insight::Concentration>>>
 CreditFigures::concentration(insight::ConcentrationQuestion question) const
 {
-    return m_book->figure([question](const Snapshot &snapshot) {
-        return Result<std::vector<insight::Concentration>>(*insight::concentration(snapshot, question));
+    return readAsked(m_book, m_base, question.asOf, [question](const AskedBook &from) {
+        return Result<std::vector<insight::Concentration>>(*insight::concentration(from.snapshot, question));
     });
 }
 
@@ -62,40 +63,40 @@ QFuture<Result<std::vector<insight::ExposureItem>>>
 CreditFigures::exposureItems(insight::ConcentrationQuestion question, Currency currency,
                              std::optional<ledger::CustomerId> debtor) const
 {
-    return m_book->figure([=](const Snapshot &snapshot) {
-        return Result<std::vector<insight::ExposureItem>>(insight::exposureItems(snapshot, question, currency, debtor));
+    return readAsked(m_book, m_base, question.asOf, [=](const AskedBook &from) {
+        return Result<std::vector<insight::ExposureItem>>(insight::exposureItems(from.snapshot, question, currency, debtor));
     });
 }
 
 QFuture<Result<std::vector<insight::CreditRow>>> CreditFigures::creditUse(insight::CreditQuestion question) const
 {
     using Answer = Result<std::vector<insight::CreditRow>>;
-    return m_book->readWithSnapshot(
-        [question = std::move(question)](const Connection &connection, const Snapshot &snapshot) -> Answer {
-            Result<insight::BehaviourFacts> facts = readBehaviourFacts(connection, snapshot, question.asOf.knownAt);
-            if (!facts)
-                return failed(facts);
-            insight::CreditQuestion asked = question;
-            asked.limits = std::move(facts->limits);
-            asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
-            return *insight::creditUse(snapshot, asked);
-        });
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, m_base, asOf, [question = std::move(question)](const AskedBook &from) -> Answer {
+        Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+        if (!facts)
+            return failed(facts);
+        insight::CreditQuestion asked = question;
+        asked.limits = std::move(facts->limits);
+        asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
+        return *insight::creditUse(from.snapshot, asked);
+    });
 }
 
 QFuture<Result<std::vector<insight::Provision>>> CreditFigures::provision(ledger::AsOf asOf,
                                                                           insight::ProvisionPolicy policy) const
 {
-    return m_book->figure([asOf, policy = std::move(policy)](const Snapshot &snapshot) {
-        return Result<std::vector<insight::Provision>>(*insight::provisionMatrix(snapshot, asOf, policy));
+    return readAsked(m_book, m_base, asOf, [asOf, policy = std::move(policy)](const AskedBook &from) {
+        return Result<std::vector<insight::Provision>>(*insight::provisionMatrix(from.snapshot, asOf, policy));
     });
 }
 
 QFuture<Result<std::vector<insight::LossRateDerivation>>>
 CreditFigures::lossRates(ledger::AsOf asOf, QDate from, QDate to, insight::AgingPolicy policy) const
 {
-    return m_book->figure([=, policy = std::move(policy)](const Snapshot &snapshot) {
+    return readAsked(m_book, m_base, asOf, [=, policy = std::move(policy)](const AskedBook &book) {
         return Result<std::vector<insight::LossRateDerivation>>(
-            *insight::historicalLossRates(snapshot, asOf, from, to, policy));
+            *insight::historicalLossRates(book.snapshot, asOf, from, to, policy));
     });
 }
 

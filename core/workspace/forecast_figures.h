@@ -6,6 +6,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace quittance::workspace {
 
@@ -16,7 +17,8 @@ class OpenBook;
 class ForecastFigures
 {
 public:
-    explicit ForecastFigures(std::shared_ptr<OpenBook> book);
+    /// With `base` every figure is in that currency alone, at the closing rates of its as-of day.
+    explicit ForecastFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base = {});
 
     [[nodiscard]] QFuture<Result<std::vector<insight::CashForecast>>>
     forecast(insight::ForecastQuestion question) const;
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<insight::ForecastItem>>>
     items(insight::ForecastQuestion question, Currency currency, insight::ForecastPart part) const;
     /// The forecast, kept as one of its day with all it was made from, unless the last kept one of the day says the
-    /// same. A book that is read-only keeps nothing. Only for what is known now: a look back is not a forecast.
+    /// same; in each currency of the book, never in a base. A book that is read-only keeps nothing. Only for what is known now: a look back is not a forecast.
     [[nodiscard]] QFuture<Result<std::vector<insight::CashForecast>>> keep(insight::ForecastQuestion question) const;
     /// The track record: kept forecasts, and past month ends forecast again with what was known then. Callers leave
     /// `kept` empty.
@@ -33,6 +35,7 @@ public:
 
 private:
     std::shared_ptr<OpenBook> m_book;
+    std::optional<Currency> m_base;
 };
 
 } // namespace quittance::workspace

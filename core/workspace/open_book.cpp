@@ -114,6 +114,8 @@ void OpenBook::rest() const
         drop(self->m_snapshot);
         drop(self->m_search);
         drop(self->m_board);
+        const QMutexLocker lock(&self->m_convertedMutex);
+        self->m_converted.reset();
         return {};
     }));
 }
