@@ -113,7 +113,13 @@ private:
             const ledger::BankLine *line = m_table.line(match.line);
             if (!line)
                 continue;
-            evidence.lines.push_back({receiptOf(*line), match.documentUnits});
+            match::Receipt money = receiptOf(*line);
+            if (qAbs(match.cashUnits) < qAbs(money.units)) {
+                // A collection or deposit of several receipts: its text names who brought it, not who paid.
+                money.counterparty.clear();
+                money.counterpartyAccount.clear();
+            }
+            evidence.lines.push_back({std::move(money), match.documentUnits});
             proof.lines.push_back(match.line);
             const auto back = std::ranges::lower_bound(m_table.returned, match.line, {}, &match::LineLink::line);
             if (back != m_table.returned.end() && back->line == match.line)

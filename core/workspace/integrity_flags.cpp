@@ -2,6 +2,7 @@
 
 #include "core/match/party_index.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ using match::EvidenceState;
 namespace {
 
 constexpr int kRoundTripDays = 10;
+constexpr qsizetype kCollectsFor = 4; ///< who pays for so many customers collects for them: a processor, a factor
 constexpr int kPeriodEndDays = 5;
 constexpr int kCreditedWithinDays = 60;
 constexpr int kBackwardsDays = 14;
@@ -58,6 +60,38 @@ void addRoundTrips(const EvidenceTable &table, std::vector<IntegrityFlag> &flags
                  .word = line.fact.counterparty.isEmpty() ? line.fact.counterpartyAccount : line.fact.counterparty});
             break;
         }
+    }
+}
+
+/// Who a proof says has paid, as its line names it.
+QString payerOf(const EvidenceTable &table, const match::PaymentProof &proof)
+{
+    const ledger::BankLine *line = proof.lines.empty() ? nullptr : table.line(proof.lines.front());
+    if (!line)
+        return {};
+    return line->fact.counterparty.isEmpty() ? line->fact.text : line->fact.counterparty;
+}
+
+void addUnrelatedPayers(const EvidenceTable &table, std::vector<IntegrityFlag> &flags)
+{
+    QHash<QString, QSet<ledger::CustomerId>> paysFor;
+    for (size_t i = 0; i < table.proofs.size(); ++i) {
+        if (table.proofs[i].state == EvidenceState::PayerDiffers)
+            paysFor[match::nameKey(payerOf(table, table.proofs[i]))].insert(table.book.payments[i].customer);
+    }
+    for (size_t i = 0; i < table.proofs.size(); ++i) {
+        const match::LedgerPayment &payment = table.book.payments[i];
+        const QString payer = payerOf(table, table.proofs[i]);
+        if (table.proofs[i].state != EvidenceState::PayerDiffers
+            || paysFor.value(match::nameKey(payer)).size() >= kCollectsFor)
+            continue;
+        flags.push_back({.rule = FindingRule::UnrelatedPayer,
+                         .documents = {payment.id},
+                         .lines = table.proofs[i].lines,
+                         .customer = payment.customer,
+                         .day = payment.date,
+                         .amount = Money(payment.units, payment.currency),
+                         .word = payer});
     }
 }
 
@@ -122,22 +156,7 @@ std::vector<IntegrityFlag> evidenceFlags(const EvidenceTable &table, const store
             flag.lines.insert(flag.lines.end(), proof.lines.begin(), proof.lines.end());
         }
     }
-    for (size_t i = 0; i < table.proofs.size(); ++i) {
-        const match::LedgerPayment &payment = table.book.payments[i];
-        if (table.proofs[i].state != EvidenceState::PayerDiffers)
-            continue;
-        const ledger::BankLine *line = table.line(table.proofs[i].lines.front());
-        const QString who = !line               ? QString()
-            : line->fact.counterparty.isEmpty() ? line->fact.text
-                                                : line->fact.counterparty;
-        flags.push_back({.rule = FindingRule::UnrelatedPayer,
-                         .documents = {payment.id},
-                         .lines = table.proofs[i].lines,
-                         .customer = payment.customer,
-                         .day = payment.date,
-                         .amount = Money(payment.units, payment.currency),
-                         .word = who});
-    }
+    addUnrelatedPayers(table, flags);
     for (const match::TwiceRecorded &twice : table.twice) {
         const auto payment = std::ranges::find(table.book.payments, twice.other, &match::LedgerPayment::id);
         flags.push_back({.rule = FindingRule::ReceiptTwice,
