@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QObject>
 
-#include <sqlite3.h>
-
 namespace quittance::store {
 namespace {
 
@@ -82,6 +80,8 @@ Result<> Book::startReaders()
         Result<Connection> reader = Connection::open(m_path, Connection::Mode::ReadOnly);
         if (!reader)
             return failed(reader);
+        // An interrupt alone would miss a query that starts just after it.
+        reader->setClosingToken(m_closing);
         m_allReaders.push_back(std::make_shared<Connection>(std::move(*reader)));
     }
     m_idleReaders = m_allReaders;
@@ -96,8 +96,6 @@ Book::~Book()
 void Book::close()
 {
     m_closing.cancel();
-    for (const auto &reader : m_allReaders)
-        sqlite3_interrupt(reader->handle());
     m_readers.waitForDone();
     if (m_writer) {
         // Behind everything that is queued, so that no accepted write is lost.
