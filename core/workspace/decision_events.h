@@ -12,6 +12,11 @@ inline const QString kUnrejectEvent = QStringLiteral("match.unreject");
 inline const QString kIgnoreEvent = QStringLiteral("line.ignore");
 inline const QString kUnignoreEvent = QStringLiteral("line.unignore");
 
+inline const QString kLearntOffEvent = QStringLiteral("learnt.off");
+inline const QString kLearntOnEvent = QStringLiteral("learnt.on");
+inline const QString kForgetEvent = QStringLiteral("learnt.forget");
+inline const QString kUnforgetEvent = QStringLiteral("learnt.unforget");
+
 inline const QString kDismissEvent = QStringLiteral("finding.dismiss");
 inline const QString kRestoreEvent = QStringLiteral("finding.restore");
 

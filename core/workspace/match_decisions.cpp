@@ -148,7 +148,10 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
         Result<AcceptedMatch> match = ground->check(decided.decision);
         if (!match)
             return failed(match);
-        list.append(toJson(*match));
+        QJsonObject json = toJson(*match);
+        if (const auto &stated = decided.stated ? decided.stated : context.stated)
+            json[u"stated"_s] = toJson(*stated);
+        list.append(json);
         append(batch, factsOf(*match, false));
         accepted.push_back(std::move(*match));
     }
@@ -253,6 +256,8 @@ Result<DecisionOutcome> decideLine(const store::Connection &connection, const De
     QJsonObject payload{{u"line"_s, line.value()}, {u"account"_s, fact.accountRemoteId}, {u"line_id"_s, fact.remoteId}};
     if (document.isValid())
         payload[u"document"_s] = document.value();
+    if (context.stated)
+        payload[u"stated"_s] = toJson(*context.stated);
     const Result<qint64> seq
         = appendEvent(connection, context, kind, fact.accountRemoteId + u'/' + fact.remoteId, payload);
     if (!seq)

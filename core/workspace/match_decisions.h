@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/match_gateway.h"
 #include "core/workspace/match_facts.h"
+#include "core/workspace/stated_odds.h"
 
 namespace quittance::workspace {
 
@@ -15,6 +16,7 @@ struct DecisionContext
     QString reason;
     store::MatchOrigin origin = store::MatchOrigin::Person;
     Instant at; ///< 0: now
+    std::optional<StatedOdds> stated = {}; ///< what the engine said of the one line that is decided
 };
 
 /// A decision with how sure the engine was of it.
@@ -23,6 +25,7 @@ struct WeighedDecision
     MatchDecision decision;
     int probabilityPpm = 1'000'000;
     std::vector<match::Reason> reasons;
+    std::optional<StatedOdds> stated = {}; ///< of a decision among several
 };
 
 /// What was written: the event's number, and what changed.

@@ -101,6 +101,10 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
     board(const Reading &reading, const Progress &progress = {}, const CancelToken &cancel = {}) const;
 
+    /// The board that was last made, though facts may have changed since: what people see. Null where there is none, or
+    /// where one is just being made.
+    [[nodiscard]] std::shared_ptr<const ReconcileBoard> shownBoard() const;
+
     /// Runs `ask(const store::Connection &, const store::Snapshot &)`, which returns a Result, on a reader.
     template<typename Ask>
     [[nodiscard]] auto readWithSnapshot(Ask ask) const
