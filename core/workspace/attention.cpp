@@ -1,10 +1,12 @@
 #include "core/workspace/attention.h"
 
 #include "core/base/date.h"
+#include "core/insight/base_view.h"
 #include "core/insight/document_lookup.h"
 #include "core/match/party_index.h"
 #include "core/match/payment_evidence.h"
 #include "core/store/document_gateway.h"
+#include "core/store/rate_gateway.h"
 #include "core/workspace/evidence_reader.h"
 #include "core/workspace/reconcile_board.h"
 
@@ -56,22 +58,31 @@ void keepLargest(std::vector<Found> &found)
 class AttentionReader
 {
 public:
+    /// `rates` is null where amounts stay in their own currency.
     AttentionReader(const store::Connection &connection, const store::Snapshot &snapshot,
-                    const AttentionQuestion &question, const EvidenceReader &evidence)
+                    const AttentionQuestion &question, const EvidenceReader &evidence, insight::DayRates *rates)
         : m_connection(connection)
         , m_snapshot(snapshot)
         , m_question(question)
         , m_evidence(evidence)
         , m_lookup(snapshot, question.asOf.knownAt)
+        , m_rates(rates)
     {
     }
 
     Result<> readReceipts(ledger::CompanyId company, Attention &attention) const;
     Result<> readUnapplied(Attention &attention) const;
     Result<> readMissingDue(Attention &attention) const;
-    void readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind, Attention &attention) const;
+    Result<> readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind, Attention &attention) const;
 
 private:
+    [[nodiscard]] Result<Money> counted(const Money &amount) const
+    {
+        return m_rates ? m_rates->convert(amount) : Result<Money>(amount);
+    }
+    /// The sums of each month are added up in `sums`, what is held against the bank in `receipts`.
+    Result<> addReceipt(const StandingDocument &payment, EvidenceState state, std::vector<MonthReceipts> &receipts,
+                        std::vector<Totals> &sums) const;
     [[nodiscard]] bool isAsked(Currency currency) const
     {
         return !m_question.currency || *m_question.currency == currency;
@@ -86,6 +97,7 @@ private:
     const AttentionQuestion &m_question;
     const EvidenceReader &m_evidence;
     insight::DocumentLookup m_lookup;
+    insight::DayRates *m_rates;
 };
 
 EvidenceState AttentionReader::stateOf(const StandingDocument &payment, const store::ProvenCash &proof) const
@@ -137,29 +149,45 @@ Result<> AttentionReader::readReceipts(ledger::CompanyId company, Attention &att
     for (const store::ProvenCash &proof : *proven)
         byDocument.emplace(proof.document.value(), proof);
 
+    attention.evidence.from = day.addDays(1 - m_question.evidenceDays);
     std::vector<QDate> months = monthEnds(monthEnd(day), std::max(m_question.receiptMonths, 1));
     months.back() = day;
     std::vector<Totals> sums(months.size());
-    attention.evidence.from = day.addDays(1 - m_question.evidenceDays);
+    for (const QDate month : months)
+        attention.receipts.push_back({.day = month, .sums = {}});
+    const QDate first = std::min(attention.evidence.from, monthEnd(months.front().addMonths(-1)).addDays(1));
     std::vector<Found> without;
     std::vector<Found> reversed;
     for (const StandingDocument &document : m_lookup.allStanding(day)) {
-        if (document.kind != DocumentKind::Payment || !isAsked(document.currency))
-            continue;
-        const auto month = std::ranges::lower_bound(months, document.issue);
-        if (month != months.end() && document.issue > monthEnd(months.front().addMonths(-1)))
-            sums[size_t(month - months.begin())].add(Money(-document.units, document.currency));
-        if (document.issue < attention.evidence.from)
+        if (document.kind != DocumentKind::Payment || !isAsked(document.currency) || document.issue < first)
             continue;
         const auto proof = byDocument.find(m_snapshot.documentId[document.index].value());
         const EvidenceState state = stateOf(document, proof == byDocument.end() ? store::ProvenCash{} : proof->second);
-        tally(document, state, attention, without, reversed);
+        if (const Result<> added = addReceipt(document, state, attention.receipts, sums); !added)
+            return added;
+        if (document.issue >= attention.evidence.from)
+            tally(document, state, attention, without, reversed);
     }
     for (size_t i = 0; i < months.size(); ++i)
-        attention.receipts.push_back({months[i], sums[i].list()});
+        attention.receipts[i].sums = sums[i].list();
     if (const Result<> done = addGroup(AttentionKind::NoEvidence, std::move(without), attention); !done)
         return done;
     return addGroup(AttentionKind::Reversed, std::move(reversed), attention);
+}
+
+Result<> AttentionReader::addReceipt(const StandingDocument &payment, EvidenceState state,
+                                     std::vector<MonthReceipts> &receipts, std::vector<Totals> &sums) const
+{
+    const auto month = std::ranges::lower_bound(receipts, payment.issue, {}, &MonthReceipts::day);
+    if (month == receipts.end() || payment.issue <= monthEnd(receipts.front().day.addMonths(-1)))
+        return {};
+    month->held += state == EvidenceState::NoBankSource ? 0 : 1;
+    month->proven += state == EvidenceState::Matched || state == EvidenceState::PayerDiffers ? 1 : 0;
+    const Result<Money> amount = counted(Money(-payment.units, payment.currency));
+    if (!amount)
+        return failed(amount);
+    sums[size_t(month - receipts.begin())].add(*amount);
+    return {};
 }
 
 Result<> AttentionReader::readUnapplied(Attention &attention) const
@@ -203,7 +231,11 @@ Result<> AttentionReader::addGroup(AttentionKind kind, std::vector<Found> found,
         return {};
     AttentionGroup group{.kind = kind};
     Totals totals;
-    for (const Found &one : found) {
+    for (Found &one : found) {
+        const Result<Money> amount = counted(one.amount);
+        if (!amount)
+            return failed(amount);
+        one.amount = *amount;
         group.documents.push_back(one.document);
         totals.add(one.amount);
     }
@@ -229,8 +261,8 @@ Result<> AttentionReader::addGroup(AttentionKind kind, std::vector<Found> found,
     return {};
 }
 
-void AttentionReader::readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind,
-                                Attention &attention) const
+Result<> AttentionReader::readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind,
+                                    Attention &attention) const
 {
     AttentionGroup group{.kind = kind};
     Totals totals;
@@ -239,25 +271,34 @@ void AttentionReader::readLines(const ReconcileBoard &board, Queue queue, Attent
         if (!isAsked(receipt.currency) || receipt.bookedOn > m_question.asOf.day)
             continue;
         group.lines.push_back(id);
-        const Money amount(receipt.units, receipt.currency);
-        totals.add(amount);
+        const Result<Money> amount = counted(Money(receipt.units, receipt.currency));
+        if (!amount)
+            return failed(amount);
+        totals.add(*amount);
         group.largest.push_back(
             {.document = {},
              .line = id,
              .number = {},
              .name = receipt.counterparty.isEmpty() ? receipt.text.simplified() : receipt.counterparty,
              .day = receipt.bookedOn,
-             .amount = amount});
+             .amount = *amount});
     }
     if (group.lines.empty())
-        return;
+        return {};
     group.totals = totals.list();
     std::ranges::stable_sort(group.largest, std::ranges::greater(),
                              [](const AttentionItem &item) { return item.amount.abs().units(); });
     if (group.largest.size() > kMostItems)
         group.largest.resize(kMostItems);
     attention.groups.push_back(std::move(group));
+    return {};
 }
+
+/// The bank lines that need a person, the most pressing first.
+constexpr std::pair<Queue, AttentionKind> kQueues[] = {{Queue::Returned, AttentionKind::ReturnedLine},
+                                                       {Queue::NoCandidate, AttentionKind::UnexplainedLine},
+                                                       {Queue::Ambiguous, AttentionKind::AmbiguousLine},
+                                                       {Queue::Stale, AttentionKind::StaleDecision}};
 
 } // namespace
 
@@ -271,13 +312,20 @@ Result<Attention> readAttention(const store::Connection &connection, const store
     Attention attention;
     attention.hasBankSource
         = question.currency ? evidence->hasBankSource(*question.currency) : evidence->hasBankSource();
-    const AttentionReader reader(connection, snapshot, question, *evidence);
+    Result<ledger::RateTable> table = store::RateGateway(connection).table(company, question.asOf.knownAt);
+    if (!table)
+        return failed(table);
+    const insight::BaseRates base{.base = question.base.value_or(Currency()),
+                                  .rates = std::make_shared<const ledger::RateTable>(std::move(*table)),
+                                  .policy = {}};
+    insight::DayRates rates(base, question.asOf.day);
+    const AttentionReader reader(connection, snapshot, question, *evidence, question.base ? &rates : nullptr);
     if (const Result<> done = reader.readReceipts(company, attention); !done)
         return failed(done);
-    reader.readLines(board, Queue::Returned, AttentionKind::ReturnedLine, attention);
-    reader.readLines(board, Queue::NoCandidate, AttentionKind::UnexplainedLine, attention);
-    reader.readLines(board, Queue::Ambiguous, AttentionKind::AmbiguousLine, attention);
-    reader.readLines(board, Queue::Stale, AttentionKind::StaleDecision, attention);
+    for (const auto &[queue, kind] : kQueues) {
+        if (const Result<> done = reader.readLines(board, queue, kind, attention); !done)
+            return failed(done);
+    }
     if (const Result<> done = reader.readUnapplied(attention); !done)
         return failed(done);
     if (const Result<> done = reader.readMissingDue(attention); !done)

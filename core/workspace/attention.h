@@ -26,6 +26,8 @@ struct AttentionQuestion
     ledger::AsOf asOf;
     std::optional<Currency> currency; ///< nothing: all
     insight::AgingPolicy policy;
+    /// Every amount in this one, each at the closing rate of the as-of day; `currency` is left empty then.
+    std::optional<Currency> base = {};
     int evidenceDays = 90; ///< receipts of so many days up to the asked one are held against the bank
     int receiptMonths = 13; ///< months whose receipts are added up
 };
@@ -69,6 +71,8 @@ struct MonthReceipts
 {
     QDate day; ///< the last of the month, or the asked day in its month
     std::vector<Money> sums;
+    qint64 held = 0; ///< receipts in currencies with a bank source
+    qint64 proven = 0; ///< of them, proven whole as matches stand now
 };
 
 struct Attention
@@ -79,7 +83,8 @@ struct Attention
     std::vector<AttentionGroup> groups; ///< that have something in them
 };
 
-/// The state of bank lines is that of `board`, whatever the asked day.
+/// The state of bank lines is that of `board`, whatever the asked day. NotFound, naming the pair and the day, where a
+/// base currency is asked for and a rate is missing.
 [[nodiscard]] Result<Attention> readAttention(const store::Connection &connection, const store::Snapshot &snapshot,
                                               const ReconcileBoard &board, ledger::CompanyId company,
                                               const AttentionQuestion &question);

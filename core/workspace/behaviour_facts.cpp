@@ -33,33 +33,36 @@ Result<BankDays> bankDaysOf(const Connection &connection, const Snapshot &snapsh
     return std::make_shared<const std::vector<qint32>>(std::move(days));
 }
 
-Result<std::vector<insight::CreditLimit>> limitsOf(const Connection &connection, ledger::CompanyId company)
+Result<std::vector<insight::CreditLimit>> limitsOf(const AskedBook &book, QDate day)
 {
-    const store::CustomerGateway gateway(connection);
+    const store::CustomerGateway gateway(book.connection);
+    const ledger::CompanyId company = book.snapshot.company;
     const Result<std::vector<ledger::CustomerId>> ids = gateway.ids(company);
     if (!ids)
         return failed(ids);
     const Result<std::vector<ledger::Customer>> customers = gateway.byIds(*ids);
-    const Result<store::Company> self = store::CompanyGateway(connection).byId(company);
+    const Result<store::Company> self = store::CompanyGateway(book.connection).byId(company);
     if (!customers || !self)
         return customers ? failed(self) : failed(customers);
     std::vector<insight::CreditLimit> limits;
     for (const ledger::Customer &customer : *customers) {
-        if (customer.fact.creditLimitUnits)
-            limits.push_back(
-                {customer.id,
-                 Money(*customer.fact.creditLimitUnits, customer.fact.currency.value_or(self->baseCurrency))});
+        if (!customer.fact.creditLimitUnits)
+            continue;
+        const Money stated(*customer.fact.creditLimitUnits, customer.fact.currency.value_or(self->baseCurrency));
+        const Result<Money> limit = book.counted(stated, day);
+        if (!limit)
+            return failed(limit);
+        limits.push_back({customer.id, *limit});
     }
     return limits;
 }
 
 } // namespace
 
-Result<insight::BehaviourFacts> readBehaviourFacts(const Connection &connection, const Snapshot &snapshot,
-                                                   Instant knownAt)
+Result<insight::BehaviourFacts> readBehaviourFacts(const AskedBook &book, const ledger::AsOf &asOf)
 {
-    Result<BankDays> days = bankDaysOf(connection, snapshot, knownAt);
-    Result<std::vector<insight::CreditLimit>> limits = limitsOf(connection, snapshot.company);
+    Result<BankDays> days = bankDaysOf(book.connection, book.snapshot, asOf.knownAt);
+    Result<std::vector<insight::CreditLimit>> limits = limitsOf(book, asOf.day);
     if (!days || !limits)
         return days ? failed(limits) : failed(days);
     return insight::BehaviourFacts{std::move(*days), std::move(*limits)};

@@ -9,6 +9,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace quittance::workspace {
 
@@ -22,6 +23,7 @@ struct TransitionQuestion
     Instant knownAt = Instant::max();
     insight::AgingPolicy policy;
     insight::TransitionFilter filter; ///< row and column are for documents only
+    QDate ratesOn = {}; ///< whose closing rates hold in a base currency; invalid: those of `to`
 };
 
 /// How the customers of a book pay, on a worker thread: get one from Figures::behaviour(). Receipts count on the bank's
@@ -30,7 +32,8 @@ struct TransitionQuestion
 class BehaviourFigures
 {
 public:
-    explicit BehaviourFigures(std::shared_ptr<OpenBook> book);
+    /// With `base` every figure is in that currency alone, at the closing rates of its as-of day.
+    explicit BehaviourFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base = {});
 
     [[nodiscard]] QFuture<Result<std::vector<insight::PaymentBehaviour>>>
     behaviour(insight::BehaviourQuestion question) const;
@@ -59,6 +62,7 @@ public:
 
 private:
     std::shared_ptr<OpenBook> m_book;
+    std::optional<Currency> m_base;
 };
 
 } // namespace quittance::workspace

@@ -1,9 +1,10 @@
 #include "core/workspace/credit_figures.h"
 
+#include "core/store/document_gateway.h"
 #include "core/store/run_gateway.h"
 #include "core/workspace/author.h"
 #include "core/workspace/behaviour_facts.h"
-#include "core/workspace/open_book.h"
+#include "core/workspace/book_in_base.h"
 #include "core/workspace/run_json.h"
 
 #include <algorithm>
@@ -43,18 +44,44 @@ store::KeptRun provisionRun(const Snapshot &snapshot, ledger::AsOf asOf, const i
             .result = provisionResult(*insight::provisionMatrix(snapshot, asOf, policy))};
 }
 
+/// Draft invoices of the day stand with the orders.
+Result<> addDrafts(const AskedBook &from, insight::CreditQuestion &question)
+{
+    const auto day = qint32(question.asOf.day.toJulianDay());
+    std::vector<ledger::DocumentId> ids; // a draft is not in force; few other documents are not
+    const store::DocumentColumns &rows = from.snapshot.current;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows.inForce[i] == 0 && rows.issueDay[i] <= day && rows.knownFrom[i] <= question.asOf.knownAt.ms
+            && ledger::DocumentKind(rows.kind[i]) == ledger::DocumentKind::Invoice)
+            ids.push_back(from.snapshot.documentId[i]);
+    }
+    const auto documents = store::DocumentGateway(from.connection).byIds(ids);
+    if (!documents)
+        return failed(documents);
+    for (const ledger::Document &document : *documents) {
+        if (document.fact.state != ledger::DocumentState::Draft)
+            continue;
+        const Result<Money> amount = from.counted(document.fact.amount, question.asOf.day);
+        if (!amount)
+            return failed(amount);
+        question.orders.push_back({document.customer, *amount});
+    }
+    return {};
+}
+
 } // namespace
 
-CreditFigures::CreditFigures(std::shared_ptr<OpenBook> book)
+CreditFigures::CreditFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base)
     : m_book(std::move(book))
+    , m_base(base)
 {
 }
 
 QFuture<Result<std::vector<insight::Concentration>>>
 CreditFigures::concentration(insight::ConcentrationQuestion question) const
 {
-    return m_book->figure([question](const Snapshot &snapshot) {
-        return Result<std::vector<insight::Concentration>>(*insight::concentration(snapshot, question));
+    return readAsked(m_book, m_base, question.asOf, [question](const AskedBook &from) {
+        return Result<std::vector<insight::Concentration>>(*insight::concentration(from.snapshot, question));
     });
 }
 
@@ -62,40 +89,43 @@ QFuture<Result<std::vector<insight::ExposureItem>>>
 CreditFigures::exposureItems(insight::ConcentrationQuestion question, Currency currency,
                              std::optional<ledger::CustomerId> debtor) const
 {
-    return m_book->figure([=](const Snapshot &snapshot) {
-        return Result<std::vector<insight::ExposureItem>>(insight::exposureItems(snapshot, question, currency, debtor));
+    return readAsked(m_book, m_base, question.asOf, [=](const AskedBook &from) {
+        return Result<std::vector<insight::ExposureItem>>(insight::exposureItems(from.snapshot, question, currency, debtor));
     });
 }
 
-QFuture<Result<std::vector<insight::CreditRow>>> CreditFigures::creditUse(insight::CreditQuestion question) const
+QFuture<Result<std::vector<insight::CreditRow>>> CreditFigures::creditUse(insight::CreditQuestion question,
+                                                                                   bool withDrafts) const
 {
     using Answer = Result<std::vector<insight::CreditRow>>;
-    return m_book->readWithSnapshot(
-        [question = std::move(question)](const Connection &connection, const Snapshot &snapshot) -> Answer {
-            Result<insight::BehaviourFacts> facts = readBehaviourFacts(connection, snapshot, question.asOf.knownAt);
-            if (!facts)
-                return failed(facts);
-            insight::CreditQuestion asked = question;
-            asked.limits = std::move(facts->limits);
-            asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
-            return *insight::creditUse(snapshot, asked);
-        });
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, m_base, asOf, [question = std::move(question), withDrafts](const AskedBook &from) -> Answer {
+        Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+        if (!facts)
+            return failed(facts);
+        insight::CreditQuestion asked = question;
+        if (const Result<> added = withDrafts ? addDrafts(from, asked) : Result<>(); !added)
+            return failed(added);
+        asked.limits = std::move(facts->limits);
+        asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
+        return *insight::creditUse(from.snapshot, asked);
+    });
 }
 
 QFuture<Result<std::vector<insight::Provision>>> CreditFigures::provision(ledger::AsOf asOf,
                                                                           insight::ProvisionPolicy policy) const
 {
-    return m_book->figure([asOf, policy = std::move(policy)](const Snapshot &snapshot) {
-        return Result<std::vector<insight::Provision>>(*insight::provisionMatrix(snapshot, asOf, policy));
+    return readAsked(m_book, m_base, asOf, [asOf, policy = std::move(policy)](const AskedBook &from) {
+        return Result<std::vector<insight::Provision>>(*insight::provisionMatrix(from.snapshot, asOf, policy));
     });
 }
 
 QFuture<Result<std::vector<insight::LossRateDerivation>>>
 CreditFigures::lossRates(ledger::AsOf asOf, QDate from, QDate to, insight::AgingPolicy policy) const
 {
-    return m_book->figure([=, policy = std::move(policy)](const Snapshot &snapshot) {
+    return readAsked(m_book, m_base, asOf, [=, policy = std::move(policy)](const AskedBook &book) {
         return Result<std::vector<insight::LossRateDerivation>>(
-            *insight::historicalLossRates(snapshot, asOf, from, to, policy));
+            *insight::historicalLossRates(book.snapshot, asOf, from, to, policy));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace quittance::workspace {
 
@@ -30,7 +31,8 @@ struct ProvisionRun
 class CreditFigures
 {
 public:
-    explicit CreditFigures(std::shared_ptr<OpenBook> book);
+    /// With `base` every figure is in that currency alone, at the closing rates of its as-of day.
+    explicit CreditFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base = {});
 
     [[nodiscard]] QFuture<Result<std::vector<insight::Concentration>>>
     concentration(insight::ConcentrationQuestion question) const;
@@ -41,7 +43,9 @@ public:
 
     /// Limits are those the book states, in the customer's own currency or the company's; `question.limits` adds to
     /// them.
-    [[nodiscard]] QFuture<Result<std::vector<insight::CreditRow>>> creditUse(insight::CreditQuestion question) const;
+    /// `withDrafts`: invoices that are drafts by the question's day count with the orders. Source: receivables.md 1.13.
+    [[nodiscard]] QFuture<Result<std::vector<insight::CreditRow>>> creditUse(insight::CreditQuestion question,
+                                                                             bool withDrafts = false) const;
 
     /// The documents behind a bucket's balance are those of the aging's bucket, credits apart.
     [[nodiscard]] QFuture<Result<std::vector<insight::Provision>>> provision(ledger::AsOf asOf,
@@ -50,7 +54,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<insight::LossRateDerivation>>>
     lossRates(ledger::AsOf asOf, QDate from, QDate to, insight::AgingPolicy policy) const;
 
-    /// Keeps a provision with its inputs and a note: why these rates. ReadOnly where the book is.
+    /// Keeps a provision with its inputs and a note: why these rates. Kept in each currency of the book, never in a
+    /// base. ReadOnly where the book is.
     [[nodiscard]] QFuture<Result<ProvisionRun>> keepProvision(ledger::AsOf asOf, insight::ProvisionPolicy policy,
                                                               QString note) const;
     /// Every run that was kept, newest first.
@@ -58,6 +63,7 @@ public:
 
 private:
     std::shared_ptr<OpenBook> m_book;
+    std::optional<Currency> m_base;
 };
 
 } // namespace quittance::workspace

@@ -2,13 +2,16 @@
 
 #include "core/store/connection.h"
 #include "core/store/snapshot.h"
+#include "core/workspace/book_in_base.h"
 #include "core/workspace/ledger_rows.h"
 
 namespace quittance::workspace {
 
 /// One row per customer and currency that ever had a document known at the instant, by name.
-[[nodiscard]] std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
-                                                    const insight::AgingPolicy &policy);
+/// In a base currency one row per customer, by insight::agingInBase().
+[[nodiscard]] Result<std::vector<CustomerRow>> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                                            const insight::AgingPolicy &policy,
+                                                            const BookInBase *inBase = nullptr);
 
 [[nodiscard]] Result<CustomerOverview> readOverview(const store::Connection &connection,
                                                     const store::Snapshot &snapshot, ledger::CompanyId company,

@@ -36,12 +36,29 @@ std::vector<Seen> seenByCustomer(const store::Snapshot &snapshot, ledger::AsOf a
     return seen;
 }
 
+void fillFigures(CustomerRow &row, const insight::AgingRow &figures, bool hasCurrent, int oldestDays)
+{
+    row.balance = figures.net;
+    row.unapplied = figures.unapplied;
+    row.buckets = figures.buckets;
+    row.overdue = figures.grossOpen - (hasCurrent ? figures.buckets.front() : 0);
+    for (const qint32 count : figures.counts)
+        row.openItems += count;
+    row.oldestDays = oldestDays;
+}
+
 } // namespace
 
-std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
-                                      const insight::AgingPolicy &policy)
+Result<std::vector<CustomerRow>> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                              const insight::AgingPolicy &policy, const BookInBase *inBase)
 {
-    const std::optional<insight::AgingTable> table = insight::aging(snapshot, asOf, policy);
+    const Result<insight::AgingTable> table = inBase
+        ? insight::agingInBase(snapshot, asOf, policy, inBase->rates)
+        : Result<insight::AgingTable>(*insight::aging(snapshot, asOf, policy));
+    if (!table)
+        return failed(table);
+    // In a base currency a customer is one row, whatever its documents are in.
+    const auto numberOf = [inBase](int native) { return inBase ? inBase->rates.base.number() : native; };
     std::map<std::pair<qint64, int>, const insight::AgingRow *> aged;
     for (const insight::AgingRow &row : table->rows)
         aged.emplace(std::pair(row.customer.value(), row.currency.number()), &row);
@@ -49,11 +66,12 @@ std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::A
     for (const insight::OpenItem &item : insight::openItems(snapshot, asOf, policy, {})) {
         if (item.open <= 0)
             continue; // a credit is never late
-        int &days = oldest.try_emplace({item.customer.value(), item.currency.number()}, item.days).first->second;
+        const std::pair key(item.customer.value(), numberOf(item.currency.number()));
+        int &days = oldest.try_emplace(key, item.days).first->second;
         days = std::max(days, item.days);
     }
 
-    const std::vector<Seen> seen = seenByCustomer(snapshot, asOf);
+    const std::vector<Seen> seen = seenByCustomer(inBase ? *inBase->snapshot : snapshot, asOf);
     const bool hasCurrent = policy.basis == insight::AgingBasis::DueDate;
     std::vector<CustomerRow> rows;
     for (const quint32 customer : insight::customersByName(snapshot)) {
@@ -63,17 +81,10 @@ std::vector<CustomerRow> customerRows(const store::Snapshot &snapshot, ledger::A
                             .currency = Currency::fromNumber(number).value_or(Currency()),
                             .buckets = std::vector<qint64>(size_t(table->labels.size())),
                             .lastReceipt = lastReceipt};
-            const auto found = aged.find({row.id.value(), int(number)});
-            if (found != aged.end()) {
-                const insight::AgingRow &figures = *found->second;
-                row.balance = figures.net;
-                row.unapplied = figures.unapplied;
-                row.buckets = figures.buckets;
-                row.overdue = figures.grossOpen - (hasCurrent ? figures.buckets.front() : 0);
-                for (const qint32 count : figures.counts)
-                    row.openItems += count;
-                const auto late = oldest.find({row.id.value(), int(number)});
-                row.oldestDays = late == oldest.end() ? 0 : late->second;
+            const std::pair key(row.id.value(), int(number));
+            if (const auto found = aged.find(key); found != aged.end()) {
+                const auto late = oldest.find(key);
+                fillFigures(row, *found->second, hasCurrent, late == oldest.end() ? 0 : late->second);
             }
             rows.push_back(std::move(row));
         }

@@ -55,6 +55,33 @@ std::vector<Listed> openListed(const store::Snapshot &snapshot, const insight::D
     return listed;
 }
 
+/// The same in the base currency: each open item is converted by itself, as the aging does it, and the parts of a
+/// document are one line. Credits meet debits of their own currency before anything is converted.
+Result<std::vector<Listed>> openListedInBase(const store::Snapshot &snapshot, const BookInBase &inBase,
+                                             const DocumentQuery &query, QDate ratesOn)
+{
+    insight::AgingFilter filter = query.filter;
+    filter.currency.reset();
+    insight::DayRates rates(inBase.rates, ratesOn);
+    std::map<quint32, qint64> openOf;
+    const insight::DocumentLookup native(snapshot, query.asOf.knownAt);
+    for (const insight::OpenItem &item : insight::openItems(snapshot, query.asOf, query.policy, filter)) {
+        const Result<Money> open = rates.convert(Money(item.open, item.currency));
+        const std::optional<quint32> index = native.indexOf(item.document);
+        if (!open)
+            return failed(open);
+        if (index)
+            openOf[*index] += open->units();
+    }
+    const insight::DocumentLookup lookup(*inBase.snapshot, query.asOf.knownAt);
+    std::vector<Listed> listed;
+    for (const auto &[index, open] : openOf) {
+        if (const std::optional<StandingDocument> document = lookup.standing(index, query.asOf.day))
+            listed.push_back(listedOf(*document, open));
+    }
+    return listed;
+}
+
 std::vector<Listed> allListed(const store::Snapshot &snapshot, const insight::DocumentLookup &lookup,
                               const DocumentQuery &query)
 {
@@ -229,44 +256,62 @@ DocumentRow rowOf(const ledger::Document &document, const std::optional<Standing
     return row;
 }
 
+void addBase(std::vector<DocumentRow> &rows, const BookInBase &inBase, const DocumentQuery &query)
+{
+    const insight::DocumentLookup lookup(*inBase.snapshot, query.asOf.knownAt);
+    for (DocumentRow &row : rows) {
+        const std::optional<quint32> index = lookup.indexOf(row.document.id);
+        const auto standing = index ? lookup.standing(*index, query.asOf.day) : std::nullopt;
+        const auto moved = index && query.moves ? lookup.moved(*index, *query.moves) : std::nullopt;
+        const auto &counted = moved ? moved : standing;
+        if (counted) {
+            row.amountInBase = Money(counted->units, inBase.rates.base);
+            row.openInBase = Money(counted->open, inBase.rates.base);
+        }
+    }
+}
+
 } // namespace
 
-Result<DocumentList> listDocuments(const store::Connection &connection, const store::Snapshot &snapshot,
-                                   const store::SearchIndex *search, ledger::CompanyId company,
+Result<DocumentList> listDocuments(const ListedBook &book, const store::SearchIndex *search,
                                    const DocumentQuery &query)
 {
+    const store::Snapshot &snapshot = book.inBase ? *book.inBase->snapshot : book.snapshot;
     const insight::DocumentLookup lookup(snapshot, query.asOf.knownAt);
-    std::vector<Listed> listed
-        = query.openOnly && !query.moves ? openListed(snapshot, lookup, query) : allListed(snapshot, lookup, query);
-    keepKinds(listed, query.kinds);
-    keepAsked(listed, snapshot, query);
+    const bool isOpen = query.openOnly && !query.moves;
+    const QDate ratesOn = query.ratesOn.isValid() ? query.ratesOn : query.asOf.day;
+    Result<std::vector<Listed>> listed = !isOpen ? allListed(snapshot, lookup, query)
+        : book.inBase                            ? openListedInBase(book.snapshot, *book.inBase, query, ratesOn)
+                                                 : openListed(snapshot, lookup, query);
+    if (!listed)
+        return failed(listed);
+    keepKinds(*listed, query.kinds);
+    keepAsked(*listed, snapshot, query);
     if (search && !query.text.trimmed().isEmpty())
-        keepFound(listed, snapshot, *search, query.text);
-    const Result<std::vector<qint64>> rank = ranks(connection, snapshot, lookup, company, query.sort);
+        keepFound(*listed, snapshot, *search, query.text);
+    const Result<std::vector<qint64>> rank = ranks(book.connection, snapshot, lookup, book.company, query.sort);
     if (!rank)
         return failed(rank);
     DocumentList list;
-    list.ids = idsInOrder(snapshot, listed, *rank, query.sort, query.descending);
-    addTotals(list, listed);
+    list.ids = idsInOrder(snapshot, *listed, *rank, query.sort, query.descending);
+    addTotals(list, *listed);
     return list;
 }
 
-Result<std::vector<DocumentRow>> documentRows(const store::Connection &connection, const store::Snapshot &snapshot,
-                                              ledger::CompanyId company, const std::vector<ledger::DocumentId> &ids,
-                                              ledger::AsOf asOf, const insight::AgingPolicy &policy,
-                                              const std::optional<insight::DocumentMoves> &moves)
+Result<std::vector<DocumentRow>> documentRows(const ListedBook &book, const std::vector<ledger::DocumentId> &ids,
+                                              const DocumentQuery &query)
 {
-    const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(connection).byIds(ids);
-    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
+    const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(book.connection).byIds(ids);
+    const Result<EvidenceReader> evidence = EvidenceReader::open(book.connection, book.company);
     if (!documents || !evidence)
         return documents ? failed(evidence) : failed(documents);
-    const insight::DocumentLookup lookup(snapshot, asOf.knownAt);
+    const insight::DocumentLookup lookup(book.snapshot, query.asOf.knownAt);
     std::vector<DocumentRow> rows;
     for (const ledger::Document &document : *documents) {
         const std::optional<quint32> index = lookup.indexOf(document.id);
         DocumentRow &row = rows.emplace_back(
-            rowOf(document, index ? lookup.standing(*index, asOf.day) : std::nullopt, asOf, policy));
-        if (const auto moved = index && moves ? lookup.moved(*index, *moves) : std::nullopt)
+            rowOf(document, index ? lookup.standing(*index, query.asOf.day) : std::nullopt, query.asOf, query.policy));
+        if (const auto moved = index && query.moves ? lookup.moved(*index, *query.moves) : std::nullopt)
             row.amount = Money(moved->units, moved->currency);
         const bool isPayment = document.fact.kind == ledger::DocumentKind::Payment;
         const Result<std::optional<match::EvidenceState>> state = isPayment
@@ -276,6 +321,8 @@ Result<std::vector<DocumentRow>> documentRows(const store::Connection &connectio
             return failed(state);
         row.evidence = *state;
     }
+    if (book.inBase)
+        addBase(rows, *book.inBase, query);
     return rows;
 }
 

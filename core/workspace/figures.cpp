@@ -4,9 +4,9 @@
 #include "core/store/rate_gateway.h"
 #include "core/workspace/attention.h"
 #include "core/workspace/behaviour_figures.h"
+#include "core/workspace/book_in_base.h"
 #include "core/workspace/credit_figures.h"
 #include "core/workspace/forecast_figures.h"
-#include "core/workspace/open_book.h"
 #include "core/workspace/restatements.h"
 
 #include <algorithm>
@@ -65,17 +65,12 @@ Figures::agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::Agi
         });
 }
 
-QFuture<Result<std::vector<insight::RollForward>>> Figures::rollForwardInBase(QDate from, QDate to, Instant knownAt,
-                                                                              Currency base) const
+QFuture<Result<std::vector<insight::RollForward>>>
+Figures::rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base, QDate ratesOn) const
 {
-    return inBase(knownAt, base,
-                  [=](const store::Snapshot &snapshot,
-                      const insight::BaseRates &rates) -> Result<std::vector<insight::RollForward>> {
-                      const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, {to, knownAt}, rates);
-                      if (!converted)
-                          return failed(converted);
-                      return insight::rollForward(*converted, from, to, knownAt);
-                  });
+    return readAsked(m_book, base, {ratesOn.isValid() ? ratesOn : to, knownAt}, [=](const AskedBook &book) {
+        return Result<std::vector<insight::RollForward>>(insight::rollForward(book.snapshot, from, to, knownAt));
+    });
 }
 
 QFuture<Result<std::vector<insight::AgingTable>>> Figures::agingTrend(std::vector<QDate> days, Instant knownAt,
@@ -111,27 +106,17 @@ QFuture<Result<std::vector<insight::LossWindow>>> Figures::losses(QDate from, QD
 QFuture<Result<insight::Performance>> Figures::performanceInBase(ledger::AsOf asOf, int months,
                                                                  insight::PerformancePolicy policy, Currency base) const
 {
-    return inBase(
-        asOf.knownAt, base,
-        [=](const store::Snapshot &snapshot, const insight::BaseRates &rates) -> Result<insight::Performance> {
-            const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, asOf, rates);
-            if (!converted)
-                return failed(converted);
-            return *insight::performance(*converted, asOf, months, policy);
-        });
+    return readAsked(m_book, base, asOf, [=](const AskedBook &book) {
+        return Result<insight::Performance>(*insight::performance(book.snapshot, asOf, months, policy));
+    });
 }
 
 QFuture<Result<std::vector<insight::LossWindow>>> Figures::lossesInBase(QDate from, QDate to, ledger::AsOf asOf,
                                                                         Currency base) const
 {
-    return inBase(asOf.knownAt, base,
-                  [=](const store::Snapshot &snapshot,
-                      const insight::BaseRates &rates) -> Result<std::vector<insight::LossWindow>> {
-                      const Result<store::Snapshot> converted = insight::snapshotInBase(snapshot, asOf, rates);
-                      if (!converted)
-                          return failed(converted);
-                      return insight::lossWindow(*converted, from, to, asOf.knownAt);
-                  });
+    return readAsked(m_book, base, asOf, [=](const AskedBook &book) {
+        return Result<std::vector<insight::LossWindow>>(insight::lossWindow(book.snapshot, from, to, asOf.knownAt));
+    });
 }
 
 QFuture<Result<std::vector<Restatement>>> Figures::restatements(ledger::AsOf asOf) const
@@ -167,19 +152,19 @@ QFuture<Result<std::pair<QDate, QDate>>> Figures::extent() const
     });
 }
 
-BehaviourFigures Figures::behaviour() const
+BehaviourFigures Figures::behaviour(std::optional<Currency> base) const
 {
-    return BehaviourFigures(m_book);
+    return BehaviourFigures(m_book, base);
 }
 
-CreditFigures Figures::credit() const
+CreditFigures Figures::credit(std::optional<Currency> base) const
 {
-    return CreditFigures(m_book);
+    return CreditFigures(m_book, base);
 }
 
-ForecastFigures Figures::forecast() const
+ForecastFigures Figures::forecast(std::optional<Currency> base) const
 {
-    return ForecastFigures(m_book);
+    return ForecastFigures(m_book, base);
 }
 
 QFuture<Result<MetricReply>> Figures::metric(MetricRequest request) const

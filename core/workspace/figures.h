@@ -50,10 +50,10 @@ public:
     performanceInBase(ledger::AsOf asOf, int months, insight::PerformancePolicy policy, Currency base) const;
     [[nodiscard]] QFuture<Result<std::vector<insight::LossWindow>>>
     lossesInBase(QDate from, QDate to, ledger::AsOf asOf, Currency base) const;
-    /// The bridge in one currency, every document at the closing rate of `to`: what moves the balance is business
-    /// alone.
+    /// The bridge in one currency, every document at the closing rate of `ratesOn`, or of `to` where that is invalid:
+    /// what moves the balance is business alone.
     [[nodiscard]] QFuture<Result<std::vector<insight::RollForward>>>
-    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base) const;
+    rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base, QDate ratesOn = {}) const;
     /// What was learned after `asOf.knownAt` and changes `asOf.day`; newest first.
     [[nodiscard]] QFuture<Result<std::vector<Restatement>>> restatements(ledger::AsOf asOf) const;
     /// The first and last day the ledger has a document on; both invalid when it is empty.
@@ -62,18 +62,19 @@ public:
     /// What needs a person: receipts without evidence, bank lines to decide, open credits; see attention.h.
     [[nodiscard]] QFuture<Result<Attention>> attention(AttentionQuestion question) const;
 
-    /// How customers pay: see behaviour_figures.h.
-    [[nodiscard]] BehaviourFigures behaviour() const;
+    /// How customers pay: see behaviour_figures.h. With a base currency every answer of these three is in it alone, at
+    /// the closing rates of the as-of day, and NotFound, naming the pair and the day, where a rate is missing.
+    [[nodiscard]] BehaviourFigures behaviour(std::optional<Currency> base = {}) const;
     /// Concentration, credit limits, provisions: see credit_figures.h.
-    [[nodiscard]] CreditFigures credit() const;
+    [[nodiscard]] CreditFigures credit(std::optional<Currency> base = {}) const;
     /// Cash to come: see forecast_figures.h.
-    [[nodiscard]] ForecastFigures forecast() const;
+    [[nodiscard]] ForecastFigures forecast(std::optional<Currency> base = {}) const;
 
     /// Any figure by its name; see metrics.h.
     [[nodiscard]] QFuture<Result<MetricReply>> metric(MetricRequest request) const;
 
 private:
-    /// Runs `compute(snapshot, base rates)` with the rates known at an instant.
+    /// Runs `compute(snapshot, base rates)` with the rates known at an instant; nothing is converted yet.
     template<typename Compute>
     [[nodiscard]] auto inBase(Instant knownAt, Currency base, Compute compute) const;
 

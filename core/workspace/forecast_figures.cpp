@@ -3,10 +3,12 @@
 #include "core/store/run_gateway.h"
 #include "core/workspace/author.h"
 #include "core/workspace/behaviour_facts.h"
-#include "core/workspace/open_book.h"
+#include "core/workspace/book_in_base.h"
 #include "core/workspace/run_json.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace quittance::workspace {
 
@@ -15,20 +17,39 @@ using store::Snapshot;
 
 namespace {
 
-/// Asks `compute(snapshot, question)` with the bank's days in the question.
+/// Computes with the bank's days in the question.
 template<typename Compute>
-auto withBankDays(insight::ForecastQuestion question, Compute compute)
+auto withBankDays(const AskedBook &from, const insight::ForecastQuestion &question, Compute compute)
+    -> Result<std::invoke_result_t<Compute, const Snapshot &, const insight::ForecastQuestion &>>
 {
-    using Answer = Result<std::invoke_result_t<Compute, const Snapshot &, const insight::ForecastQuestion &>>;
-    return [question = std::move(question), compute = std::move(compute)](const Connection &connection,
-                                                                          const Snapshot &snapshot) -> Answer {
-        Result<insight::BehaviourFacts> facts = readBehaviourFacts(connection, snapshot, question.asOf.knownAt);
-        if (!facts)
-            return failed(facts);
-        insight::ForecastQuestion asked = question;
-        asked.curves.behaviour.bankDays = std::move(facts->bankDays);
-        return compute(snapshot, asked);
-    };
+    Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+    if (!facts)
+        return failed(facts);
+    insight::ForecastQuestion asked = question;
+    asked.curves.behaviour.bankDays = std::move(facts->bankDays);
+    return compute(from.snapshot, asked);
+}
+
+/// The kept forecasts of one day as one in the base currency, each amount rounded by itself. Nothing where weeks of one
+/// are missing in another.
+Result<std::vector<insight::KeptForecast>> keptInBase(const std::vector<insight::KeptForecast> &kept,
+                                                      const AskedBook &from, QDate ratesOn)
+{
+    if (!from.rates || kept.empty())
+        return kept;
+    insight::KeptForecast whole{.currency = from.rates->base, .asOf = kept.front().asOf, .cumulative = {}};
+    whole.cumulative.resize(kept.front().cumulative.size());
+    for (const insight::KeptForecast &one : kept) {
+        if (one.cumulative.size() != whole.cumulative.size())
+            return std::vector<insight::KeptForecast>();
+        for (size_t week = 0; week < one.cumulative.size(); ++week) {
+            const Result<Money> expected = from.counted({one.cumulative[week], one.currency}, ratesOn);
+            if (!expected)
+                return failed(expected);
+            whole.cumulative[week] += expected->units();
+        }
+    }
+    return std::vector<insight::KeptForecast>{std::move(whole)};
 }
 
 using Forecasts = Result<std::vector<insight::CashForecast>>;
@@ -48,9 +69,76 @@ Result<store::ChangeSet> keepRun(const Connection &connection, ledger::CompanyId
     return kept ? Result<store::ChangeSet>(store::ChangeSet()) : failed(kept);
 }
 
-std::vector<insight::CashForecast> forecastsOn(const Snapshot &snapshot, const insight::ForecastQuestion &question)
+/// The last forecast kept of each day, of those made by then.
+Result<std::vector<insight::KeptForecast>> keptBefore(const AskedBook &from, const ledger::AsOf &asOf)
 {
-    return *insight::cashForecast(snapshot, question);
+    const auto runs = store::RunGateway(from.connection).list(from.snapshot.company, QLatin1String(kForecast));
+    if (!runs)
+        return failed(runs);
+    std::vector<insight::KeptForecast> all;
+    QSet<QDate> days;
+    for (const store::KeptRun &run : *runs) {
+        // Runs come newest first.
+        if (run.madeAt > asOf.knownAt || days.contains(run.asOf.day))
+            continue;
+        days.insert(run.asOf.day);
+        const auto kept = keptInBase(forecastsOf(run.asOf.day, run.result), from, asOf.day);
+        if (!kept)
+            return failed(kept);
+        all.insert(all.end(), kept->begin(), kept->end());
+    }
+    return all;
+}
+
+/// Writes what came into the fans of one day.
+Result<> addActuals(std::vector<KeptFan> &fans, const AskedBook &from, const insight::ForecastQuestion &question)
+{
+    if (fans.empty())
+        return {};
+    const QDate day = fans.front().day;
+    insight::ForecastQuestion asked = question;
+    asked.weeks = 0;
+    for (const KeptFan &fan : fans)
+        asked.weeks = std::max(asked.weeks, int(fan.expected.size()));
+    const auto since = insight::cashSince(from.snapshot, asked, day);
+    for (KeptFan &fan : fans) {
+        const auto passed = size_t(std::clamp<qint64>(day.daysTo(asked.asOf.day) / 7, 0, qint64(fan.expected.size())));
+        const auto found = std::ranges::find(*since, fan.currency, &insight::CashSince::currency);
+        fan.came = found == since->end() ? std::vector<qint64>() : found->cumulative;
+        fan.came.resize(passed); // nothing came
+    }
+    return {};
+}
+
+Result<std::vector<KeptFan>> readKeptFans(const AskedBook &from, const insight::ForecastQuestion &question)
+{
+    const auto runs = store::RunGateway(from.connection).list(from.snapshot.company, QLatin1String(kForecast));
+    Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+    if (!runs || !facts)
+        return runs ? failed(facts) : failed(runs);
+    insight::ForecastQuestion asked = question;
+    asked.curves.behaviour.bankDays = std::move(facts->bankDays);
+    asked.filter = {}; // what is kept is of the whole book
+    std::vector<KeptFan> all;
+    QSet<QDate> days;
+    for (const store::KeptRun &run : *runs) {
+        if (run.madeAt > asked.asOf.knownAt || run.asOf.day >= asked.asOf.day || days.contains(run.asOf.day))
+            continue;
+        days.insert(run.asOf.day);
+        std::vector<KeptFan> fans = fansOf(run.asOf.day, run.madeAt, run.result);
+        if (const Result<> added = addActuals(fans, from, asked); !added)
+            return failed(added);
+        all.insert(all.end(), fans.begin(), fans.end());
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &KeptFan::day);
+    return all;
+}
+
+Forecasts forecastsFrom(const AskedBook &from, const insight::ForecastQuestion &question)
+{
+    return withBankDays(from, question, [](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
+        return *insight::cashForecast(snapshot, asked);
+    });
 }
 
 store::KeptRun runOf(const insight::ForecastQuestion &question, const std::vector<insight::CashForecast> &forecasts)
@@ -78,64 +166,77 @@ void keepForecasts(const std::shared_ptr<OpenBook> &book, const insight::Forecas
 
 } // namespace
 
-ForecastFigures::ForecastFigures(std::shared_ptr<OpenBook> book)
+ForecastFigures::ForecastFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base)
     : m_book(std::move(book))
+    , m_base(base)
 {
 }
 
 QFuture<Forecasts> ForecastFigures::forecast(insight::ForecastQuestion question) const
 {
-    return m_book->readWithSnapshot(withBankDays(std::move(question), forecastsOn));
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, m_base, asOf,
+                     [question = std::move(question)](const AskedBook &from) { return forecastsFrom(from, question); });
 }
 
 QFuture<Result<std::vector<insight::ForecastItem>>>
 ForecastFigures::items(insight::ForecastQuestion question, Currency currency, insight::ForecastPart part) const
 {
-    return m_book->readWithSnapshot(withBankDays(
-        std::move(question), [currency, part](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
-            return insight::forecastItems(snapshot, asked, currency, part);
-        }));
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, m_base, asOf, [question = std::move(question), currency, part](const AskedBook &from) {
+        return withBankDays(from, question,
+                            [currency, part](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
+                                return insight::forecastItems(snapshot, asked, currency, part);
+                            });
+    });
 }
 
 QFuture<Forecasts> ForecastFigures::keep(insight::ForecastQuestion question) const
 {
     const bool isForecast = question.asOf.knownAt == Instant::max() && !m_book->file().isReadOnly();
     if (!isForecast)
-        return forecast(std::move(question));
+        return ForecastFigures(m_book).forecast(std::move(question));
     const Promised<Forecasts> answer;
-    m_book->readWithSnapshotThen(withBankDays(question, forecastsOn),
-                                 [book = m_book, question, answer](const Forecasts &forecasts) {
-                                     if (forecasts && !forecasts->empty())
-                                         keepForecasts(book, question, forecasts, answer);
-                                     else
-                                         answer(forecasts);
-                                 });
+    m_book->readWithSnapshotThen(
+        [question](const Connection &connection, const Snapshot &snapshot) {
+            return forecastsFrom({connection, snapshot}, question);
+        },
+        [book = m_book, question, answer](const Forecasts &forecasts) {
+            if (forecasts && !forecasts->empty())
+                keepForecasts(book, question, forecasts, answer);
+            else
+                answer(forecasts);
+        });
     return answer.future();
+}
+
+QFuture<Result<std::vector<KeptFan>>> ForecastFigures::keptFans(insight::ForecastQuestion question) const
+{
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, {}, asOf,
+                     [question = std::move(question),
+                      isInBase = m_base.has_value()](const AskedBook &from) -> Result<std::vector<KeptFan>> {
+                         if (isInBase)
+                             return std::vector<KeptFan>();
+                         return readKeptFans(from, question);
+                     });
 }
 
 QFuture<Result<std::vector<insight::ForecastBacktest>>>
 ForecastFigures::backtest(insight::BacktestQuestion question) const
 {
     using Answer = Result<std::vector<insight::ForecastBacktest>>;
-    return m_book->readWithSnapshot([company = m_book->company(), question = std::move(question)](
-                                        const Connection &connection, const Snapshot &snapshot) -> Answer {
-        const ledger::AsOf asOf = question.forecast.asOf;
-        Result<insight::BehaviourFacts> facts = readBehaviourFacts(connection, snapshot, asOf.knownAt);
-        const auto runs = store::RunGateway(connection).list(company, QLatin1String(kForecast));
-        if (!facts || !runs)
-            return facts ? failed(runs) : failed(facts);
-        insight::BacktestQuestion asked = question;
-        asked.forecast.curves.behaviour.bankDays = std::move(facts->bankDays);
-        QSet<QDate> days;
-        for (const store::KeptRun &run : *runs) {
-            // The last one kept of a day stands for it: runs come newest first.
-            if (run.madeAt > asOf.knownAt || days.contains(run.asOf.day))
-                continue;
-            days.insert(run.asOf.day);
-            const auto kept = forecastsOf(run.asOf.day, run.result);
-            asked.kept.insert(asked.kept.end(), kept.begin(), kept.end());
-        }
-        return *insight::forecastBacktest(snapshot, asked);
+    const ledger::AsOf asOf = question.forecast.asOf;
+    return readAsked(m_book, m_base, asOf, [question = std::move(question)](const AskedBook &from) -> Answer {
+        const ledger::AsOf asked = question.forecast.asOf;
+        Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, asked);
+        Result<std::vector<insight::KeptForecast>> kept = keptBefore(from, asked);
+        if (!facts || !kept)
+            return facts ? failed(kept) : failed(facts);
+        insight::BacktestQuestion whole = question;
+        whole.forecast.curves.behaviour.bankDays = std::move(facts->bankDays);
+        whole.kept = std::move(*kept);
+        return *insight::forecastBacktest(from.snapshot, whole);
     });
 }
 

@@ -13,28 +13,56 @@ namespace quittance::workspace {
 
 using store::Connection;
 
+namespace {
+
+/// The book in the currency the query asks for; nothing where it asks for none.
+Result<std::optional<BookInBase>> baseOf(const OpenBook &book, const OpenBook::Reading &reading,
+                                         const store::Snapshot &snapshot, const DocumentQuery &query)
+{
+    if (!query.base)
+        return std::optional<BookInBase>();
+    const QDate day = query.ratesOn.isValid() ? query.ratesOn : query.asOf.day;
+    Result<BookInBase> made = bookInBase(book, reading, snapshot, {day, query.asOf.knownAt}, *query.base);
+    return made ? Result<std::optional<BookInBase>>(std::move(*made)) : failed(made);
+}
+
+} // namespace
+
 LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
     : m_book(std::move(book))
 {
 }
 
-QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy) const
+QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                                   std::optional<Currency> base) const
 {
-    return m_book->readWithSnapshot(
-        [asOf, policy](const Connection &connection,
-                       const store::Snapshot &snapshot) -> Result<std::vector<CustomerRow>> {
-            const Result<std::vector<ledger::Customer>> records
-                = store::CustomerGateway(connection).byIds(snapshot.customerId);
-            if (!records)
-                return failed(records);
-            QHash<qint64, QString> countries;
-            for (const ledger::Customer &record : *records)
-                countries.insert(record.id.value(), record.fact.country);
-            std::vector<CustomerRow> rows = customerRows(snapshot, asOf, policy);
-            for (CustomerRow &row : rows)
-                row.country = countries.value(row.id.value());
-            return rows;
-        });
+    return m_book->read([book = m_book, asOf, policy, base](
+                            const Connection &connection) -> Result<std::vector<CustomerRow>> {
+        const OpenBook::Reading reading = book->beginReading(connection);
+        const auto snapshot = book->snapshot(reading);
+        if (!snapshot)
+            return failed(snapshot);
+        DocumentQuery asked;
+        asked.asOf = asOf;
+        asked.base = base;
+        const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, asked);
+        if (!inBase)
+            return failed(inBase);
+        const Result<std::vector<ledger::Customer>> records
+            = store::CustomerGateway(connection).byIds((*snapshot)->customerId);
+        if (!records)
+            return failed(records);
+        QHash<qint64, QString> countries;
+        for (const ledger::Customer &record : *records)
+            countries.insert(record.id.value(), record.fact.country);
+        Result<std::vector<CustomerRow>> rows
+            = customerRows(**snapshot, asOf, policy, *inBase ? &**inBase : nullptr);
+        if (!rows)
+            return failed(rows);
+        for (CustomerRow &row : *rows)
+            row.country = countries.value(row.id.value());
+        return rows;
+    });
 }
 
 QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
@@ -78,12 +106,16 @@ QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) cons
         const auto snapshot = book->snapshot(reading);
         if (!snapshot)
             return failed(snapshot);
+        const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, query);
+        if (!inBase)
+            return failed(inBase);
+        const ListedBook listed{connection, **snapshot, book->company(), *inBase ? &**inBase : nullptr};
         if (query.text.trimmed().isEmpty())
-            return listDocuments(connection, **snapshot, nullptr, book->company(), query);
+            return listDocuments(listed, nullptr, query);
         const auto search = book->searchIndex(reading);
         if (!search)
             return failed(search);
-        return listDocuments(connection, **snapshot, search->get(), book->company(), query);
+        return listDocuments(listed, search->get(), query);
     });
 }
 
@@ -91,9 +123,27 @@ QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vecto
                                                                       ledger::AsOf asOf, insight::AgingPolicy policy,
                                                                       std::optional<insight::DocumentMoves> moves) const
 {
-    return m_book->readWithSnapshot([company = m_book->company(), ids = std::move(ids), asOf, policy,
-                                     moves](const Connection &connection, const store::Snapshot &snapshot) {
-        return workspace::documentRows(connection, snapshot, company, ids, asOf, policy, moves);
+    DocumentQuery query;
+    query.asOf = asOf;
+    query.policy = std::move(policy);
+    query.moves = moves;
+    return documentRows(std::move(ids), std::move(query));
+}
+
+QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids,
+                                                                      DocumentQuery query) const
+{
+    return m_book->read([book = m_book, ids = std::move(ids), query = std::move(query)](
+                            const Connection &connection) -> Result<std::vector<DocumentRow>> {
+        const OpenBook::Reading reading = book->beginReading(connection);
+        const auto snapshot = book->snapshot(reading);
+        if (!snapshot)
+            return failed(snapshot);
+        const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, query);
+        if (!inBase)
+            return failed(inBase);
+        return workspace::documentRows({connection, **snapshot, book->company(), *inBase ? &**inBase : nullptr}, ids,
+                                       query);
     });
 }
 

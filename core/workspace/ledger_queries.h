@@ -15,9 +15,10 @@ class LedgerQueries
 public:
     explicit LedgerQueries(std::shared_ptr<OpenBook> book);
 
-    /// One row per customer and currency that ever had a document, by name.
-    [[nodiscard]] QFuture<Result<std::vector<CustomerRow>>> customers(ledger::AsOf asOf,
-                                                                      insight::AgingPolicy policy) const;
+    /// One row per customer and currency that ever had a document, by name. In a base currency one row per customer, as
+    /// insight::agingInBase() has it; NotFound, naming the pair and the day, where a rate is missing.
+    [[nodiscard]] QFuture<Result<std::vector<CustomerRow>>> customers(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                                      std::optional<Currency> base = {}) const;
     [[nodiscard]] QFuture<Result<CustomerOverview>> customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
                                                                      insight::AgingPolicy policy) const;
     /// Daily balances by bucket, one timeline per currency of the customer.
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<DocumentRow>>>
     documentRows(std::vector<ledger::DocumentId> ids, ledger::AsOf asOf, insight::AgingPolicy policy,
                  std::optional<insight::DocumentMoves> moves = {}) const;
+    /// Rows of a list that was asked by `query`, in its base currency too.
+    [[nodiscard]] QFuture<Result<std::vector<DocumentRow>>> documentRows(std::vector<ledger::DocumentId> ids,
+                                                                         DocumentQuery query) const;
     [[nodiscard]] QFuture<Result<std::vector<LadderStep>>> ladder(ledger::DocumentId document, ledger::AsOf asOf) const;
     /// Every version of a document, oldest first.
     [[nodiscard]] QFuture<Result<std::vector<ledger::Document>>> versions(ledger::DocumentId document) const;

@@ -11,7 +11,8 @@
 
 namespace quittance::workspace {
 
-/// A customer in one currency, for the Customers table. Units of that currency, as of the asked day.
+/// A customer in one currency, for the Customers table. Units of that currency, as of the asked day. In a base currency
+/// it is the customer in all of them.
 struct CustomerRow
 {
     ledger::CustomerId id;
@@ -45,6 +46,9 @@ struct DocumentQuery
     QDate issuedFrom = {}; ///< invalid: from the first
     QDate issuedTo = {}; ///< invalid: to the last
     std::optional<std::vector<ledger::DocumentId>> only = {}; ///< of these alone: what is behind a figure
+    /// Amounts and totals are in this one, at the closing rates of `ratesOn`; the currency of the filter holds of it.
+    std::optional<Currency> base = {};
+    QDate ratesOn = {}; ///< invalid: of the as-of day
     DocumentSort sort = DocumentSort::Due;
     bool descending = false;
 };
@@ -53,7 +57,7 @@ struct DocumentQuery
 struct DocumentList
 {
     std::vector<ledger::DocumentId> ids;
-    std::vector<Money> openTotals; ///< per currency, of what is listed
+    std::vector<Money> openTotals; ///< per currency, of what is listed; one in the base currency where it is asked for
     std::vector<Money> amountTotals;
 };
 
@@ -67,6 +71,8 @@ struct DocumentRow
     int days = 0; ///< past due on the asked day; negative: not yet due
     int bucket = -1; ///< −1: a credit, or nothing open
     std::optional<match::EvidenceState> evidence; ///< absent: nothing of it is paid, so no bank line is expected
+    std::optional<Money> amountInBase = {}; ///< absent: the list is in each its own currency
+    std::optional<Money> openInBase = {};
 };
 
 /// One figure of the customer header; amounts per currency.

@@ -105,6 +105,32 @@ public:
     /// where one is just being made.
     [[nodiscard]] std::shared_ptr<const ReconcileBoard> shownBoard() const;
 
+    /// Which conversion of the book: what it had seen, the day of the rates and their currency.
+    struct Converted
+    {
+        qint64 seen = 0;
+        ledger::AsOf asOf;
+        Currency base;
+
+        friend bool operator==(const Converted &, const Converted &) = default;
+    };
+    /// The book as `convert()` made it the last time for the same `which`; made anew for any other.
+    template<typename Convert>
+    [[nodiscard]] Result<std::shared_ptr<const store::Snapshot>> converted(const Converted &which,
+                                                                           Convert convert) const
+    {
+        const QMutexLocker lock(&m_convertedMutex);
+        if (!m_converted || m_convertedOf != which) {
+            m_converted.reset();
+            Result<store::Snapshot> made = convert();
+            if (!made)
+                return failed(made);
+            m_converted = std::make_shared<const store::Snapshot>(std::move(*made));
+            m_convertedOf = which;
+        }
+        return m_converted;
+    }
+
     /// Runs `ask(const store::Connection &, const store::Snapshot &)`, which returns a Result, on a reader.
     template<typename Ask>
     [[nodiscard]] auto readWithSnapshot(Ask ask) const
@@ -185,6 +211,9 @@ private:
     mutable Kept<store::Snapshot> m_snapshot;
     mutable Kept<store::SearchIndex> m_search;
     mutable Kept<ReconcileBoard> m_board;
+    mutable QMutex m_convertedMutex; ///< held while the book is converted
+    mutable std::shared_ptr<const store::Snapshot> m_converted;
+    mutable Converted m_convertedOf;
 };
 
 } // namespace quittance::workspace

@@ -1,6 +1,6 @@
 #include "core/workspace/rules_service.h"
 
-#include "core/match/first_engine.h"
+#include "core/match/match_engine.h"
 #include "core/store/bank_gateway.h"
 #include "core/store/decision_gateway.h"
 #include "core/workspace/author.h"
@@ -69,7 +69,7 @@ Result<TrialAnswer> tryOn(const Connection &connection, const OpenBook &book, co
         return failed(board);
     if (!lessons || !inForce)
         return lessons ? failed(inForce) : failed(lessons);
-    std::optional<TrialReport> report = tryRules(match::FirstEngine(), (*board)->input(), lessons->confirmed,
+    std::optional<TrialReport> report = tryRules(match::MatchEngine(), (*board)->input(), lessons->confirmed,
                                                  inForce->engine, rules.engine, job.progress, job.cancel);
     if (!report)
         return fail(Error::Kind::Cancelled, {});

@@ -102,7 +102,7 @@ void benchSort(bench::Suite &suite, const QTemporaryDir &folder, long rows)
     query.asOf.day = QDate(2030, 1, 1);
     const auto list = [&] {
         return bench::timed([&] {
-            if (must(workspace::listDocuments(db, snapshot, nullptr, book.company, query)).ids.size() != size_t(rows))
+            if (must(workspace::listDocuments({db, snapshot, book.company}, nullptr, query)).ids.size() != size_t(rows))
                 std::exit(4);
         });
     };

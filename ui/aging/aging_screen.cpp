@@ -217,9 +217,17 @@ workspace::DocumentQuery AgingScreen::queryOf(const AgingCell &cell) const
     query.asOf = m_workspace.view().asOf();
     query.policy = m_view->bar().policy();
     query.filter = cell.filter();
-    if (m_workspace.view().base())
-        query.filter.currency.reset(); // the documents of every currency are behind it
+    askInBase(query);
     return query;
+}
+
+void AgingScreen::askInBase(workspace::DocumentQuery &query, QDate ratesOn) const
+{
+    query.base = m_workspace.view().base();
+    if (!query.base)
+        return;
+    query.filter.currency.reset(); // the documents of every currency are behind it
+    query.ratesOn = ratesOn;
 }
 
 void AgingScreen::openCell(const AgingCell &cell)
@@ -235,9 +243,9 @@ void AgingScreen::openSegment(QDate day, int bucket, Currency currency)
     workspace::DocumentQuery query;
     query.asOf = {.day = day, .knownAt = m_workspace.view().asOf().knownAt};
     query.policy = m_view->bar().policy();
-    if (!m_workspace.view().base())
-        query.filter.currency = currency;
+    query.filter.currency = currency;
     query.filter.bucket = bucket;
+    askInBase(query);
     const QStringList labels = insight::bucketLabels(query.policy);
     Q_EMIT openDocuments(
         query,
@@ -248,8 +256,7 @@ void AgingScreen::openBridge(const insight::RollForward &bridge, BridgeLine line
 {
     workspace::DocumentQuery query
         = bridgeQuery(bridge, line, m_workspace.view().asOf().knownAt, m_view->bar().policy());
-    if (m_workspace.view().base())
-        query.filter.currency.reset();
+    askInBase(query, bridge.to);
     Q_EMIT openDocuments(query,
                          QStringList{tr("Aging"), tr("%1 to %2").arg(dateText(bridge.from), dateText(bridge.to)),
                                      bridge.currency.code(), bridgeWord(line)}

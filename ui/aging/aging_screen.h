@@ -51,6 +51,8 @@ private:
     void askSide();
     void askTreatment(std::size_t which);
     void compare(bool isWanted);
+    /// Amounts in the base currency, where the view is in one.
+    void askInBase(workspace::DocumentQuery &query, QDate ratesOn = {}) const;
     void openCell(const AgingCell &cell);
     void openBridge(const insight::RollForward &bridge, BridgeLine line);
     void openSegment(QDate day, int bucket, Currency currency);

@@ -79,7 +79,7 @@ void BehaviourScreen::ask()
 {
     if (!workspace().isOpen())
         return;
-    m_figures->ask(workspace().figures().behaviour().behaviour(question()),
+    m_figures->ask(workspace().figures().behaviour(base()).behaviour(question()),
                    [this, asked = question()](Result<std::vector<insight::PaymentBehaviour>> answers) {
                        if (!answers) {
                            m_view->showError(answers.error());
@@ -100,7 +100,7 @@ void BehaviourScreen::askScores()
     insight::LateScoreQuestion score;
     score.asOf = workspace().view().asOf();
     score.policy.paidOn = question().policy.paidOn;
-    m_scores->ask(workspace().figures().behaviour().lateScores(score),
+    m_scores->ask(workspace().figures().behaviour(base()).lateScores(score),
                   [this](Result<std::vector<insight::LateScoreRow>> scores) {
                       if (scores)
                           m_view->setScores(std::move(*scores));
@@ -123,7 +123,7 @@ void BehaviourScreen::askItems(const BehaviourDrill &drill)
     if (drill.customer.isValid())
         filter.customer = drill.customer;
     filter.bin = drill.bin;
-    m_items->ask(workspace().figures().behaviour().settled(asked, filter),
+    m_items->ask(workspace().figures().behaviour(base()).settled(asked, filter),
                  [this, drill](const Result<std::vector<insight::SettledItem>> &items) {
                      if (items)
                          m_view->setItems(drill, *items);
@@ -139,7 +139,7 @@ void BehaviourScreen::askCustomer()
         return; // a group's months are not asked for one by one
     asked.filter.customer = m_view->chosen();
     asked.filter.currency = m_view->currency();
-    m_customer->ask(workspace().figures().behaviour().behaviour(asked),
+    m_customer->ask(workspace().figures().behaviour(base()).behaviour(asked),
                     [this](const Result<std::vector<insight::PaymentBehaviour>> &answers) {
                         if (answers && !answers->empty())
                             m_view->setCustomerTrend(answers->front());

@@ -55,7 +55,7 @@ void ConcentrationScreen::ask()
     if (!workspace().isOpen())
         return;
     const insight::ConcentrationQuestion asked = m_view->bar().question(workspace().view().asOf());
-    m_figures->ask(workspace().figures().credit().concentration(asked),
+    m_figures->ask(workspace().figures().credit(base()).concentration(asked),
                    [this, asked](Result<std::vector<insight::Concentration>> answers) {
                        if (!answers) {
                            m_view->showError(answers.error());
@@ -73,7 +73,7 @@ void ConcentrationScreen::askItems()
     const std::optional<ledger::CustomerId> chosen = m_view->chosen();
     if (!workspace().isOpen() || !chosen || !m_view->currency())
         return;
-    m_items->ask(workspace().figures().credit().exposureItems(m_view->bar().question(workspace().view().asOf()),
+    m_items->ask(workspace().figures().credit(base()).exposureItems(m_view->bar().question(workspace().view().asOf()),
                                                               *m_view->currency(),
                                                               chosen->isValid() ? chosen : std::nullopt),
                  [this, debtor = *chosen](const Result<std::vector<insight::ExposureItem>> &items) {

@@ -78,7 +78,7 @@ void CreditScreen::askCustomers()
 {
     insight::CreditQuestion asked;
     asked.asOf = workspace().view().asOf();
-    m_use->ask(workspace().figures().credit().creditUse(asked), [this](Result<std::vector<insight::CreditRow>> rows) {
+    m_use->ask(workspace().figures().credit(base()).creditUse(asked), [this](Result<std::vector<insight::CreditRow>> rows) {
         if (rows)
             m_view->setCredit(std::move(*rows), workspace().view().currency());
         else
@@ -86,7 +86,7 @@ void CreditScreen::askCustomers()
     });
     insight::LateScoreQuestion score;
     score.asOf = asked.asOf;
-    m_scores->ask(workspace().figures().behaviour().lateScores(score),
+    m_scores->ask(workspace().figures().behaviour(base()).lateScores(score),
                   [this](Result<std::vector<insight::LateScoreRow>> scores) {
                       if (scores)
                           m_view->setScores(std::move(*scores));
@@ -109,7 +109,7 @@ void CreditScreen::askRuns()
 void CreditScreen::askHistory()
 {
     const ledger::AsOf asOf = workspace().view().asOf();
-    m_history->ask(workspace().figures().credit().lossRates(asOf, asOf.day.addMonths(kHistoryFrom).addDays(1),
+    m_history->ask(workspace().figures().credit(base()).lossRates(asOf, asOf.day.addMonths(kHistoryFrom).addDays(1),
                                                             asOf.day.addMonths(kHistoryTo), workspace().agingPolicy()),
                    [this](Result<std::vector<insight::LossRateDerivation>> history) {
                        if (history)
@@ -124,7 +124,7 @@ void CreditScreen::askProvision()
     const std::optional<insight::ProvisionPolicy> policy = m_view->policy();
     if (!workspace().isOpen() || !policy)
         return; // asked when rates are known
-    m_provision->ask(workspace().figures().credit().provision(workspace().view().asOf(), *policy),
+    m_provision->ask(workspace().figures().credit(base()).provision(workspace().view().asOf(), *policy),
                      [this](Result<std::vector<insight::Provision>> provisions) {
                          if (provisions)
                              m_view->setProvisions(std::move(*provisions));
@@ -162,6 +162,7 @@ workspace::DocumentQuery CreditScreen::bucketQuery(int bucket) const
     query.policy = workspace().agingPolicy();
     query.policy.credits = insight::CreditTreatment::Separate;
     query.filter.currency = m_view->currency();
+    query.base = base();
     query.filter.side = insight::AgingFilter::Side::Debits;
     if (bucket >= 0)
         query.filter.bucket = bucket;
@@ -189,6 +190,7 @@ void CreditScreen::openExposure(ledger::CustomerId customer)
     query.policy = workspace().agingPolicy();
     query.filter.customer = customer;
     query.filter.currency = row->currency;
+    query.base = base();
     Q_EMIT openDocuments(query, QStringList{tr("Credit"), row->name, tr("Net receivable")}.join(u" › "_s));
 }
 

@@ -58,7 +58,8 @@ void CustomersScreen::ask()
     if (!m_workspace.isOpen())
         return;
     m_later.stop();
-    m_question->ask(m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy()),
+    m_question->ask(m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy(),
+                                                   m_workspace.view().base()),
                     [this](Result<std::vector<workspace::CustomerRow>> rows) { showRows(std::move(rows)); });
 }
 
@@ -80,6 +81,7 @@ void CustomersScreen::drillTotal(Currency currency, CustomerColumn column)
     query.asOf = m_workspace.view().asOf();
     query.policy = m_workspace.agingPolicy();
     query.filter.currency = currency;
+    query.base = m_workspace.view().base();
     QString what = tr("Balance");
     if (column == CustomerColumn::Unapplied) {
         query.filter.bucket = -1;

@@ -99,7 +99,15 @@ void AnalysisScreen::exportTable(const QString &title, const workspace::ExportTa
 
 QStringList AnalysisScreen::contextLines(const QStringList &more) const
 {
-    return QStringList{asOfSentence(m_workspace.view().asOf())} + more;
+    QStringList lines{asOfSentence(m_workspace.view().asOf())};
+    if (base())
+        lines << tr("All currencies in %1, at the closing rates of the day.").arg(base()->code());
+    return lines + more;
+}
+
+std::optional<Currency> AnalysisScreen::base() const
+{
+    return m_workspace.view().base();
 }
 
 } // namespace quittance::ui

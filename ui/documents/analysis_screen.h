@@ -50,6 +50,8 @@ protected:
     /// Lines above exports and on paper: the day, and what is shown of it.
     [[nodiscard]] QStringList contextLines(const QStringList &more = {}) const;
     [[nodiscard]] workspace::Workspace &workspace() const { return m_workspace; }
+    /// The currency everything is shown in; nothing: each in its own.
+    [[nodiscard]] std::optional<Currency> base() const;
 
 private:
     void askIfOpen();

@@ -5,6 +5,7 @@
 #include "ui/widgets/format.h"
 
 #include <memory>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,7 @@ private:
         const auto first = m_ids.begin() + page * WindowedModelBase::kPageRows;
         const auto last = first + std::min<qint64>(WindowedModelBase::kPageRows, m_ids.end() - first);
         QFuture<Result<std::vector<workspace::DocumentRow>>> future
-            = m_queries.documentRows({first, last}, m_query.asOf, m_query.policy, m_query.moves);
+            = m_queries.documentRows({first, last}, m_query);
         future.waitForFinished();
         m_rows.clear();
         if (future.resultCount() > 0) {
@@ -60,7 +61,9 @@ constexpr DocumentColumn kExported[]
     = {DocumentColumn::Number,  DocumentColumn::Kind,    DocumentColumn::Customer, DocumentColumn::Reference,
        DocumentColumn::Issue,   DocumentColumn::Due,     DocumentColumn::Days,     DocumentColumn::Currency,
        DocumentColumn::Amount,  DocumentColumn::Applied, DocumentColumn::Open,     DocumentColumn::Bucket,
-       DocumentColumn::Evidence};
+       DocumentColumn::Evidence, DocumentColumn::BaseAmount, DocumentColumn::BaseOpen};
+/// Columns that a list in each its own currency has; those of the base come last.
+constexpr std::size_t kNative = std::size(kExported) - 2;
 
 workspace::ExportColumn::Type typeOf(DocumentColumn column)
 {
@@ -73,6 +76,8 @@ workspace::ExportColumn::Type typeOf(DocumentColumn column)
     case DocumentColumn::Amount:
     case DocumentColumn::Applied:
     case DocumentColumn::Open:
+    case DocumentColumn::BaseAmount:
+    case DocumentColumn::BaseOpen:
         return workspace::ExportColumn::Type::Money;
     default:
         return workspace::ExportColumn::Type::Text;
@@ -109,6 +114,10 @@ workspace::ExportCell cellOf(const workspace::DocumentRow &row, DocumentColumn c
         return {.text = words.value(row.bucket)};
     case DocumentColumn::Evidence:
         return {.text = row.evidence ? evidenceWord(*row.evidence) : QString()};
+    case DocumentColumn::BaseAmount:
+        return {.money = row.amountInBase};
+    case DocumentColumn::BaseOpen:
+        return {.money = row.openInBase};
     }
     return {};
 }
@@ -119,7 +128,7 @@ std::vector<workspace::ExportCell> documentCells(const workspace::DocumentRow &r
 {
     const QStringList words = bucketWords(labels);
     std::vector<workspace::ExportCell> cells;
-    for (const DocumentColumn column : kExported)
+    for (const DocumentColumn column : std::span(kExported).first(row.openInBase ? std::size(kExported) : kNative))
         cells.push_back(cellOf(row, column, words));
     return cells;
 }
@@ -130,14 +139,18 @@ workspace::ExportTable documentExport(const workspace::LedgerQueries &queries, c
     workspace::ExportTable table;
     table.title = title;
     table.context = {asOfSentence(query.asOf), policyWords(query.policy)};
-    for (const DocumentColumn column : kExported)
+    const std::size_t columns = query.base ? std::size(kExported) : kNative;
+    for (const DocumentColumn column : std::span(kExported).first(columns))
         table.columns.push_back({documentHeading(column), typeOf(column)});
     table.rows = qint64(ids.size());
     const QStringList labels = insight::bucketLabels(query.policy);
     auto reader = std::make_shared<PageReader>(queries, query, std::move(ids));
-    table.row = [reader, labels](qint64 at) {
+    table.row = [reader, labels, columns](qint64 at) {
         const workspace::DocumentRow *row = reader->row(at);
-        return row ? documentCells(*row, labels) : std::vector<workspace::ExportCell>(std::size(kExported));
+        std::vector<workspace::ExportCell> cells
+            = row ? documentCells(*row, labels) : std::vector<workspace::ExportCell>();
+        cells.resize(columns);
+        return cells;
     };
     return table;
 }

@@ -101,7 +101,7 @@ void DocumentFeed::loadPage(int generation, int page, const std::vector<qint64> 
     for (const qint64 id : ids)
         documents.emplace_back(id);
     whenAnswered(
-        this, m_workspace.ledger().documentRows(std::move(documents), m_listed.asOf, m_listed.policy, m_listed.moves),
+        this, m_workspace.ledger().documentRows(std::move(documents), m_listed),
         [this, generation, page](Result<std::vector<workspace::DocumentRow>> rows) {
             if (rows)
                 m_table.model().setPage(generation, page, std::move(*rows));

@@ -48,6 +48,18 @@ QList<ColumnSpec> documentColumns(DocumentListUse use)
          .isStretch = isCustomer,
          .isSortable = false,
          .dropOrder = isCustomer ? 0 : 5},
+        {.key = u"baseAmount"_s,
+         .kind = CellKind::Money,
+         .width = money,
+         .isShown = false,
+         .isSortable = false,
+         .dropOrder = 7},
+        {.key = u"baseOpen"_s,
+         .kind = CellKind::Money,
+         .width = money,
+         .isShown = false,
+         .isSortable = false,
+         .emphasis = Emphasis::Medium},
     };
     if (use == DocumentListUse::Aside) {
         for (ColumnSpec &column : columns)
@@ -86,6 +98,10 @@ QString documentHeading(DocumentColumn column)
         return Text::tr("Bucket");
     case DocumentColumn::Evidence:
         return Text::tr("Bank evidence");
+    case DocumentColumn::BaseAmount:
+        return Text::tr("Amount in base");
+    case DocumentColumn::BaseOpen:
+        return Text::tr("Open in base");
     }
     return {};
 }
@@ -106,6 +122,10 @@ QString documentDefinition(DocumentColumn column)
     case DocumentColumn::Evidence:
         return Text::tr("Whether a bank line proves the money. Blank where nothing is paid, or no bank account of "
                         "that currency is in the book.");
+    case DocumentColumn::BaseAmount:
+        return Text::tr("The amount at the closing rate of the day, rounded by itself.");
+    case DocumentColumn::BaseOpen:
+        return Text::tr("What is open, at the closing rate of the day, rounded by itself before it is added.");
     default:
         return {};
     }
@@ -135,10 +155,14 @@ std::optional<workspace::DocumentSort> documentSort(DocumentColumn column)
     }
 }
 
-void DocumentModel::setContext(QStringList labels, QDate asOf)
+void DocumentModel::setContext(QStringList labels, QDate asOf, std::optional<Currency> base)
 {
     m_words = bucketWords(labels);
     m_asOf = asOf;
+    if (m_base != base) {
+        m_base = base;
+        Q_EMIT headerDataChanged(Qt::Horizontal, int(DocumentColumn::BaseAmount), int(DocumentColumn::BaseOpen));
+    }
 }
 
 int DocumentModel::columnCount(const QModelIndex &parent) const
@@ -153,12 +177,17 @@ QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int
     const auto column = DocumentColumn(section);
     switch (role) {
     case Qt::DisplayRole:
+        if (m_base && column == DocumentColumn::BaseAmount)
+            return Text::tr("Amount, %1").arg(m_base->code());
+        if (m_base && column == DocumentColumn::BaseOpen)
+            return Text::tr("Open, %1").arg(m_base->code());
         return documentHeading(column);
     case Qt::ToolTipRole:
         return documentDefinition(column);
     case Qt::TextAlignmentRole: {
         const bool isRight = column == DocumentColumn::Days || column == DocumentColumn::Amount
-            || column == DocumentColumn::Applied || column == DocumentColumn::Open;
+            || column == DocumentColumn::Applied || column == DocumentColumn::Open
+            || column == DocumentColumn::BaseAmount || column == DocumentColumn::BaseOpen;
         return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:
@@ -183,6 +212,10 @@ QVariant DocumentModel::cell(const workspace::DocumentRow &row, int section, int
         return moneyOf(row.open, role, false);
     case DocumentColumn::Bucket:
         return bucketOf(row, role);
+    case DocumentColumn::BaseAmount:
+        return row.amountInBase ? moneyOf(*row.amountInBase, role, true) : QVariant();
+    case DocumentColumn::BaseOpen:
+        return row.openInBase ? moneyOf(*row.openInBase, role, false) : QVariant();
     default:
         break;
     }

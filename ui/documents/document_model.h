@@ -20,8 +20,10 @@ enum class DocumentColumn {
     Currency,
     Bucket,
     Evidence,
+    BaseAmount, ///< in a base currency only
+    BaseOpen,
 };
-inline constexpr int kDocumentColumns = int(DocumentColumn::Evidence) + 1;
+inline constexpr int kDocumentColumns = int(DocumentColumn::BaseOpen) + 1;
 
 /// Where a list stands, and so which columns it has at first.
 enum class DocumentListUse {
@@ -45,8 +47,9 @@ class DocumentModel : public WindowedModel<workspace::DocumentRow>
 public:
     using WindowedModel::WindowedModel;
 
-    /// The labels of insight::bucketLabels() for the policy asked under, and the day the list is of.
-    void setContext(QStringList labels, QDate asOf);
+    /// The labels of insight::bucketLabels() for the policy asked under, and the day the list is of; the currency its
+    /// totals are in, if they are in one.
+    void setContext(QStringList labels, QDate asOf, std::optional<Currency> base = {});
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -63,6 +66,7 @@ private:
 
     QStringList m_words;
     QDate m_asOf;
+    std::optional<Currency> m_base;
 };
 
 } // namespace quittance::ui

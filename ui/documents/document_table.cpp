@@ -59,7 +59,10 @@ DocumentTable::DocumentTable(Theme &theme, DocumentListUse use, QWidget *parent)
 
 void DocumentTable::setList(const workspace::DocumentList &list, const workspace::DocumentQuery &query, bool isFiltered)
 {
-    m_model->setContext(insight::bucketLabels(query.policy), query.asOf.day);
+    m_model->setContext(insight::bucketLabels(query.policy), query.asOf.day, query.base);
+    const bool isMoved = query.moves.has_value() || !query.openOnly;
+    m_table->setColumnShown(int(DocumentColumn::BaseAmount), query.base && isMoved);
+    m_table->setColumnShown(int(DocumentColumn::BaseOpen), query.base && !isMoved);
     m_model->setRowMap(rowIds(list.ids));
     m_table->clearError();
     showTotals(list, query, isFiltered);
@@ -83,6 +86,13 @@ void DocumentTable::showTotals(const workspace::DocumentList &list, const worksp
         GridRow row{.id = open.currency().number(), .cells = std::vector<Cell>(std::size_t(kDocumentColumns))};
         const auto at = [&row](DocumentColumn column) -> Cell & { return row.cells[std::size_t(column)]; };
         at(DocumentColumn::Number) = textCell(title);
+        if (query.base) { // each row has its own currency: only the base adds up
+            at(DocumentColumn::BaseOpen) = moneyCell(open, true);
+            if (amount != list.amountTotals.end())
+                at(DocumentColumn::BaseAmount) = moneyCell(*amount, true);
+            rows.push_back(std::move(row));
+            continue;
+        }
         at(DocumentColumn::Open) = moneyCell(open, true);
         at(DocumentColumn::Currency) = textCell(code);
         if (amount != list.amountTotals.end()) {

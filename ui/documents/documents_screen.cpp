@@ -43,7 +43,7 @@ void DocumentsScreen::showDrill(const workspace::DocumentQuery &query, const QSt
 {
     m_drill = query;
     m_breadcrumb = breadcrumb;
-    m_followsView = !query.moves && query.asOf == m_workspace.view().asOf();
+    m_followsView = !query.moves && !query.ratesOn.isValid() && query.asOf == m_workspace.view().asOf();
     m_view->setBreadcrumb(breadcrumb.split(u" › "_s));
     ask();
 }
@@ -71,6 +71,7 @@ void DocumentsScreen::ask()
         query = {};
         query.policy = m_workspace.agingPolicy();
         query.filter.currency = view.currency();
+        query.base = view.base();
         query.kinds = DocumentsView::kindsOf(m_view->choice().kinds);
         query.openOnly = m_view->choice().openOnly;
     }

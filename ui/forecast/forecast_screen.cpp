@@ -81,7 +81,7 @@ void ForecastScreen::ask()
     if (!workspace().isOpen())
         return;
     m_view->bar().setLookingBack(workspace().view().isLookingBack());
-    m_forecast->ask(workspace().figures().forecast().forecast(question()),
+    m_forecast->ask(workspace().figures().forecast(base()).forecast(question()),
                     [this](Result<std::vector<insight::CashForecast>> answers) {
                         if (!answers) {
                             m_view->showError(answers.error());
@@ -108,7 +108,9 @@ void ForecastScreen::askReceivedWeek(std::size_t week)
 {
     const ledger::AsOf asOf = workspace().view().asOf();
     const QDate to = asOf.day.addDays(-kWeek * (kReceivedWeeks - 1 - qint64(week)));
-    m_received[week]->ask(workspace().figures().rollForward(to.addDays(-kWeek), to, asOf.knownAt),
+    const workspace::Figures &figures = workspace().figures();
+    m_received[week]->ask(base() ? figures.rollForwardInBase(to.addDays(-kWeek), to, asOf.knownAt, *base(), asOf.day)
+                                 : figures.rollForward(to.addDays(-kWeek), to, asOf.knownAt),
                           [this, week](Result<std::vector<insight::RollForward>> bridges) {
                               if (!bridges) {
                                   m_view->showError(bridges.error());
@@ -128,7 +130,7 @@ void ForecastScreen::askRecord()
 {
     insight::BacktestQuestion asked;
     asked.forecast = question();
-    m_record->ask(workspace().figures().forecast().backtest(asked),
+    m_record->ask(workspace().figures().forecast(base()).backtest(asked),
                   [this](Result<std::vector<insight::ForecastBacktest>> records) {
                       if (records)
                           m_view->setRecord(std::move(*records));
@@ -141,7 +143,7 @@ void ForecastScreen::askItems(const insight::ForecastPart &part)
 {
     if (!workspace().isOpen() || !m_view->currency())
         return;
-    m_items->ask(workspace().figures().forecast().items(question(), *m_view->currency(), part),
+    m_items->ask(workspace().figures().forecast(base()).items(question(), *m_view->currency(), part),
                  [this, part](const Result<std::vector<insight::ForecastItem>> &items) {
                      if (items)
                          m_view->setItems(part, *items);
@@ -175,6 +177,7 @@ void ForecastScreen::openItems()
     query.asOf = workspace().view().asOf();
     query.policy = workspace().agingPolicy();
     query.filter.currency = m_view->currency();
+    query.base = base();
     query.filter.side = insight::AgingFilter::Side::Debits;
     Q_EMIT openDocuments(query,
                          QStringList{tr("Cash forecast"), m_view->currency()->code(), tr("Open")}.join(u" › "_s));

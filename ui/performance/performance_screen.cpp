@@ -170,8 +170,11 @@ void PerformanceScreen::openBridge(const insight::RollForward &bridge, BridgeLin
 
 void PerformanceScreen::open(workspace::DocumentQuery query, const QString &days, const QString &what)
 {
-    if (m_workspace.view().base())
-        query.filter.currency.reset(); // the documents of every currency are behind it
+    query.base = m_workspace.view().base();
+    if (query.base) { // the documents of every currency are behind it, at the rates of the day looked at
+        query.filter.currency.reset();
+        query.ratesOn = m_workspace.view().asOf().day;
+    }
     Q_EMIT openDocuments(query, QStringList{tr("Performance"), days, m_view->currency().code(), what}.join(u" › "_s));
 }
 

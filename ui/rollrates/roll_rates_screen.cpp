@@ -41,7 +41,7 @@ void RollRatesScreen::ask()
         return;
     insight::AgingFilter filter;
     filter.currency = workspace().view().currency();
-    m_rates->ask(workspace().figures().behaviour().rollRates(workspace().view().asOf(), m_view->bar().months(),
+    m_rates->ask(workspace().figures().behaviour(base()).rollRates(workspace().view().asOf(), m_view->bar().months(),
                                                              workspace().agingPolicy(), filter),
                  [this, only = filter.currency](Result<std::vector<insight::RollRates>> rates) {
                      if (!rates) {
@@ -65,10 +65,11 @@ void RollRatesScreen::askItems()
     question.knownAt = workspace().view().asOf().knownAt;
     question.policy = workspace().agingPolicy();
     question.filter.book.currency = matrix->currency;
+    question.ratesOn = workspace().view().asOf().day;
     question.filter.row = cell.row;
     if (cell.column >= 0)
         question.filter.column = cell.column;
-    m_items->ask(workspace().figures().behaviour().transitionItems(question),
+    m_items->ask(workspace().figures().behaviour(base()).transitionItems(question),
                  [this](const Result<std::vector<insight::TransitionItem>> &items) {
                      if (items)
                          m_view->setItems(*items);

@@ -122,7 +122,8 @@ void TodayScreen::ask()
 
 void TodayScreen::askCustomers()
 {
-    m_customers->ask(m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy()),
+    m_customers->ask(m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy(),
+                                                   m_workspace.view().base()),
                      [this](Result<std::vector<workspace::CustomerRow>> rows) {
                          if (!rows) {
                              if (isFailure(rows.error()))
@@ -141,8 +142,12 @@ void TodayScreen::askCustomers()
 void TodayScreen::askCharts()
 {
     const ledger::AsOf asOf = m_workspace.view().asOf();
+    const std::optional<Currency> base = m_workspace.view().base();
+    const workspace::Figures &figures = m_workspace.figures();
+    const std::vector<QDate> closes = monthCloses(asOf.day, kMonths);
     m_trend->ask(
-        m_workspace.figures().agingTrend(monthCloses(asOf.day, kMonths), asOf.knownAt, m_workspace.agingPolicy()),
+        base ? figures.agingTrendInBase(closes, asOf.knownAt, m_workspace.agingPolicy(), *base)
+             : figures.agingTrend(closes, asOf.knownAt, m_workspace.agingPolicy()),
         [this](Result<std::vector<insight::AgingTable>> tables) {
             ChartPane &pane = m_view->agingPane();
             if (tables) {
@@ -153,7 +158,7 @@ void TodayScreen::askCharts()
             }
         });
     m_performance->ask(
-        m_workspace.figures().performance(asOf, kMonths), [this](Result<insight::Performance> performance) {
+        base ? figures.performanceInBase(asOf, kMonths, {}, *base) : figures.performance(asOf, kMonths), [this](Result<insight::Performance> performance) {
             ChartPane &pane = m_view->dsoPane();
             if (performance) {
                 pane.clearError();
@@ -171,8 +176,12 @@ void TodayScreen::askForCurrency()
     const ledger::AsOf asOf = m_workspace.view().asOf();
     const std::optional<Currency> currency
         = m_view->currency().isValid() ? std::optional(m_view->currency()) : std::nullopt;
+    const std::optional<Currency> base = m_workspace.view().base();
     m_attention->ask(
-        m_workspace.figures().attention({.asOf = asOf, .currency = currency, .policy = m_workspace.agingPolicy()}),
+        m_workspace.figures().attention({.asOf = asOf,
+                                         .currency = base ? std::nullopt : currency,
+                                         .policy = m_workspace.agingPolicy(),
+                                         .base = base}),
         [this](Result<workspace::Attention> attention) {
             if (attention)
                 m_view->setAttention(std::move(*attention));
@@ -182,7 +191,7 @@ void TodayScreen::askForCurrency()
     insight::LateScoreQuestion question;
     question.asOf = asOf;
     question.filter.currency = currency;
-    m_scores->ask(m_workspace.figures().behaviour().lateScores(question),
+    m_scores->ask(m_workspace.figures().behaviour(base).lateScores(question),
                   [this](Result<std::vector<insight::LateScoreRow>> scores) {
                       if (scores)
                           m_view->setScores(std::move(*scores));
@@ -197,6 +206,7 @@ workspace::DocumentQuery TodayScreen::baseQuery(QDate day) const
     query.asOf = {.day = day, .knownAt = m_workspace.view().asOf().knownAt};
     query.policy = m_workspace.agingPolicy();
     query.filter.currency = m_view->currency();
+    query.base = m_workspace.view().base();
     return query;
 }
 

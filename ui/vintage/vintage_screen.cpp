@@ -52,7 +52,7 @@ void VintageScreen::ask()
     if (!workspace().isOpen())
         return;
     m_items->drop();
-    m_tables->ask(workspace().figures().behaviour().vintages(question()),
+    m_tables->ask(workspace().figures().behaviour(base()).vintages(question()),
                   [this, asked = question()](Result<std::vector<insight::VintageTable>> tables) {
                       if (!tables) {
                           m_view->showError(tables.error());
@@ -70,7 +70,7 @@ void VintageScreen::askItems()
         return;
     insight::VintageQuestion asked = question();
     asked.filter.currency = table->currency;
-    m_items->ask(workspace().figures().behaviour().vintageItems(asked, m_drill.month, m_drill.age),
+    m_items->ask(workspace().figures().behaviour(base()).vintageItems(asked, m_drill.month, m_drill.age),
                  [this, drill = m_drill](const Result<std::vector<insight::VintageItem>> &items) {
                      if (items)
                          m_view->setItems(drill, *items);

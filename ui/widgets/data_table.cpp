@@ -397,6 +397,17 @@ bool DataTable::restoreColumns(const QByteArray &state)
     return true;
 }
 
+void DataTable::setColumnShown(int column, bool isShown)
+{
+    if (m_columns[column].isShown == isShown && m_header->isSectionHidden(column) != isShown)
+        return;
+    m_columns[column].isShown = isShown;
+    m_header->setSectionHidden(column, !isShown);
+    m_fit->setColumns(m_columns);
+    bindTotals();
+    m_fit->fitLater();
+}
+
 void DataTable::dropColumns()
 {
     if (!m_model || m_isDropping)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QTableView *view() const;
     [[nodiscard]] QTableView *totalsView() const;
 
+    /// Shows or hides a column that has a meaning only at times; "Reset columns" then keeps it so.
+    void setColumnShown(int column, bool isShown);
     /// True: single cells are selected and framed (matrices); false: rows.
     void setCellSelection(bool cells);
     void setHeaderShown(bool shown);
