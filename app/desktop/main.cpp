@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 /// Every screen of the rail, in its order.
 constexpr const char *kScreens[]
-    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour", "rollrates",
-       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "jobs"};
+    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour",  "rollrates",
+       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "matchrules", "jobs"};
 
 /// One stop per screen; the customer page shows whoever owes most.
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
