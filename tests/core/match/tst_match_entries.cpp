@@ -110,7 +110,7 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr qint64 kLeastPercent = 1;
+    static constexpr qint64 kLeastPercent = 50;
 };
 
 QTEST_APPLESS_MAIN(TestMatchEntries)
