@@ -150,11 +150,11 @@ Result<> addRecord(const store::Connection &connection, const ReconcileBoard &bo
         Result<CandidateView> match = viewOf(connection, board, ground, record->pending->match);
         if (!match)
             return failed(match);
+        view.proposed = {std::move(*match)};
         view.pending = PendingApproval{.seq = record->pending->seq,
                                        .at = record->pending->at,
                                        .author = record->pending->author,
                                        .reason = record->pending->reason,
-                                       .match = std::move(*match),
                                        .difference = record->pending->match.difference,
                                        .differenceUnits = record->pending->match.differenceUnits,
                                        .canApprove = record->pending->author != sittingAuthor()};
@@ -204,7 +204,8 @@ Result<std::vector<BankLineRow>> readLineRows(const store::Connection &connectio
     for (ledger::BankLine &line : *lines) {
         const BoardLine *known = board.line(line.id);
         const Queue queue = board.queueOf(line.id).value_or(Queue::NoCandidate);
-        rows.push_back({std::move(line), queue, known ? known->usedUnits : 0, known && known->hasNote});
+        rows.push_back({std::move(line), queue, known ? known->usedUnits : 0, known && known->hasNote,
+                        known && known->hasOtherPayer});
     }
     return rows;
 }
