@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace quittance::workspace {
 
@@ -29,5 +30,21 @@ inline const QString kPolicySubject = QStringLiteral("reconcile.policy");
 
 inline const QString kDismissEvent = QStringLiteral("finding.dismiss");
 inline const QString kRestoreEvent = QStringLiteral("finding.restore");
+
+inline const QString kPromiseEvent = QStringLiteral("promise.record");
+inline const QString kPromiseCancelEvent = QStringLiteral("promise.cancel");
+inline const QString kPromiseReopenEvent = QStringLiteral("promise.reopen");
+inline const QString kDisputeEvent = QStringLiteral("dispute.record");
+inline const QString kDisputeCloseEvent = QStringLiteral("dispute.close");
+inline const QString kDisputeReopenEvent = QStringLiteral("dispute.reopen");
+/// Takes a promise or a dispute back as if it had never been recorded, and puts it there again.
+inline const QString kWithdrawEvent = QStringLiteral("record.withdraw");
+inline const QString kUnwithdrawEvent = QStringLiteral("record.unwithdraw");
+inline const QStringList kPromiseEvents
+    = {kPromiseEvent,      kPromiseCancelEvent, kPromiseReopenEvent, kDisputeEvent,
+       kDisputeCloseEvent, kDisputeReopenEvent, kWithdrawEvent,      kUnwithdrawEvent};
+
+inline const QString kAssessEvent = QStringLiteral("provision.assess");
+inline const QString kUnassessEvent = QStringLiteral("provision.unassess");
 
 } // namespace quittance::workspace
