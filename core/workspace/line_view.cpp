@@ -26,6 +26,7 @@ struct Text
 };
 
 constexpr size_t kFoundDocuments = 50;
+constexpr int kRejected = -1000; ///< hundredths: nothing outweighs a person
 
 QString verdictOf(const ReconcileBoard &board, BankLineId line, Queue queue)
 {
@@ -250,7 +251,12 @@ Result<std::vector<match::Reason>> explainPair(const ReconcileBoard &board, Bank
     const match::OpenDocument *open = board.document(document);
     if (!known || !open)
         return fail(Error::Kind::NotFound, Text::tr("Nothing is open there to be matched."));
-    return match::explain(known->receipt, *open, board.input().parties, {}).reasons;
+    std::vector<match::Reason> reasons = match::explain(known->receipt, *open, board.input().parties, {}).reasons;
+    if (std::ranges::find(board.input().rejections, match::Rejection{line, document}) != board.input().rejections.end())
+        reasons.push_back({.signal = u"rejected"_s,
+                           .detail = Text::tr("A person has ruled this document out for the line."),
+                           .weight = kRejected});
+    return reasons;
 }
 
 std::vector<match::OpenDocument> findOpenDocuments(const ReconcileBoard &board, BankLineId line, const QString &text)

@@ -98,6 +98,8 @@ QWidget *ReconcileView::buildLines()
     auto *pane = new QWidget(this);
     m_filter = new FilterField(tr("Filter lines"), m_lines, this);
     m_filter->setFixedWidth(132);
+    m_filter->setToolTip(tr("Finds by payer, text, number, amount or day: alder, INV-1004, 1200.50, 100..250, >500, "
+                            "2026-03, 2026-03-01..2026-03-15. Several words have to fit all."));
     m_linesHeader->addWidget(m_filter);
     m_lines->setObjectName(u"bankLines"_s);
     m_lines->setColumns(bankLineColumns());
