@@ -79,7 +79,10 @@ QVariant BankLineModel::textCell(const workspace::BankLineRow &row, int role) co
     case Qt::DisplayRole:
         return lineTitle(row.line.fact);
     case SecondaryRole:
-        return row.line.fact.counterparty.isEmpty() ? QString() : row.line.fact.text;
+        return row.hasNote
+            ? tr("note") + (row.line.fact.counterparty.isEmpty() ? QString() : u", "_s + row.line.fact.text)
+            : row.line.fact.counterparty.isEmpty() ? QString()
+                                                   : row.line.fact.text;
     default:
         return {};
     }
@@ -89,6 +92,8 @@ QVariant BankLineModel::cell(const workspace::BankLineRow &row, int column, int 
 {
     switch (BankLineColumn(column)) {
     case BankLineColumn::State:
+        if (row.hasNote && role == Qt::ToolTipRole)
+            return tr("%1, with a note").arg(queueWord(row.queue));
         return role == IconRole ? QVariant(queueIcon(row.queue))
             : role == Qt::ToolTipRole || role == CopyRole || role == Qt::AccessibleTextRole
             ? QVariant(queueWord(row.queue))
