@@ -39,15 +39,15 @@ inline const QString kRestoreEvent = QStringLiteral("finding.restore");
 inline const QString kPromiseEvent = QStringLiteral("promise.record");
 inline const QString kPromiseCancelEvent = QStringLiteral("promise.cancel");
 inline const QString kPromiseReopenEvent = QStringLiteral("promise.reopen");
-inline const QString kRecordDisputeEvent = QStringLiteral("dispute.record");
+inline const QString kDisputeEvent = QStringLiteral("dispute.record");
 inline const QString kDisputeCloseEvent = QStringLiteral("dispute.close");
 inline const QString kDisputeReopenEvent = QStringLiteral("dispute.reopen");
 /// Takes a promise or a dispute back as if it had never been recorded, and puts it there again.
-inline const QString kRecordWithdrawEvent = QStringLiteral("record.withdraw");
-inline const QString kRecordUnwithdrawEvent = QStringLiteral("record.unwithdraw");
+inline const QString kWithdrawEvent = QStringLiteral("record.withdraw");
+inline const QString kUnwithdrawEvent = QStringLiteral("record.unwithdraw");
 inline const QStringList kPromiseEvents
-    = {kPromiseEvent,      kPromiseCancelEvent, kPromiseReopenEvent,  kRecordDisputeEvent,
-       kDisputeCloseEvent, kDisputeReopenEvent, kRecordWithdrawEvent, kRecordUnwithdrawEvent};
+    = {kPromiseEvent,      kPromiseCancelEvent, kPromiseReopenEvent, kDisputeEvent,
+       kDisputeCloseEvent, kDisputeReopenEvent, kWithdrawEvent,      kUnwithdrawEvent};
 
 inline const QString kAssessEvent = QStringLiteral("provision.assess");
 inline const QString kUnassessEvent = QStringLiteral("provision.unassess");

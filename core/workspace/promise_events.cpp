@@ -75,9 +75,9 @@ public:
                 m_customers.emplace(std::pair(one.connection.value(), keyOf(one.fact.remoteId, one.fact.name)), one.id);
             m_isRead = true;
         }
-        const auto found
-            = m_customers.find({numberOf(payload, u"connection"_s),
-                                keyOf(payload.value(u"customer"_s).toString(), payload.value(u"name"_s).toString())});
+        const auto found = m_customers.find(
+            {numberOf(payload, u"connection"_s),
+             keyOf(payload.value(u"customer"_s).toString(), payload.value(u"name"_s).toString())});
         return found == m_customers.end() ? ledger::CustomerId() : found->second;
     }
 
@@ -118,13 +118,14 @@ public:
         const QJsonObject payload = payloadOf(event);
         if (event.kind == kPromiseEvent)
             return addPromise(event, payload);
-        if (event.kind == kRecordDisputeEvent)
+        if (event.kind == kDisputeEvent)
             return addDispute(event, payload);
         const qint64 of = numberOf(payload, u"of"_s);
-        if (event.kind == kRecordWithdrawEvent || event.kind == kRecordUnwithdrawEvent) {
-            m_withdrawn[of] = event.kind == kRecordWithdrawEvent;
+        if (event.kind == kWithdrawEvent || event.kind == kUnwithdrawEvent) {
+            m_withdrawn[of] = event.kind == kWithdrawEvent;
         } else if (const auto promise = m_promises.find(of); promise != m_promises.end()) {
-            promise->second.cancelledOn = event.kind == kPromiseCancelEvent ? dateOf(payload, u"on"_s) : QDate();
+            promise->second.cancelledOn
+                = event.kind == kPromiseCancelEvent ? dateOf(payload, u"on"_s) : QDate();
         } else if (const auto dispute = m_disputes.find(of); dispute != m_disputes.end()) {
             dispute->second.closedOn = event.kind == kDisputeCloseEvent ? dateOf(payload, u"on"_s) : QDate();
             dispute->second.isValid = payload.value(u"valid"_s).toBool();
@@ -296,8 +297,7 @@ Result<qint64> writeDispute(const Connection &connection, ledger::CompanyId comp
                               {u"currency"_s, dispute.amount.currency().code()},
                               {u"reason"_s, insight::disputeReasonName(dispute.reason)},
                               {u"opened"_s, dateName(dispute.openedOn)}};
-    return append(connection, company, kRecordDisputeEvent, u"document/"_s + document.fact.remoteId, payload,
-                  dispute.note);
+    return append(connection, company, kDisputeEvent, u"document/"_s + document.fact.remoteId, payload, dispute.note);
 }
 
 Result<qint64> writeAbout(const Connection &connection, ledger::CompanyId company, const QString &kind, qint64 of,
