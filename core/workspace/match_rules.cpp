@@ -22,7 +22,6 @@ struct Text
 const QString kSetting = u"match_rules"_s;
 constexpr int kMostDays = 3650;
 constexpr qint64 kMostAmount = 1'000'000 * kUnitsPerWhole;
-constexpr int kMillion = 1'000'000;
 
 /// A rule that is a member of one of the two policies, or of a part of one.
 template<auto... Path>
