@@ -320,6 +320,7 @@ void RulesView::refreshButtons()
     m_switch->setVisible(isLearnt);
     m_forget->setVisible(isLearnt);
     m_switch->setText(on.isEmpty() && !off.isEmpty() ? tr("Switch on") : tr("Switch off…"));
+    m_switch->setKey(QKeySequence(Qt::Key_Delete)); // a new text takes a button's key away
     m_switch->setEnabled(!on.isEmpty() || !off.isEmpty());
     m_forget->setEnabled(m_switch->isEnabled());
     const bool isAboutRules = page == RulesPage::Rules || page == RulesPage::Trial;
