@@ -170,6 +170,8 @@ void MatchRulesViewTest::changesOutliveWhatTheBookSays()
 void MatchRulesViewTest::deleteSwitchesOffWhatIsChosen()
 {
     choose(RulesPage::Learnt);
+    m_view->activateWindow();
+    QTRY_VERIFY(m_view->isActiveWindow());
     QSignalSpy switched(m_view.get(), &RulesView::switchWanted);
     table(u"learnt"_s)->setCurrentRow(0);
     table(u"learnt"_s)->view()->setFocus();

@@ -147,7 +147,7 @@ void Desktop::registerDataScreens()
          }});
     m_window->registerScreen(
         {.id = u"matchrules"_s,
-         .title = tr("Matching rules"),
+         .title = tr("Match rules"),
          .icon = u"filter"_s,
          .group = data,
          .make = [this](QWidget *parent) { return hook(new RulesScreen(m_workspace, m_theme, parent)); }});

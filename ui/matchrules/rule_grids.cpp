@@ -46,6 +46,8 @@ QString withUnit(const RuleField &field, qint64 value)
 {
     if (field.unit == RuleUnit::Choice)
         return value ? Text::tr("Yes") : Text::tr("No");
+    if (field.unit == RuleUnit::Days)
+        return Text::tr("%n day(s)", nullptr, int(value));
     const QString number = ruleValueText(field, value);
     const QString unit = ruleUnitText(field.unit);
     return unit.isEmpty() ? number : number + u' ' + unit;
