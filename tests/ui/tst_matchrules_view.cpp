@@ -175,8 +175,11 @@ void MatchRulesViewTest::deleteSwitchesOffWhatIsChosen()
     QSignalSpy switched(m_view.get(), &RulesView::switchWanted);
     table(u"learnt"_s)->setCurrentRow(0);
     table(u"learnt"_s)->view()->setFocus();
+    QTRY_VERIFY(button(u"switchOff"_s)->isVisible());
+    QVERIFY(button(u"switchOff"_s)->isEnabled());
+    QCOMPARE(button(u"switchOff"_s)->shortcut(), QKeySequence(Qt::Key_Delete));
     QTest::keyClick(table(u"learnt"_s)->view(), Qt::Key_Delete);
-    QCOMPARE(switched.size(), 1);
+    QTRY_COMPARE(switched.size(), 1);
     QCOMPARE(switched.front().at(0).toStringList(), QStringList{u"alias/Alder Ltd/zeta treasury"_s});
     QVERIFY(switched.front().at(1).toBool());
     table(u"learnt"_s)->setCurrentRow(1);
