@@ -133,8 +133,8 @@ void DifferencePane::setCompact(bool isCompact)
     m_isCompact = isCompact;
     for (const Choice &choice : m_choices) {
         QMargins margins = choice.row->contentsMargins();
-        margins.setTop(isCompact ? 0 : 3);
-        margins.setBottom(isCompact ? 0 : 3);
+        margins.setTop(isCompact ? 2 : 3);
+        margins.setBottom(isCompact ? 2 : 3);
         choice.row->setContentsMargins(margins);
     }
     m_effect->setVisible(!isCompact && !m_effect->text().isEmpty());
@@ -160,7 +160,7 @@ void DifferencePane::paintEvent(QPaintEvent *)
     for (const Choice &choice : m_choices) {
         if (!choice.button->isVisible())
             continue;
-        const int room = m_isCompact ? 0 : 3;
+        const int room = m_isCompact ? 2 : 3;
         const QRect row(0, choice.button->y() - room, width(), choice.button->height() + 2 * room);
         if (choice.button->isChecked())
             painter.fillRect(row, m_theme.tokens().sel);
