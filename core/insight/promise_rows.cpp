@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kRecordMonths = 6;
 
-constexpr std::array kReasonNames = {"price",      "quantity", "quality", "delivery",    "duplicate",
-                                     "po_missing", "terms",    "tax",     "not_ordered", "already_paid"};
+constexpr std::array kReasonNames = {"price", "quantity", "quality",     "delivery",     "duplicate", "po_missing",
+                                     "terms", "tax",      "not_ordered", "already_paid", "other"};
 static_assert(kReasonNames.size() == kDisputeReasons);
 
 /// Whose receipts, and in what.
@@ -155,9 +155,9 @@ QString disputeReasonName(DisputeReason reason)
 
 std::optional<DisputeReason> disputeReasonFromName(QStringView name)
 {
-    const auto found = std::ranges::find_if(kReasonNames, [name](const char *one) { return name == QLatin1String(one); });
-    return found == kReasonNames.end() ? std::nullopt
-                                       : std::optional(DisputeReason(int(found - kReasonNames.begin())));
+    const auto found
+        = std::ranges::find_if(kReasonNames, [name](const char *one) { return name == QLatin1String(one); });
+    return found == kReasonNames.end() ? std::nullopt : std::optional(DisputeReason(int(found - kReasonNames.begin())));
 }
 
 std::vector<DisputeRow> disputeRows(const store::Snapshot &snapshot, const std::vector<RecordedDispute> &disputes,

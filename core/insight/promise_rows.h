@@ -51,11 +51,12 @@ enum class DisputeReason {
     Terms = 6,
     Tax = 7,
     NotOrdered = 8,
-    AlreadyPaid = 9
+    AlreadyPaid = 9,
+    Other = 10 ///< said in words
 };
-inline constexpr int kDisputeReasons = 10;
+inline constexpr int kDisputeReasons = 11;
 
-/// `price`, `quantity`, `quality`, `delivery`, `duplicate`, `po_missing`, `terms`, `tax`, `not_ordered`, `already_paid`.
+/// `price`, `quantity`, `quality`, `delivery`, `duplicate`, `po_missing`, `terms`, `tax`, `not_ordered`, `already_paid`, `other`.
 [[nodiscard]] QString disputeReasonName(DisputeReason reason);
 [[nodiscard]] std::optional<DisputeReason> disputeReasonFromName(QStringView name);
 

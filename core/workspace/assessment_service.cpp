@@ -46,8 +46,7 @@ QJsonObject payloadOf(const Decision &event)
 }
 
 /// The last event about each document, by subject.
-Result<std::map<QString, Decision>> lastEvents(const Connection &connection, ledger::CompanyId company,
-                                               Instant knownAt)
+Result<std::map<QString, Decision>> lastEvents(const Connection &connection, ledger::CompanyId company, Instant knownAt)
 {
     const auto events = store::DecisionGateway(connection).ofKinds(company, {kAssessEvent, kUnassessEvent});
     if (!events)

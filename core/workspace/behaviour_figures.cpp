@@ -19,23 +19,22 @@ auto askWithFacts(const std::shared_ptr<OpenBook> &book, std::optional<Currency>
 {
     using Answer = Result<std::invoke_result_t<Compute, const Snapshot &, const Question &>>;
     const ledger::AsOf asOf = question.asOf;
-    return readAsked(
-        book, base, asOf,
-        [question = std::move(question), compute = std::move(compute)](const AskedBook &from) -> Answer {
-            Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
-            if (!facts)
-                return failed(facts);
-            Question asked = question;
-            asked.policy.bankDays = std::move(facts->bankDays);
-            if constexpr (std::is_same_v<Question, insight::LateScoreQuestion>) {
-                auto promises = readPromiseRecords(from, question.asOf);
-                if (!promises)
-                    return failed(promises);
-                asked.limits = std::move(facts->limits);
-                asked.promises = std::move(*promises);
-            }
-            return compute(from.snapshot, asked);
-        });
+    return readAsked(book, base, asOf,
+                     [question = std::move(question), compute = std::move(compute)](const AskedBook &from) -> Answer {
+                         Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+                         if (!facts)
+                             return failed(facts);
+                         Question asked = question;
+                         asked.policy.bankDays = std::move(facts->bankDays);
+                         if constexpr (std::is_same_v<Question, insight::LateScoreQuestion>) {
+                             auto promises = readPromiseRecords(from, question.asOf);
+                             if (!promises)
+                                 return failed(promises);
+                             asked.limits = std::move(facts->limits);
+                             asked.promises = std::move(*promises);
+                         }
+                         return compute(from.snapshot, asked);
+                     });
 }
 
 /// The day and the knowledge whose rates hold.

@@ -177,8 +177,8 @@ Result<DecidedPairs> loadDecidedPairs(const store::Connection &connection, ledge
     const Result<std::vector<store::Decision>> events
         = store::DecisionGateway(connection)
               .ofKinds(company,
-                       {kRejectEvent, kUnrejectEvent, kIgnoreEvent, kUnignoreEvent, kProposeEvent, kWithdrawEvent,
-                        kUnwithdrawEvent, kApproveEvent, kUnapproveEvent, kNoteEvent, kUnnoteEvent, kKeepEvent,
+                       {kRejectEvent, kUnrejectEvent, kIgnoreEvent, kUnignoreEvent, kProposeEvent, kRetractEvent,
+                        kUnretractEvent, kApproveEvent, kUnapproveEvent, kNoteEvent, kUnnoteEvent, kKeepEvent,
                         kUnkeepEvent});
     if (!events)
         return failed(events);

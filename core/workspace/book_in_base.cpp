@@ -10,10 +10,9 @@ Result<BookInBase> bookInBase(const OpenBook &book, const OpenBook::Reading &rea
     Result<ledger::RateTable> rates = store::RateGateway(reading.connection).table(book.company(), asOf.knownAt);
     if (!rates)
         return failed(rates);
-    BookInBase made{.snapshot = {},
-                    .rates = {.base = base,
-                              .rates = std::make_shared<const ledger::RateTable>(std::move(*rates)),
-                              .policy = {}}};
+    BookInBase made{
+        .snapshot = {},
+        .rates = {.base = base, .rates = std::make_shared<const ledger::RateTable>(std::move(*rates)), .policy = {}}};
     const auto convert = [&] { return insight::snapshotInBase(snapshot, asOf, made.rates); };
     const auto converted = book.converted({.seen = reading.seen, .asOf = asOf, .base = base}, convert);
     if (!converted)

@@ -273,8 +273,7 @@ void addBase(std::vector<DocumentRow> &rows, const BookInBase &inBase, const Doc
 
 } // namespace
 
-Result<DocumentList> listDocuments(const ListedBook &book, const store::SearchIndex *search,
-                                   const DocumentQuery &query)
+Result<DocumentList> listDocuments(const ListedBook &book, const store::SearchIndex *search, const DocumentQuery &query)
 {
     const store::Snapshot &snapshot = book.inBase ? *book.inBase->snapshot : book.snapshot;
     const insight::DocumentLookup lookup(snapshot, query.asOf.knownAt);

@@ -65,8 +65,8 @@ Figures::agingTrendInBase(std::vector<QDate> days, Instant knownAt, insight::Agi
         });
 }
 
-QFuture<Result<std::vector<insight::RollForward>>>
-Figures::rollForwardInBase(QDate from, QDate to, Instant knownAt, Currency base, QDate ratesOn) const
+QFuture<Result<std::vector<insight::RollForward>>> Figures::rollForwardInBase(QDate from, QDate to, Instant knownAt,
+                                                                              Currency base, QDate ratesOn) const
 {
     return readAsked(m_book, base, {ratesOn.isValid() ? ratesOn : to, knownAt}, [=](const AskedBook &book) {
         return Result<std::vector<insight::RollForward>>(insight::rollForward(book.snapshot, from, to, knownAt));

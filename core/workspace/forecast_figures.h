@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<insight::ForecastItem>>>
     items(insight::ForecastQuestion question, Currency currency, insight::ForecastPart part) const;
     /// The forecast, kept as one of its day with all it was made from, unless the last kept one of the day says the
-    /// same; in each currency of the book, never in a base. A book that is read-only keeps nothing. Only for what is known now: a look back is not a forecast.
+    /// same; in each currency of the book, never in a base. A book that is read-only keeps nothing. Only for what is
+    /// known now: a look back is not a forecast.
     [[nodiscard]] QFuture<Result<std::vector<insight::CashForecast>>> keep(insight::ForecastQuestion question) const;
     /// Every kept forecast of a day before the question's, the last one of each day, newest first. In a base currency
     /// there are none: quantiles of several currencies do not add up.

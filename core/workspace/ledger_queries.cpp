@@ -36,8 +36,8 @@ LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
 QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy,
                                                                    std::optional<Currency> base) const
 {
-    return m_book->read([book = m_book, asOf, policy, base](
-                            const Connection &connection) -> Result<std::vector<CustomerRow>> {
+    return m_book->read([book = m_book, asOf, policy,
+                         base](const Connection &connection) -> Result<std::vector<CustomerRow>> {
         const OpenBook::Reading reading = book->beginReading(connection);
         const auto snapshot = book->snapshot(reading);
         if (!snapshot)
@@ -55,8 +55,7 @@ QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf 
         QHash<qint64, QString> countries;
         for (const ledger::Customer &record : *records)
             countries.insert(record.id.value(), record.fact.country);
-        Result<std::vector<CustomerRow>> rows
-            = customerRows(**snapshot, asOf, policy, *inBase ? &**inBase : nullptr);
+        Result<std::vector<CustomerRow>> rows = customerRows(**snapshot, asOf, policy, *inBase ? &**inBase : nullptr);
         if (!rows)
             return failed(rows);
         for (CustomerRow &row : *rows)
@@ -133,8 +132,8 @@ QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vecto
 QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vector<ledger::DocumentId> ids,
                                                                       DocumentQuery query) const
 {
-    return m_book->read([book = m_book, ids = std::move(ids), query = std::move(query)](
-                            const Connection &connection) -> Result<std::vector<DocumentRow>> {
+    return m_book->read([book = m_book, ids = std::move(ids),
+                         query = std::move(query)](const Connection &connection) -> Result<std::vector<DocumentRow>> {
         const OpenBook::Reading reading = book->beginReading(connection);
         const auto snapshot = book->snapshot(reading);
         if (!snapshot)

@@ -195,7 +195,7 @@ Result<DecisionOutcome> withdrawMatch(const store::Connection &connection, const
     const Result<AskedApproval> asked = pendingOf(connection, context, *row);
     if (!asked)
         return failed(asked);
-    Result<DecisionOutcome> written = appendFor(connection, context, kWithdrawEvent, *row, {{u"of"_s, asked->seq}});
+    Result<DecisionOutcome> written = appendFor(connection, context, kRetractEvent, *row, {{u"of"_s, asked->seq}});
     if (written)
         written->seq = asked->seq;
     return written;

@@ -31,14 +31,12 @@ QString whatHappened(const QString &kind)
                                                  {kKeepEvent, Text::tr("kept as it is")},
                                                  {kUnkeepEvent, Text::tr("keeping taken back")},
                                                  {kProposeEvent, Text::tr("put up for approval")},
-                                                 {kWithdrawEvent, Text::tr("withdrawn")},
-                                                 {kUnwithdrawEvent, Text::tr("put up again")},
+                                                 {kRetractEvent, Text::tr("withdrawn")},
+                                                 {kUnretractEvent, Text::tr("put up again")},
                                                  {kApproveEvent, Text::tr("approved")},
                                                  {kUnapproveEvent, Text::tr("approval taken back")},
                                                  {kNoteEvent, Text::tr("note")},
-                                                 {kUnnoteEvent, Text::tr("note taken back")},
-                                                 {kDisputeEvent, Text::tr("disputed")},
-                                                 {kUndisputeEvent, Text::tr("dispute taken back")}};
+                                                 {kUnnoteEvent, Text::tr("note taken back")}};
     const auto found = std::ranges::find(words, kind, &std::pair<QString, QString>::first);
     return found == std::end(words) ? kind : found->second;
 }
@@ -61,9 +59,9 @@ public:
             m_kept.erase(of);
         else if (event.kind == kProposeEvent)
             m_asked[event.seq] = {{event.seq, event.at, event.author, event.reason, {}}, payload, true};
-        else if (event.kind == kWithdrawEvent || event.kind == kApproveEvent)
+        else if (event.kind == kRetractEvent || event.kind == kApproveEvent)
             setWaiting(of, false);
-        else if (event.kind == kUnwithdrawEvent || event.kind == kUnapproveEvent)
+        else if (event.kind == kUnretractEvent || event.kind == kUnapproveEvent)
             setWaiting(of, true);
     }
 

@@ -9,6 +9,7 @@
 #include "core/workspace/decision_ground.h"
 #include "core/workspace/kept_reasons.h"
 #include "core/workspace/line_record.h"
+#include "core/workspace/promise_events.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -117,25 +118,6 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
     return {};
 }
 
-/// What is disputed with a match, or no longer.
-Result<> writeDisputes(const store::Connection &connection, const DecisionContext &context, const AcceptedMatch &match,
-                       bool isUndone)
-{
-    for (const DisputedPart &part : match.disputed) {
-        const QString subject = u"%1/%2/%3"_s.arg(part.document.connection.value())
-                                    .arg(kindName(part.document.kind), part.document.remoteId);
-        const Result<qint64> written
-            = appendDecision(connection, context, isUndone ? kUndisputeEvent : kDisputeEvent, subject,
-                             {{u"number"_s, part.document.number},
-                              {u"units"_s, part.units},
-                              {u"currency"_s, match.amount.currency().code()},
-                              {u"receipt"_s, match.receiptId}});
-        if (!written)
-            return failed(written);
-    }
-    return {};
-}
-
 /// What an earlier event accepted or took back, and the ground to do it again or undo it on.
 struct EventGround
 {
@@ -222,7 +204,7 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
     for (size_t i = 0; i < accepted.size(); ++i) {
         if (const Result<> done = addMatches(*ground, decisions[i], accepted[i], context, *seq, matches); !done)
             return failed(done);
-        if (const Result<> done = writeDisputes(connection, context, accepted[i], false); !done)
+        if (const Result<> done = openDisputes(connection, context.company, accepted[i], context.reason); !done)
             return failed(done);
     }
     const Result<store::ChangeSet> added = store::MatchGateway(connection).add(matches);
@@ -287,7 +269,7 @@ Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const 
     if (const Result<> done = applyFacts(connection, context, ground->local(), facts, outcome.changes); !done)
         return failed(done);
     for (const AcceptedMatch &match : taken) {
-        if (const Result<> done = writeDisputes(connection, context, match, true); !done)
+        if (const Result<> done = withdrawDisputes(connection, context.company, match); !done)
             return failed(done);
     }
     return outcome;

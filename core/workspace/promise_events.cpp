@@ -7,6 +7,7 @@
 #include "core/workspace/author.h"
 #include "core/workspace/book_in_base.h"
 #include "core/workspace/decision_events.h"
+#include "core/workspace/match_facts.h"
 #include "core/workspace/promise_service.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,9 @@ public:
                 m_customers.emplace(std::pair(one.connection.value(), keyOf(one.fact.remoteId, one.fact.name)), one.id);
             m_isRead = true;
         }
-        const auto found = m_customers.find(
-            {numberOf(payload, u"connection"_s),
-             keyOf(payload.value(u"customer"_s).toString(), payload.value(u"name"_s).toString())});
+        const auto found
+            = m_customers.find({numberOf(payload, u"connection"_s),
+                                keyOf(payload.value(u"customer"_s).toString(), payload.value(u"name"_s).toString())});
         return found == m_customers.end() ? ledger::CustomerId() : found->second;
     }
 
@@ -124,8 +125,7 @@ public:
         if (event.kind == kWithdrawEvent || event.kind == kUnwithdrawEvent) {
             m_withdrawn[of] = event.kind == kWithdrawEvent;
         } else if (const auto promise = m_promises.find(of); promise != m_promises.end()) {
-            promise->second.cancelledOn
-                = event.kind == kPromiseCancelEvent ? dateOf(payload, u"on"_s) : QDate();
+            promise->second.cancelledOn = event.kind == kPromiseCancelEvent ? dateOf(payload, u"on"_s) : QDate();
         } else if (const auto dispute = m_disputes.find(of); dispute != m_disputes.end()) {
             dispute->second.closedOn = event.kind == kDisputeCloseEvent ? dateOf(payload, u"on"_s) : QDate();
             dispute->second.isValid = payload.value(u"valid"_s).toBool();
@@ -213,6 +213,21 @@ Result<qint64> append(const Connection &connection, ledger::CompanyId company, c
     return event ? Result<qint64>(event->seq) : failed(event);
 }
 
+const QString kReceiptKey = u"receipt"_s; ///< of the match that opened a dispute
+
+QJsonObject disputePayload(const ledger::DocumentRef &document, const Money &amount, const QString &reason,
+                           QDate openedOn)
+{
+    return {{u"connection"_s, number(document.connection.value())},
+            {u"document"_s, document.remoteId},
+            {u"kind"_s, ledger::kindName(document.kind)},
+            {u"number"_s, document.number},
+            {u"units"_s, number(amount.units())},
+            {u"currency"_s, amount.currency().code()},
+            {u"reason"_s, reason},
+            {u"opened"_s, dateName(openedOn)}};
+}
+
 Result<> checkAmount(const Money &amount)
 {
     if (amount.units() > 0)
@@ -289,15 +304,49 @@ Result<qint64> writeDispute(const Connection &connection, ledger::CompanyId comp
     const ledger::Document &document = documents->front();
     if (document.fact.amount.currency() != dispute.amount.currency())
         return fail(Error::Kind::InvalidInput, Text::tr("A dispute is in the currency of its document."));
-    const QJsonObject payload{{u"connection"_s, number(document.connection.value())},
-                              {u"document"_s, document.fact.remoteId},
-                              {u"kind"_s, ledger::kindName(document.fact.kind)},
-                              {u"number"_s, document.fact.number},
-                              {u"units"_s, number(dispute.amount.units())},
-                              {u"currency"_s, dispute.amount.currency().code()},
-                              {u"reason"_s, insight::disputeReasonName(dispute.reason)},
-                              {u"opened"_s, dateName(dispute.openedOn)}};
+    const QJsonObject payload
+        = disputePayload({.kind = document.fact.kind,
+                          .remoteId = document.fact.remoteId,
+                          .number = document.fact.number,
+                          .connection = document.connection},
+                         dispute.amount, insight::disputeReasonName(dispute.reason), dispute.openedOn);
     return append(connection, company, kDisputeEvent, u"document/"_s + document.fact.remoteId, payload, dispute.note);
+}
+
+Result<> openDisputes(const Connection &connection, ledger::CompanyId company, const AcceptedMatch &match,
+                      const QString &reason)
+{
+    const bool isCode = insight::disputeReasonFromName(reason).has_value();
+    const QString code = isCode ? reason : insight::disputeReasonName(insight::DisputeReason::Other);
+    for (const DisputedPart &part : match.disputed) {
+        QJsonObject payload
+            = disputePayload(part.document, Money(part.units, match.amount.currency()), code, match.receivedOn);
+        payload.insert(kReceiptKey, match.receiptId);
+        const Result<qint64> written
+            = append(connection, company, kDisputeEvent, u"document/"_s + part.document.remoteId, payload, reason);
+        if (!written)
+            return failed(written);
+    }
+    return {};
+}
+
+Result<> withdrawDisputes(const Connection &connection, ledger::CompanyId company, const AcceptedMatch &match)
+{
+    const store::DecisionGateway decisions(connection);
+    for (const DisputedPart &part : match.disputed) {
+        const auto events = decisions.ofSubject(company, u"document/"_s + part.document.remoteId);
+        if (!events)
+            return failed(events);
+        // The last one that the match opened; those before were withdrawn with earlier acceptances of it.
+        const auto opened = std::find_if(events->rbegin(), events->rend(), [&match](const Decision &event) {
+            return event.kind == kDisputeEvent && payloadOf(event).value(kReceiptKey).toString() == match.receiptId;
+        });
+        if (opened == events->rend())
+            continue;
+        if (const auto written = writeAbout(connection, company, kWithdrawEvent, opened->seq, {}, {}); !written)
+            return failed(written);
+    }
+    return {};
 }
 
 Result<qint64> writeAbout(const Connection &connection, ledger::CompanyId company, const QString &kind, qint64 of,

@@ -7,6 +7,7 @@
 
 namespace quittance::workspace {
 
+struct AcceptedMatch;
 struct AskedBook;
 struct NewDispute;
 struct NewPromise;
@@ -31,6 +32,12 @@ struct RecordedPromises
                                           const NewPromise &promise);
 [[nodiscard]] Result<qint64> writeDispute(const store::Connection &connection, ledger::CompanyId company,
                                           const NewDispute &dispute);
+/// What a match leaves disputed is recorded as people record it, and taken back with the match. `reason` may be the
+/// name of one.
+[[nodiscard]] Result<> openDisputes(const store::Connection &connection, ledger::CompanyId company,
+                                    const AcceptedMatch &match, const QString &reason);
+[[nodiscard]] Result<> withdrawDisputes(const store::Connection &connection, ledger::CompanyId company,
+                                        const AcceptedMatch &match);
 /// An event about the one numbered `of`.
 [[nodiscard]] Result<qint64> writeAbout(const store::Connection &connection, ledger::CompanyId company,
                                         const QString &kind, qint64 of, QJsonObject payload, const QString &reason);

@@ -105,39 +105,39 @@ PromiseService::PromiseService(std::shared_ptr<OpenBook> book, UndoHistory &hist
 
 QFuture<Result<PromiseBoard>> PromiseService::read(ledger::AsOf asOf, std::optional<Currency> base) const
 {
-    return m_book->readWithSnapshot([asOf, base, book = m_book](const Connection &connection,
-                                                                const store::Snapshot &snapshot)
-                                        -> Result<PromiseBoard> {
-        const Result<RecordedPromises> recorded = readPromises(connection, snapshot.company, asOf.knownAt);
-        if (!recorded)
-            return failed(recorded);
-        PromiseBoard board{insight::promiseRows(snapshot, recorded->promises, asOf),
-                           insight::disputeRows(snapshot, recorded->disputes, asOf)};
-        if (!base)
-            return board;
-        const Result<> converted = convertBoard(connection, book->company(), board, asOf, *base);
-        return converted ? Result<PromiseBoard>(std::move(board)) : failed(converted);
-    });
+    return m_book->readWithSnapshot(
+        [asOf, base, book = m_book](const Connection &connection,
+                                    const store::Snapshot &snapshot) -> Result<PromiseBoard> {
+            const Result<RecordedPromises> recorded = readPromises(connection, snapshot.company, asOf.knownAt);
+            if (!recorded)
+                return failed(recorded);
+            PromiseBoard board{insight::promiseRows(snapshot, recorded->promises, asOf),
+                               insight::disputeRows(snapshot, recorded->disputes, asOf)};
+            if (!base)
+                return board;
+            const Result<> converted = convertBoard(connection, book->company(), board, asOf, *base);
+            return converted ? Result<PromiseBoard>(std::move(board)) : failed(converted);
+        });
 }
 
 QFuture<Result<>> PromiseService::recordPromise(NewPromise promise)
 {
     const QString text = Text::tr("Record a promise of %1").arg(m_history.amountText(promise.amount));
-    return asStep(m_book, m_history, text,
-                  written(m_book, [company = m_book->company(), promise = std::move(promise)](
-                                      const Connection &connection) {
-                      return writePromise(connection, company, promise);
-                  }));
+    return asStep(
+        m_book, m_history, text,
+        written(m_book, [company = m_book->company(), promise = std::move(promise)](const Connection &connection) {
+            return writePromise(connection, company, promise);
+        }));
 }
 
 QFuture<Result<>> PromiseService::recordDispute(NewDispute dispute)
 {
     const QString text = Text::tr("Record a dispute of %1").arg(m_history.amountText(dispute.amount));
-    return asStep(m_book, m_history, text,
-                  written(m_book, [company = m_book->company(), dispute = std::move(dispute)](
-                                      const Connection &connection) {
-                      return writeDispute(connection, company, dispute);
-                  }));
+    return asStep(
+        m_book, m_history, text,
+        written(m_book, [company = m_book->company(), dispute = std::move(dispute)](const Connection &connection) {
+            return writeDispute(connection, company, dispute);
+        }));
 }
 
 QFuture<Result<>> PromiseService::cancelPromise(qint64 promise, QDate on, const QString &reason)
@@ -158,15 +158,14 @@ QFuture<Result<>> PromiseService::decide(const QString &text, const QString &kin
     const auto write = [book = m_book, history = &m_history, kind, of, more, reason] {
         return done(*history, about(book, kind, of, more, reason));
     };
-    return answeredBy(&m_history, write(),
-                      [book = m_book, history = &m_history, text, inverse, of, write](Result<> decided) {
-                          if (decided)
-                              history->push(
-                                  book->company(), text,
-                                  [book, history, inverse, of] { return done(*history, about(book, inverse, of)); },
-                                  write);
-                          return decided;
-                      });
+    return answeredBy(
+        &m_history, write(), [book = m_book, history = &m_history, text, inverse, of, write](Result<> decided) {
+            if (decided)
+                history->push(
+                    book->company(), text,
+                    [book, history, inverse, of] { return done(*history, about(book, inverse, of)); }, write);
+            return decided;
+        });
 }
 
 } // namespace quittance::workspace

@@ -162,7 +162,7 @@ QFuture<Result<>> ReconcileDesk::approve(BankLineId line, QString reason)
 
 QFuture<Result<>> ReconcileDesk::withdraw(BankLineId line, QString reason)
 {
-    return decide(Text::tr("Withdraw"), line, kUnwithdrawEvent, reason,
+    return decide(Text::tr("Withdraw"), line, kUnretractEvent, reason,
                   [line](const Connection &connection, const DecisionContext &context) {
                       return withdrawMatch(connection, context, line);
                   });

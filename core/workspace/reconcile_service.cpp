@@ -192,7 +192,7 @@ QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
     };
     const auto undo = [book = m_book, line, context, made] {
         return writeDecision(book, [context, line, made](const Connection &connection) {
-            return made->isProposal ? takeBack(connection, context, kWithdrawEvent, line, made->seq)
+            return made->isProposal ? takeBack(connection, context, kRetractEvent, line, made->seq)
                                     : unmatchLines(connection, context, {line}, made->receipts);
         });
     };

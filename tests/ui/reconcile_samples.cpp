@@ -177,7 +177,10 @@ LineView pendingLine()
     LineView line = shortPayLine();
     line.row.queue = Queue::Approval;
     line.proposed = {line.candidates.front()};
-    line.proposed.front().effects = {u"12.40 USD booked as a bank fee."_s};
+    workspace::CandidateView &asked = line.proposed.front();
+    for (std::size_t i = 0; i < asked.documents.size(); ++i) // what waits for a second person is not open to others
+        asked.documents[i].openUnits -= asked.candidate.allocations[i].documentUnits;
+    asked.effects = {u"12.40 USD booked as a bank fee."_s};
     line.pending = workspace::PendingApproval{
         .seq = 9,
         .at = Instant{QDateTime(QDate(2026, 4, 15), QTime(16, 30), Qt::UTC).toMSecsSinceEpoch()},

@@ -307,8 +307,8 @@ void ReconcileScreenTest::paymentsWithoutEvidenceAreListedWithTheNearestLines()
     samples::keepPicture(*m_screen, u"reconcile-book-unproven"_s);
     QTest::keyClick(pane.lines().view(), Qt::Key_Return);
     QTRY_COMPARE(m_screen->view().queue(), Queue::All);
-    QTRY_COMPARE(m_screen->view().tray().tray().rows().size(), std::size_t(1));
-    QCOMPARE(m_screen->view().tray().tray().rows()[0].document.kind, ledger::DocumentKind::Payment);
+    const auto &rows = m_screen->view().tray().tray().rows();
+    QTRY_VERIFY(rows.size() == 1 && rows.front().document.kind == ledger::DocumentKind::Payment);
 }
 
 QTEST_MAIN(ReconcileScreenTest)

@@ -7,6 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
 
+namespace {
+
+/// The bank's text where the payer stands before it, and that there is a note.
+QString secondaryText(const workspace::BankLineRow &row)
+{
+    const QString text = row.line.fact.counterparty.isEmpty() ? QString() : row.line.fact.text;
+    if (!row.hasNote)
+        return text;
+    return text.isEmpty() ? BankLineModel::tr("note") : BankLineModel::tr("note, %1").arg(text);
+}
+
+} // namespace
+
 QList<ColumnSpec> bankLineColumns()
 {
     return {{.key = u"state"_s, .kind = CellKind::State, .width = 36, .isSortable = false},
@@ -79,10 +92,7 @@ QVariant BankLineModel::textCell(const workspace::BankLineRow &row, int role) co
     case Qt::DisplayRole:
         return lineTitle(row.line.fact);
     case SecondaryRole:
-        return row.hasNote
-            ? tr("note") + (row.line.fact.counterparty.isEmpty() ? QString() : u", "_s + row.line.fact.text)
-            : row.line.fact.counterparty.isEmpty() ? QString()
-                                                   : row.line.fact.text;
+        return secondaryText(row);
     default:
         return {};
     }

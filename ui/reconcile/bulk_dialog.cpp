@@ -25,7 +25,7 @@ constexpr int kFirstLevel = 2;
 
 QList<ColumnSpec> columns()
 {
-    return {{.key = u"booked"_s, .kind = CellKind::Date, .width = 84, .isSortable = false, .tone = Tone::Caption},
+    return {{.key = u"booked"_s, .kind = CellKind::Date, .width = 104, .isSortable = false, .tone = Tone::Caption},
             {.key = u"name"_s, .isStretch = true, .isSortable = false},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 110, .isSortable = false},
             {.key = u"candidate"_s, .width = 220, .isSortable = false},

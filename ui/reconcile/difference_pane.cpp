@@ -57,7 +57,7 @@ DifferencePane::DifferencePane(Theme &theme, QWidget *parent)
         row->addWidget(button, 1);
         layout->addLayout(row);
         m_group->addButton(button, int(handling));
-        m_choices.push_back({handling, QString::fromUtf16(key), button});
+        m_choices.push_back({handling, QString::fromUtf16(key), button, row});
     }
     m_effect->setObjectName(u"differenceEffect"_s);
     m_effect->setWordWrap(true);
@@ -124,8 +124,20 @@ void DifferencePane::setTray(const Tray &tray, bool readOnly)
     }
     m_group->setExclusive(true);
     m_effect->setText(missing == 0 || !hasRows ? QString() : chosen);
-    m_effect->setVisible(!m_effect->text().isEmpty());
+    m_effect->setVisible(!m_isCompact && !m_effect->text().isEmpty());
     update();
+}
+
+void DifferencePane::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    for (const Choice &choice : m_choices) {
+        QMargins margins = choice.row->contentsMargins();
+        margins.setTop(isCompact ? 2 : 3);
+        margins.setBottom(isCompact ? 2 : 3);
+        choice.row->setContentsMargins(margins);
+    }
+    m_effect->setVisible(!isCompact && !m_effect->text().isEmpty());
 }
 
 QString DifferencePane::effect() const
@@ -148,7 +160,8 @@ void DifferencePane::paintEvent(QPaintEvent *)
     for (const Choice &choice : m_choices) {
         if (!choice.button->isVisible())
             continue;
-        const QRect row(0, choice.button->y() - 3, width(), choice.button->height() + 6);
+        const int room = m_isCompact ? 2 : 3;
+        const QRect row(0, choice.button->y() - room, width(), choice.button->height() + 2 * room);
         if (choice.button->isChecked())
             painter.fillRect(row, m_theme.tokens().sel);
         const int cap = keyCapWidth(m_theme, choice.key);

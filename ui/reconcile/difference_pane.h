@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QRadioButton;
 
 namespace quittance::ui {
@@ -23,6 +24,8 @@ public:
     explicit DifferencePane(Theme &theme, QWidget *parent = nullptr);
 
     void setTray(const Tray &tray, bool readOnly);
+    /// Rows closer together, and the effect of the chosen one in its tool tip only.
+    void setCompact(bool isCompact);
     [[nodiscard]] QString effect() const;
     /// Presses the choice, as its key does; nothing when it is not allowed.
     void choose(workspace::DifferenceHandling handling);
@@ -39,6 +42,7 @@ private:
         workspace::DifferenceHandling handling;
         QString key;
         QRadioButton *button;
+        QHBoxLayout *row;
     };
     [[nodiscard]] QString effectOf(workspace::DifferenceHandling handling, const Tray &tray) const;
 
@@ -46,6 +50,7 @@ private:
     PaneHeader *m_header;
     QButtonGroup *m_group;
     TextLabel *m_effect;
+    bool m_isCompact = false;
     std::vector<Choice> m_choices;
 };
 

@@ -46,8 +46,8 @@ GroundPane::GroundPane(Theme &theme, QWidget *parent)
     setObjectName(u"groundPane"_s);
     m_table->setObjectName(u"groundTable"_s);
     m_table->setColumns({{.key = u"what"_s, .isStretch = true, .isSortable = false},
-                         {.key = u"then"_s, .kind = CellKind::Number, .width = 140, .isSortable = false},
-                         {.key = u"now"_s, .kind = CellKind::Number, .width = 140, .isSortable = false}});
+                         {.key = u"then"_s, .kind = CellKind::Number, .width = 122, .isSortable = false},
+                         {.key = u"now"_s, .kind = CellKind::Number, .width = 122, .isSortable = false}});
     m_table->setModel(m_rows);
     m_table->view()->setAccessibleName(tr("Changed since it was decided"));
     m_keep->setObjectName(u"keepMatch"_s);

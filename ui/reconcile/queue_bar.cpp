@@ -222,9 +222,6 @@ void QueueBar::refresh()
     m_run->setToolTip(!m_readOnly.isEmpty() ? m_readOnly
                           : m_isRunning     ? tr("Matching is running; Jobs shows how far it is.")
                                             : tr("Accepts what needs no person and proposes the rest."));
-    m_acceptExact->setText(m_counts.exact > 0 ? tr("Accept %1 exact…").arg(numberText(m_counts.exact))
-                                              : tr("Accept exact…"));
-    m_acceptExact->updateGeometry();
     m_acceptExact->setEnabled(m_readOnly.isEmpty() && !m_isRunning && m_counts.exact > 0);
     m_acceptExact->setToolTip(!m_readOnly.isEmpty() ? m_readOnly
                                   : m_counts.exact == 0
@@ -246,25 +243,31 @@ void QueueBar::refresh()
 
 void QueueBar::fitWidth()
 {
-    // Words go in this order until the row fits: of the meter, of the chips, of the run. What can be pressed to change
-    // the book says so as long as it can.
+    // Words go in this order until the row fits: of the meter, of the chips, of the run, of what accepts. What can be
+    // pressed to change the book says so as long as it can.
     const struct
     {
         bool chips;
         QString run;
         bool meter;
-    } steps[] = {{true, tr("Run matching"), true},
-                 {true, tr("Run matching"), false},
-                 {true, tr("Match"), false},
-                 {false, tr("Run matching"), true},
-                 {false, tr("Run matching"), false},
-                 {false, tr("Match"), false},
-                 {false, {}, false}};
+        bool exact;
+    } steps[] = {{true, tr("Run matching"), true, true},
+                 {true, tr("Run matching"), false, true},
+                 {true, tr("Match"), false, true},
+                 {false, tr("Run matching"), true, true},
+                 {false, tr("Run matching"), false, true},
+                 {false, tr("Match"), false, true},
+                 {false, {}, false, true},
+                 {false, {}, false, false}};
+    const QString exact
+        = m_counts.exact > 0 ? tr("Accept %1 exact…").arg(numberText(m_counts.exact)) : tr("Accept exact…");
     for (const auto &step : steps) {
         for (const Queue queue : kChips) {
             chip(queue)->setText(queue == Queue::All || (step.chips && !isRare(queue)) ? queueWord(queue) : QString());
             chip(queue)->updateGeometry();
         }
+        m_acceptExact->setText(step.exact ? exact : tr("Accept…"));
+        m_acceptExact->updateGeometry();
         m_run->setText(step.run);
         m_run->updateGeometry();
         m_meter->setNarrow(!step.meter);

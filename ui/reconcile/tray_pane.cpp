@@ -154,6 +154,7 @@ DifferenceHandling TrayPane::handlingOf(match::Treatment treatment)
 void TrayPane::fill(const workspace::LineView &line, const workspace::CandidateView &candidate, bool isMatched)
 {
     m_isMatched = isMatched;
+    m_isPending = line.pending.has_value();
     m_isEdited = false;
     m_model->setReadOnly(m_isReadOnly || isMatched);
     std::vector<match::OpenDocument> documents;
@@ -184,6 +185,7 @@ void TrayPane::fill(const workspace::LineView &line, const workspace::CandidateV
 void TrayPane::begin(const workspace::LineView &line)
 {
     m_isMatched = false;
+    m_isPending = false;
     m_isEdited = false;
     m_model->setReadOnly(m_isReadOnly);
     const Money amount = line.row.line.fact.amount;
@@ -194,6 +196,7 @@ void TrayPane::begin(const workspace::LineView &line)
 void TrayPane::clear()
 {
     m_isMatched = false;
+    m_isPending = false;
     m_isEdited = false;
     m_finder->clear();
     m_model->begin(0, {});
@@ -225,7 +228,7 @@ void TrayPane::showTray()
     const bool canEdit = !m_isReadOnly && !m_isMatched && tray.currency().isValid();
     m_finder->setEnabled(canEdit);
     m_finder->setVisible(!m_isMatched);
-    m_header->setTitle(m_isMatched ? tr("Matched") : tr("Allocation"));
+    m_header->setTitle(m_isPending ? tr("Put up") : m_isMatched ? tr("Matched") : tr("Allocation"));
     m_header->setMeta(tray.rows().empty() ? QString()
                           : m_isEdited    ? tr("%n document(s), yours", nullptr, int(tray.rows().size()))
                                           : tr("%n document(s)", nullptr, int(tray.rows().size())));
@@ -277,6 +280,7 @@ void TrayPane::focusFinder()
 
 void TrayPane::setCompact(bool isCompact)
 {
+    m_difference->setCompact(isCompact);
     m_table->setMinimumHeight(26 + (isCompact ? 1 : 3) * m_theme.rowHeight());
 }
 

@@ -78,6 +78,7 @@ private:
     DifferencePane *m_difference;
     bool m_isEdited = false;
     bool m_isMatched = false;
+    bool m_isPending = false;
     bool m_isReadOnly = false;
 };
 

@@ -22,9 +22,11 @@ namespace quittance::ui {
 
 namespace {
 
+constexpr int kEven = 500'000; ///< ppm
+
 QList<ColumnSpec> paymentColumns()
 {
-    return {{.key = u"day"_s, .kind = CellKind::Date, .width = 84, .isSortable = false, .tone = Tone::Caption},
+    return {{.key = u"day"_s, .kind = CellKind::Date, .width = 104, .isSortable = false, .tone = Tone::Caption},
             {.key = u"number"_s, .width = 130, .isSortable = false, .emphasis = Emphasis::Medium},
             {.key = u"customer"_s, .isStretch = true, .isSortable = false},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 104, .isSortable = false, .isSummed = true}};
@@ -32,7 +34,7 @@ QList<ColumnSpec> paymentColumns()
 
 QList<ColumnSpec> lineColumns()
 {
-    return {{.key = u"day"_s, .kind = CellKind::Date, .width = 84, .isSortable = false, .tone = Tone::Caption},
+    return {{.key = u"day"_s, .kind = CellKind::Date, .width = 104, .isSortable = false, .tone = Tone::Caption},
             {.key = u"text"_s, .isStretch = true, .isSortable = false},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 104, .isSortable = false},
             {.key = u"chance"_s, .kind = CellKind::Probability, .width = 124, .isSortable = false}};
@@ -233,9 +235,11 @@ void UnprovenPane::showLine(int row)
     }
     std::ranges::stable_sort(reasons, std::ranges::greater{}, &EvidenceRow::tenths);
     m_evidence->setRows(std::move(reasons));
-    m_sentence->setText(hasLine ? tr("This line was not matched to the payment by itself: what speaks for it does not "
-                                     "outweigh what speaks against it.")
-                                : QString());
+    const bool fits = hasLine && m_view.lines[std::size_t(row)].candidate.probabilityPpm > kEven;
+    m_sentence->setText(!hasLine   ? QString()
+                            : fits ? tr("This line fits. It waits because others fit as well, or because nobody has "
+                                        "decided yet.")
+                                   : tr("What speaks for this line does not outweigh what speaks against it."));
 }
 
 void UnprovenPane::clear()

@@ -185,6 +185,16 @@ private Q_SLOTS:
         QVERIFY(desk.accept(disputed));
         QCOMPARE(desk.openOf(u"INV-1006"_s), u"40.50"_s);
         QVERIFY(desk.view(u"B4"_s).accepted.front().effects.join(u' ').contains(u"40.50"_s));
+        const auto disputes = [&desk] {
+            return answerOf(desk.workspace.promises().read({desk.workspace.today(), Instant::max()})).value().disputes;
+        };
+        QCOMPARE(disputes().size(), size_t(1));
+        QCOMPARE(disputes().front().dispute.units, 405'000);
+        QCOMPARE(disputes().front().dispute.reason, insight::DisputeReason::Quantity);
+        desk.undo();
+        QVERIFY(disputes().empty());
+        desk.workspace.history().redo();
+        QTRY_COMPARE(disputes().size(), size_t(1));
         desk.undo();
         QCOMPARE(desk.openOf(u"INV-1006"_s), u"300.00"_s);
     }
