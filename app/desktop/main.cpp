@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
@@ -26,8 +27,26 @@ using namespace Qt::StringLiterals;
 
 /// Every screen of the rail, in its order.
 constexpr const char *kScreens[]
-    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour", "rollrates",
-       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "jobs"};
+    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour",  "rollrates",
+       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "matchrules", "jobs"};
+
+/// The workbench with its other queues, each by its chip.
+void addQueues(ui::Desktop &program, std::vector<desktop::PictureTour::Stop> &stops)
+{
+    const std::pair<QString, workspace::Queue> queues[] = {{u"reconcile-probable"_s, workspace::Queue::Probable},
+                                                           {u"reconcile-none"_s, workspace::Queue::NoCandidate},
+                                                           {u"reconcile-unproven"_s, workspace::Queue::Unproven},
+                                                           {u"reconcile-payer"_s, workspace::Queue::PayerDiffers},
+                                                           {u"reconcile-all"_s, workspace::Queue::All}};
+    for (const auto &[name, queue] : queues) {
+        stops.push_back({name, [&program, chip = u"queue%1"_s.arg(int(queue))] {
+                             program.window().show(u"reconcile"_s);
+                             const QWidget *screen = program.window().screen(u"reconcile"_s);
+                             if (auto *button = screen ? screen->findChild<QAbstractButton *>(chip) : nullptr)
+                                 button->click();
+                         }});
+    }
+}
 
 /// One stop per screen; the customer page shows whoever owes most.
 std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace::Workspace &workspace)
@@ -52,6 +71,7 @@ std::vector<desktop::PictureTour::Stop> stopsOf(ui::Desktop &program, workspace:
                          if (const QWidget *page = program.window().screen(u"customer"_s))
                              page->findChild<ui::CustomerTabs *>()->setCurrent(ui::CustomerTab::Behaviour);
                      }});
+    addQueues(program, stops);
     stops.push_back({u"aging-back"_s, [&program, &workspace] {
                          program.window().show(u"aging"_s);
                          const QDate day = workspace.today().addMonths(-1);

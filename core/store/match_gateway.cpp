@@ -29,7 +29,7 @@ constexpr char kReceiptDays[]
       " AND l.amount_units > 0 AND l.is_reversal = 0 GROUP BY m.document_id ORDER BY m.document_id";
 
 constexpr char kProvenCash[]
-    = "SELECT m.document_id, sum(CASE WHEN m.cash_units > 0 AND l.is_reversal = 0 THEN m.cash_units ELSE 0 END),"
+    = "SELECT m.document_id, sum(CASE WHEN m.cash_units > 0 AND l.is_reversal = 0 THEN m.document_units ELSE 0 END),"
       " sum(CASE WHEN m.cash_units > 0 AND l.is_reversal = 0 THEN 0 ELSE abs(m.cash_units) END)"
       " FROM bank_match m INDEXED BY bank_match_event JOIN bank_line l ON l.id = m.bank_line_id"
       " WHERE m.company_id = ?1 AND m.state = 0 GROUP BY m.document_id ORDER BY m.document_id";

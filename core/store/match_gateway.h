@@ -36,8 +36,8 @@ struct ReceiptDay
     QDate day;
 };
 
-/// What the bank lines accepted for a document brought, and what they took back. Units of their currency, neither below
-/// zero.
+/// What the bank lines accepted for a document prove of it, and what they took back: units of the document's and of
+/// their own currency, neither below zero. A fee kept on the way is proven with the rest.
 struct ProvenCash
 {
     ledger::DocumentId document;

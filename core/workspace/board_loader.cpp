@@ -10,6 +10,8 @@
 #include "core/store/match_gateway.h"
 #include "core/workspace/decision_events.h"
 #include "core/workspace/ground_changes.h"
+#include "core/workspace/learning.h"
+#include "core/workspace/match_rules.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -114,16 +116,8 @@ Result<std::vector<match::OpenDocument>> loadDocuments(const store::Connection &
         // A receipt of ours was made from a bank line: another line must not prove it again.
         if (row.connection == local && row.fact.kind == DocumentKind::Payment)
             continue;
-        documents.push_back({.id = row.id,
-                             .kind = row.fact.kind,
-                             .customer = row.customer,
-                             .number = row.fact.number,
-                             .altNumbers = row.fact.altNumbers,
-                             .reference = row.fact.reference,
-                             .currency = row.fact.amount.currency(),
-                             .openUnits = unmatched[row.id.value()],
-                             .issue = row.fact.issue,
-                             .due = row.fact.due.isValid() ? row.fact.due : row.fact.issue});
+        match::OpenDocument &document = documents.emplace_back(openDocumentOf(row));
+        document.openUnits = unmatched[row.id.value()];
     }
     return documents;
 }
@@ -161,6 +155,21 @@ match::Receipt receiptOf(const ledger::BankLine &line)
             .reference = line.fact.reference,
             .endToEndId = line.fact.endToEndId,
             .isReversal = line.fact.isReversal};
+}
+
+match::OpenDocument openDocumentOf(const ledger::Document &document)
+{
+    const ledger::DocumentFact &fact = document.fact;
+    return {.id = document.id,
+            .kind = fact.kind,
+            .customer = document.customer,
+            .number = fact.number,
+            .altNumbers = fact.altNumbers,
+            .reference = fact.reference,
+            .currency = fact.amount.currency(),
+            .openUnits = 0,
+            .issue = fact.issue,
+            .due = fact.due.isValid() ? fact.due : fact.issue};
 }
 
 Result<DecidedPairs> loadDecidedPairs(const store::Connection &connection, ledger::CompanyId company)
@@ -302,8 +311,14 @@ Result<ReconcileBoard> loadBoard(const store::Connection &connection, const stor
     input.documents = std::move(*documents);
     input.parties = std::move(*parties);
     input.rejections = decided->rejections;
+    const Result<Learning> learning = readLearning(connection, company, input.parties, today);
+    const Result<MatchRules> rules = readMatchRules(connection, company);
+    if (!learning || !rules)
+        return learning ? failed(rules) : failed(learning);
+    input.learnt = learning->inUse();
+    input.calibration = learning->calibration;
     std::optional<ReconcileBoard> board
-        = ReconcileBoard::build(std::move(*lines), std::move(input), engine, {}, progress, cancel);
+        = ReconcileBoard::build(std::move(*lines), std::move(input), engine, rules->engine, progress, cancel);
     if (!board)
         return fail(Error::Kind::Cancelled, {});
     return std::move(*board);

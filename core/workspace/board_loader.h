@@ -17,6 +17,9 @@ namespace quittance::workspace {
 /// A bank line as the engine reads it.
 [[nodiscard]] match::Receipt receiptOf(const ledger::BankLine &line);
 
+/// A document as the engine reads it; `openUnits` is not known here.
+[[nodiscard]] match::OpenDocument openDocumentOf(const ledger::Document &document);
+
 /// The events that say what people ruled out, put aside, put up or wrote down, folded into the present state.
 struct DecidedPairs
 {

@@ -26,6 +26,11 @@ inline const QString kPolicyEvent = QStringLiteral("reconcile.policy");
 /// All changes of the policy stand under one subject, so that the last is found at once.
 inline const QString kPolicySubject = QStringLiteral("reconcile.policy");
 
+inline const QString kLearntOffEvent = QStringLiteral("learnt.off");
+inline const QString kLearntOnEvent = QStringLiteral("learnt.on");
+inline const QString kForgetEvent = QStringLiteral("learnt.forget");
+inline const QString kUnforgetEvent = QStringLiteral("learnt.unforget");
+
 inline const QString kDismissEvent = QStringLiteral("finding.dismiss");
 inline const QString kRestoreEvent = QStringLiteral("finding.restore");
 

@@ -64,7 +64,8 @@ Result<EvidenceState> EvidenceReader::ofPayment(const ledger::Document &payment)
     for (const ledger::BankLine &line : *lines) {
         for (const store::BankMatch &match : *matches) {
             if (match.line == line.id && match.state == store::MatchState::Accepted)
-                evidence.lines.push_back({receiptOf(line), match.cashUnits});
+                evidence.lines.push_back(
+                    {receiptOf(line), match.cashUnits < 0 ? match.cashUnits : match.documentUnits});
         }
     }
     return match::evidenceState(evidence, *parties);

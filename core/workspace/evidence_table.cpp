@@ -119,7 +119,7 @@ private:
                 money.counterparty.clear();
                 money.counterpartyAccount.clear();
             }
-            evidence.lines.push_back({std::move(money), match.documentUnits});
+            evidence.lines.push_back({std::move(money), match.cashUnits < 0 ? match.cashUnits : match.documentUnits});
             proof.lines.push_back(match.line);
             const auto back = std::ranges::lower_bound(m_table.returned, match.line, {}, &match::LineLink::line);
             if (back != m_table.returned.end() && back->line == match.line)

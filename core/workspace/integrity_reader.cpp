@@ -2,6 +2,7 @@
 #include "core/store/document_gateway.h"
 #include "core/store/quality_gateway.h"
 #include "core/workspace/integrity_flags.h"
+#include "core/workspace/match_rules.h"
 
 #include <QCoreApplication>
 
@@ -219,7 +220,10 @@ Result<> addStoredFlags(const store::QualityGateway &quality, ledger::CompanyId 
 Result<std::vector<Finding>> readIntegrityFindings(const store::Connection &connection, const store::Snapshot &snapshot,
                                                    ledger::CompanyId company, QDate today)
 {
-    const Result<EvidenceTable> table = readEvidence(connection, snapshot, company, today);
+    const Result<MatchRules> rules = readMatchRules(connection, company);
+    if (!rules)
+        return failed(rules);
+    const Result<EvidenceTable> table = readEvidence(connection, snapshot, company, today, rules->paymentPolicy());
     const Result<std::vector<ledger::BankAccount>> own = store::BankGateway(connection).accounts(company);
     if (!table || !own)
         return table ? failed(own) : failed(table);

@@ -26,6 +26,7 @@ struct Text
 };
 
 constexpr size_t kFoundDocuments = 50;
+constexpr int kRejected = -1000; ///< hundredths: nothing outweighs a person
 
 QString verdictOf(const ReconcileBoard &board, BankLineId line, Queue queue)
 {
@@ -150,11 +151,11 @@ Result<> addRecord(const store::Connection &connection, const ReconcileBoard &bo
         Result<CandidateView> match = viewOf(connection, board, ground, record->pending->match);
         if (!match)
             return failed(match);
+        view.proposed = {std::move(*match)};
         view.pending = PendingApproval{.seq = record->pending->seq,
                                        .at = record->pending->at,
                                        .author = record->pending->author,
                                        .reason = record->pending->reason,
-                                       .match = std::move(*match),
                                        .difference = record->pending->match.difference,
                                        .differenceUnits = record->pending->match.differenceUnits,
                                        .canApprove = record->pending->author != sittingAuthor()};
@@ -204,7 +205,8 @@ Result<std::vector<BankLineRow>> readLineRows(const store::Connection &connectio
     for (ledger::BankLine &line : *lines) {
         const BoardLine *known = board.line(line.id);
         const Queue queue = board.queueOf(line.id).value_or(Queue::NoCandidate);
-        rows.push_back({std::move(line), queue, known ? known->usedUnits : 0, known && known->hasNote});
+        rows.push_back({std::move(line), queue, known ? known->usedUnits : 0, known && known->hasNote,
+                        known && known->hasOtherPayer});
     }
     return rows;
 }
@@ -249,7 +251,12 @@ Result<std::vector<match::Reason>> explainPair(const ReconcileBoard &board, Bank
     const match::OpenDocument *open = board.document(document);
     if (!known || !open)
         return fail(Error::Kind::NotFound, Text::tr("Nothing is open there to be matched."));
-    return match::explain(known->receipt, *open, board.input().parties, {}).reasons;
+    std::vector<match::Reason> reasons = match::explain(known->receipt, *open, board.input().parties, {}).reasons;
+    if (std::ranges::find(board.input().rejections, match::Rejection{line, document}) != board.input().rejections.end())
+        reasons.push_back({.signal = u"rejected"_s,
+                           .detail = Text::tr("A person has ruled this document out for the line."),
+                           .weight = kRejected});
+    return reasons;
 }
 
 std::vector<match::OpenDocument> findOpenDocuments(const ReconcileBoard &board, BankLineId line, const QString &text)

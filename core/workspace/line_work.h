@@ -44,7 +44,6 @@ struct PendingApproval
     Instant at;
     QString author;
     QString reason;
-    CandidateView match; ///< what would be accepted
     DifferenceHandling difference = DifferenceHandling::None;
     qint64 differenceUnits = 0;
     bool canApprove = false; ///< false for the one who asks
@@ -70,6 +69,7 @@ struct LineView
     QString verdict; ///< sentence: why it was or was not accepted by itself
     std::vector<GroundChange> moved; ///< since it was decided
     std::optional<PendingApproval> pending;
+    std::vector<CandidateView> proposed; ///< what would be accepted by a second person: one, or none
     std::vector<LineNote> notes; ///< oldest first
     std::vector<LineEvent> history; ///< oldest first
     ReconcilePolicy policy;

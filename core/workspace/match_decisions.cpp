@@ -185,7 +185,10 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
             payload[u"restates"_s] = toIsoDate(ground->policy().lockedThrough);
         if (const Result<> added = facts.add(*ground, *match, false); !added)
             return failed(added);
-        list.append(toJson(*match));
+        QJsonObject json = toJson(*match);
+        if (const auto &stated = decided.stated ? decided.stated : context.stated)
+            json[u"stated"_s] = toJson(*stated);
+        list.append(json);
         outcome.receipts.insert(match->receiptId);
         accepted.push_back(std::move(*match));
     }
@@ -318,6 +321,8 @@ Result<DecisionOutcome> decideLine(const store::Connection &connection, const De
     QJsonObject payload{{u"line"_s, line.value()}, {u"account"_s, fact.accountRemoteId}, {u"line_id"_s, fact.remoteId}};
     if (document.isValid())
         payload[u"document"_s] = document.value();
+    if (context.stated)
+        payload[u"stated"_s] = toJson(*context.stated);
     const Result<qint64> seq = appendDecision(connection, context, kind, subjectOf(fact), payload);
     if (!seq)
         return failed(seq);

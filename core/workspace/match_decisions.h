@@ -7,6 +7,7 @@
 #include "core/workspace/reconcile_policy.h"
 
 #include <QSet>
+#include "core/workspace/stated_odds.h"
 
 namespace quittance::workspace {
 
@@ -18,6 +19,7 @@ struct DecisionContext
     QString reason;
     store::MatchOrigin origin = store::MatchOrigin::Person;
     Instant at; ///< 0: now
+    std::optional<StatedOdds> stated = {}; ///< what the engine said of the one line that is decided
 };
 
 /// A decision with how sure the engine was of it.
@@ -26,6 +28,7 @@ struct WeighedDecision
     MatchDecision decision;
     int probabilityPpm = 1'000'000;
     std::vector<match::Reason> reasons;
+    std::optional<StatedOdds> stated = {}; ///< of a decision among several
 };
 
 /// What was written: the event's number, and what changed.

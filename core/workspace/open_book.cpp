@@ -103,6 +103,15 @@ Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const Reading &rea
     return m_board.value;
 }
 
+std::shared_ptr<const ReconcileBoard> OpenBook::shownBoard() const
+{
+    if (!m_board.mutex.tryLock())
+        return nullptr;
+    std::shared_ptr<const ReconcileBoard> shown = m_board.value;
+    m_board.mutex.unlock();
+    return shown;
+}
+
 void OpenBook::rest() const
 {
     const auto drop = [](auto &kept) {

@@ -101,6 +101,10 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
     board(const Reading &reading, const Progress &progress = {}, const CancelToken &cancel = {}) const;
 
+    /// The board that was last made, though facts may have changed since: what people see. Null where there is none, or
+    /// where one is just being made.
+    [[nodiscard]] std::shared_ptr<const ReconcileBoard> shownBoard() const;
+
     /// Which conversion of the book: what it had seen, the day of the rates and their currency.
     struct Converted
     {

@@ -34,7 +34,8 @@ WeighedDecision decisionOf(const match::Proposal &proposal)
     const match::Candidate &best = proposal.candidates.front();
     return {.decision = {.line = proposal.receipt, .allocations = best.allocations},
             .probabilityPpm = best.probabilityPpm,
-            .reasons = best.reasons};
+            .reasons = best.reasons,
+            .stated = StatedOdds{best.probabilityPpm, best.logOdds, true}};
 }
 
 /// What of open documents earlier ones in a list have left.

@@ -175,7 +175,10 @@ QFuture<Result<qint64>> ReconcileService::acceptAllExact()
 QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
 {
     const BankLineId line = decision.line;
-    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = decision.reason};
+    const DecisionContext context{.company = m_book->company(),
+                                  .author = sittingAuthor(),
+                                  .reason = decision.reason,
+                                  .stated = statedOf(m_book->shownBoard().get(), line, decision.allocations)};
     const auto made = std::make_shared<DecisionOutcome>();
     const auto redo = [book = m_book, decision, context, made] {
         return book->write(
@@ -227,7 +230,9 @@ QFuture<Result<>> ReconcileService::ignore(BankLineId line, QString reason)
 QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &kind, const QString &inverse,
                                            BankLineId line, DocumentId document, const QString &reason)
 {
-    const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
+    DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
+    if (kind == kRejectEvent)
+        context.stated = statedOf(m_book->shownBoard().get(), line, document);
     const auto write = [book = m_book, line, document, context](const QString &event) {
         return writeDecision(
             book, [=](const Connection &connection) { return decideLine(connection, context, event, line, document); });

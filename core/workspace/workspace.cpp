@@ -33,6 +33,7 @@ struct Workspace::Services
         , figures(book)
         , search(book)
         , reconcile(book, jobs, history)
+        , rules(book, jobs, history)
         , imports(book, jobs)
         , reports(book, jobs)
         , health(book, history)
@@ -47,6 +48,7 @@ struct Workspace::Services
     Figures figures;
     SearchService search;
     ReconcileService reconcile;
+    RulesService rules;
     ImportService imports;
     ReportService reports;
     DataHealthService health;
@@ -257,6 +259,11 @@ const SearchService &Workspace::search() const
 ReconcileService &Workspace::reconcile()
 {
     return m_services->reconcile;
+}
+
+RulesService &Workspace::rules()
+{
+    return m_services->rules;
 }
 
 ImportService &Workspace::imports()

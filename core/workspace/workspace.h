@@ -11,6 +11,7 @@
 #include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
 #include "core/workspace/report_service.h"
+#include "core/workspace/rules_service.h"
 #include "core/workspace/search_service.h"
 #include "core/workspace/undo_history.h"
 #include "core/workspace/view_state.h"
@@ -119,6 +120,7 @@ public:
     [[nodiscard]] const Figures &figures() const;
     [[nodiscard]] const SearchService &search() const;
     [[nodiscard]] ReconcileService &reconcile();
+    [[nodiscard]] RulesService &rules();
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] ReportService &reports();
     [[nodiscard]] DataHealthService &health();

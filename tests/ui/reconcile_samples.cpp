@@ -149,6 +149,93 @@ LineView doneLine()
     return line;
 }
 
+LineView movedLine()
+{
+    LineView line = doneLine();
+    line.row.queue = Queue::Stale;
+    line.row.hasNote = true;
+    line.verdict = u"What this was decided on has changed since."_s;
+    line.moved = {{.field = workspace::GroundField::Amount,
+                   .number = u"INV-20790"_s,
+                   .document = ledger::DocumentId(11),
+                   .amountThen = Money(247'790'000, dollars()),
+                   .amountNow = Money(240'000'000, dollars())},
+                  {.field = workspace::GroundField::Customer,
+                   .number = u"INV-20790"_s,
+                   .document = ledger::DocumentId(11),
+                   .then = u"Wexcombe Brewing"_s,
+                   .now = u"Wexcombe Holdings"_s}};
+    const Instant noon{QDateTime(QDate(2026, 4, 16), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()};
+    line.notes = {{7, noon, u"I. Korvane"_s, u"Asked Dana for the corrected invoice"_s}};
+    line.history = {{5, noon, u"I. Korvane"_s, u"accepted"_s, {}, false},
+                    {7, noon, u"I. Korvane"_s, u"note"_s, u"Asked Dana for the corrected invoice"_s, false}};
+    return line;
+}
+
+LineView pendingLine()
+{
+    LineView line = shortPayLine();
+    line.row.queue = Queue::Approval;
+    line.proposed = {line.candidates.front()};
+    workspace::CandidateView &asked = line.proposed.front();
+    for (std::size_t i = 0; i < asked.documents.size(); ++i) // what waits for a second person is not open to others
+        asked.documents[i].openUnits -= asked.candidate.allocations[i].documentUnits;
+    asked.effects = {u"12.40 USD booked as a bank fee."_s};
+    line.pending = workspace::PendingApproval{
+        .seq = 9,
+        .at = Instant{QDateTime(QDate(2026, 4, 15), QTime(16, 30), Qt::UTC).toMSecsSinceEpoch()},
+        .author = u"M. Aldous"_s,
+        .reason = u"statement came late"_s,
+        .difference = workspace::DifferenceHandling::BankFee,
+        .differenceUnits = 124'000,
+        .canApprove = true};
+    line.policy.approvalLimits = {Money(100'000'000, dollars())};
+    line.policy.lockedThrough = QDate(2026, 4, 14);
+    line.isLocked = true;
+    return line;
+}
+
+workspace::BulkPreview bulkPreview()
+{
+    workspace::BulkPreview preview{.fromPpm = 990'000};
+    qint64 sum = 0;
+    for (const workspace::BankLineRow &row : bankLines()) {
+        if (row.queue != Queue::Exact || preview.rows.size() == 3)
+            continue;
+        preview.rows.push_back({.line = row.line.id,
+                                .name = row.line.fact.counterparty,
+                                .booked = row.line.fact.bookedOn,
+                                .amount = row.line.fact.amount,
+                                .summary = u"INV-20790"_s,
+                                .customers = u"Wexcombe Brewing"_s,
+                                .probabilityPpm = 999'000 - int(preview.rows.size()) * 4'000});
+        sum += row.line.fact.amount.units();
+    }
+    preview.totals = {Money(sum, dollars())};
+    preview.aboveLimit = 1;
+    preview.locked = 1;
+    preview.withDifference = 2;
+    preview.expectedWrongPpm = 15'000;
+    return preview;
+}
+
+workspace::UnprovenView unprovenView()
+{
+    workspace::UnprovenView view;
+    view.payment.payment.id = ledger::DocumentId(71);
+    view.payment.payment.customerName = u"Pellworth Plastics"_s;
+    view.payment.payment.fact.number = u"PAY-551"_s;
+    view.payment.payment.fact.kind = DocumentKind::Payment;
+    view.payment.payment.fact.issue = QDate(2026, 4, 13);
+    view.payment.payment.fact.amount = Money(482'000'000, dollars());
+    view.payment.unprovenUnits = 482'000'000;
+    for (const workspace::BankLineRow &row : bankLines()) {
+        if (row.line.fact.counterparty.startsWith(u"PELLWORTH") || row.line.fact.counterparty.startsWith(u"VANTRY"))
+            view.lines.push_back({row, shortPayLine().candidates[view.lines.empty() ? 1 : 0].candidate});
+    }
+    return view;
+}
+
 std::vector<workspace::BankLineRow> bankLines()
 {
     const QDate day(2026, 4, 16);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 #include "core/workspace/undo_history.h"
 
 /// Made-up bank lines and documents for tests of the reconcile screen, the same on every run.
@@ -17,6 +17,14 @@ namespace quittance::samples {
 [[nodiscard]] workspace::LineView tiedLine();
 /// Bank line 101 once it is accepted.
 [[nodiscard]] workspace::LineView doneLine();
+/// The same after its invoice was lowered and moved to another customer, with a note.
+[[nodiscard]] workspace::LineView movedLine();
+/// Bank line 108 put up for a second person by somebody else, in a period that is reconciled.
+[[nodiscard]] workspace::LineView pendingLine();
+/// Three lines that would be accepted above 99 %, and one of each that is left out.
+[[nodiscard]] workspace::BulkPreview bulkPreview();
+/// A payment that no line proves, with two lines near it.
+[[nodiscard]] workspace::UnprovenView unprovenView();
 /// Sixteen lines of every queue, ids from 101.
 [[nodiscard]] std::vector<workspace::BankLineRow> bankLines();
 [[nodiscard]] workspace::QueueCounts queueCounts();

@@ -1,19 +1,24 @@
 #include "core/workspace/workspace.h"
 #include "tests/ui/screen_samples.h"
+#include "ui/reconcile/bulk_dialog.h"
 #include "ui/reconcile/queue_bar.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/reconcile/reconcile_view.h"
 #include "ui/reconcile/tray_pane.h"
 #include "ui/reconcile/undo_strip.h"
+#include "ui/reconcile/unproven_pane.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +47,10 @@ private Q_SLOTS:
     void ignoredLinesLeaveTheQueue();
     void aLineIsFoundInItsQueue();
     void lookingBackIsReadOnly();
+    void aNoteIsWrittenAndUndone();
+    void likelyMatchesAreAcceptedAfterAPreview();
+    void aboveTheLimitItWaitsForASecondPerson();
+    void paymentsWithoutEvidenceAreListedWithTheNearestLines();
 
 private:
     [[nodiscard]] QueueCounts counts();
@@ -129,7 +138,8 @@ void ReconcileScreenTest::countsOfTheBookSumToAll()
 {
     const QueueCounts now = counts();
     QVERIFY(now.all > 0);
-    QCOMPARE(now.exact + now.probable + now.ambiguous + now.returned + now.noCandidate + now.stale, now.all);
+    QCOMPARE(now.exact + now.probable + now.ambiguous + now.returned + now.noCandidate + now.stale + now.approval,
+             now.all);
     QTRY_COMPARE(m_screen->view().model().rowCount(), int(now.all));
     samples::keepPicture(*m_screen, u"reconcile-book"_s);
 }
@@ -225,6 +235,80 @@ void ReconcileScreenTest::lookingBackIsReadOnly()
     QVERIFY(!child<HintButton>("accept")->toolTip().isEmpty());
     m_workspace->view().returnToToday();
     QTRY_VERIFY(child<HintButton>("acceptExact")->isEnabled());
+}
+
+void ReconcileScreenTest::aNoteIsWrittenAndUndone()
+{
+    press(Qt::Key_N);
+    giveReason();
+    QTRY_VERIFY(child<QLabel>("notes")->text().contains(u"By mistake"_s));
+    QTRY_VERIFY(child<HintButton>("undo")->isEnabled());
+    child<HintButton>("undo")->click();
+    QTRY_VERIFY(child<QLabel>("notes")->text().isEmpty());
+}
+
+void ReconcileScreenTest::likelyMatchesAreAcceptedAfterAPreview()
+{
+    const QueueCounts before = counts();
+    press(Qt::Key_B);
+    auto *dialog = child<BulkDialog>("bulkDialog");
+    QVERIFY(dialog);
+    auto *level = dialog->findChild<QComboBox *>(u"level"_s);
+    level->setCurrentIndex(level->count() - 1);
+    auto *confirm = dialog->findChild<QAbstractButton *>(u"confirm"_s);
+    QTRY_VERIFY(confirm->isEnabled());
+    const auto count = dialog->findChild<DataTable *>(u"bulkTable"_s)->model()->rowCount();
+    QVERIFY(count >= before.exact);
+    samples::keepPicture(*dialog, u"reconcile-book-bulk"_s);
+    confirm->click();
+    QTRY_COMPARE(counts().done, before.done + count);
+    QTRY_VERIFY(child<HintButton>("undo")->isEnabled());
+    child<HintButton>("undo")->click();
+    QTRY_COMPARE(counts().done, before.done);
+    QCOMPARE(counts().all, before.all);
+}
+
+void ReconcileScreenTest::aboveTheLimitItWaitsForASecondPerson()
+{
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", "anna");
+    const QueueCounts before = counts();
+    goToQueue(Queue::Exact);
+    const ledger::BankLineId line = m_screen->view().currentLine();
+    auto rows = m_workspace->reconcile().lineRows({line});
+    rows.waitForFinished();
+    const Currency currency = rows.result()->front().line.fact.amount.currency();
+    m_workspace->reconcile().desk().setPolicy({.approvalLimits = {Money(1, currency)}}, {});
+    QTRY_COMPARE(child<HintButton>("accept")->text(), u"Put up"_s);
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE(counts().approval, 1);
+    QCOMPARE(counts().done, before.done);
+    QTRY_VERIFY(child<HintButton>("withdraw")->isEnabled());
+    QVERIFY(!child<HintButton>("approve")->isEnabled());
+    qputenv("USER", "ben");
+    m_screen->showLine(line);
+    QTRY_VERIFY(child<HintButton>("approve")->isEnabled());
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QTRY_COMPARE(counts().done, before.done + 1);
+    QCOMPARE(counts().approval, 0);
+    qputenv("USER", user);
+}
+
+void ReconcileScreenTest::paymentsWithoutEvidenceAreListedWithTheNearestLines()
+{
+    const QueueCounts now = counts();
+    if (now.unproven == 0)
+        QSKIP("Every payment of the sample book is proven.");
+    m_screen->view().queues().chip(Queue::Unproven)->click();
+    UnprovenPane &pane = m_screen->view().unproven();
+    QTRY_COMPARE(pane.model().rowCount(), int(now.unproven));
+    QTRY_VERIFY(pane.currentPayment().isValid());
+    QTRY_VERIFY(pane.lines().model()->rowCount() > 0);
+    samples::keepPicture(*m_screen, u"reconcile-book-unproven"_s);
+    QTest::keyClick(pane.lines().view(), Qt::Key_Return);
+    QTRY_COMPARE(m_screen->view().queue(), Queue::All);
+    const auto &rows = m_screen->view().tray().tray().rows();
+    QTRY_VERIFY(rows.size() == 1 && rows.front().document.kind == ledger::DocumentKind::Payment);
 }
 
 QTEST_MAIN(ReconcileScreenTest)

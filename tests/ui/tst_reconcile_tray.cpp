@@ -54,6 +54,9 @@ private Q_SLOTS:
     void leaveOpenTakesTheRestOffTheLastInvoice();
     void anInvoiceThatGetsNothingIsLeftOut();
     void tooMuchCanOnlyStayOnAccount();
+    void aLineIsSplitBetweenDocumentsAndAccounts();
+    void aDisputeSaysHowMuchOfWhat();
+    void aWriteOffStopsAtItsLimit();
     void aHandlingThatFitsNoMoreIsForgotten();
     void typedAmountsAreReadOrRefused_data();
     void typedAmountsAreReadOrRefused();
@@ -105,6 +108,8 @@ void ReconcileTrayTest::eachHandlingExplainsAShortfall_data()
     QTest::newRow("leave open") << int(DifferenceHandling::LeaveOpen) << qint64(189'8800);
     QTest::newRow("bank fee") << int(DifferenceHandling::BankFee) << qint64(190'0000);
     QTest::newRow("write off") << int(DifferenceHandling::WriteOff) << qint64(190'0000);
+    QTest::newRow("discount") << int(DifferenceHandling::Discount) << qint64(190'0000);
+    QTest::newRow("dispute") << int(DifferenceHandling::Dispute) << qint64(189'8800);
 }
 
 void ReconcileTrayTest::eachHandlingExplainsAShortfall()
@@ -155,9 +160,51 @@ void ReconcileTrayTest::tooMuchCanOnlyStayOnAccount()
     QVERIFY(!tray.allows(DifferenceHandling::WriteOff));
     tray.setHandling(DifferenceHandling::WriteOff);
     QCOMPARE(tray.handling(), DifferenceHandling::None);
-    tray.setHandling(DifferenceHandling::LeaveOpen);
+    QVERIFY(!tray.allows(DifferenceHandling::LeaveOpen));
+    QVERIFY(!tray.allows(DifferenceHandling::Dispute));
+    tray.setHandling(DifferenceHandling::OnAccount);
     QCOMPARE(tray.sums().left, 0);
     QCOMPARE(tray.decision(ledger::BankLineId(9)).allocations[0].documentUnits, 100'0000);
+    tray.setHandling(DifferenceHandling::KeepWaiting);
+    QCOMPARE(tray.decision(ledger::BankLineId(9)).difference, DifferenceHandling::KeepWaiting);
+}
+
+void ReconcileTrayTest::aLineIsSplitBetweenDocumentsAndAccounts()
+{
+    Tray tray;
+    tray.begin(120'0000, dollars());
+    QVERIFY(tray.addAccount(ledger::CustomerId(8), u"Northwind Dairy"_s, 5'0000));
+    QVERIFY(tray.add(invoice(1, 10'000)));
+    QCOMPARE(tray.sums().missing, -15'0000);
+    QVERIFY(tray.addAccount(ledger::CustomerId(9), u"Hexwater"_s)); // what is left
+    QVERIFY(!tray.addAccount(ledger::CustomerId(9), u"Hexwater"_s));
+    QCOMPARE(tray.problem(), QString());
+    const workspace::MatchDecision decision = tray.decision(ledger::BankLineId(9));
+    QCOMPARE(decision.allocations.size(), std::size_t(1));
+    QCOMPARE(decision.onAccount,
+             (std::vector<workspace::AccountShare>{{ledger::CustomerId(8), 5'0000}, {ledger::CustomerId(9), 15'0000}}));
+    tray.apply(0, u"-5"_s, {});
+    QVERIFY(!tray.problem().isEmpty());
+}
+
+void ReconcileTrayTest::aDisputeSaysHowMuchOfWhat()
+{
+    Tray tray = shortTray();
+    tray.setHandling(DifferenceHandling::Dispute);
+    QCOMPARE(tray.problem(), QString());
+    const workspace::MatchDecision decision = tray.decision(ledger::BankLineId(9));
+    QCOMPARE(decision.disputed, (std::vector<workspace::DisputedRest>{{ledger::DocumentId(2), 1'200}}));
+    QCOMPARE(decision.allocations[1].documentUnits, 190'0000 - 1'200);
+}
+
+void ReconcileTrayTest::aWriteOffStopsAtItsLimit()
+{
+    Tray tray = shortTray();
+    tray.setWriteOffLimit(Money(1'200, dollars()));
+    QVERIFY(tray.allows(DifferenceHandling::WriteOff));
+    tray.setWriteOffLimit(Money(1'100, dollars()));
+    QVERIFY(!tray.allows(DifferenceHandling::WriteOff));
+    QVERIFY(tray.allows(DifferenceHandling::BankFee));
 }
 
 void ReconcileTrayTest::aHandlingThatFitsNoMoreIsForgotten()

@@ -111,6 +111,8 @@ void HealthScreen::open(const insight::Finding &finding)
 {
     if (finding.document.isValid())
         Q_EMIT openDocument(finding.document);
+    else if (!finding.lines.empty())
+        Q_EMIT openBankLine(finding.lines.front());
     else if (finding.customer.isValid())
         Q_EMIT openCustomer(finding.customer);
     else

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void openDocument(quittance::ledger::DocumentId document);
     void openCustomer(quittance::ledger::CustomerId customer);
+    void openBankLine(quittance::ledger::BankLineId line);
     void importWanted();
     /// A month end was opened: the view looks at it as it was known then.
     void agingWanted();

@@ -26,7 +26,7 @@ namespace quittance::ui {
 
 namespace {
 
-constexpr int kChecksWidth = 366;
+constexpr int kChecksWidth = 384;
 constexpr int kLowerHeight = 250;
 
 QWidget *paneOf(QWidget *header, std::initializer_list<QWidget *> parts, QWidget *parent)

@@ -12,6 +12,7 @@
 #include "ui/forecast/forecast_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
+#include "ui/matchrules/rules_screen.h"
 #include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/rollrates/roll_rates_screen.h"
@@ -144,6 +145,12 @@ void Desktop::registerDataScreens()
                      [this](int findings) { m_window->rail().setCount(u"datahealth"_s, findings, Tone::Danger); });
              return screen;
          }});
+    m_window->registerScreen(
+        {.id = u"matchrules"_s,
+         .title = tr("Match rules"),
+         .icon = u"filter"_s,
+         .group = data,
+         .make = [this](QWidget *parent) { return hook(new RulesScreen(m_workspace, m_theme, parent)); }});
     m_window->registerScreen(
         {.id = u"jobs"_s,
          .title = tr("Jobs"),

@@ -7,6 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
 
+namespace {
+
+/// The bank's text where the payer stands before it, and that there is a note.
+QString secondaryText(const workspace::BankLineRow &row)
+{
+    const QString text = row.line.fact.counterparty.isEmpty() ? QString() : row.line.fact.text;
+    if (!row.hasNote)
+        return text;
+    return text.isEmpty() ? BankLineModel::tr("note") : BankLineModel::tr("note, %1").arg(text);
+}
+
+} // namespace
+
 QList<ColumnSpec> bankLineColumns()
 {
     return {{.key = u"state"_s, .kind = CellKind::State, .width = 36, .isSortable = false},
@@ -79,7 +92,7 @@ QVariant BankLineModel::textCell(const workspace::BankLineRow &row, int role) co
     case Qt::DisplayRole:
         return lineTitle(row.line.fact);
     case SecondaryRole:
-        return row.line.fact.counterparty.isEmpty() ? QString() : row.line.fact.text;
+        return secondaryText(row);
     default:
         return {};
     }
@@ -89,6 +102,8 @@ QVariant BankLineModel::cell(const workspace::BankLineRow &row, int column, int 
 {
     switch (BankLineColumn(column)) {
     case BankLineColumn::State:
+        if (row.hasNote && role == Qt::ToolTipRole)
+            return tr("%1, with a note").arg(queueWord(row.queue));
         return role == IconRole ? QVariant(queueIcon(row.queue))
             : role == Qt::ToolTipRole || role == CopyRole || role == Qt::AccessibleTextRole
             ? QVariant(queueWord(row.queue))

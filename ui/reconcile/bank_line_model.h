@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 #include "ui/widgets/column_spec.h"
 #include "ui/widgets/windowed_model.h"
 

@@ -83,11 +83,15 @@ QString emptySentence(const LineView &line)
 
 const std::vector<CandidateView> &candidatesOf(const LineView &view)
 {
+    if (view.pending)
+        return view.proposed;
     return isMatched(view) ? view.accepted : view.candidates;
 }
 
 bool isMatched(const LineView &view)
 {
+    if (view.pending)
+        return true;
     // A line that is used in part still waits; its rest is what the candidates are for.
     return !view.accepted.empty()
         && (view.row.queue == workspace::Queue::Done || view.row.queue == workspace::Queue::Stale
@@ -138,7 +142,8 @@ void CandidateList::setLine(const LineView &line)
     for (const CandidateView &view : candidatesOf(line))
         rows.push_back(gridRow(view, int(rows.size()) + 1, currency, m_isMatched));
     const Money amount(line.row.line.fact.amount.units() - line.row.usedUnits, currency);
-    m_header->setTitle(m_isMatched                                           ? tr("Matched to")
+    m_header->setTitle(line.pending                                          ? tr("Put up")
+                           : m_isMatched                                     ? tr("Matched to")
                            : line.row.queue == workspace::Queue::NoCandidate ? tr("Nearest")
                                                                              : tr("Candidates"));
     m_header->setMeta(m_isMatched ? line.verdict : tr("for %1").arg(moneyText(amount, {.withCurrency = true})));

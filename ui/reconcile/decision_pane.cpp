@@ -5,6 +5,7 @@
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/pane_header.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -37,6 +38,14 @@ QString differenceSentence(const Tray &tray)
         return DecisionPane::tr("%1 is booked as a bank fee.").arg(amountText(missing, tray));
     case DifferenceHandling::WriteOff:
         return DecisionPane::tr("%1 is written off.").arg(amountText(missing, tray));
+    case DifferenceHandling::Discount:
+        return DecisionPane::tr("%1 is credited as a discount.").arg(amountText(missing, tray));
+    case DifferenceHandling::OnAccount:
+        return DecisionPane::tr("%1 stays on account of the customer.").arg(amountText(missing, tray));
+    case DifferenceHandling::Dispute:
+        return DecisionPane::tr("%1 stays open and is disputed.").arg(amountText(missing, tray));
+    case DifferenceHandling::KeepWaiting:
+        return DecisionPane::tr("%1 of the line waits on.").arg(amountText(missing, tray));
     }
     return {};
 }
@@ -53,6 +62,8 @@ DecisionPane::DecisionPane(Theme &theme, QWidget *parent)
     , m_unmatch(new HintButton(theme, tr("Unmatch…"), {}, this))
     , m_ignore(new HintButton(theme, tr("Ignore…"), {}, this))
     , m_skip(new HintButton(theme, tr("Skip"), {}, this))
+    , m_approve(new HintButton(theme, tr("Approve"), {}, this))
+    , m_withdraw(new HintButton(theme, tr("Withdraw…"), {}, this))
 {
     setObjectName(u"decision"_s);
     build();
@@ -61,6 +72,8 @@ DecisionPane::DecisionPane(Theme &theme, QWidget *parent)
     connect(m_unmatch, &QPushButton::clicked, this, &DecisionPane::unmatchWanted);
     connect(m_ignore, &QPushButton::clicked, this, &DecisionPane::ignoreWanted);
     connect(m_skip, &QPushButton::clicked, this, &DecisionPane::skipWanted);
+    connect(m_approve, &QPushButton::clicked, this, &DecisionPane::approveWanted);
+    connect(m_withdraw, &QPushButton::clicked, this, &DecisionPane::withdrawWanted);
     refresh();
 }
 
@@ -85,6 +98,12 @@ void DecisionPane::build()
     m_skip->setObjectName(u"skip"_s);
     m_skip->setKeyShown(QKeySequence(Qt::Key_J));
     m_skip->setToolTip(tr("Leaves the line as it is and goes to the next."));
+    m_approve->setObjectName(u"approve"_s);
+    m_approve->setLook(ButtonLook::Primary);
+    m_approve->setIconName(u"check"_s);
+    m_approve->setKeyShown(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_withdraw->setObjectName(u"withdraw"_s);
+    m_withdraw->setKeyShown(QKeySequence(Qt::Key_U));
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 6, 12, 10);
@@ -92,6 +111,8 @@ void DecisionPane::build()
     buttons->addWidget(m_accept);
     buttons->addWidget(m_acceptNext);
     buttons->addWidget(m_unmatch);
+    buttons->addWidget(m_approve);
+    buttons->addWidget(m_withdraw);
     buttons->addStretch();
     buttons->addWidget(m_ignore);
     buttons->addWidget(m_skip);
@@ -117,9 +138,12 @@ QStringList DecisionPane::sentences(const Tray &tray, QDate received) const
     int open = 0;
     int credits = 0;
     qint64 proven = 0;
+    QStringList kept;
     for (int i = 0; i < int(tray.rows().size()); ++i) {
         const TrayRow &row = tray.rows()[std::size_t(i)];
-        if (row.document.kind == DocumentKind::Payment) {
+        if (row.isAccount())
+            kept << tr("%1 is kept on account of %2.").arg(amountText(row.units, tray), row.document.number);
+        else if (row.document.kind == DocumentKind::Payment) {
             ++payments;
             proven += row.units;
         } else if (row.units < 0) {
@@ -131,8 +155,9 @@ QStringList DecisionPane::sentences(const Tray &tray, QDate received) const
     QStringList all;
     if (payments > 0)
         all << tr("The bank proves %n payment(s) that the ledger holds already.", nullptr, payments);
-    const qint64 receivedUnits = tray.sums().available - proven;
-    if (settled + open > 0 && receivedUnits > 0)
+    const bool waitsOn = tray.handling() == DifferenceHandling::KeepWaiting;
+    const qint64 receivedUnits = (waitsOn ? tray.sums().applied : tray.sums().available) - proven;
+    if (settled + open + int(kept.size()) > 0 && receivedUnits > 0)
         all << tr("A receipt of %1 is made on %2.").arg(amountText(receivedUnits, tray), dateText(received));
     if (settled > 0)
         all << tr("%n document(s) are settled in full.", nullptr, settled);
@@ -140,6 +165,7 @@ QStringList DecisionPane::sentences(const Tray &tray, QDate received) const
         all << tr("%n document(s) stay open in part.", nullptr, open);
     if (credits > 0)
         all << tr("%n credit(s) are used.", nullptr, credits);
+    all << kept;
     if (const QString difference = differenceSentence(tray); !difference.isEmpty())
         all << difference;
     return all;
@@ -149,6 +175,33 @@ void DecisionPane::setTray(const Tray &tray, QDate received)
 {
     m_problem = tray.problem();
     m_sentences = tray.rows().empty() ? QStringList() : sentences(tray, received);
+    refresh();
+}
+
+void DecisionPane::setLine(const workspace::LineView &line)
+{
+    const Money amount = line.row.line.fact.amount;
+    m_decided.clear();
+    m_whoAsked.clear();
+    for (const workspace::CandidateView &accepted : line.accepted)
+        m_decided << accepted.effects;
+    if (line.pending) {
+        const workspace::PendingApproval &pending = *line.pending;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(pending.at.ms, Qt::UTC).date();
+        m_decided = {pending.reason.isEmpty()
+                         ? tr("Put up by %1 on %2.").arg(pending.author, dateText(day))
+                         : tr("Put up by %1 on %2: %3.").arg(pending.author, dateText(day), pending.reason)};
+        for (const workspace::CandidateView &proposed : line.proposed)
+            m_decided << proposed.effects;
+        if (!pending.canApprove)
+            m_whoAsked = tr("You put this up yourself: a second person has to approve it.");
+    }
+    m_asksSecond = line.policy.needsApproval(amount);
+    const std::optional<Money> limit = line.policy.approvalLimit(amount.currency());
+    m_note = line.isLocked ? tr("Everything through %1 is reconciled: a change needs a reason and is a restatement.")
+                                 .arg(dateText(line.policy.lockedThrough))
+        : m_asksSecond ? tr("Above %1 a second person approves.").arg(moneyText(*limit, {.withCurrency = true}))
+                       : QString();
     refresh();
 }
 
@@ -163,6 +216,8 @@ void DecisionPane::setCompact(bool isCompact)
     key(*m_unmatch, QKeySequence(Qt::Key_U));
     key(*m_ignore, QKeySequence(Qt::Key_I));
     key(*m_skip, QKeySequence(Qt::Key_J));
+    key(*m_approve, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    key(*m_withdraw, QKeySequence(Qt::Key_U));
     refresh();
 }
 
@@ -193,16 +248,47 @@ bool DecisionPane::canIgnore() const
     return m_mode == DecisionMode::Waiting && m_readOnly.isEmpty() && !m_isBusy;
 }
 
+bool DecisionPane::canApprove() const
+{
+    return canWithdraw() && m_whoAsked.isEmpty();
+}
+
+bool DecisionPane::canWithdraw() const
+{
+    return m_mode == DecisionMode::Approval && m_readOnly.isEmpty() && !m_isBusy;
+}
+
 void DecisionPane::refresh()
 {
     const bool isMatched = m_mode == DecisionMode::Matched;
-    m_effects->setText(m_sentences.join(m_isCompact ? u' ' : u'\n'));
-    m_header->setTitle(isMatched ? tr("What was decided") : tr("On accept"));
-    m_header->setMeta(isMatched ? tr("unmatching is one event, with one undo") : tr("one event, one undo"));
-    m_accept->setVisible(!isMatched);
-    m_acceptNext->setVisible(!isMatched);
-    m_ignore->setVisible(!isMatched);
+    const bool isPending = m_mode == DecisionMode::Approval;
+    const bool isWaiting = !isMatched && !isPending;
+    QStringList all = isWaiting ? m_sentences : isMatched ? m_sentences + m_decided : m_decided + m_sentences;
+    all.removeDuplicates();
+    if (!m_note.isEmpty() && m_mode != DecisionMode::None)
+        all << m_note;
+    m_effects->setText(all.join(m_isCompact ? u' ' : u'\n'));
+    m_header->setTitle(isMatched       ? tr("What was decided")
+                           : isPending ? tr("Waits for a second person")
+                                       : tr("On accept"));
+    m_header->setMeta(isMatched       ? tr("unmatching is one event, with one undo")
+                          : isPending ? tr("nothing is booked yet")
+                                      : tr("one event, one undo"));
+    m_accept->setText(m_asksSecond ? tr("Put up") : tr("Accept"));
+    m_acceptNext->setText(m_asksSecond ? tr("Put up, next") : tr("Accept, next"));
+    m_accept->setVisible(isWaiting);
+    m_acceptNext->setVisible(isWaiting);
+    m_ignore->setVisible(isWaiting);
     m_unmatch->setVisible(isMatched);
+    m_approve->setVisible(isPending);
+    m_withdraw->setVisible(isPending);
+    m_approve->setEnabled(canApprove());
+    m_withdraw->setEnabled(canWithdraw());
+    m_approve->setToolTip(!m_readOnly.isEmpty()       ? m_readOnly
+                              : !m_whoAsked.isEmpty() ? m_whoAsked
+                                                      : tr("Books what is put up, in your name as well."));
+    m_withdraw->setToolTip(!m_readOnly.isEmpty() ? m_readOnly
+                                                 : tr("Takes the decision out again; the line waits as before."));
     m_accept->setEnabled(canAccept());
     m_acceptNext->setEnabled(canAccept());
     m_unmatch->setEnabled(canUnmatch());

@@ -15,7 +15,8 @@ class Theme;
 enum class DecisionMode {
     None, ///< no line
     Waiting, ///< accept, skip, ignore
-    Matched ///< unmatch
+    Matched, ///< unmatch
+    Approval ///< approve, withdraw
 };
 
 /// "On accept" in sentences, and the buttons that decide.
@@ -31,6 +32,8 @@ public:
     void setCompact(bool isCompact);
     /// `received` is the day the receipt is made for.
     void setTray(const Tray &tray, QDate received);
+    /// What was decided or is put up, in sentences, and what holds for the line: its limits, whether it is closed.
+    void setLine(const workspace::LineView &line);
     /// Turns everything off and says why; empty turns it on again.
     void setReadOnly(const QString &reason);
     /// A decision is being written: a second press must not write it twice.
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] bool canAccept() const;
     [[nodiscard]] bool canUnmatch() const;
     [[nodiscard]] bool canIgnore() const;
+    [[nodiscard]] bool canApprove() const;
+    [[nodiscard]] bool canWithdraw() const;
     [[nodiscard]] QString effects() const;
 
 Q_SIGNALS:
@@ -45,6 +50,8 @@ Q_SIGNALS:
     void skipWanted();
     void unmatchWanted();
     void ignoreWanted();
+    void approveWanted();
+    void withdrawWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,10 +69,16 @@ private:
     HintButton *m_unmatch;
     HintButton *m_ignore;
     HintButton *m_skip;
+    HintButton *m_approve;
+    HintButton *m_withdraw;
     DecisionMode m_mode = DecisionMode::None;
     QString m_problem;
     QString m_readOnly;
     QStringList m_sentences;
+    QStringList m_decided; ///< of what is matched or put up
+    QString m_note; ///< what holds for the line: a limit, a closed period
+    QString m_whoAsked; ///< why this person cannot approve; empty: it can
+    bool m_asksSecond = false; ///< accepting puts the decision up for a second person
     bool m_isBusy = false;
     bool m_isCompact = false;
 };

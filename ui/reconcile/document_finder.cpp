@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -38,7 +39,9 @@ DocumentFinder::DocumentFinder(QWidget *parent)
     setObjectName(u"documentFinder"_s);
     setPlaceholderText(tr("Add a document: number, name or amount"));
     setAccessibleName(tr("Add a document"));
-    setToolTip(tr("Finds open documents by number, customer or amount. M comes here, Enter takes the first."));
+    setToolTip(tr("Finds open documents by number, customer, amount or due day: 1200.50, 100..250, >500, 2026-03, "
+                  "2026-03-01..2026-03-15. M comes here, Enter takes the first, Alt+Enter says why it is not "
+                  "proposed. A customer's name also offers its account."));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(u"foundDocuments"_s);
@@ -57,6 +60,7 @@ void DocumentFinder::ask()
 {
     m_pause.stop();
     m_documents.clear();
+    m_customers.clear();
     const QString wanted = text().trimmed();
     if (wanted.isEmpty())
         m_completer->popup()->hide();
@@ -69,40 +73,72 @@ void DocumentFinder::setFound(const QString &wanted, std::vector<match::OpenDocu
     if (wanted != text().trimmed())
         return;
     m_documents = std::move(documents);
-    m_found->clear();
-    for (const match::OpenDocument &document : m_documents)
-        m_found->appendRow(new QStandardItem(lineOf(document)));
-    if (m_documents.empty()) {
-        auto *none = new QStandardItem(tr("No open document has this number, name or amount."));
-        none->setEnabled(false);
-        m_found->appendRow(none);
-    }
     if (m_isEnterWaiting && !m_documents.empty()) {
         pick(0);
         return;
+    }
+    showFound();
+}
+
+void DocumentFinder::setCustomers(const QString &wanted, std::vector<std::pair<ledger::CustomerId, QString>> customers)
+{
+    if (wanted != text().trimmed())
+        return;
+    m_customers = std::move(customers);
+    showFound();
+}
+
+void DocumentFinder::showFound()
+{
+    m_found->clear();
+    for (const match::OpenDocument &document : m_documents)
+        m_found->appendRow(new QStandardItem(lineOf(document)));
+    for (const auto &[customer, name] : m_customers)
+        m_found->appendRow(new QStandardItem(tr("Keep on account of %1").arg(name)));
+    if (m_found->rowCount() == 0) {
+        auto *none = new QStandardItem(tr("No open document has this number, name or amount."));
+        none->setEnabled(false);
+        m_found->appendRow(none);
     }
     if (hasFocus())
         m_completer->complete();
 }
 
+int DocumentFinder::chosenRow() const
+{
+    const QModelIndex index = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+    return index.isValid() ? index.row() : 0;
+}
+
 void DocumentFinder::pick(int row)
 {
-    if (row < 0 || row >= int(m_documents.size()))
+    const auto documents = int(m_documents.size());
+    if (row < 0 || row >= documents + int(m_customers.size()))
         return;
-    const match::OpenDocument document = m_documents[std::size_t(row)];
+    const auto found = std::exchange(m_documents, {});
+    const auto customers = std::exchange(m_customers, {});
     m_isEnterWaiting = false;
-    m_documents.clear();
     m_completer->popup()->hide();
     clear();
-    Q_EMIT picked(document);
+    if (row < documents) {
+        Q_EMIT picked(found[std::size_t(row)]);
+        return;
+    }
+    const auto &[customer, name] = customers[std::size_t(row - documents)];
+    Q_EMIT customerPicked(customer, name);
 }
 
 void DocumentFinder::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::AltModifier) {
+        if (const int row = chosenRow(); row < int(m_documents.size()))
+            Q_EMIT whyWanted(m_documents[std::size_t(row)]);
+        return;
+    }
     if (isEnter && event->modifiers() == Qt::NoModifier && !text().trimmed().isEmpty()) {
-        if (!m_documents.empty()) {
-            pick(0);
+        if (!m_documents.empty() || !m_customers.empty()) {
+            pick(chosenRow());
             return;
         }
         ask();

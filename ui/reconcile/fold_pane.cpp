@@ -39,6 +39,11 @@ void FoldPane::setFolded(bool isFolded)
     showTab(m_tabs->currentIndex());
 }
 
+void FoldPane::showLower()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
 void FoldPane::showTab(int tab)
 {
     m_upper->setVisible(!m_isFolded || tab == 0);

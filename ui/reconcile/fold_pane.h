@@ -19,6 +19,8 @@ public:
              QWidget *parent = nullptr);
 
     void setFolded(bool isFolded);
+    /// Brings the lower pane to the front where the two are tabs.
+    void showLower();
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
     [[nodiscard]] QTabBar &tabs() const { return *m_tabs; }

@@ -5,6 +5,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/pane_header.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -26,10 +27,10 @@ LineInspector::LineInspector(Theme &theme, QWidget *parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    const QString names[] = {tr("Booked, value"), tr("Account"),   tr("Payer"),   tr("Payer account"),
-                             tr("Text"),          tr("Reference"), tr("Matched"), tr("Source")};
-    const char16_t *keys[]
-        = {u"booked", u"account", u"payer", u"payerAccount", u"text", u"reference", u"used", u"source"};
+    const QString names[] = {tr("Booked, value"), tr("Account"), tr("Payer"),  tr("Payer account"), tr("Text"),
+                             tr("Reference"),     tr("Matched"), tr("Source"), tr("Notes"),         tr("History")};
+    const char16_t *keys[] = {u"booked",    u"account", u"payer",  u"payerAccount", u"text",
+                              u"reference", u"used",    u"source", u"notes",        u"history"};
     for (int i = 0; i < FieldCount; ++i) {
         auto *label = new TextLabel(theme, TextStyle::Body, Tone::Caption, body);
         label->setText(names[i]);
@@ -85,6 +86,23 @@ void LineInspector::setLine(const workspace::BankLineRow &row)
         fact.statementRemoteId.isEmpty() ? tr("entry %1").arg(fact.remoteId)
                                          : tr("statement %1, entry %2").arg(fact.statementRemoteId, fact.remoteId));
     m_header->setMeta(moneyText(fact.amount, {.withCurrency = true}));
+}
+
+void LineInspector::setRecord(const std::vector<workspace::LineNote> &notes,
+                              const std::vector<workspace::LineEvent> &history)
+{
+    const auto day = [](Instant at) { return dateText(QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).date()); };
+    QStringList written;
+    for (const workspace::LineNote &note : notes)
+        written << tr("%1 (%2, %3)").arg(note.text, note.author, day(note.at));
+    set(Notes, written.join(u'\n'));
+    QStringList events;
+    for (const workspace::LineEvent &event : history) {
+        const QString what = event.isRestatement ? tr("%1, a restatement").arg(event.what) : event.what;
+        events << (event.reason.isEmpty() ? tr("%1, %2: %3").arg(day(event.at), event.author, what)
+                                          : tr("%1, %2: %3 (%4)").arg(day(event.at), event.author, what, event.reason));
+    }
+    set(History, events.join(u'\n'));
 }
 
 void LineInspector::clear()

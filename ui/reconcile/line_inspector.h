@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 
 #include <QWidget>
 
@@ -19,6 +19,8 @@ public:
     explicit LineInspector(Theme &theme, QWidget *parent = nullptr);
 
     void setLine(const workspace::BankLineRow &line);
+    /// What people wrote and decided about it.
+    void setRecord(const std::vector<workspace::LineNote> &notes, const std::vector<workspace::LineEvent> &history);
     void clear();
     /// What stands beside a label, for tests and screen readers; by the order they are shown.
     [[nodiscard]] QStringList values() const;
@@ -27,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Field { Booked, Account, Payer, PayerAccount, Text, Reference, Used, Source, FieldCount };
+    enum Field { Booked, Account, Payer, PayerAccount, Text, Reference, Used, Source, Notes, History, FieldCount };
 
     void set(Field field, const QString &value);
 

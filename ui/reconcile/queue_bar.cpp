@@ -21,8 +21,16 @@ using workspace::QueueCounts;
 
 namespace {
 
-constexpr Queue kChips[] = {Queue::All,      Queue::Exact,       Queue::Probable, Queue::Ambiguous,
-                            Queue::Returned, Queue::NoCandidate, Queue::Stale,    Queue::Ignored};
+constexpr Queue kChips[]
+    = {Queue::All,      Queue::Exact, Queue::Probable,     Queue::Ambiguous, Queue::Returned, Queue::NoCandidate,
+       Queue::Approval, Queue::Stale, Queue::PayerDiffers, Queue::Unproven,  Queue::Ignored};
+
+/// Shown only while something is in it.
+bool isRare(Queue queue)
+{
+    return queue == Queue::Approval || queue == Queue::Stale || queue == Queue::PayerDiffers || queue == Queue::Unproven
+        || queue == Queue::Ignored;
+}
 constexpr int kLeast = 600; ///< px; the chips lose their words before that
 
 qint64 allLines(const QueueCounts &counts)
@@ -122,6 +130,8 @@ QueueBar::QueueBar(Theme &theme, QWidget *parent)
     , m_meter(new Meter(theme, this))
     , m_run(new HintButton(theme, tr("Run matching"), {}, this))
     , m_acceptExact(new HintButton(theme, tr("Accept exact…"), {}, this))
+    , m_acceptAbove(new HintButton(theme, {}, {}, this))
+    , m_limits(new HintButton(theme, {}, {}, this))
 {
     setObjectName(u"queueBar"_s);
     m_run->setObjectName(u"runMatching"_s);
@@ -129,18 +139,28 @@ QueueBar::QueueBar(Theme &theme, QWidget *parent)
     m_acceptExact->setObjectName(u"acceptExact"_s);
     m_acceptExact->setIconName(u"check"_s);
     m_run->setAccessibleName(tr("Run matching"));
+    m_acceptAbove->setObjectName(u"acceptAbove"_s);
+    m_acceptAbove->setIconName(u"half"_s);
+    m_acceptAbove->setAccessibleName(tr("Accept likely matches"));
+    m_limits->setObjectName(u"limits"_s);
+    m_limits->setIconName(u"lock"_s);
+    m_limits->setAccessibleName(tr("Limits and closed periods"));
     m_bar->setMinimumWidth(kLeast);
     addChips();
     m_bar->addStretch();
     m_bar->addWidget(m_meter);
     m_bar->addWidget(m_run);
     m_bar->addWidget(m_acceptExact);
+    m_bar->addWidget(m_acceptAbove);
+    m_bar->addWidget(m_limits);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT queueChosen(Queue(id)); });
     connect(m_run, &QPushButton::clicked, this, &QueueBar::runWanted);
     connect(m_acceptExact, &QPushButton::clicked, this, &QueueBar::acceptExactWanted);
+    connect(m_acceptAbove, &QPushButton::clicked, this, &QueueBar::acceptAboveWanted);
+    connect(m_limits, &QPushButton::clicked, this, &QueueBar::limitsWanted);
     setQueue(Queue::All);
     refresh();
 }
@@ -194,8 +214,7 @@ void QueueBar::refresh()
         HintButton *chip = this->chip(queue);
         const qint64 count = m_counts.*workspace::countOf(queue);
         chip->setCountText(numberText(count));
-        const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;
-        chip->setVisible(!isRare || count > 0 || chip->isChecked());
+        chip->setVisible(!isRare(queue) || count > 0 || chip->isChecked());
         chip->setToolTip(queueWord(queue) + u": "_s + queueTip(queue));
     }
     m_meter->setCounts(m_counts);
@@ -203,39 +222,52 @@ void QueueBar::refresh()
     m_run->setToolTip(!m_readOnly.isEmpty() ? m_readOnly
                           : m_isRunning     ? tr("Matching is running; Jobs shows how far it is.")
                                             : tr("Accepts what needs no person and proposes the rest."));
-    m_acceptExact->setText(m_counts.exact > 0 ? tr("Accept %1 exact…").arg(numberText(m_counts.exact))
-                                              : tr("Accept exact…"));
-    m_acceptExact->updateGeometry();
     m_acceptExact->setEnabled(m_readOnly.isEmpty() && !m_isRunning && m_counts.exact > 0);
     m_acceptExact->setToolTip(!m_readOnly.isEmpty() ? m_readOnly
                                   : m_counts.exact == 0
                                   ? tr("No line waits with an exact match.")
                                   : tr("Accepts the first candidate of every exact line, as one decision."));
+    const bool canAccept = m_readOnly.isEmpty() && !m_isRunning;
+    m_acceptAbove->setEnabled(canAccept && m_counts.exact + m_counts.probable > 0);
+    m_acceptAbove->setToolTip(!m_readOnly.isEmpty()
+                                  ? m_readOnly
+                                  : tr("Accepts every candidate above a chance you choose, after showing which. B does "
+                                       "the same."));
+    m_limits->setEnabled(canAccept);
+    m_limits->setToolTip(!m_readOnly.isEmpty()
+                             ? m_readOnly
+                             : tr("How much may be written off, what a second person approves, and which days are "
+                                  "closed."));
     fitWidth();
 }
 
 void QueueBar::fitWidth()
 {
-    // Words go in this order until the row fits: of the meter, of the chips, of the run. What can be pressed to change
-    // the book says so as long as it can.
+    // Words go in this order until the row fits: of the meter, of the chips, of the run, of what accepts. What can be
+    // pressed to change the book says so as long as it can.
     const struct
     {
         bool chips;
         QString run;
         bool meter;
-    } steps[] = {{true, tr("Run matching"), true},
-                 {true, tr("Run matching"), false},
-                 {true, tr("Match"), false},
-                 {false, tr("Run matching"), true},
-                 {false, tr("Run matching"), false},
-                 {false, tr("Match"), false},
-                 {false, {}, false}};
+        bool exact;
+    } steps[] = {{true, tr("Run matching"), true, true},
+                 {true, tr("Run matching"), false, true},
+                 {true, tr("Match"), false, true},
+                 {false, tr("Run matching"), true, true},
+                 {false, tr("Run matching"), false, true},
+                 {false, tr("Match"), false, true},
+                 {false, {}, false, true},
+                 {false, {}, false, false}};
+    const QString exact
+        = m_counts.exact > 0 ? tr("Accept %1 exact…").arg(numberText(m_counts.exact)) : tr("Accept exact…");
     for (const auto &step : steps) {
         for (const Queue queue : kChips) {
-            const bool isRare = queue == Queue::Stale || queue == Queue::Ignored;
-            chip(queue)->setText(queue == Queue::All || (step.chips && !isRare) ? queueWord(queue) : QString());
+            chip(queue)->setText(queue == Queue::All || (step.chips && !isRare(queue)) ? queueWord(queue) : QString());
             chip(queue)->updateGeometry();
         }
+        m_acceptExact->setText(step.exact ? exact : tr("Accept…"));
+        m_acceptExact->updateGeometry();
         m_run->setText(step.run);
         m_run->updateGeometry();
         m_meter->setNarrow(!step.meter);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 
 #include <QWidget>
 
@@ -34,6 +34,8 @@ Q_SIGNALS:
     void queueChosen(quittance::workspace::Queue queue);
     void runWanted();
     void acceptExactWanted();
+    void acceptAboveWanted();
+    void limitsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +53,8 @@ private:
     Meter *m_meter;
     HintButton *m_run;
     HintButton *m_acceptExact;
+    HintButton *m_acceptAbove;
+    HintButton *m_limits;
     workspace::QueueCounts m_counts;
     QString m_readOnly;
     bool m_isRunning = false;

@@ -2,12 +2,12 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/documents/looking_back_banner.h"
-#include "ui/documents/question.h"
 #include "ui/reconcile/document_finder.h"
 #include "ui/reconcile/queue_bar.h"
 #include "ui/reconcile/reconcile_view.h"
 #include "ui/reconcile/tray_pane.h"
 #include "ui/reconcile/undo_strip.h"
+#include "ui/reconcile/unproven_pane.h"
 #include "ui/widgets/format.h"
 
 #include <QVBoxLayout>
@@ -45,12 +45,16 @@ bool isWaiting(Queue queue)
 ReconcileScreen::ReconcileScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_theme(theme)
     , m_view(new ReconcileView(theme, this))
     , m_counts(new Question(this))
     , m_lines(new Question(this))
     , m_line(new Question(this))
     , m_reasons(new Question(this))
     , m_found(new Question(this))
+    , m_customers(new Question(this))
+    , m_payments(new Question(this))
+    , m_payment(new Question(this))
 {
     setObjectName(u"reconcileScreen"_s);
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +65,7 @@ ReconcileScreen::ReconcileScreen(workspace::Workspace &workspace, Theme &theme, 
     m_later.setInterval(kSettle);
     connectView();
     connectWrites();
+    connectDesk();
     connectWorkspace();
     reset();
 }
@@ -73,15 +78,16 @@ void ReconcileScreen::connectView()
     connect(m_view, &ReconcileView::linesWanted, this, &ReconcileScreen::askLines);
     connect(m_view, &ReconcileView::retryWanted, this, &ReconcileScreen::refresh);
     connect(m_view, &ReconcileView::lineChosen, this, &ReconcileScreen::askLine);
-    connect(m_view, &ReconcileView::explainWanted, this, [this](ledger::BankLineId line, ledger::DocumentId document) {
-        m_reasons->ask(m_workspace.reconcile().explain(line, document),
-                       [this, document](const Result<std::vector<match::Reason>> &reasons) {
-                           if (reasons)
-                               m_view->setExplanation(document, *reasons);
-                           else
-                               fail(tr("The evidence could not be read."), reasons.error());
-                       });
-    });
+    connect(m_view, &ReconcileView::explainWanted, this,
+            [this](ledger::BankLineId line, ledger::DocumentId document, const QString &number) {
+                m_reasons->ask(m_workspace.reconcile().explain(line, document),
+                               [this, document, number](const Result<std::vector<match::Reason>> &reasons) {
+                                   if (reasons)
+                                       m_view->setExplanation(document, *reasons, number);
+                                   else
+                                       fail(tr("The evidence could not be read."), reasons.error());
+                               });
+            });
     connect(m_view, &ReconcileView::findWanted, this, [this](ledger::BankLineId line, const QString &text) {
         m_found->ask(m_workspace.reconcile().findDocuments(line, text),
                      [this, text](Result<std::vector<match::OpenDocument>> documents) {
@@ -90,6 +96,11 @@ void ReconcileScreen::connectView()
                          else
                              fail(tr("The documents could not be searched."), documents.error());
                      });
+        using Customers = std::vector<std::pair<ledger::CustomerId, QString>>;
+        m_customers->ask(m_workspace.reconcile().desk().customers(text), [this, text](Result<Customers> customers) {
+            if (customers)
+                m_view->tray().finder().setCustomers(text, std::move(*customers));
+        });
     });
     connect(m_view, &ReconcileView::openCustomer, this, &ReconcileScreen::openCustomer);
     connect(m_view, &ReconcileView::openDocument, this, &ReconcileScreen::openDocument);
@@ -110,21 +121,6 @@ void ReconcileScreen::connectWorkspace()
     connect(&m_workspace, &workspace::Workspace::changed, this, [this](const workspace::Change &change) {
         if (change.everything || change.settings || !change.bankLines.isEmpty() || !change.documents.isEmpty())
             m_later.start();
-    });
-}
-
-template<typename T>
-void ReconcileScreen::follow(QFuture<Result<T>> write, const QString &subject,
-                             std::function<void(const Result<T> &)> done)
-{
-    m_view->setWriting(true);
-    m_view->clearError();
-    whenAnswered(this, write, [this, subject, done = std::move(done)](const Result<T> &written) {
-        m_view->setWriting(false);
-        if (written)
-            done(written);
-        else
-            fail(subject, written.error());
     });
 }
 
@@ -196,7 +192,7 @@ void ReconcileScreen::run()
 
 void ReconcileScreen::reset()
 {
-    for (Question *question : {m_counts, m_lines, m_line, m_reasons, m_found})
+    for (Question *question : {m_counts, m_lines, m_line, m_reasons, m_found, m_customers, m_payments, m_payment})
         question->drop();
     m_isBookReadOnly = false;
     m_view->clearError();
@@ -251,6 +247,10 @@ void ReconcileScreen::askLines()
 {
     if (!m_workspace.isOpen())
         return;
+    if (m_view->queue() == Queue::Unproven) {
+        askUnproven();
+        return;
+    }
     m_lines->ask(m_workspace.reconcile().lines(m_view->queue(), m_view->filterText()),
                  [this](const Result<std::vector<ledger::BankLineId>> &lines) {
                      if (!lines) {
@@ -330,6 +330,13 @@ void ReconcileScreen::showLine(ledger::BankLineId line)
 {
     m_wanted = line;
     m_view->goTo(line);
+}
+
+void ReconcileScreen::setWriting(bool isWriting)
+{
+    m_view->setWriting(isWriting);
+    if (isWriting)
+        m_view->clearError();
 }
 
 void ReconcileScreen::fail(const QString &subject, const Error &error)

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
+#include "ui/documents/question.h"
 #include "ui/widgets/selection_sum.h"
 #include "ui/widgets/windowed_model_base.h"
 
@@ -17,7 +18,6 @@ class Workspace;
 
 namespace quittance::ui {
 
-class Question;
 class ReconcileView;
 class Theme;
 
@@ -53,23 +53,49 @@ private:
     void showLineView(Result<workspace::LineView> line);
     void reject(ledger::BankLineId line, std::vector<ledger::DocumentId> documents);
     void run();
+    void connectDesk();
+    void openBulk();
+    void openLimits();
+    void askUnproven();
+    void askPayment(ledger::DocumentId payment);
+    void takeToLine(ledger::BankLineId line, ledger::DocumentId payment);
     void updateReadOnly();
     void reset();
     /// Follows one decision: `done` when it is written, the sentence `subject` with the cause when it is not.
     template<typename T>
     void follow(QFuture<Result<T>> write, const QString &subject, std::function<void(const Result<T> &)> done);
+    /// What was wrong before is forgotten when something new is written.
+    void setWriting(bool isWriting);
     void fail(const QString &subject, const Error &error);
 
     workspace::Workspace &m_workspace;
+    Theme &m_theme;
     ReconcileView *m_view;
     Question *m_counts;
     Question *m_lines;
     Question *m_line;
     Question *m_reasons;
     Question *m_found;
+    Question *m_customers;
+    Question *m_payments;
+    Question *m_payment;
     QTimer m_later;
     ledger::BankLineId m_wanted; ///< by showLine(): its queue is chosen when it is known
     bool m_isBookReadOnly = false;
 };
+
+template<typename T>
+void ReconcileScreen::follow(QFuture<Result<T>> write, const QString &subject,
+                             std::function<void(const Result<T> &)> done)
+{
+    setWriting(true);
+    whenAnswered(this, write, [this, subject, done = std::move(done)](const Result<T> &written) {
+        setWriting(false);
+        if (written)
+            done(written);
+        else
+            fail(subject, written.error());
+    });
+}
 
 } // namespace quittance::ui

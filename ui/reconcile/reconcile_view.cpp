@@ -9,13 +9,16 @@
 #include "ui/reconcile/document_finder.h"
 #include "ui/reconcile/evidence_pane.h"
 #include "ui/reconcile/fold_pane.h"
+#include "ui/reconcile/ground_pane.h"
 #include "ui/reconcile/key_row.h"
 #include "ui/reconcile/line_inspector.h"
 #include "ui/reconcile/queue_bar.h"
 #include "ui/reconcile/reconcile_words.h"
 #include "ui/reconcile/runner_up_pane.h"
+#include "ui/reconcile/tray_model.h"
 #include "ui/reconcile/tray_pane.h"
 #include "ui/reconcile/undo_strip.h"
+#include "ui/reconcile/unproven_pane.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -46,10 +49,14 @@ QList<KeyHint> keyHints()
             {u"M"_s, ReconcileView::tr("add")},
             {u"X"_s, ReconcileView::tr("take out, reject")},
             {u"U"_s, ReconcileView::tr("unmatch")},
-            {u"O F W"_s, ReconcileView::tr("difference")},
+            {u"O F D W P"_s, ReconcileView::tr("difference")},
+            {u"S A"_s, ReconcileView::tr("split, on account")},
             {ReconcileView::tr("Ctrl Enter"), ReconcileView::tr("accept")},
             {ReconcileView::tr("Shift Enter"), ReconcileView::tr("accept and next")},
             {u"I"_s, ReconcileView::tr("ignore")},
+            {u"N"_s, ReconcileView::tr("note")},
+            {u"Y"_s, ReconcileView::tr("keep")},
+            {u"B"_s, ReconcileView::tr("many")},
             {ReconcileView::tr("Space"), ReconcileView::tr("why")},
             {ReconcileView::tr("Ctrl F"), ReconcileView::tr("filter")}};
 }
@@ -71,6 +78,8 @@ ReconcileView::ReconcileView(Theme &theme, QWidget *parent)
     , m_candidates(new CandidateList(theme, this))
     , m_evidence(new EvidencePane(theme, this))
     , m_runnerUp(new RunnerUpPane(theme, this))
+    , m_ground(new GroundPane(theme, this))
+    , m_unproven(new UnprovenPane(theme, this))
     , m_tray(new TrayPane(theme, this))
     , m_decision(new DecisionPane(theme, this))
     , m_undo(new UndoStrip(theme, this))
@@ -89,6 +98,8 @@ QWidget *ReconcileView::buildLines()
     auto *pane = new QWidget(this);
     m_filter = new FilterField(tr("Filter lines"), m_lines, this);
     m_filter->setFixedWidth(132);
+    m_filter->setToolTip(tr("Finds by payer, text, number, amount or day: alder, INV-1004, 1200.50, 100..250, >500, "
+                            "2026-03, 2026-03-01..2026-03-15. Several words have to fit all."));
     m_linesHeader->addWidget(m_filter);
     m_lines->setObjectName(u"bankLines"_s);
     m_lines->setColumns(bankLineColumns());
@@ -117,7 +128,13 @@ void ReconcileView::build()
     auto *middle = new QSplitter(Qt::Vertical, this);
     middle->setHandleWidth(1);
     middle->setChildrenCollapsible(false);
-    middle->addWidget(m_candidates);
+    auto *upper = new QWidget(this);
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins({});
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_ground);
+    upperLayout->addWidget(m_candidates, 1);
+    middle->addWidget(upper);
     middle->addWidget(m_middle);
     middle->setSizes({182, 500});
     auto *right = new QWidget(this);
@@ -141,6 +158,8 @@ void ReconcileView::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_error);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(m_unproven, 1);
+    m_unproven->hide();
     layout->addWidget(m_undo);
     m_keys = new KeyRow(m_theme, keyHints(), this);
     layout->addWidget(m_keys);
@@ -164,7 +183,17 @@ void ReconcileView::setQueue(Queue queue)
 {
     m_queues->setQueue(queue);
     m_queues->setCounts(m_counts);
+    showQueuePanes();
     showEmptyState();
+}
+
+void ReconcileView::showQueuePanes()
+{
+    const bool showsPayments = queue() == Queue::Unproven;
+    m_panes->setVisible(!showsPayments);
+    m_unproven->setVisible(showsPayments);
+    if (showsPayments)
+        m_unproven->setFocus();
 }
 
 Queue ReconcileView::queue() const
@@ -230,8 +259,17 @@ void ReconcileView::setLine(const workspace::LineView &line)
     const bool keepsTray = isSame && m_tray->isEdited() && !isMatched(line);
     m_line = line;
     m_inspector->setLine(line.row);
+    m_inspector->setRecord(line.notes, line.history);
     m_candidates->setLine(line);
+    m_ground->setLine(line, line.row.hasOtherPayer);
+    m_decision->setLine(line);
     showMode();
+    if (m_brought && !isMatched(line)) {
+        const match::OpenDocument document = *std::exchange(m_brought, std::nullopt);
+        m_tray->begin(line);
+        m_tray->add(document);
+        return;
+    }
     if (keepsTray) {
         m_runnerUp->compare(*m_line, 0);
         return;
@@ -254,6 +292,7 @@ void ReconcileView::setLine(const workspace::LineView &line)
 void ReconcileView::showMode()
 {
     m_decision->setMode(!m_line                  ? DecisionMode::None
+                            : m_line->pending    ? DecisionMode::Approval
                             : isMatched(*m_line) ? DecisionMode::Matched
                                                  : DecisionMode::Waiting);
 }
@@ -263,6 +302,8 @@ void ReconcileView::clearLine()
     m_line.reset();
     m_current = {};
     m_inspector->clear();
+    m_inspector->setRecord({}, {});
+    m_ground->clear();
     m_candidates->clear();
     m_evidence->clear();
     m_runnerUp->clear();
@@ -285,11 +326,21 @@ void ReconcileView::useCandidate(int candidate)
     m_tray->fill(*m_line, view, matched);
 }
 
-void ReconcileView::setExplanation(ledger::DocumentId document, const std::vector<match::Reason> &reasons)
+void ReconcileView::setExplanation(ledger::DocumentId document, const std::vector<match::Reason> &reasons,
+                                   const QString &number)
 {
     const auto &rows = m_tray->tray().rows();
     const auto row = std::ranges::find(rows, document, [](const TrayRow &candidate) { return candidate.document.id; });
-    m_evidence->setReasons(row == rows.end() ? QString() : tr("%1 alone").arg(row->document.number), reasons);
+    m_evidence->setReasons(row != rows.end()      ? tr("%1 alone").arg(row->document.number)
+                               : number.isEmpty() ? QString()
+                                                  : tr("why not %1").arg(number),
+                           reasons);
+}
+
+void ReconcileView::goToWith(ledger::BankLineId line, const match::OpenDocument &document)
+{
+    m_brought = document;
+    goTo(line);
 }
 
 void ReconcileView::showEmptyState()
@@ -321,6 +372,7 @@ void ReconcileView::setReadOnly(const QString &reason)
     m_queues->setReadOnly(reason);
     m_tray->setReadOnly(!reason.isEmpty());
     m_decision->setReadOnly(reason);
+    m_ground->setReadOnly(reason);
     m_undo->setReadOnly(reason);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 #include "ui/reconcile/bank_line_model.h"
 #include "ui/widgets/selection_sum.h"
 
@@ -17,6 +17,7 @@ class ErrorBar;
 class EvidencePane;
 class FilterField;
 class FoldPane;
+class GroundPane;
 class LineInspector;
 class LookingBackBanner;
 class PaneHeader;
@@ -25,6 +26,7 @@ class RunnerUpPane;
 class Theme;
 class TrayPane;
 class UndoStrip;
+class UnprovenPane;
 
 /// The reconcile workbench fed with values: bank lines, candidates with reasons, the tray, and the keys.
 class ReconcileView : public QWidget
@@ -47,7 +49,11 @@ public:
     void goNext(int rows = 1);
     void setLine(const workspace::LineView &line);
     void clearLine();
-    void setExplanation(ledger::DocumentId document, const std::vector<match::Reason> &reasons);
+    /// `number` names a document that is not in the tray.
+    void setExplanation(ledger::DocumentId document, const std::vector<match::Reason> &reasons,
+                        const QString &number = {});
+    /// Puts `document` into the tray of `line` once that is shown.
+    void goToWith(ledger::BankLineId line, const match::OpenDocument &document);
     [[nodiscard]] ledger::BankLineId currentLine() const { return m_current; }
 
     /// Turns what writes off and says why; empty turns it on again.
@@ -62,6 +68,7 @@ public:
     [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] UndoStrip &undoStrip() const { return *m_undo; }
     [[nodiscard]] TrayPane &tray() const { return *m_tray; }
+    [[nodiscard]] UnprovenPane &unproven() const { return *m_unproven; }
 
 Q_SIGNALS:
     /// Another queue or filter: read the lines again.
@@ -71,7 +78,13 @@ Q_SIGNALS:
     void unmatchWanted(quittance::ledger::BankLineId line, const QString &reason);
     void ignoreWanted(quittance::ledger::BankLineId line, const QString &reason);
     void rejectWanted(quittance::ledger::BankLineId line, const std::vector<quittance::ledger::DocumentId> &documents);
-    void explainWanted(quittance::ledger::BankLineId line, quittance::ledger::DocumentId document);
+    /// `number` where the document is not in the tray.
+    void explainWanted(quittance::ledger::BankLineId line, quittance::ledger::DocumentId document,
+                       const QString &number);
+    void noteWanted(quittance::ledger::BankLineId line, const QString &text);
+    void keepWanted(quittance::ledger::BankLineId line, const QString &reason);
+    void approveWanted(quittance::ledger::BankLineId line);
+    void withdrawWanted(quittance::ledger::BankLineId line, const QString &reason);
     void findWanted(quittance::ledger::BankLineId line, const QString &text);
     void acceptExactConfirmed();
     void openDocument(quittance::ledger::DocumentId document);
@@ -94,12 +107,22 @@ private:
     void showEmptyState();
     void showLineMeta();
     void showMode();
+    void showQueuePanes();
     void accept(bool goesOn);
     void askUnmatch();
     void askIgnore();
     void askAcceptExact();
     void rejectCandidate(int candidate);
     void takeOutOrReject();
+    void askNote();
+    void askKeep();
+    void askWithdraw();
+    void acceptOrApprove(bool goesOn);
+    void splitLine();
+    void keepOnAccount();
+    void compareRunnerUp();
+    /// Asks why where the decision needs a reason, then hands it on.
+    void sendAccept(workspace::MatchDecision decision, bool goesOn);
     [[nodiscard]] QString lineName() const;
 
     Theme &m_theme;
@@ -115,6 +138,8 @@ private:
     CandidateList *m_candidates;
     EvidencePane *m_evidence;
     RunnerUpPane *m_runnerUp;
+    GroundPane *m_ground;
+    UnprovenPane *m_unproven;
     TrayPane *m_tray;
     DecisionPane *m_decision;
     UndoStrip *m_undo;
@@ -123,6 +148,7 @@ private:
     FoldPane *m_middle = nullptr;
     workspace::QueueCounts m_counts;
     std::optional<workspace::LineView> m_line;
+    std::optional<match::OpenDocument> m_brought; ///< for the tray of m_current
     ledger::BankLineId m_current;
     QString m_text; ///< of the filter
     QString m_readOnly;

@@ -3,10 +3,13 @@
 #include "ui/reconcile/decision_pane.h"
 #include "ui/reconcile/difference_pane.h"
 #include "ui/reconcile/document_finder.h"
+#include "ui/reconcile/fold_pane.h"
+#include "ui/reconcile/ground_pane.h"
 #include "ui/reconcile/queue_bar.h"
 #include "ui/reconcile/reason_dialog.h"
 #include "ui/reconcile/reconcile_view.h"
 #include "ui/reconcile/reconcile_words.h"
+#include "ui/reconcile/runner_up_pane.h"
 #include "ui/reconcile/tray_pane.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
@@ -28,6 +31,7 @@ using workspace::Queue;
 void ReconcileView::connectLines()
 {
     connect(m_queues, &QueueBar::queueChosen, this, [this] {
+        showQueuePanes();
         m_picksFirst = true;
         Q_EMIT linesWanted();
     });
@@ -87,8 +91,16 @@ void ReconcileView::connectPanes()
     });
     connect(m_tray, &TrayPane::explainWanted, this, [this](ledger::DocumentId document) {
         if (m_current.isValid())
-            Q_EMIT explainWanted(m_current, document);
+            Q_EMIT explainWanted(m_current, document, {});
     });
+    connect(m_tray, &TrayPane::whyNotWanted, this, [this](ledger::DocumentId document, const QString &number) {
+        if (m_current.isValid())
+            Q_EMIT explainWanted(m_current, document, number);
+    });
+    connect(m_ground, &GroundPane::keepWanted, this, &ReconcileView::askKeep);
+    connect(m_ground, &GroundPane::unmatchWanted, this, &ReconcileView::askUnmatch);
+    connect(m_decision, &DecisionPane::approveWanted, this, [this] { acceptOrApprove(false); });
+    connect(m_decision, &DecisionPane::withdrawWanted, this, &ReconcileView::askWithdraw);
     connect(m_tray, &TrayPane::rejectWanted, this, [this](ledger::DocumentId document) {
         if (m_current.isValid())
             Q_EMIT rejectWanted(m_current, {document});
@@ -117,14 +129,22 @@ void ReconcileView::addKeys()
         key(QKeySequence(Qt::Key_0 + number), [this, number] { m_candidates->choose(number - 1); });
     key(Qt::Key_M, [this] { m_tray->focusFinder(); });
     key(Qt::Key_X, [this] { takeOutOrReject(); });
-    key(Qt::Key_U, [this] { askUnmatch(); });
+    key(Qt::Key_U, [this] { m_decision->canWithdraw() ? askWithdraw() : askUnmatch(); });
+    key(Qt::Key_N, [this] { askNote(); });
+    key(Qt::Key_Y, [this] { askKeep(); });
+    key(Qt::Key_S, [this] { splitLine(); });
+    key(Qt::Key_A, [this] { keepOnAccount(); });
+    key(Qt::Key_G, [this] { compareRunnerUp(); });
+    key(Qt::Key_B, [this] { Q_EMIT m_queues->acceptAboveWanted(); });
     key(Qt::Key_I, [this] { askIgnore(); });
     key(Qt::Key_O, [this] { m_tray->difference().choose(DifferenceHandling::LeaveOpen); });
     key(Qt::Key_F, [this] { m_tray->difference().choose(DifferenceHandling::BankFee); });
+    key(Qt::Key_D, [this] { m_tray->difference().choose(DifferenceHandling::Discount); });
     key(Qt::Key_W, [this] { m_tray->difference().choose(DifferenceHandling::WriteOff); });
+    key(Qt::Key_P, [this] { m_tray->difference().choose(DifferenceHandling::Dispute); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        key(QKeySequence(int(Qt::CTRL) | int(enter)), [this] { accept(false); });
-        key(QKeySequence(int(Qt::SHIFT) | int(enter)), [this] { accept(true); });
+        key(QKeySequence(int(Qt::CTRL) | int(enter)), [this] { acceptOrApprove(false); });
+        key(QKeySequence(int(Qt::SHIFT) | int(enter)), [this] { acceptOrApprove(true); });
     }
 }
 
@@ -133,7 +153,85 @@ void ReconcileView::accept(bool goesOn)
     m_tray->finishEditing();
     if (!m_line || !m_decision->canAccept())
         return;
-    Q_EMIT acceptWanted(m_tray->tray().decision(m_current), goesOn);
+    sendAccept(m_tray->tray().decision(m_current), goesOn);
+}
+
+void ReconcileView::acceptOrApprove(bool goesOn)
+{
+    if (m_decision->canApprove())
+        Q_EMIT approveWanted(m_current);
+    else
+        accept(goesOn);
+}
+
+void ReconcileView::sendAccept(workspace::MatchDecision decision, bool goesOn)
+{
+    const bool isDisputed = decision.difference == DifferenceHandling::Dispute;
+    if (!isDisputed && !m_line->isLocked) {
+        Q_EMIT acceptWanted(decision, goesOn);
+        return;
+    }
+    const QStringList codes = isDisputed
+        ? QStringList{tr("Price"),         tr("Quantity"), tr("Quality"), tr("Delivery"),    tr("Duplicate"),
+                      tr("Order missing"), tr("Terms"),    tr("Tax"),     tr("Not ordered"), tr("Already paid")}
+        : QStringList{tr("The statement came late"), tr("Matched wrongly before"), tr("Corrected by the bank")};
+    auto *dialog = new ReasonDialog(
+        isDisputed ? tr("Dispute what is missing") : tr("Change a reconciled period"),
+        isDisputed
+            ? tr("%1 pays less than is asked. What does the customer object to?").arg(lineName())
+            : tr("%1 lies in a period that is reconciled. The change is a restatement, and says why.").arg(lineName()),
+        tr("Accept"), codes, this);
+    dialog->askThen([this, decision, goesOn](const QString &reason) {
+        workspace::MatchDecision reasoned = decision;
+        reasoned.reason = reason;
+        Q_EMIT acceptWanted(reasoned, goesOn);
+    });
+}
+
+void ReconcileView::splitLine()
+{
+    m_tray->difference().choose(DifferenceHandling::KeepWaiting);
+}
+
+void ReconcileView::keepOnAccount()
+{
+    m_tray->difference().choose(DifferenceHandling::OnAccount);
+}
+
+void ReconcileView::compareRunnerUp()
+{
+    m_middle->showLower();
+    m_runnerUp->setFocus();
+}
+
+void ReconcileView::askNote()
+{
+    if (!m_line || !m_readOnly.isEmpty())
+        return;
+    auto *dialog = new ReasonDialog(tr("Note on a bank line"), tr("What should be known about %1?").arg(lineName()),
+                                    tr("Keep the note"), {}, this);
+    dialog->askThen([this, line = m_current](const QString &text) { Q_EMIT noteWanted(line, text); });
+}
+
+void ReconcileView::askKeep()
+{
+    if (!m_line || !m_ground->canKeep())
+        return;
+    auto *dialog = new ReasonDialog(
+        tr("Keep a match"), tr("%1 stays matched as it is, with what has changed.").arg(lineName()), tr("Keep"),
+        {tr("The change does not concern the payment"), tr("The customer has confirmed it"), tr("The payer is known")},
+        this);
+    dialog->askThen([this, line = m_current](const QString &reason) { Q_EMIT keepWanted(line, reason); });
+}
+
+void ReconcileView::askWithdraw()
+{
+    if (!m_line || !m_decision->canWithdraw())
+        return;
+    auto *dialog = new ReasonDialog(
+        tr("Withdraw a decision"), tr("What is put up for %1 is taken out again, and the line waits.").arg(lineName()),
+        tr("Withdraw"), {tr("Wrong documents"), tr("Wrong amount"), tr("Needs a document first")}, this);
+    dialog->askThen([this, line = m_current](const QString &reason) { Q_EMIT withdrawWanted(line, reason); });
 }
 
 QString ReconcileView::lineName() const
@@ -147,7 +245,7 @@ QString ReconcileView::lineName() const
 
 void ReconcileView::askUnmatch()
 {
-    if (!m_line || !m_decision->canUnmatch())
+    if (!m_line || !(m_decision->canUnmatch() || m_ground->canKeep()))
         return;
     auto *dialog = new ReasonDialog(
         tr("Unmatch a bank line"), tr("%1 waits again, and what the match settled is open again.").arg(lineName()),

@@ -41,6 +41,12 @@ QString queueWord(Queue queue)
         return Text::tr("Ignored");
     case Queue::Stale:
         return Text::tr("Ground moved");
+    case Queue::Approval:
+        return Text::tr("To approve");
+    case Queue::PayerDiffers:
+        return Text::tr("Payer differs");
+    case Queue::Unproven:
+        return Text::tr("Paid without evidence");
     }
     return {};
 }
@@ -67,6 +73,13 @@ QString queueTip(Queue queue)
     case Queue::Stale:
         return Text::tr(
             "Decided lines whose statement or documents changed afterwards: keep the match or take it apart.");
+    case Queue::Approval:
+        return Text::tr("Decisions above the limit that wait for a second person.");
+    case Queue::PayerDiffers:
+        return Text::tr("Matched by the program with money of somebody who is neither the customer nor of its group.");
+    case Queue::Unproven:
+        return Text::tr(
+            "Payments of the ledger that no bank line proves, though the bank's lines of those days are here.");
     }
     return {};
 }
@@ -92,6 +105,12 @@ QString queueIcon(Queue queue)
         return u"dash"_s;
     case Queue::Stale:
         return u"clock"_s;
+    case Queue::Approval:
+        return u"hand"_s;
+    case Queue::PayerDiffers:
+        return u"user"_s;
+    case Queue::Unproven:
+        return u"noeye"_s;
     }
     return {};
 }
@@ -133,6 +152,31 @@ QString handlingWord(DifferenceHandling handling)
         return Text::tr("Bank fee");
     case DifferenceHandling::WriteOff:
         return Text::tr("Write off");
+    case DifferenceHandling::Discount:
+        return Text::tr("Discount");
+    case DifferenceHandling::OnAccount:
+        return Text::tr("On account");
+    case DifferenceHandling::Dispute:
+        return Text::tr("Dispute");
+    case DifferenceHandling::KeepWaiting:
+        return Text::tr("Split: the rest waits on");
+    }
+    return {};
+}
+
+QString groundWord(workspace::GroundField field)
+{
+    switch (field) {
+    case workspace::GroundField::Amount:
+        return Text::tr("amount");
+    case workspace::GroundField::Booked:
+        return Text::tr("day booked");
+    case workspace::GroundField::Customer:
+        return Text::tr("customer");
+    case workspace::GroundField::Ended:
+        return Text::tr("state");
+    case workspace::GroundField::Missing:
+        return Text::tr("where it is");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 
 #include <QString>
 
@@ -25,5 +25,8 @@ namespace quittance::ui {
 [[nodiscard]] QString accountEnd(const QString &account);
 /// What a bank line is called in a list: the payer, else its text.
 [[nodiscard]] QString lineTitle(const ledger::BankLineFact &line);
+
+/// What of a decision's ground has moved, as a word.
+[[nodiscard]] QString groundWord(workspace::GroundField field);
 
 } // namespace quittance::ui

@@ -29,6 +29,14 @@ QString handledAs(DifferenceHandling handling, bool isShort)
         return SumsPane::tr("Booked as bank fee");
     case DifferenceHandling::WriteOff:
         return SumsPane::tr("Written off");
+    case DifferenceHandling::Discount:
+        return SumsPane::tr("Taken as a discount");
+    case DifferenceHandling::OnAccount:
+        return SumsPane::tr("Stays on account");
+    case DifferenceHandling::Dispute:
+        return SumsPane::tr("Stays open, disputed");
+    case DifferenceHandling::KeepWaiting:
+        return SumsPane::tr("Waits on with the line");
     }
     return {};
 }
@@ -61,7 +69,7 @@ void SumsPane::setTray(const Tray &tray, bool isDecided)
                       text(sums.missing), true, true});
     const QString handled = sums.missing == 0 ? tr("Nothing to handle")
         : !isDecided                          ? handledAs(tray.handling(), isShort)
-        : isShort                             ? tr("Booked as fee or written off")
+        : isShort                             ? tr("Booked as fee, discount or written off")
                                               : tr("On account");
     m_rows.push_back({handled, text(-sums.explained), false, false});
     m_isSettled = isDecided || (!tray.rows().empty() && tray.problem().isEmpty());

@@ -44,6 +44,23 @@ bool Tray::add(const match::OpenDocument &document, std::optional<qint64> units)
     return true;
 }
 
+bool Tray::addAccount(ledger::CustomerId customer, const QString &name, std::optional<qint64> units)
+{
+    if (std::ranges::any_of(m_rows,
+                            [&](const TrayRow &row) { return row.isAccount() && row.document.customer == customer; }))
+        return false;
+    match::OpenDocument account;
+    account.kind = ledger::DocumentKind::Payment;
+    account.customer = customer;
+    account.number = name;
+    account.currency = m_currency;
+    const qint64 kept = units.value_or(std::max<qint64>(-sums().missing, 0));
+    m_rows.push_back({account, kept, {}, {}});
+    m_rows.back().problem = problemOf(account, kept);
+    setHandling(m_handling);
+    return true;
+}
+
 void Tray::removeAt(int row)
 {
     if (row < 0 || row >= int(m_rows.size()))
@@ -87,6 +104,8 @@ QString Tray::problemOf(const match::OpenDocument &document, qint64 units) const
     const Money money(units, m_currency);
     if (money.isOverPrecise())
         return Text::tr("%1 has more decimals than %2 knows.").arg(moneyText(money), m_currency.code());
+    if (!document.id.isValid())
+        return units > 0 ? QString() : Text::tr("What is kept for %1 is above zero.").arg(document.number);
     if (units == 0)
         return Text::tr("Nothing is applied to %1: type an amount, or take it out of the tray.").arg(document.number);
     if ((units > 0) != (document.openUnits > 0))
@@ -104,10 +123,17 @@ bool Tray::allows(DifferenceHandling handling) const
     case DifferenceHandling::None:
         return true;
     case DifferenceHandling::LeaveOpen:
-        return m_available > 0 && missing != 0 && !m_rows.empty();
+    case DifferenceHandling::Dispute:
     case DifferenceHandling::BankFee:
-    case DifferenceHandling::WriteOff:
+    case DifferenceHandling::Discount:
         return m_available > 0 && missing > 0;
+    case DifferenceHandling::WriteOff:
+        return m_available > 0 && missing > 0 && (!m_writeOffLimit || missing <= m_writeOffLimit->units());
+    case DifferenceHandling::OnAccount:
+        return m_available > 0 && missing < 0
+            && std::ranges::any_of(m_rows, [](const TrayRow &row) { return !row.isAccount(); });
+    case DifferenceHandling::KeepWaiting:
+        return m_available > 0 && missing < 0 && sums().applied > 0;
     }
     return false;
 }
@@ -131,10 +157,11 @@ std::vector<qint64> Tray::takenUnits() const
     std::vector<qint64> taken;
     for (const TrayRow &row : m_rows)
         taken.push_back(row.units);
-    qint64 missing = m_handling == DifferenceHandling::LeaveOpen ? sums().missing : 0;
-    for (auto units = taken.rbegin(); units != taken.rend() && missing > 0; ++units) {
-        const qint64 less = std::clamp<qint64>(*units, 0, missing);
-        *units -= less;
+    const bool staysOpen = m_handling == DifferenceHandling::LeaveOpen || m_handling == DifferenceHandling::Dispute;
+    qint64 missing = staysOpen ? sums().missing : 0;
+    for (std::size_t i = m_rows.size(); i-- > 0 && missing > 0;) {
+        const qint64 less = m_rows[i].isAccount() ? 0 : std::clamp<qint64>(taken[i], 0, missing);
+        taken[i] -= less;
         missing -= less;
     }
     return taken;
@@ -142,7 +169,8 @@ std::vector<qint64> Tray::takenUnits() const
 
 qint64 Tray::leftOf(int row) const
 {
-    return m_rows[std::size_t(row)].document.openUnits - takenUnits()[std::size_t(row)];
+    const TrayRow &shown = m_rows[std::size_t(row)];
+    return shown.isAccount() ? 0 : shown.document.openUnits - takenUnits()[std::size_t(row)];
 }
 
 QString Tray::problem() const
@@ -164,8 +192,15 @@ workspace::MatchDecision Tray::decision(ledger::BankLineId line) const
     workspace::MatchDecision decision{.line = line, .allocations = {}, .difference = m_handling, .reason = {}};
     const std::vector<qint64> taken = takenUnits();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const TrayRow &row = m_rows[i];
+        if (row.isAccount()) {
+            decision.onAccount.push_back({row.document.customer, taken[i]});
+            continue;
+        }
         if (taken[i] != 0)
-            decision.allocations.push_back({m_rows[i].document.id, taken[i], taken[i]});
+            decision.allocations.push_back({row.document.id, taken[i], taken[i]});
+        if (m_handling == DifferenceHandling::Dispute && taken[i] != 0 && taken[i] < row.units)
+            decision.disputed.push_back({row.document.id, row.units - taken[i]});
     }
     return decision;
 }

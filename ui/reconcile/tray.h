@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
 
 #include <QLocale>
 
@@ -10,10 +10,13 @@ namespace quittance::ui {
 /// A document in the tray and what of the bank line goes to it.
 struct TrayRow
 {
-    match::OpenDocument document;
+    match::OpenDocument document; ///< of an account: its id is invalid, its number the customer's name
     qint64 units = 0; ///< applied: the sign of what is open
     QString typed; ///< what the user typed when it could not be taken; else empty
     QString problem; ///< sentence: why the row cannot be accepted; empty: it can
+
+    /// Money that settles nothing yet and is kept for a customer.
+    [[nodiscard]] bool isAccount() const { return !document.id.isValid(); }
 };
 
 /// What adds up in the tray. Units of the line's currency.
@@ -34,6 +37,8 @@ public:
     void begin(qint64 available, Currency currency);
     /// Puts `document` in with all it has open, or with `units` of it. False when it is there already.
     bool add(const match::OpenDocument &document, std::optional<qint64> units = std::nullopt);
+    /// Keeps what is left of the line, or `units`, for a customer. False when it has a row already.
+    bool addAccount(ledger::CustomerId customer, const QString &name, std::optional<qint64> units = std::nullopt);
     void removeAt(int row);
     /// Takes what the user typed. A text that cannot be taken is kept as typed with the reason.
     void apply(int row, const QString &text, const DecimalRule &rule);
@@ -42,7 +47,11 @@ public:
     [[nodiscard]] const std::vector<TrayRow> &rows() const { return m_rows; }
     [[nodiscard]] Currency currency() const { return m_currency; }
     [[nodiscard]] workspace::DifferenceHandling handling() const { return m_handling; }
-    /// True when the difference may be handled so: short by all three, over only by leaving it on account.
+    /// The most that may be written off; nothing: no limit.
+    void setWriteOffLimit(std::optional<Money> limit) { m_writeOffLimit = limit; }
+    [[nodiscard]] std::optional<Money> writeOffLimit() const { return m_writeOffLimit; }
+    /// True when the difference may be handled so: what is missing stays open or is made good, what is left over goes
+    /// on account or waits on.
     [[nodiscard]] bool allows(workspace::DifferenceHandling handling) const;
     [[nodiscard]] TraySums sums() const;
     /// What stays open of a row once accepted, less what LeaveOpen takes off it.
@@ -54,12 +63,13 @@ public:
 
 private:
     [[nodiscard]] QString problemOf(const match::OpenDocument &document, qint64 units) const;
-    /// What each row takes off its document: LeaveOpen takes a shortfall off the last ones.
+    /// What each row takes off its document: LeaveOpen and Dispute take a shortfall off the last ones.
     [[nodiscard]] std::vector<qint64> takenUnits() const;
 
     std::vector<TrayRow> m_rows;
     qint64 m_available = 0;
     Currency m_currency;
+    std::optional<Money> m_writeOffLimit;
     workspace::DifferenceHandling m_handling = workspace::DifferenceHandling::None;
 };
 

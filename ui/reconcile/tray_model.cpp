@@ -52,6 +52,7 @@ void TrayModel::fill(qint64 available, Currency currency, const std::vector<matc
         endRemoveRows();
     }
     Tray filled;
+    filled.setWriteOffLimit(m_writeOffLimit);
     filled.begin(available, currency);
     for (std::size_t i = 0; i < documents.size(); ++i)
         filled.add(documents[i], i < units.size() ? units[i] : std::nullopt);
@@ -68,14 +69,29 @@ void TrayModel::fill(qint64 available, Currency currency, const std::vector<matc
 bool TrayModel::add(const match::OpenDocument &document)
 {
     Tray added = m_tray;
-    if (m_isReadOnly || !added.add(document))
-        return false;
+    return !m_isReadOnly && added.add(document) && take(std::move(added));
+}
+
+bool TrayModel::addAccount(ledger::CustomerId customer, const QString &name)
+{
+    Tray added = m_tray;
+    return !m_isReadOnly && added.addAccount(customer, name) && take(std::move(added));
+}
+
+bool TrayModel::take(Tray added)
+{
     beginInsertRows({}, rowCount(), rowCount());
     m_tray = std::move(added);
     endInsertRows();
     announce();
     Q_EMIT edited();
     return true;
+}
+
+void TrayModel::setWriteOffLimit(std::optional<Money> limit)
+{
+    m_writeOffLimit = limit;
+    m_tray.setWriteOffLimit(limit);
 }
 
 void TrayModel::removeAt(int row)
@@ -146,8 +162,10 @@ QVariant TrayModel::documentData(const TrayRow &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.document.number;
+        return row.isAccount() ? tr("On account, %1").arg(row.document.number) : row.document.number;
     case Qt::ToolTipRole:
+        if (row.isAccount())
+            return tr("Kept for %1 until a document is there to settle.").arg(row.document.number);
         return row.document.reference.isEmpty()
             ? tr("%1 %2").arg(kindWord(row.document.kind), row.document.number)
             : tr("%1 %2, reference %3").arg(kindWord(row.document.kind), row.document.number, row.document.reference);
@@ -186,10 +204,14 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? QVariant(row.document.due.isValid() ? row.document.due : row.document.issue)
                                        : QVariant();
     case TrayColumn::Open:
+        if (row.isAccount())
+            return {};
         return money(row.document.openUnits, row.document.currency, role);
     case TrayColumn::Apply:
         return applyData(row, role);
     case TrayColumn::Left:
+        if (row.isAccount())
+            return {};
         return money(m_tray.leftOf(index.row()), row.document.currency, role);
     case TrayColumn::Remove:
         if (m_isReadOnly)

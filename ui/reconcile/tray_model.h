@@ -31,6 +31,9 @@ public:
     void fill(qint64 available, Currency currency, const std::vector<match::OpenDocument> &documents,
               const std::vector<std::optional<qint64>> &units);
     bool add(const match::OpenDocument &document);
+    /// Keeps what is left of the line for a customer.
+    bool addAccount(ledger::CustomerId customer, const QString &name);
+    void setWriteOffLimit(std::optional<Money> limit);
     void removeAt(int row);
     void setHandling(workspace::DifferenceHandling handling);
     void setReadOnly(bool readOnly);
@@ -53,8 +56,10 @@ private:
     [[nodiscard]] QVariant documentData(const TrayRow &row, int role) const;
     [[nodiscard]] QVariant money(qint64 units, Currency currency, int role) const;
     void announce();
+    bool take(Tray added);
 
     Tray m_tray;
+    std::optional<Money> m_writeOffLimit;
     bool m_isReadOnly = false;
 };
 

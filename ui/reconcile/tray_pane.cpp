@@ -79,6 +79,12 @@ void TrayPane::connectParts()
         m_model->setHandling(handling);
     });
     connect(m_finder, &DocumentFinder::picked, this, &TrayPane::add);
+    connect(m_finder, &DocumentFinder::customerPicked, this, [this](ledger::CustomerId customer, const QString &name) {
+        if (m_model->addAccount(customer, name))
+            m_table->setCurrentRow(m_model->rowCount() - 1);
+    });
+    connect(m_finder, &DocumentFinder::whyWanted, this,
+            [this](const match::OpenDocument &document) { Q_EMIT whyNotWanted(document.id, document.number); });
     connect(m_table->view(), &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (TrayColumn(index.column()) == TrayColumn::Remove)
             m_model->removeAt(index.row());
@@ -93,7 +99,8 @@ void TrayPane::connectParts()
             m_table->view()->edit(index.siblingAtColumn(int(TrayColumn::Apply)));
     });
     connect(m_table, &DataTable::whyWanted, this, [this](const QModelIndex &index) {
-        Q_EMIT explainWanted(ledger::DocumentId(index.data(IdRole).toLongLong()));
+        if (const ledger::DocumentId document(index.data(IdRole).toLongLong()); document.isValid())
+            Q_EMIT explainWanted(document);
     });
     connect(m_table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu, const QModelIndex &index) {
         if (index.isValid())
@@ -106,6 +113,12 @@ void TrayPane::fillMenu(QMenu &menu, int row)
     const TrayRow &shown = m_model->tray().rows()[std::size_t(row)];
     const ledger::DocumentId document = shown.document.id;
     menu.addSeparator();
+    if (shown.isAccount()) {
+        if (!m_isReadOnly && !m_isMatched)
+            connect(menu.addAction(tr("Take out of the tray")), &QAction::triggered, this,
+                    [this, row] { m_model->removeAt(row); });
+        return;
+    }
     connect(menu.addAction(tr("Open %1").arg(shown.document.number)), &QAction::triggered, this,
             [this, document] { Q_EMIT openDocument(document); });
     connect(menu.addAction(tr("Why, and why not, %1").arg(shown.document.number)), &QAction::triggered, this,
@@ -118,9 +131,30 @@ void TrayPane::fillMenu(QMenu &menu, int row)
             [this, document] { Q_EMIT rejectWanted(document); });
 }
 
+/// What the program takes a difference for, as a person would choose it; the person still accepts it.
+DifferenceHandling TrayPane::handlingOf(match::Treatment treatment)
+{
+    switch (treatment) {
+    case match::Treatment::Fee:
+        return DifferenceHandling::BankFee;
+    case match::Treatment::Discount:
+        return DifferenceHandling::Discount;
+    case match::Treatment::Tolerance:
+        return DifferenceHandling::WriteOff;
+    case match::Treatment::None:
+    case match::Treatment::Withholding:
+    case match::Treatment::Rate:
+    case match::Treatment::OnAccount:
+    case match::Treatment::LeaveOpen:
+        break;
+    }
+    return DifferenceHandling::None;
+}
+
 void TrayPane::fill(const workspace::LineView &line, const workspace::CandidateView &candidate, bool isMatched)
 {
     m_isMatched = isMatched;
+    m_isPending = line.pending.has_value();
     m_isEdited = false;
     m_model->setReadOnly(m_isReadOnly || isMatched);
     std::vector<match::OpenDocument> documents;
@@ -140,23 +174,29 @@ void TrayPane::fill(const workspace::LineView &line, const workspace::CandidateV
         matched += part.cashUnits;
     }
     const Money amount = line.row.line.fact.amount;
+    m_model->setWriteOffLimit(line.policy.writeOffLimit(amount.currency()));
     if (isMatched && line.accepted.size() == 1)
-        matched = line.row.usedUnits; // with what went on account
+        matched = line.pending ? amount.units() - line.row.usedUnits : line.row.usedUnits; // with what went on account
     m_model->fill(isMatched ? matched : amount.units() - line.row.usedUnits, amount.currency(), documents, units);
+    if (!isMatched)
+        m_model->setHandling(handlingOf(candidate.candidate.treatment));
 }
 
 void TrayPane::begin(const workspace::LineView &line)
 {
     m_isMatched = false;
+    m_isPending = false;
     m_isEdited = false;
     m_model->setReadOnly(m_isReadOnly);
     const Money amount = line.row.line.fact.amount;
+    m_model->setWriteOffLimit(line.policy.writeOffLimit(amount.currency()));
     m_model->begin(amount.units() - line.row.usedUnits, amount.currency());
 }
 
 void TrayPane::clear()
 {
     m_isMatched = false;
+    m_isPending = false;
     m_isEdited = false;
     m_finder->clear();
     m_model->begin(0, {});
@@ -188,7 +228,7 @@ void TrayPane::showTray()
     const bool canEdit = !m_isReadOnly && !m_isMatched && tray.currency().isValid();
     m_finder->setEnabled(canEdit);
     m_finder->setVisible(!m_isMatched);
-    m_header->setTitle(m_isMatched ? tr("Matched") : tr("Allocation"));
+    m_header->setTitle(m_isPending ? tr("Put up") : m_isMatched ? tr("Matched") : tr("Allocation"));
     m_header->setMeta(tray.rows().empty() ? QString()
                           : m_isEdited    ? tr("%n document(s), yours", nullptr, int(tray.rows().size()))
                                           : tr("%n document(s)", nullptr, int(tray.rows().size())));

@@ -32,7 +32,7 @@ public:
     void clear();
     void add(const match::OpenDocument &document);
     void setReadOnly(bool readOnly);
-    /// Less height: effects of the difference become tool tips.
+    /// Less height: fewer rows at the least.
     void setCompact(bool isCompact);
     /// True when a person changed what the candidate filled in.
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void trayChanged();
     void explainWanted(quittance::ledger::DocumentId document);
+    /// Why not this one: nothing is put in the tray.
+    void whyNotWanted(quittance::ledger::DocumentId document, const QString &number);
     void rejectWanted(quittance::ledger::DocumentId document);
     void openDocument(quittance::ledger::DocumentId document);
 
@@ -61,6 +63,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static workspace::DifferenceHandling handlingOf(match::Treatment treatment);
     void connectParts();
     void showTray();
     void fillMenu(QMenu &menu, int row);
@@ -75,6 +78,7 @@ private:
     DifferencePane *m_difference;
     bool m_isEdited = false;
     bool m_isMatched = false;
+    bool m_isPending = false;
     bool m_isReadOnly = false;
 };
 
