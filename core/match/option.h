@@ -18,8 +18,8 @@ enum class AmountFit : quint8 {
     FeeLike, ///< short by what a bank may keep
     Near, ///< within a thousandth
     DiscountLike, ///< short by an early-payment discount, inside its days
+    Hair, ///< within a ten-thousandth; from here on a line may be accepted
     ProcessorNet, ///< short by what a card processor keeps
-    Hair, ///< within a ten-thousandth
     UsualFee, ///< short by what this customer's payments usually are
     DiscountDue, ///< short by the discount that the document grants, in time
     Tolerated, ///< within the tolerance the user set

@@ -156,19 +156,17 @@ namespace {
 void collectFrom(const QList<QStringView> &groups, qsizetype begin, QStringList &found)
 {
     QString joined;
+    QString longest;
     for (qsizetype i = begin; i < groups.size(); ++i) {
         joined += compactReference(groups[i]);
         if (joined.size() > kSwissLength)
-            return;
-        const bool isOne = isCreditor(joined) || isValidReference(joined, ReferenceKind::Swiss)
-            || isValidReference(joined, ReferenceKind::Belgian);
-        const bool isGoingOn = i + 1 < groups.size() && joined.startsWith(u"rf"_s) && groups[i + 1].size() <= 4
-            && std::ranges::any_of(groups[i + 1], [](QChar c) { return c.isDigit(); });
-        if (isOne && !found.contains(joined))
-            found.append(joined);
-        if (isOne && !isGoingOn)
-            return;
+            break;
+        if (isCreditor(joined) || isValidReference(joined, ReferenceKind::Swiss)
+            || isValidReference(joined, ReferenceKind::Belgian))
+            longest = joined;
     }
+    if (!longest.isEmpty() && !found.contains(longest))
+        found.append(longest);
 }
 
 } // namespace

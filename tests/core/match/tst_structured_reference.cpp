@@ -21,13 +21,13 @@ private Q_SLOTS:
         };
         row("ISO 11649", ReferenceKind::Creditor, u"rf18539007547034"_s);
         row("ISO 11649 with letters", ReferenceKind::Creditor,
-            u"rf" + checkDigits(u"abc123", ReferenceKind::Creditor) + u"abc123");
+            u"rf"_s + checkDigits(u"abc123", ReferenceKind::Creditor) + u"abc123"_s);
         row("Swiss QR", ReferenceKind::Swiss, u"210000000003139471430009017"_s);
         row("Finnish", ReferenceKind::Finnish, u"1232"_s);
         row("Belgian", ReferenceKind::Belgian, u"010806817183"_s);
         row("Norwegian KID, mod 10", ReferenceKind::NorwegianMod10, u"2345676"_s);
         row("Norwegian KID, mod 11", ReferenceKind::NorwegianMod11,
-            u"12345678" + checkDigits(u"12345678", ReferenceKind::NorwegianMod11));
+            u"12345678"_s + checkDigits(u"12345678", ReferenceKind::NorwegianMod11));
     }
     void checkDigitsHold()
     {
