@@ -152,21 +152,25 @@ QString compactReference(QStringView text)
 
 namespace {
 
-/// The stretch of groups that begins at `begin`, compact, as long as it may still become a reference.
-void collectFrom(const QList<QStringView> &groups, qsizetype begin, QStringList &found)
+/// The longest reference that begins with the group `begin`; the number of groups it has, 0 for none.
+qsizetype collectFrom(const QList<QStringView> &groups, qsizetype begin, QStringList &found)
 {
     QString joined;
     QString longest;
+    qsizetype count = 0;
     for (qsizetype i = begin; i < groups.size(); ++i) {
         joined += compactReference(groups[i]);
         if (joined.size() > kSwissLength)
             break;
         if (isCreditor(joined) || isValidReference(joined, ReferenceKind::Swiss)
-            || isValidReference(joined, ReferenceKind::Belgian))
+            || isValidReference(joined, ReferenceKind::Belgian)) {
             longest = joined;
+            count = i - begin + 1;
+        }
     }
-    if (!longest.isEmpty() && !found.contains(longest))
+    if (count > 0 && !found.contains(longest))
         found.append(longest);
+    return count;
 }
 
 } // namespace
@@ -185,10 +189,9 @@ QStringList structuredReferences(QStringView text)
         groups.append(text.sliced(begin, i - begin));
     }
     QStringList found;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
+    for (qsizetype i = 0; i < groups.size();) {
         const bool mayStart = groups[i].front().isDigit() || groups[i].startsWith(u"rf"_s, Qt::CaseInsensitive);
-        if (mayStart)
-            collectFrom(groups, i, found);
+        i += mayStart ? std::max<qsizetype>(1, collectFrom(groups, i, found)) : 1;
     }
     return found;
 }
