@@ -69,8 +69,10 @@ public:
         if (!hasCertain()) {
             if (addLoose())
                 addNamed();
-            addNear();
-            addGroups();
+            if (!hasOwnAmount()) {
+                addNear();
+                addGroups();
+            }
         }
         preferPayments();
         std::ranges::sort(m_options, isBetter);
@@ -144,6 +146,14 @@ private:
     {
         return std::ranges::any_of(m_options,
                                    [](const Option &option) { return isWholeName(option) && isAgreed(option); });
+    }
+
+    /// The payer owes exactly this: what comes near or adds up says nothing beside it.
+    [[nodiscard]] bool hasOwnAmount() const
+    {
+        return std::ranges::any_of(m_options, [](const Option &option) {
+            return isAgreed(option) && weights::party(option.signals) >= weights::knownParty() && option.weight > 0;
+        });
     }
 
     void addNamed()
@@ -336,10 +346,7 @@ private:
     /// Several documents of one payer that add up, where no single one does.
     void addGroups()
     {
-        const bool isSingleEnough = std::ranges::any_of(m_options, [](const Option &option) {
-            return isAgreed(option) && option.signals.party >= PartyFit::Account && option.weight > 0;
-        });
-        if (isSingleEnough || m_receipt.units <= 0 || m_reading.payer.isConflicting)
+        if (m_receipt.units <= 0 || m_reading.payer.isConflicting)
             return;
         for (const ledger::CustomerId customer : m_reading.payer.customers) {
             std::vector<OpenAmount> open = m_book.openOf(customer, m_receipt.currency);

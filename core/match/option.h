@@ -78,6 +78,8 @@ namespace weights {
 [[nodiscard]] int otherNames(const Signals &signals);
 [[nodiscard]] int amount(const Signals &signals);
 [[nodiscard]] int party(const Signals &signals);
+/// What a payer who belongs to the customer's group is worth at least.
+[[nodiscard]] int knownParty();
 [[nodiscard]] int date(const Signals &signals);
 [[nodiscard]] int currency(const Signals &signals);
 [[nodiscard]] int reversal(const Signals &signals);
