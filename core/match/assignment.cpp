@@ -162,6 +162,7 @@ void setStandings(Contender &contender, const std::vector<Choice> &choices, cons
 void solveAlone(Contender &contender, const std::vector<Choice> &choices)
 {
     std::vector<int> values;
+    values.reserve(choices.size());
     for (const Choice &choice : choices)
         values.push_back(choice.weight);
     setStandings(contender, choices, values, 0);

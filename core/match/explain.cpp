@@ -88,6 +88,7 @@ std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocum
             best.pop_back();
     }
     std::vector<Candidate> candidates;
+    candidates.reserve(best.size());
     for (const Option &option : best)
         candidates.push_back(comparison.candidate(option));
     return candidates;

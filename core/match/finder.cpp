@@ -170,6 +170,7 @@ private:
                 add({amount.document}, CandidateKind::Single);
         }
         std::vector<quint32> all;
+        all.reserve(named.size());
         for (const OpenAmount &amount : named)
             all.push_back(amount.document);
         if (named.size() == 1 && !hasCertain())
