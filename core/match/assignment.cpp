@@ -162,6 +162,7 @@ void setStandings(Contender &contender, const std::vector<Choice> &choices, cons
 void solveAlone(Contender &contender, const std::vector<Choice> &choices)
 {
     std::vector<int> values;
+    values.reserve(choices.size());
     for (const Choice &choice : choices)
         values.push_back(choice.weight);
     setStandings(contender, choices, values, 0);
@@ -203,71 +204,111 @@ bool solveExactly(std::span<Contender> contenders, const Component &component)
     return true;
 }
 
-/// Everybody takes the best that is left, the surest first; ties take nothing. Standings are held down by the line's
-/// other readings and by every line that would rather have the same.
-void solveByWeight(std::span<Contender> contenders, const Component &component)
+/// What a line of a large component would like.
+struct Wish
 {
-    struct Wish
+    int weight = 0;
+    quint32 line = 0;
+    int choice = 0;
+};
+
+/// Everybody takes the best that is left, the surest first. Standings are held down by the line's other readings and by
+/// every line that would rather have the same.
+class ByWeight
+{
+public:
+    ByWeight(std::span<Contender> contenders, const Component &component)
+        : m_contenders(contenders)
+        , m_component(component)
+        , m_picked(component.lines.size(), kNone)
     {
-        int weight = 0;
-        quint32 line = 0;
-        int choice = 0;
-    };
-    std::vector<Wish> wishes;
-    int bound = 0;
-    for (quint32 line = 0; line < component.lines.size(); ++line) {
-        const std::vector<Choice> &choices = component.choices[line];
-        bound += choices.empty() ? 0 : std::max(0, choices.front().weight);
-        for (int i = 0; i < int(choices.size()); ++i)
-            wishes.push_back({choices[size_t(i)].weight, line, i});
     }
-    std::ranges::sort(wishes, [](const Wish &a, const Wish &b) {
-        return a.weight != b.weight ? a.weight > b.weight : std::pair(a.line, a.choice) < std::pair(b.line, b.choice);
-    });
-    Room room(component.open);
-    std::vector<int> picked(component.lines.size(), kNone);
-    int total = 0;
-    for (const Wish &wish : wishes) {
-        const Choice &choice = component.choices[wish.line][size_t(wish.choice)];
-        if (picked[wish.line] != kNone || wish.weight <= 0 || !room.has(choice))
-            continue;
-        room.take(choice);
-        picked[wish.line] = wish.choice;
-        total += wish.weight;
+
+    void solve()
+    {
+        collect();
+        pick();
+        for (quint32 line = 0; line < m_component.lines.size(); ++line)
+            judge(line);
     }
-    std::unordered_map<quint32, std::vector<Wish>> wanted; ///< by document
-    for (const Wish &wish : wishes) {
-        for (const auto &take : component.choices[wish.line][size_t(wish.choice)].takes)
-            wanted[take.first].push_back(wish);
+
+private:
+    [[nodiscard]] const Choice &choiceOf(const Wish &wish) const
+    {
+        return m_component.choices[wish.line][size_t(wish.choice)];
     }
-    for (quint32 line = 0; line < component.lines.size(); ++line) {
-        Contender &contender = contenders[component.lines[line]];
-        const std::vector<Choice> &choices = component.choices[line];
-        solveAlone(contender, choices);
-        contender.gap = bound - total;
-        contender.chosen = picked[line] == kNone ? -1 : choices[size_t(picked[line])].option;
-        for (const Choice &choice : choices) {
-            Option &option = contender.options[size_t(choice.option)];
-            for (const auto &take : choice.takes) {
-                for (const Wish &rival : wanted[take.first]) {
-                    const Choice &theirs = component.choices[rival.line][size_t(rival.choice)];
-                    const auto same = std::ranges::find(theirs.takes, take.first, &std::pair<quint32, qint64>::first);
-                    const Int128 both = Int128(same->second) + take.second;
-                    const bool fits = both <= std::abs(component.open[take.first]);
-                    if (rival.line == line || fits)
-                        continue;
-                    const int pick = picked[rival.line]; // what the rival would give up for it
-                    const int given = pick == kNone || pick == rival.choice
-                        ? 0
-                        : component.choices[rival.line][size_t(pick)].weight;
-                    option.standing = std::min(option.standing, choice.weight - rival.weight + given);
-                }
+
+    void collect()
+    {
+        for (quint32 line = 0; line < m_component.lines.size(); ++line) {
+            const std::vector<Choice> &choices = m_component.choices[line];
+            m_gap += choices.empty() ? 0 : std::max(0, choices.front().weight);
+            for (int i = 0; i < int(choices.size()); ++i)
+                m_wishes.push_back({choices[size_t(i)].weight, line, i});
+        }
+        std::ranges::sort(m_wishes, [](const Wish &a, const Wish &b) {
+            return a.weight != b.weight ? a.weight > b.weight
+                                        : std::pair(a.line, a.choice) < std::pair(b.line, b.choice);
+        });
+        for (const Wish &wish : m_wishes) {
+            for (const auto &take : choiceOf(wish).takes)
+                m_wanted[take.first].push_back(wish);
+        }
+    }
+
+    void pick()
+    {
+        Room room(m_component.open);
+        for (const Wish &wish : m_wishes) {
+            if (m_picked[wish.line] != kNone || wish.weight <= 0 || !room.has(choiceOf(wish)))
+                continue;
+            room.take(choiceOf(wish));
+            m_picked[wish.line] = wish.choice;
+            m_gap -= wish.weight;
+        }
+    }
+
+    /// How much better than `choice` for the whole it is that `rival` has the document.
+    [[nodiscard]] int lossTo(const Wish &rival) const
+    {
+        const int pick = m_picked[rival.line]; // what the rival would give up for it
+        const bool givesUp = pick != kNone && pick != rival.choice;
+        return rival.weight - (givesUp ? m_component.choices[rival.line][size_t(pick)].weight : 0);
+    }
+
+    void holdDown(quint32 line, const Choice &choice, Option &option)
+    {
+        for (const auto &[document, units] : choice.takes) {
+            for (const Wish &rival : m_wanted[document]) {
+                const auto &theirs = choiceOf(rival).takes;
+                const auto same = std::ranges::find(theirs, document, &std::pair<quint32, qint64>::first);
+                const Int128 both = Int128(std::abs(same->second)) + std::abs(units);
+                if (rival.line != line && both > std::abs(m_component.open[document]))
+                    option.standing = std::min(option.standing, choice.weight - lossTo(rival));
             }
         }
+    }
+
+    void judge(quint32 line)
+    {
+        Contender &contender = m_contenders[m_component.lines[line]];
+        const std::vector<Choice> &choices = m_component.choices[line];
+        solveAlone(contender, choices);
+        contender.gap = m_gap;
+        contender.chosen = m_picked[line] == kNone ? -1 : choices[size_t(m_picked[line])].option;
+        for (const Choice &choice : choices)
+            holdDown(line, choice, contender.options[size_t(choice.option)]);
         const bool isWanted = !choices.empty() && choices.front().weight >= kWorthContesting;
         contender.isContested = isWanted && contender.options[size_t(choices.front().option)].standing < kTie;
     }
-}
+
+    std::span<Contender> m_contenders;
+    const Component &m_component;
+    std::vector<int> m_picked;
+    std::vector<Wish> m_wishes; ///< best first
+    std::unordered_map<quint32, std::vector<Wish>> m_wanted; ///< by document
+    int m_gap = 0; ///< what all best wishes together have more than what is picked
+};
 
 /// Which lines compete: the root of each line's component.
 class Families
@@ -366,7 +407,7 @@ void assign(std::span<Contender> contenders, const BookIndex &book)
         if (component.lines.size() == 1)
             solveAlone(contenders[component.lines.front()], component.choices.front());
         else if (component.lines.size() > kMostExact || !solveExactly(contenders, component))
-            solveByWeight(contenders, component);
+            ByWeight(contenders, component).solve();
     }
 }
 

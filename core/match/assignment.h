@@ -12,6 +12,7 @@ struct Contender
     const Receipt *receipt = nullptr;
     std::vector<Option> options;
     int chosen = -1; ///< the reading that the whole book speaks for; −1: none
+    bool namesExactly = false; ///< it names some document letter by letter
     bool isContested = false; ///< another line wants the same as much
     /// The best total that was shown to be out of reach, less the one reached: 0 where the search was exact.
     int gap = 0;

@@ -49,6 +49,7 @@ public:
     }
 
     [[nodiscard]] size_t size() const { return m_book.size(); }
+    [[nodiscard]] ledger::DocumentId documentId(quint32 document) const { return m_book.document(document).id; }
 
 private:
     BookIndex m_book;
@@ -66,13 +67,17 @@ Candidate explain(const Receipt &receipt, const OpenDocument &document, std::spa
 }
 
 std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocument> documents,
-                               std::span<const Party> parties, const MatchPolicy &policy, int count)
+                               std::span<const Party> parties, const MatchPolicy &policy, int count,
+                               std::span<const Rejection> rejections)
 {
     const Comparison comparison(receipt, documents, parties, policy);
     const size_t most = size_t(std::max(count, 0));
     std::vector<Option> best;
     for (quint32 i = 0; i < comparison.size(); ++i) {
         Option option = comparison.option(i);
+        const Rejection pair{receipt.id, comparison.documentId(i)};
+        if (std::ranges::find(rejections, pair) != rejections.end())
+            continue;
         if (option.signals.isOtherCurrency || option.signals.amount == AmountFit::Opposite)
             continue;
         const auto at = std::ranges::upper_bound(best, option, isBetter);
@@ -83,6 +88,7 @@ std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocum
             best.pop_back();
     }
     std::vector<Candidate> candidates;
+    candidates.reserve(best.size());
     for (const Option &option : best)
         candidates.push_back(comparison.candidate(option));
     return candidates;

@@ -12,9 +12,11 @@ namespace quittance::match {
                                 const MatchPolicy &policy);
 
 /// The documents that come nearest to `receipt`, best first, at most `count`: the losers beside an accepted match, or
-/// what to start from where nothing was proposed. One pass over `documents`.
+/// what to start from where nothing was proposed. Pairs that a person has ruled out are left out. One pass over
+/// `documents`.
 [[nodiscard]] std::vector<Candidate> nearest(const Receipt &receipt, std::span<const OpenDocument> documents,
-                                             std::span<const Party> parties, const MatchPolicy &policy, int count = 5);
+                                             std::span<const Party> parties, const MatchPolicy &policy, int count = 5,
+                                             std::span<const Rejection> rejections = {});
 
 /// An amount as the sentences of reasons print it: "1234.50 EUR", the same in every language.
 [[nodiscard]] QString plainText(Money amount);

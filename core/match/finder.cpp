@@ -15,6 +15,8 @@ constexpr size_t kMostSingles = 16;
 /// Documents whose numbers are compared letter by letter with one line.
 constexpr size_t kMostCompared = 1024;
 constexpr int kNeighbours = 2;
+/// A reading less likely than one in twenty by itself is nobody's.
+constexpr int kLeastKept = -300;
 /// A group found by amounts alone needs no more luck than this to weigh as much as an equal amount.
 constexpr int kFullSurprise = 600;
 /// The largest share of what is open that a named difference may be: one in 10/7 is three tenths.
@@ -67,14 +69,20 @@ public:
         if (!hasCertain()) {
             if (addLoose())
                 addNamed();
-            addNear();
-            addGroups();
+            if (!hasOwnAmount()) {
+                addNear();
+                addGroups();
+            }
         }
         preferPayments();
         std::ranges::sort(m_options, isBetter);
         const size_t most = size_t(std::max(1, m_policy.limits.mostCandidates));
         if (m_options.size() > most)
             m_options.resize(most);
+        std::erase_if(m_options, [](const Option &option) {
+            return option.weight < kLeastKept && option.signals.reference == ReferenceFit::None;
+        });
+        m_options.shrink_to_fit();
         return std::move(m_options);
     }
 
@@ -140,6 +148,14 @@ private:
                                    [](const Option &option) { return isWholeName(option) && isAgreed(option); });
     }
 
+    /// The payer owes exactly this: what comes near or adds up says nothing beside it.
+    [[nodiscard]] bool hasOwnAmount() const
+    {
+        return std::ranges::any_of(m_options, [](const Option &option) {
+            return isAgreed(option) && weights::party(option.signals) >= weights::knownParty() && option.weight > 0;
+        });
+    }
+
     void addNamed()
     {
         std::vector<OpenAmount> named;
@@ -154,6 +170,7 @@ private:
                 add({amount.document}, CandidateKind::Single);
         }
         std::vector<quint32> all;
+        all.reserve(named.size());
         for (const OpenAmount &amount : named)
             all.push_back(amount.document);
         if (named.size() == 1 && !hasCertain())
@@ -228,11 +245,25 @@ private:
             for (const ledger::CustomerId customer : m_customers)
                 append(equals, m_book.amounts().ofCustomer(customer, query).documents);
             if (equals.empty() && !hasCertain())
-                append(equals, m_book.amounts().ofAnyone(query).documents);
+                equals = nearestInTime(m_book.amounts().ofAnyone(query).documents);
             std::ranges::sort(equals);
             equals.erase(std::unique(equals.begin(), equals.end()), equals.end());
             addEach(equals, kMostEquals);
         }
+    }
+
+    /// Where nobody is known to have paid, what falls due next to the line stands for all that has its amount.
+    [[nodiscard]] std::vector<quint32> nearestInTime(std::vector<quint32> documents) const
+    {
+        std::erase_if(documents, [&](quint32 document) { return !isFree(document) || !isSameWay(document); });
+        const auto distance = [&](quint32 document) {
+            const QDate expected = expectedDay(m_book.document(document));
+            return std::pair(std::abs(expected.daysTo(m_receipt.bookedOn)), document);
+        };
+        std::ranges::sort(documents, {}, distance);
+        if (documents.size() > kMostEquals)
+            documents.resize(kMostEquals);
+        return documents;
     }
 
     [[nodiscard]] qint64 toleratedShare(qint64 units) const
@@ -250,9 +281,8 @@ private:
     {
         std::vector<Option> found;
         std::swap(found, m_options);
-        const std::vector<Option> before = found;
         for (const quint32 document : documents) {
-            const bool isKnown = std::ranges::any_of(before, [&](const Option &option) {
+            const bool isKnown = std::ranges::any_of(found, [&](const Option &option) {
                 return option.documents.size() == 1 && option.documents.front() == document;
             });
             if (isFree(document) && isSameWay(document) && !isKnown)
@@ -268,6 +298,9 @@ private:
     /// Compares what is written with the numbers of the documents that speak for themselves otherwise.
     [[nodiscard]] bool addLoose()
     {
+        const Finder::Written written = m_finder.looselyWritten(m_receipt);
+        if (written.empty())
+            return false;
         std::vector<quint32> compared;
         for (const auto &[currency, units] : brought()) {
             for (const ledger::CustomerId customer : m_customers) {
@@ -282,7 +315,7 @@ private:
         std::ranges::sort(compared);
         compared.erase(std::unique(compared.begin(), compared.end()), compared.end());
         const size_t before = m_reading.named.size();
-        m_finder.compareLoosely(m_reading, compared);
+        m_finder.compare(m_reading, written, compared);
         if (m_reading.named.size() == before)
             return false;
         m_options.clear(); // what was found is read anew, with the names
@@ -314,10 +347,7 @@ private:
     /// Several documents of one payer that add up, where no single one does.
     void addGroups()
     {
-        const bool isSingleEnough = std::ranges::any_of(m_options, [](const Option &option) {
-            return isAgreed(option) && option.signals.party >= PartyFit::Account && option.weight > 0;
-        });
-        if (isSingleEnough || m_receipt.units <= 0 || m_reading.payer.isConflicting)
+        if (m_receipt.units <= 0 || m_reading.payer.isConflicting)
             return;
         for (const ledger::CustomerId customer : m_reading.payer.customers) {
             std::vector<OpenAmount> open = m_book.openOf(customer, m_receipt.currency);
@@ -393,11 +423,13 @@ std::vector<Option> Finder::find(Reading &reading) const
     return Search(*this, reading).run();
 }
 
-void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents) const
+Finder::Written Finder::looselyWritten(const Receipt &receipt) const
 {
-    std::vector<std::pair<QString, std::vector<Token>>> written;
-    for (QString &folded : writtenIn(*reading.receipt)) {
+    Written written;
+    for (QString &folded : writtenIn(receipt)) {
         std::vector<Token> tokens = looseTokensOf(folded);
+        if (tokens.empty())
+            continue;
         for (const Token &number : m_book.references().numbersIn(folded)) {
             std::erase_if(tokens,
                           [&](const Token &token) { return token.begin < number.end() && number.begin < token.end(); });
@@ -405,8 +437,18 @@ void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents
         if (!tokens.empty())
             written.emplace_back(std::move(folded), std::move(tokens));
     }
-    if (written.empty())
-        return;
+    return written;
+}
+
+void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents) const
+{
+    const Written written = looselyWritten(*reading.receipt);
+    if (!written.empty())
+        compare(reading, written, documents);
+}
+
+void Finder::compare(Reading &reading, const Written &written, std::span<const quint32> documents) const
+{
     std::vector<Named> found;
     for (const quint32 document : documents) {
         if (std::ranges::binary_search(reading.named, document, {}, &Named::document))

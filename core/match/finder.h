@@ -38,6 +38,11 @@ public:
 
 private:
     class Search;
+    /// The folded fields of a line, each with what in it may be a misprinted number.
+    using Written = std::vector<std::pair<QString, std::vector<Token>>>;
+
+    [[nodiscard]] Written looselyWritten(const Receipt &receipt) const;
+    void compare(Reading &reading, const Written &written, std::span<const quint32> documents) const;
 
     void observeNames(const Reading &reading, Option &option) const;
     void observeAmount(const Reading &reading, Option &option) const;

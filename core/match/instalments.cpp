@@ -33,9 +33,8 @@ qint64 unitsOf(const Contender &contender)
 class Completion
 {
 public:
-    Completion(std::span<const Contender> contenders, std::span<const Reading> readings)
+    explicit Completion(std::span<const Contender> contenders)
         : m_contenders(contenders)
-        , m_readings(readings)
     {
     }
 
@@ -65,7 +64,7 @@ private:
             const bool isBusy = std::ranges::any_of(options, [](const Option &option) {
                 return option.signals.amount >= AmountFit::Hair && option.weight > 0;
             });
-            if (!isBusy && !m_readings[line].namesExactly)
+            if (!isBusy && !m_contenders[line].namesExactly)
                 m_byUnits.emplace(unitsOf(m_contenders[line]), line);
         }
     }
@@ -76,12 +75,11 @@ private:
         const QString accountB = accountKey(m_contenders[b].receipt->counterpartyAccount);
         if (!accountA.isEmpty() && !accountB.isEmpty())
             return accountA == accountB;
-        const QString &name = m_readings[a].payer.name;
-        return !name.isEmpty() && name == m_readings[b].payer.name;
+        const QString name = nameKey(m_contenders[a].receipt->counterparty);
+        return !name.isEmpty() && name == nameKey(m_contenders[b].receipt->counterparty);
     }
 
     std::span<const Contender> m_contenders;
-    std::span<const Reading> m_readings;
     std::multimap<qint64, quint32> m_byUnits;
 };
 
@@ -113,13 +111,13 @@ Team teamOf(const std::vector<Part> &parts, std::span<const Contender> contender
 
 /// Makes one reading of each line of a team say that they pay together. What they bring too much, by a hair, stays with
 /// the last of them.
-void join(const Team &team, quint32 document, std::span<Contender> contenders, std::span<const Reading> readings,
-          const Finder &finder)
+void join(const Team &team, quint32 document, std::span<Contender> contenders, const Finder &finder)
 {
     for (const Part &part : team.parts) {
         std::vector<Option> &options = contenders[part.line].options;
         if (part.option < 0)
-            options.push_back(finder.optionFor(readings[part.line], {document}, CandidateKind::Single));
+            options.push_back(
+                finder.optionFor(finder.read(*contenders[part.line].receipt), {document}, CandidateKind::Single));
         Option &option = part.option < 0 ? options.back() : options[size_t(part.option)];
         const bool isLast = &part == &team.parts.back();
         option.kind = CandidateKind::Instalment;
@@ -137,8 +135,8 @@ void join(const Team &team, quint32 document, std::span<Contender> contenders, s
 
 } // namespace
 
-void addInstalments(std::span<Contender> contenders, std::span<const Reading> readings, const Finder &finder,
-                    const BookIndex &book, const MatchPolicy &policy)
+void addInstalments(std::span<Contender> contenders, const Finder &finder, const BookIndex &book,
+                    const MatchPolicy &policy)
 {
     std::vector<std::pair<quint32, Part>> parts; ///< document first
     for (quint32 line = 0; line < contenders.size(); ++line) {
@@ -154,7 +152,7 @@ void addInstalments(std::span<Contender> contenders, std::span<const Reading> re
     std::ranges::sort(parts, [](const auto &a, const auto &b) {
         return std::pair(a.first, a.second.line) < std::pair(b.first, b.second.line);
     });
-    Completion completion(contenders, readings);
+    Completion completion(contenders);
     for (size_t begin = 0; begin < parts.size();) {
         std::vector<Part> lines;
         size_t end = begin;
@@ -175,7 +173,7 @@ void addInstalments(std::span<Contender> contenders, std::span<const Reading> re
             team.parts = lines;
             team.parts.push_back({*last, -1});
         }
-        join(team, position, contenders, readings, finder);
+        join(team, position, contenders, finder);
     }
     for (Contender &contender : contenders)
         std::ranges::stable_sort(contender.options, isBetter);

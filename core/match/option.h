@@ -18,8 +18,8 @@ enum class AmountFit : quint8 {
     FeeLike, ///< short by what a bank may keep
     Near, ///< within a thousandth
     DiscountLike, ///< short by an early-payment discount, inside its days
+    Hair, ///< within a ten-thousandth; from here on a line may be accepted
     ProcessorNet, ///< short by what a card processor keeps
-    Hair, ///< within a ten-thousandth
     UsualFee, ///< short by what this customer's payments usually are
     DiscountDue, ///< short by the discount that the document grants, in time
     Tolerated, ///< within the tolerance the user set
@@ -78,6 +78,8 @@ namespace weights {
 [[nodiscard]] int otherNames(const Signals &signals);
 [[nodiscard]] int amount(const Signals &signals);
 [[nodiscard]] int party(const Signals &signals);
+/// What a payer who belongs to the customer's group is worth at least.
+[[nodiscard]] int knownParty();
 [[nodiscard]] int date(const Signals &signals);
 [[nodiscard]] int currency(const Signals &signals);
 [[nodiscard]] int reversal(const Signals &signals);

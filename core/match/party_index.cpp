@@ -74,33 +74,46 @@ bool areSimilarNames(QStringView a, QStringView b)
 {
     if (a.isEmpty() || b.isEmpty())
         return false;
-    const QStringView shorter = a.size() <= b.size() ? a : b;
-    const QStringView longer = a.size() <= b.size() ? b : a;
-    if (shorter.size() >= kShortestCutName && longer.startsWith(shorter))
+    if (std::min(a.size(), b.size()) >= kShortestCutName && (a.startsWith(b) || b.startsWith(a)))
         return true;
-    const QList<QStringView> ours = shorter.split(u' ');
-    QList<QStringView> theirs = longer.split(u' ');
-    qsizetype common = 0;
-    qsizetype letters = 0;
-    qsizetype longest = 0;
-    for (const QStringView word : theirs)
-        letters += word.size();
-    for (const QStringView word : ours) {
-        if (theirs.removeOne(word)) {
-            common += word.size();
-            longest = std::max(longest, word.size());
+    return shareMostLetters(wordsOf(a), wordsOf(b));
+}
+
+NameWords wordsOf(QStringView nameKey)
+{
+    NameWords words;
+    for (const QStringView word : nameKey.split(u' ', Qt::SkipEmptyParts)) {
+        words.words.emplace_back(qHash(word, size_t(0)), quint16(word.size()));
+        words.letters += quint32(word.size());
+    }
+    std::ranges::sort(words.words);
+    return words;
+}
+
+bool shareMostLetters(const NameWords &a, const NameWords &b)
+{
+    quint32 common = 0;
+    quint16 longest = 0;
+    for (auto ours = a.words.begin(), theirs = b.words.begin(); ours != a.words.end() && theirs != b.words.end();) {
+        if (*ours == *theirs) {
+            common += ours->second;
+            longest = std::max(longest, ours->second);
+            ++ours;
+            ++theirs;
+        } else if (*ours < *theirs) {
+            ++ours;
         } else {
-            letters += word.size();
+            ++theirs;
         }
     }
-    return longest >= kShortestWord && common * 2 >= letters;
+    return longest >= kShortestWord && common * 2 >= a.letters + b.letters - common;
 }
 
 PartyIndex::PartyIndex(std::span<const Party> parties, std::span<const LearntFact> learnt)
 {
     m_known.reserve(qsizetype(parties.size()));
     for (const Party &party : parties) {
-        Known known{party.name, party.parent, {}, party.usualDaysLate, {}, {}};
+        Known known{party.name, party.parent, {}, {}, party.usualDaysLate, {}, {}};
         addName(known, party.id, party.name);
         for (const QString &name : party.aliases)
             addName(known, party.id, name);
@@ -124,6 +137,7 @@ void PartyIndex::addName(Known &known, ledger::CustomerId id, const QString &nam
     if (key.isEmpty())
         return;
     known.nameKeys.append(key);
+    known.words.push_back(wordsOf(key));
     insertSorted(m_byName[key], id);
     for (const QStringView word : QStringView(key).split(u' ')) {
         if (word.size() < kShortestWord)
@@ -167,11 +181,14 @@ Payer PartyIndex::payerOf(const Receipt &receipt) const
     payer.isByAccount = !payer.customers.empty();
     if (!payer.isByAccount) {
         payer.customers = byName;
-        if (byName.empty())
-            payer.similar
-                = payer.name.isEmpty() ? similarTo(nameKey(receipt.text), true) : similarTo(payer.name, false);
+        if (!byName.empty())
+            return payer;
+        const QString key = payer.name.isEmpty() ? nameKey(receipt.text) : payer.name;
+        payer.words = wordsOf(key);
+        payer.similar = similarTo(key, payer.words, payer.name.isEmpty());
         return payer;
     }
+    payer.words = wordsOf(payer.name);
     if (byName.empty())
         return payer;
     std::vector<ledger::CustomerId> both;
@@ -188,26 +205,40 @@ std::vector<ledger::CustomerId> PartyIndex::byWords(const QString &key) const
     std::vector<ledger::CustomerId> found;
     for (const QStringView word : QStringView(key).split(u' ')) {
         const auto sharers = word.size() < kShortestWord ? m_byWord.cend() : m_byWord.constFind(word.toString());
-        if (sharers == m_byWord.cend() || sharers->size() > kMostSharers)
-            continue;
-        for (const ledger::CustomerId id : *sharers)
-            insertSorted(found, id);
+        if (sharers != m_byWord.cend() && sharers->size() <= kMostSharers)
+            found.insert(found.end(), sharers->begin(), sharers->end());
     }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
-std::vector<ledger::CustomerId> PartyIndex::similarTo(const QString &key, bool isText) const
+bool PartyIndex::isLike(const Known &known, const QString &key, const NameWords &words)
+{
+    for (qsizetype i = 0; i < known.nameKeys.size(); ++i) {
+        const QString &name = known.nameKeys[i];
+        const bool isCut
+            = std::min(name.size(), key.size()) >= kShortestCutName && (name.startsWith(key) || key.startsWith(name));
+        if (isCut || shareMostLetters(known.words[size_t(i)], words))
+            return true;
+    }
+    return false;
+}
+
+std::vector<ledger::CustomerId> PartyIndex::similarTo(const QString &key, const NameWords &words, bool isText) const
 {
     std::vector<ledger::CustomerId> found;
     if (key.isEmpty())
         return found;
     const QString padded = u' ' + key + u' ';
     for (const ledger::CustomerId id : byWords(key)) {
-        const QStringList &names = m_known.constFind(id)->nameKeys;
-        const bool isAlike = std::ranges::any_of(names, [&](const QString &name) {
-            return isText ? name.size() >= kShortestWord && padded.contains(u' ' + name + u' ')
-                          : areSimilarNames(name, key);
-        });
+        const auto known = m_known.constFind(id);
+        const bool isAlike = isText
+            ? std::ranges::any_of(known->nameKeys,
+                                  [&](const QString &name) {
+                                      return name.size() >= kShortestWord && padded.contains(u' ' + name + u' ');
+                                  })
+            : isLike(*known, key, words);
         if (isAlike)
             found.push_back(id);
     }
@@ -232,8 +263,8 @@ PartyFit PartyIndex::fit(const Payer &payer, ledger::CustomerId customer) const
     if (payer.name.isEmpty() && payer.customers.empty())
         return PartyFit::Unknown;
     const auto known = m_known.constFind(customer);
-    if (known != m_known.cend()
-        && std::ranges::any_of(known->nameKeys, [&](const QString &key) { return areSimilarNames(key, payer.name); }))
+    const bool mayBeAlike = !payer.name.isEmpty() && !payer.words.words.empty();
+    if (mayBeAlike && known != m_known.cend() && isLike(*known, payer.name, payer.words))
         return PartyFit::Similar;
     return payer.customers.empty() ? PartyFit::Stranger : PartyFit::Other;
 }

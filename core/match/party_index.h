@@ -20,6 +20,16 @@ enum class PartyFit {
     Other ///< the line names another customer
 };
 
+/// The words of a nameKey, ready to be compared: no text is looked at any more.
+struct NameWords
+{
+    std::vector<std::pair<size_t, quint16>> words; ///< hash and letters, ascending
+    quint32 letters = 0;
+};
+[[nodiscard]] NameWords wordsOf(QStringView nameKey);
+/// areSimilarNames but for names that are cut short.
+[[nodiscard]] bool shareMostLetters(const NameWords &a, const NameWords &b);
+
 /// Who a bank line says has paid.
 struct Payer
 {
@@ -27,6 +37,7 @@ struct Payer
     bool isByAccount = false;
     bool isConflicting = false; ///< the account says one customer, the name another
     QString name; ///< as nameKey makes it
+    NameWords words; ///< of the name; only where `customers` is empty or found by account
     /// Customers whose name is much like the payer's, or stands in the text of a line that names no payer; ascending.
     /// Only where `customers` is empty.
     std::vector<ledger::CustomerId> similar;
@@ -69,6 +80,7 @@ private:
         QString name;
         ledger::CustomerId parent;
         QStringList nameKeys;
+        std::vector<NameWords> words; ///< of each nameKey
         int usualDaysLate = 0;
         std::vector<ledger::CustomerId> payers; ///< others who are known to pay for it
         std::vector<LearntFact> shortages;
@@ -78,7 +90,9 @@ private:
     void learn(const LearntFact &fact);
     /// Customers that share a rare word with `key`, ascending.
     [[nodiscard]] std::vector<ledger::CustomerId> byWords(const QString &key) const;
-    [[nodiscard]] std::vector<ledger::CustomerId> similarTo(const QString &key, bool isText) const;
+    [[nodiscard]] std::vector<ledger::CustomerId> similarTo(const QString &key, const NameWords &words,
+                                                            bool isText) const;
+    [[nodiscard]] static bool isLike(const Known &known, const QString &key, const NameWords &words);
 
     QHash<ledger::CustomerId, Known> m_known;
     QHash<ledger::CustomerId, std::vector<ledger::CustomerId>> m_children;

@@ -24,7 +24,7 @@ QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         if (!item.toString().isEmpty())
             texts.append(item.toString());
     }
@@ -69,7 +69,7 @@ private:
         QSet<QString> codes;
         for (const auto &key : {u"invoices"_s, u"transactions"_s}) {
             const QJsonArray rows = list(key);
-            for (const QJsonValue &row : rows)
+            for (const QJsonValue row : rows)
                 codes.insert(row[u"currency"].toString());
         }
         codes.remove(QString());
@@ -105,12 +105,12 @@ private:
     void readCustomers()
     {
         const QJsonArray rows = list(u"customers");
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             Party &party = partyOf(row[u"id"].toString(), row[u"name"].toString());
             party.aliases = textsOf(row[u"aliases"]);
             party.accounts = textsOf(row[u"accounts"]);
         }
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const qint64 parent = m_customers.value(u"id "_s + row[u"parent"].toString());
             if (parent != 0)
                 partyOf(row[u"id"].toString(), {}).parent = ledger::CustomerId(parent);
@@ -137,7 +137,7 @@ private:
     void readInvoices()
     {
         const QJsonArray rows = list(u"invoices");
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const QString id = row[u"id"].toString();
             const std::optional<qint64> units = unitsOf(row, id);
             if (!units)
@@ -166,14 +166,14 @@ private:
     void readPayments()
     {
         const QJsonArray rows = list(u"payments");
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const QString id = row[u"id"].toString();
             const std::optional<qint64> units = unitsOf(row, id);
             if (!units)
                 continue;
             std::vector<Allocation> paid;
             const QJsonArray invoices = row[u"invoices"].toArray();
-            for (const QJsonValue &invoice : invoices) {
+            for (const QJsonValue invoice : invoices) {
                 const qsizetype number = m_invoices.value(invoice[u"id"].toString());
                 const qint64 part = parseUnits(invoice[u"amount"].toString()).value_or(0);
                 if (number != 0)
@@ -200,7 +200,7 @@ private:
     void readTransactions()
     {
         const QJsonArray rows = list(u"transactions");
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const QString id = row[u"id"].toString();
             const std::optional<qint64> units = unitsOf(row, id);
             if (!units)
@@ -232,7 +232,7 @@ private:
     void readRemittance()
     {
         const QJsonArray rows = list(u"remittance_lines");
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const qsizetype line = m_lines.value(row[u"transaction"].toString());
             if (line == 0)
                 continue;
@@ -262,7 +262,7 @@ private:
             policy.tolerances.bankFeeUnits = limit;
         }
         const QJsonArray aliases = settings[u"aliases"].toArray();
-        for (const QJsonValue &alias : aliases)
+        for (const QJsonValue alias : aliases)
             partyOf(alias[u"customer"].toString(), {}).aliases.append(alias[u"text"].toString());
         static_assert(kMillion == 100 * kUnitsPerWhole);
     }

@@ -78,6 +78,9 @@ ReferenceFit compareReference(QStringView word, QStringView key)
         return ReferenceFit::Exact;
     if (key.size() < kShortestKey || word.size() < kFewestDigits)
         return ReferenceFit::None;
+    // One mistake leaves the first or the last character as it was.
+    if (word.front() != key.front() && word.back() != key.back())
+        return ReferenceFit::None;
     const ReferenceFit fit = shapeFit(word, key);
     const bool isNumber
         = fit != ReferenceFit::None && digitsOf(key) >= kFewestDigits && digitsOf(word) >= kFewestDigits;

@@ -119,8 +119,9 @@ std::span<const ReferenceIndex::Entry> ReferenceIndex::find(QStringView key) con
     const size_t bucket = size_t(hash >> m_shift);
     const std::span<const Entry> all
         = std::span(m_entries).subspan(m_starts[bucket], m_starts[bucket + 1] - m_starts[bucket]);
-    const auto [first, last] = std::ranges::equal_range(all, hash, {}, &Entry::hash);
-    return {first, last};
+    const auto first = std::ranges::lower_bound(all, hash, {}, &Entry::hash);
+    const auto last = std::ranges::upper_bound(all, hash, {}, &Entry::hash);
+    return all.subspan(size_t(first - all.begin()), size_t(last - first));
 }
 
 bool ReferenceIndex::carries(quint32 document, QStringView key) const

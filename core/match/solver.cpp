@@ -72,8 +72,6 @@ void Solver::ruleOut(Reading &reading) const
 bool Solver::solve(std::span<const Receipt> receipts, const Progress &progress, const CancelToken &cancel)
 {
     const std::vector<const Receipt *> sorted = sortedById(receipts);
-    std::vector<Reading> readings;
-    readings.reserve(sorted.size());
     m_contenders.assign(sorted.size(), {});
     for (quint32 line = 0; line < sorted.size(); ++line) {
         if (line % kLinesPerLook == 0) {
@@ -82,13 +80,14 @@ bool Solver::solve(std::span<const Receipt> receipts, const Progress &progress, 
             if (progress)
                 progress(line, qint64(sorted.size()));
         }
-        readings.push_back(m_finder.read(*sorted[line]));
-        ruleOut(readings.back());
+        Reading reading = m_finder.read(*sorted[line]);
+        ruleOut(reading);
         m_contenders[line].receipt = sorted[line];
+        m_contenders[line].namesExactly = reading.namesExactly;
         if (sorted[line]->units != 0)
-            m_contenders[line].options = m_finder.find(readings.back());
+            m_contenders[line].options = m_finder.find(reading);
     }
-    addInstalments(m_contenders, readings, m_finder, m_book, m_policy);
+    addInstalments(m_contenders, m_finder, m_book, m_policy);
     assign(m_contenders, m_book);
     dropBrokenInstalments(m_contenders, m_book);
     if (progress)

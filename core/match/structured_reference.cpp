@@ -152,23 +152,25 @@ QString compactReference(QStringView text)
 
 namespace {
 
-/// The stretch of groups that begins at `begin`, compact, as long as it may still become a reference.
-void collectFrom(const QList<QStringView> &groups, qsizetype begin, QStringList &found)
+/// The longest reference that begins with the group `begin`; the number of groups it has, 0 for none.
+qsizetype collectFrom(const QList<QStringView> &groups, qsizetype begin, QStringList &found)
 {
     QString joined;
+    QString longest;
+    qsizetype count = 0;
     for (qsizetype i = begin; i < groups.size(); ++i) {
         joined += compactReference(groups[i]);
         if (joined.size() > kSwissLength)
-            return;
-        const bool isOne = isCreditor(joined) || isValidReference(joined, ReferenceKind::Swiss)
-            || isValidReference(joined, ReferenceKind::Belgian);
-        const bool isGoingOn = i + 1 < groups.size() && joined.startsWith(u"rf"_s) && groups[i + 1].size() <= 4
-            && std::ranges::any_of(groups[i + 1], [](QChar c) { return c.isDigit(); });
-        if (isOne && !found.contains(joined))
-            found.append(joined);
-        if (isOne && !isGoingOn)
-            return;
+            break;
+        if (isCreditor(joined) || isValidReference(joined, ReferenceKind::Swiss)
+            || isValidReference(joined, ReferenceKind::Belgian)) {
+            longest = joined;
+            count = i - begin + 1;
+        }
     }
+    if (count > 0 && !found.contains(longest))
+        found.append(longest);
+    return count;
 }
 
 } // namespace
@@ -187,10 +189,9 @@ QStringList structuredReferences(QStringView text)
         groups.append(text.sliced(begin, i - begin));
     }
     QStringList found;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
+    for (qsizetype i = 0; i < groups.size();) {
         const bool mayStart = groups[i].front().isDigit() || groups[i].startsWith(u"rf"_s, Qt::CaseInsensitive);
-        if (mayStart)
-            collectFrom(groups, i, found);
+        i += mayStart ? std::max<qsizetype>(1, collectFrom(groups, i, found)) : 1;
     }
     return found;
 }

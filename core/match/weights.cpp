@@ -99,7 +99,7 @@ int party(const Signals &signals)
     case PartyFit::Name:
         return 550;
     case PartyFit::Family:
-        return signals.isByAccount ? 560 : 400;
+        return signals.isByAccount ? 560 : knownParty();
     case PartyFit::Similar:
         return 300;
     case PartyFit::Unknown:
@@ -110,6 +110,11 @@ int party(const Signals &signals)
         return signals.reference >= ReferenceFit::Exact ? -150 : -400;
     }
     return 0;
+}
+
+int knownParty()
+{
+    return 400;
 }
 
 int date(const Signals &signals)

@@ -237,7 +237,8 @@ Result<LineView> readLine(const store::Connection &connection, const ReconcileBo
     if (proposal)
         candidates = proposal->candidates;
     if (proposal && candidates.empty()) {
-        candidates = match::nearest(board.line(line)->receipt, board.input().documents, board.input().parties, {}, 3);
+        candidates = match::nearest(board.line(line)->receipt, board.input().documents, board.input().parties, {}, 3,
+                                    board.input().rejections);
     }
     for (const match::Candidate &candidate : candidates)
         view.candidates.push_back(board.view(candidate));
