@@ -24,16 +24,15 @@ auto askWithBankDays(const std::shared_ptr<OpenBook> &book, std::optional<Curren
 {
     using Answer = Result<std::invoke_result_t<Compute, const Snapshot &, const insight::ForecastQuestion &>>;
     const ledger::AsOf asOf = question.asOf;
-    return readAsked(
-        book, base, asOf,
-        [question = std::move(question), compute = std::move(compute)](const AskedBook &from) -> Answer {
-            Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
-            if (!facts)
-                return failed(facts);
-            insight::ForecastQuestion asked = question;
-            asked.curves.behaviour.bankDays = std::move(facts->bankDays);
-            return compute(from.snapshot, asked);
-        });
+    return readAsked(book, base, asOf,
+                     [question = std::move(question), compute = std::move(compute)](const AskedBook &from) -> Answer {
+                         Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+                         if (!facts)
+                             return failed(facts);
+                         insight::ForecastQuestion asked = question;
+                         asked.curves.behaviour.bankDays = std::move(facts->bankDays);
+                         return compute(from.snapshot, asked);
+                     });
 }
 
 /// The kept forecasts of one day as one in the base currency, each amount rounded by itself. Nothing where weeks of one

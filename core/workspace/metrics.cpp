@@ -156,7 +156,10 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         return failed(rates);
     const insight::MetricContext context{
         .snapshot = snapshot,
-        .behaviourFacts = [&](Instant knownAt) { return readBehaviourFacts({connection, snapshot}, {{}, knownAt}); },
+        .behaviourFacts =
+            [&](Instant knownAt) {
+                return readBehaviourFacts({connection, snapshot}, {{}, knownAt});
+            },
         .asOf = request.asOf,
         .base = self->baseCurrency,
         .currency = request.currency,
