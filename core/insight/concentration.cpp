@@ -141,6 +141,7 @@ std::vector<ExposureItem> exposureItems(const store::Snapshot &snapshot, const C
             byDocument[part.document] += part.open;
     });
     std::vector<ExposureItem> items;
+    items.reserve(byDocument.size());
     for (const auto &[document, open] : byDocument)
         items.push_back({snapshot.documentId[document], open});
     return items;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/insight/bank_facts.h"
 #include "core/insight/base_view.h"
 #include "core/insight/behaviour_facts.h"
 #include "core/insight/metric_params.h"
@@ -20,6 +21,7 @@ struct DocumentLabel
 {
     QString key;
     QString currencyRate; ///< decimal text in the base currency; empty: not stated
+    QString number = {}; ///< as printed
 };
 
 /// What a metric is asked about: a book, and what holds where its parameters say nothing.
@@ -42,6 +44,9 @@ struct MetricContext
     /// `base`.
     const store::Snapshot *native = nullptr;
     std::vector<ledger::PaymentStatement> payments = {}; ///< with their lines, where a platform states them
+
+    /// Absent: nothing is known of customers' accounts, nor of a bank.
+    std::function<Result<BankFacts>()> bankFacts = {};
 
     /// The book in its own currencies.
     [[nodiscard]] const store::Snapshot &ownCurrencies() const { return native ? *native : snapshot; }

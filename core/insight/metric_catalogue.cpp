@@ -23,7 +23,8 @@ constexpr std::vector<Metric> (*kFamilies[])() = {
 
 } // namespace
 
-MetricCatalogue::MetricCatalogue()
+MetricCatalogue::MetricCatalogue(std::vector<Metric> others)
+    : m_metrics(std::move(others))
 {
     for (const auto family : kFamilies) {
         for (Metric &metric : family())

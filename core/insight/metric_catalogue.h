@@ -10,7 +10,8 @@ namespace quittance::insight {
 class MetricCatalogue
 {
 public:
-    MetricCatalogue();
+    /// With those of `others`, which rooms above this one bring.
+    explicit MetricCatalogue(std::vector<Metric> others = {});
 
     [[nodiscard]] const std::vector<Metric> &all() const { return m_metrics; }
     /// Null for a name it does not know.

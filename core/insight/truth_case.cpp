@@ -1,6 +1,5 @@
 #include "core/insight/truth_case.h"
 
-#include "core/insight/metric_catalogue.h"
 #include "core/insight/metric_families.h"
 #include "core/store/snapshot_builder.h"
 
@@ -63,9 +62,15 @@ public:
         , m_customers(root.value(u"customers"_s))
         , m_base(Currency::fromCode(root.value(u"base_currency"_s).toString()).value_or(Currency()))
         , m_rates(ratesOf(root.value(u"rates"_s).toObject(), m_base))
+        , m_matchingPolicy(root.value(u"matching_policy"_s))
+        , m_bank(bankOf(root, ledger, m_book))
     {
-        for (const ledger::DocumentFact &fact : ledger.documents)
+        if (const Result<QDate> day = parseIsoDate(root.value(u"as_of"_s).toString()))
+            m_asOf = *day;
+        for (const ledger::DocumentFact &fact : ledger.documents) {
             m_bookingRates.insert({int(fact.kind), fact.remoteId}, fact.currencyRate);
+            m_numbers.insert({int(fact.kind), fact.remoteId}, fact.number);
+        }
         if (const auto payments = paymentStatements(root.value(u"payments"_s).toArray(), m_base))
             m_payments = *payments;
     }
@@ -73,7 +78,7 @@ public:
     [[nodiscard]] MetricContext context() const
     {
         return {.snapshot = m_book.snapshot,
-                .asOf = {QDate::currentDate()},
+                .asOf = {m_asOf},
                 .base = m_base,
                 .currency = {},
                 .customer = {},
@@ -81,7 +86,8 @@ public:
                 .findDocument = [this](QStringView name) { return find(name); },
                 .describe = [this](std::span<const ledger::DocumentId> ids) { return describe(ids); },
                 .rates = m_rates,
-                .payments = m_payments};
+                .payments = m_payments,
+                .bankFacts = [this] { return Result<BankFacts>(m_bank); }};
     }
 
     /// A case that states open items instead of documents asks every query about them.
@@ -92,6 +98,8 @@ public:
             params.insert(u"open_items"_s, m_openItems);
             params.insert(u"customers"_s, m_customers);
         }
+        if (m_matchingPolicy.isObject() && !params.contains(u"matching_policy"_s))
+            params.insert(u"matching_policy"_s, m_matchingPolicy);
         return MetricParams(std::move(params));
     }
 
@@ -112,7 +120,8 @@ private:
         std::vector<DocumentLabel> labels;
         for (const ledger::DocumentId id : ids) {
             const ledger::DocumentRef &ref = m_book.documentRef[size_t(id.value() - 1)];
-            labels.push_back({ref.remoteId, m_bookingRates.value({int(ref.kind), ref.remoteId})});
+            const std::pair key(int(ref.kind), ref.remoteId);
+            labels.push_back({ref.remoteId, m_bookingRates.value(key), m_numbers.value(key)});
         }
         return labels;
     }
@@ -134,12 +143,48 @@ private:
         return table;
     }
 
+    /// Bank lines by their order, with the links that only the case's text states.
+    static BankFacts bankOf(const QJsonObject &root, const ledger::FactBatch &ledger, const store::MemoryBook &book)
+    {
+        BankFacts facts;
+        for (size_t i = 0; i < book.snapshot.customerCount(); ++i) {
+            ledger::Customer &customer = facts.customers.emplace_back();
+            customer.id = book.snapshot.customerId[i];
+            const auto stated
+                = std::ranges::find(ledger.customers, book.customerKey[i], &ledger::CustomerFact::remoteId);
+            if (stated != ledger.customers.end())
+                customer.fact = *stated;
+            customer.fact.name = book.snapshot.customerName[i];
+            if (const qint32 parent = book.snapshot.customerParent[i]; parent >= 0)
+                customer.parent = book.snapshot.customerId[size_t(parent)];
+        }
+        QHash<QString, ledger::BankLineId> ids;
+        for (const ledger::BankLineFact &fact : ledger.bankLines) {
+            ledger::BankLine &line = facts.lines.emplace_back();
+            line.id = ledger::BankLineId(qint64(facts.lines.size()));
+            line.fact = fact;
+            ids.insert(fact.remoteId, line.id);
+        }
+        const QJsonArray rows = root.value(u"bank_transactions"_s).toArray();
+        for (const QJsonValue value : rows) {
+            const QJsonObject row = value.toObject();
+            const ledger::BankLineId line = ids.value(row.value(u"id"_s).toString());
+            facts.links.push_back({line, ids.value(row.value(u"pending_id"_s).toString()),
+                                   ids.value(row.value(u"reverses"_s).toString())});
+        }
+        return facts;
+    }
+
     store::MemoryBook m_book;
+    QDate m_asOf = QDate::currentDate();
     QJsonValue m_openItems;
     QJsonValue m_customers;
     Currency m_base;
     std::shared_ptr<const ledger::RateTable> m_rates;
+    QJsonValue m_matchingPolicy;
+    BankFacts m_bank;
     QHash<std::pair<int, QString>, QString> m_bookingRates;
+    QHash<std::pair<int, QString>, QString> m_numbers;
     std::vector<ledger::PaymentStatement> m_payments;
 };
 
@@ -204,12 +249,11 @@ QJsonObject CaseCheck::toJson() const
     return {{u"case_id"_s, caseId}, {u"queries"_s, list}};
 }
 
-Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &ledger)
+Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &ledger, const MetricCatalogue &catalogue)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root.value(u"schema"_s).toString() != u"quittance-truth-case/1")
         return fail(Error::Kind::InvalidInput, Text::tr("This is not a truth case that can be checked."));
-    const MetricCatalogue catalogue;
     const CaseBook book(root, ledger);
     const MetricContext context = book.context();
     CaseCheck check = {.caseId = root.value(u"case_id"_s).toString(), .queries = {}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/insight/metric_catalogue.h"
 #include "core/ledger/facts.h"
 
 #include <QJsonObject>
@@ -37,7 +38,8 @@ struct CaseCheck
 /// Answers every query of a `quittance-truth-case/1` text from `ledger` with the product's metrics and compares with
 /// what it expects. Every expected leaf must be in the answer and equal; numbers are compared by value, not by text.
 /// InvalidInput for text that is no such case. A query that cannot be answered disagrees and says why.
-[[nodiscard]] Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &ledger);
+[[nodiscard]] Result<CaseCheck> checkCase(const QByteArray &json, const ledger::FactBatch &ledger,
+                                          const MetricCatalogue &catalogue = MetricCatalogue());
 
 /// True when `actual` has every leaf of `expected`.
 [[nodiscard]] bool agreesWith(const QJsonValue &actual, const QJsonValue &expected);

@@ -8,6 +8,32 @@ namespace quittance::match {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int severity(EvidenceState state)
+{
+    switch (state) {
+    case EvidenceState::Matched:
+        return 0;
+    case EvidenceState::NoBankSource:
+        return 1;
+    case EvidenceState::PayerDiffers:
+        return 2;
+    case EvidenceState::NoEvidence:
+        return 3;
+    case EvidenceState::Reversed:
+        return 4;
+    }
+    return 3;
+}
+
+} // namespace
+
+EvidenceState worseOf(EvidenceState a, EvidenceState b)
+{
+    return severity(a) < severity(b) ? b : a;
+}
+
 QString evidenceName(EvidenceState state)
 {
     using enum EvidenceState;

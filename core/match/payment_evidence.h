@@ -10,6 +10,10 @@ namespace quittance::match {
 /// `matched`, `payer_differs`, `reversed`, `no_evidence`, `no_bank_source`: the words of files and the console.
 [[nodiscard]] QString evidenceName(EvidenceState state);
 
+/// The worse of two states, as a chain is as good as its weakest link: matched, no bank source, payer differs, no
+/// evidence, reversed.
+[[nodiscard]] EvidenceState worseOf(EvidenceState a, EvidenceState b);
+
 /// A bank line in use for a payment. A line that takes money back has negative units.
 struct EvidenceLine
 {

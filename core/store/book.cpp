@@ -8,16 +8,12 @@
 #include <QFileInfo>
 #include <QObject>
 
-#include <sqlite3.h>
-
 namespace quittance::store {
 namespace {
 
 constexpr int kReaders = 2;
 /// So many facts are applied well within 50 ms.
 constexpr qint64 kSmallImport = 1000;
-
-using Outcomes = Result<std::vector<ApplyOutcome>>;
 
 } // namespace
 
@@ -84,6 +80,8 @@ Result<> Book::startReaders()
         Result<Connection> reader = Connection::open(m_path, Connection::Mode::ReadOnly);
         if (!reader)
             return failed(reader);
+        // An interrupt alone would miss a query that starts just after it.
+        reader->setClosingToken(m_closing);
         m_allReaders.push_back(std::make_shared<Connection>(std::move(*reader)));
     }
     m_idleReaders = m_allReaders;
@@ -98,14 +96,13 @@ Book::~Book()
 void Book::close()
 {
     m_closing.cancel();
-    for (const auto &reader : m_allReaders)
-        sqlite3_interrupt(reader->handle());
     m_readers.waitForDone();
     if (m_writer) {
         // Behind everything that is queued, so that no accepted write is lost.
         QMetaObject::invokeMethod(
             m_writer.get(), [this] { m_writerThread.quit(); }, Qt::QueuedConnection);
         m_writerThread.wait();
+        m_readers.waitForDone(); // what the last writes asked of them
     }
     m_idleReaders.clear();
     m_allReaders.clear();
@@ -145,49 +142,49 @@ Result<> Book::cancelledError() const
     return fail(Error::Kind::Cancelled, storeSentence(Error::Kind::Cancelled, m_path), Place{m_path, 0, {}});
 }
 
-QFuture<Outcomes> Book::import(ledger::CompanyId company, ledger::ConnectionId source,
-                               std::vector<ledger::FactBatch> batches, const ApplyOptions &options,
-                               const Progress &progress, const CancelToken &cancel, bool isAtomic)
+QFuture<ImportAnswer> Book::import(ledger::CompanyId company, ledger::ConnectionId source,
+                                   std::vector<ledger::FactBatch> batches, const ApplyOptions &options,
+                                   const Progress &progress, const CancelToken &cancel, bool isAtomic)
 {
-    auto promise = std::make_shared<QPromise<Outcomes>>();
-    promise->start();
-    QFuture<Outcomes> future = promise->future();
-    const auto answer = [promise](Outcomes outcomes) {
-        promise->addResult(std::move(outcomes));
-        promise->finish();
-    };
+    const Promised<ImportAnswer> answer;
+    importThen(company, source, std::move(batches), options, progress, cancel, isAtomic, answer);
+    return answer.future();
+}
+
+void Book::importThen(ledger::CompanyId company, ledger::ConnectionId source, std::vector<ledger::FactBatch> batches,
+                      const ApplyOptions &options, const Progress &progress, const CancelToken &cancel, bool isAtomic,
+                      const std::function<void(ImportAnswer)> &done)
+{
     if (m_writer == nullptr) {
-        answer(failed(readOnlyError()));
-        return future;
+        done(failed(readOnlyError()));
+        return;
     }
     qint64 facts = 0;
     for (const ledger::FactBatch &batch : batches)
         facts += batch.size();
     if (isAtomic || options.isDryRun || facts <= kSmallImport) {
         post([=, batches = std::move(batches)](const Connection &connection) {
-            answer(applyBatches(connection, company, source, batches, options, progress, cancel));
+            done(applyBatches(connection, company, source, batches, options, progress, cancel));
         });
-        return future;
+        return;
     }
     auto shared = std::make_shared<std::vector<ledger::FactBatch>>(std::move(batches));
     post([=, this](const Connection &connection) {
         auto job = std::make_shared<SlicedImport>(connection, company, source, std::move(*shared), options, progress,
                                                   cancel);
-        runSlice(job, answer);
+        runSlice(job, done);
     });
-    return future;
 }
 
-void Book::runSlice(const std::shared_ptr<SlicedImport> &job,
-                    const std::function<void(Result<std::vector<ApplyOutcome>>)> &answer)
+void Book::runSlice(const std::shared_ptr<SlicedImport> &job, const std::function<void(ImportAnswer)> &done)
 {
     const Result<bool> more = job->step();
     if (!more)
-        answer(failed(more));
+        done(failed(more));
     else if (!*more)
-        answer(job->takeOutcomes());
+        done(job->takeOutcomes());
     else // to the end of the queue: whoever waits goes first
-        post([this, job, answer](const Connection &) { runSlice(job, answer); });
+        post([this, job, done](const Connection &) { runSlice(job, done); });
 }
 
 } // namespace quittance::store

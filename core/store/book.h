@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/promised.h"
 #include "core/base/task.h"
 #include "core/store/apply.h"
 #include "core/store/connection.h"
 
 #include <QFuture>
 #include <QMutex>
-#include <QPromise>
 #include <QThread>
 #include <QThreadPool>
 
@@ -20,6 +20,8 @@ class SlicedImport;
 /// The answer of a functor over a connection: always a Result.
 template<typename F>
 using Answer = std::invoke_result_t<F, const Connection &>;
+
+using ImportAnswer = Result<std::vector<ApplyOutcome>>;
 
 /// An open book: one writer on its own thread, two readers on theirs. Nothing here waits but open(), the destructor and
 /// QFuture::result().
@@ -45,32 +47,38 @@ public:
     template<typename F>
     QFuture<Answer<F>> read(F function, const CancelToken &cancel = CancelToken())
     {
-        auto promise = std::make_shared<QPromise<Answer<F>>>();
-        promise->start();
-        QFuture<Answer<F>> future = promise->future();
-        m_readers.start([this, promise, cancel, function = std::move(function)]() mutable {
-            promise->addResult(readNow(function, cancel));
-            promise->finish();
+        const Promised<Answer<F>> answer;
+        readThen(std::move(function), answer, cancel);
+        return answer.future();
+    }
+
+    /// The same for a step of something longer: `done(Answer<F>)` is called on the reader's thread.
+    template<typename F, typename Done>
+    void readThen(F function, Done done, const CancelToken &cancel = CancelToken())
+    {
+        m_readers.start([this, cancel, function = std::move(function), done = std::move(done)]() mutable {
+            done(readNow(function, cancel));
         });
-        return future;
     }
 
     /// Runs `function` on the writer, in one transaction that is taken back when it answers an error.
     template<typename F>
     QFuture<Answer<F>> write(F function)
     {
-        auto promise = std::make_shared<QPromise<Answer<F>>>();
-        promise->start();
-        QFuture<Answer<F>> future = promise->future();
-        const bool isQueued = post([promise, function = std::move(function)](const Connection &connection) mutable {
-            promise->addResult(writeNow(connection, function));
-            promise->finish();
+        const Promised<Answer<F>> answer;
+        writeThen(std::move(function), answer);
+        return answer.future();
+    }
+
+    /// The same for a step of something longer: `done(Answer<F>)` is called on the writer's thread, after the commit.
+    template<typename F, typename Done>
+    void writeThen(F function, Done done)
+    {
+        const bool isQueued = post([done, function = std::move(function)](const Connection &connection) mutable {
+            done(writeNow(connection, function));
         });
-        if (!isQueued) {
-            promise->addResult(Answer<F>(failed(readOnlyError())));
-            promise->finish();
-        }
-        return future;
+        if (!isQueued)
+            done(Answer<F>(failed(readOnlyError())));
     }
 
     /// Applies `batches` for one connection: all of them or nothing.
@@ -79,10 +87,14 @@ public:
     /// writes run; readers may see part of it meanwhile, but its changes are told only at its end. When it fails, is
     /// cancelled or the program ends, every slice is taken back, on the spot or when the book is opened next.
     /// `isAtomic` keeps it one transaction whatever its size: for programs in which nobody clicks.
-    QFuture<Result<std::vector<ApplyOutcome>>> import(ledger::CompanyId company, ledger::ConnectionId source,
-                                                      std::vector<ledger::FactBatch> batches,
-                                                      const ApplyOptions &options = {}, const Progress &progress = {},
-                                                      const CancelToken &cancel = CancelToken(), bool isAtomic = false);
+    QFuture<ImportAnswer> import(ledger::CompanyId company, ledger::ConnectionId source,
+                                 std::vector<ledger::FactBatch> batches, const ApplyOptions &options = {},
+                                 const Progress &progress = {}, const CancelToken &cancel = CancelToken(),
+                                 bool isAtomic = false);
+    /// The same for a step of something longer: `done` is called on the writer's thread.
+    void importThen(ledger::CompanyId company, ledger::ConnectionId source, std::vector<ledger::FactBatch> batches,
+                    const ApplyOptions &options, const Progress &progress, const CancelToken &cancel, bool isAtomic,
+                    const std::function<void(ImportAnswer)> &done);
 
 private:
     using Job = std::function<void(const Connection &)>;
@@ -123,8 +135,7 @@ private:
 
     /// False when the book is read-only.
     bool post(Job job);
-    void runSlice(const std::shared_ptr<SlicedImport> &job,
-                  const std::function<void(Result<std::vector<ApplyOutcome>>)> &answer);
+    void runSlice(const std::shared_ptr<SlicedImport> &job, const std::function<void(ImportAnswer)> &done);
     Result<> startReaders();
     std::shared_ptr<Connection> takeReader();
     void giveReader(std::shared_ptr<Connection> connection);

@@ -27,7 +27,8 @@ constexpr char kReaderPragmas[] = "PRAGMA cache_size = -65536; PRAGMA temp_store
 
 int looksCancelled(void *state)
 {
-    return static_cast<ConnectionState *>(state)->cancel.isCancelled() ? 1 : 0;
+    const auto *connection = static_cast<ConnectionState *>(state);
+    return connection->cancel.isCancelled() || connection->closing.isCancelled() ? 1 : 0;
 }
 
 /// A book in a folder that cannot be written has nowhere to put WAL's shared memory: unless a WAL is left, nobody can
@@ -149,6 +150,11 @@ sqlite3 *Connection::handle() const
 void Connection::setCancelToken(const CancelToken &token) const
 {
     m_state->cancel = token;
+}
+
+void Connection::setClosingToken(const CancelToken &token) const
+{
+    m_state->closing = token;
 }
 
 void Connection::watchCancelToken() const

@@ -36,6 +36,8 @@ public:
 
     /// From now on every query looks at `token` and ends with Cancelled once it is set.
     void setCancelToken(const CancelToken &token) const;
+    /// The same of a second one, which stays: whoever owns the connection sets it when it closes.
+    void setClosingToken(const CancelToken &token) const;
 
     /// Makes the `n`-th access from now, and every later one, fail as a full disk would; 0 heals. For fault sweeps.
     void failFromAccess(qint64 n) const;

@@ -28,6 +28,7 @@ struct ConnectionState
     sqlite3 *db = nullptr;
     QString path;
     CancelToken cancel;
+    CancelToken closing; ///< the book's own, which no query resets
     qint64 accessesLeft = 0; ///< 0: no sweep; 1: fail; more: count down first
 };
 

@@ -242,6 +242,7 @@ Result<> AttentionReader::addGroup(AttentionKind kind, std::vector<Found> found,
     group.totals = totals.list();
     keepLargest(found);
     std::vector<ledger::DocumentId> ids;
+    ids.reserve(found.size());
     for (const Found &one : found)
         ids.push_back(one.document);
     const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(m_connection).byIds(ids);

@@ -181,18 +181,16 @@ QFuture<Result<>> writeAgingEdges(const std::shared_ptr<OpenBook> &book, const s
     for (const int edge : edges)
         list.append(edge);
     const QString json = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-    return book
-        ->write(
-            [company = book->company(), json](const Connection &connection) -> Result<store::ChangeSet> {
-                const Result<> set = store::SettingGateway(connection).set(company, kEdgesSetting, json);
-                if (!set)
-                    return failed(set);
-                store::ChangeSet changes;
-                changes.settings = true;
-                return changes;
-            },
-            [](const store::ChangeSet &changes) { return changes; })
-        .then([](const Result<store::ChangeSet> &written) { return written ? Result<>() : failed(written); });
+    return book->write(
+        [company = book->company(), json](const Connection &connection) -> Result<store::ChangeSet> {
+            const Result<> set = store::SettingGateway(connection).set(company, kEdgesSetting, json);
+            if (!set)
+                return failed(set);
+            store::ChangeSet changes;
+            changes.settings = true;
+            return changes;
+        },
+        [](const store::ChangeSet &changes) { return changes; }, withoutValue<store::ChangeSet>);
 }
 
 } // namespace quittance::workspace

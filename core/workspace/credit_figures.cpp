@@ -134,26 +134,29 @@ CreditFigures::lossRates(ledger::AsOf asOf, QDate from, QDate to, insight::Aging
 QFuture<Result<ProvisionRun>> CreditFigures::keepProvision(ledger::AsOf asOf, insight::ProvisionPolicy policy,
                                                            QString note) const
 {
-    auto made = m_book->figure([asOf, policy = std::move(policy), note = std::move(note)](const Snapshot &snapshot) {
-        return Result<store::KeptRun>(provisionRun(snapshot, asOf, policy, note));
-    });
-    const auto keep = [company = m_book->company()](const Result<store::KeptRun> &run) {
-        return [company, run](const Connection &connection) -> Result<ProvisionRun> {
-            if (!run)
-                return failed(run);
-            const Result<qint64> id = store::RunGateway(connection).keep(company, *run);
-            if (!id)
-                return failed(id);
-            ProvisionRun kept = runOf(*run);
-            kept.id = *id;
-            return kept;
-        };
+    const auto keep = [company = m_book->company()](const Connection &connection,
+                                                    const store::KeptRun &run) -> Result<ProvisionRun> {
+        const Result<qint64> id = store::RunGateway(connection).keep(company, run);
+        if (!id)
+            return failed(id);
+        ProvisionRun kept = runOf(run);
+        kept.id = *id;
+        return kept;
     };
-    return made
-        .then([book = m_book, keep](const Result<store::KeptRun> &run) {
-            return book->write(keep(run), [](const ProvisionRun &) { return store::ChangeSet(); });
-        })
-        .unwrap();
+    const Promised<Result<ProvisionRun>> answer;
+    m_book->readWithSnapshotThen(
+        [asOf, policy = std::move(policy), note = std::move(note)](const Connection &, const Snapshot &snapshot) {
+            return Result<store::KeptRun>(provisionRun(snapshot, asOf, policy, note));
+        },
+        [book = m_book, keep, answer](const Result<store::KeptRun> &run) {
+            if (!run) {
+                answer(failed(run));
+                return;
+            }
+            book->writeThen([keep, run = *run](const Connection &connection) { return keep(connection, run); },
+                            [](const ProvisionRun &) { return store::ChangeSet(); }, answer);
+        });
+    return answer.future();
 }
 
 QFuture<Result<std::vector<ProvisionRun>>> CreditFigures::provisionRuns() const

@@ -98,6 +98,7 @@ Result<> addEvents(const store::Connection &connection, const store::Snapshot &s
                    std::map<QString, BalanceTimeline> &timelines)
 {
     std::vector<ledger::DocumentId> ids;
+    ids.reserve(documents.size());
     for (const quint32 index : documents)
         ids.push_back(snapshot.documentId[index]);
     const Result<std::vector<ledger::Document>> rows = store::DocumentGateway(connection).byIds(ids);

@@ -69,13 +69,11 @@ QFuture<Result<DataHealth>> DataHealthService::read() const
 QFuture<Result<>> DataHealthService::decide(const QString &kind, std::vector<Finding> findings,
                                             const QString &reason) const
 {
-    return m_book
-        ->write(
-            [company = m_book->company(), kind, findings = std::move(findings), reason](const Connection &connection) {
-                return appendDecisions(connection, company, kind, findings, reason);
-            },
-            [](const store::ChangeSet &changes) { return changes; })
-        .then([](const Result<store::ChangeSet> &written) { return written ? Result<>() : failed(written); });
+    return m_book->write(
+        [company = m_book->company(), kind, findings = std::move(findings), reason](const Connection &connection) {
+            return appendDecisions(connection, company, kind, findings, reason);
+        },
+        [](const store::ChangeSet &changes) { return changes; }, withoutValue<store::ChangeSet>);
 }
 
 QFuture<Result<>> DataHealthService::dismiss(std::vector<Finding> findings, QString reason)

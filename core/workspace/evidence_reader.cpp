@@ -9,28 +9,6 @@ namespace quittance::workspace {
 
 using match::EvidenceState;
 
-namespace {
-
-/// From best to worst, as a chain is as good as its weakest link.
-int severity(EvidenceState state)
-{
-    switch (state) {
-    case EvidenceState::Matched:
-        return 0;
-    case EvidenceState::NoBankSource:
-        return 1;
-    case EvidenceState::PayerDiffers:
-        return 2;
-    case EvidenceState::NoEvidence:
-        return 3;
-    case EvidenceState::Reversed:
-        return 4;
-    }
-    return 3;
-}
-
-} // namespace
-
 Result<EvidenceReader> EvidenceReader::open(const store::Connection &connection, ledger::CompanyId company)
 {
     EvidenceReader reader(connection);
@@ -112,8 +90,7 @@ Result<std::optional<EvidenceState>> EvidenceReader::ofSettled(ledger::DocumentI
         const Result<EvidenceState> state = ofPayment(payment);
         if (!state)
             return failed(state);
-        if (!worst || severity(*state) > severity(*worst))
-            worst = *state;
+        worst = worst ? match::worseOf(*worst, *state) : *state;
     }
     return worst;
 }

@@ -17,22 +17,17 @@ using store::Snapshot;
 
 namespace {
 
-/// Asks `compute(snapshot, question)` with the bank's days in the question.
+/// Computes with the bank's days in the question.
 template<typename Compute>
-auto askWithBankDays(const std::shared_ptr<OpenBook> &book, std::optional<Currency> base,
-                     insight::ForecastQuestion question, Compute compute)
+auto withBankDays(const AskedBook &from, const insight::ForecastQuestion &question, Compute compute)
+    -> Result<std::invoke_result_t<Compute, const Snapshot &, const insight::ForecastQuestion &>>
 {
-    using Answer = Result<std::invoke_result_t<Compute, const Snapshot &, const insight::ForecastQuestion &>>;
-    const ledger::AsOf asOf = question.asOf;
-    return readAsked(book, base, asOf,
-                     [question = std::move(question), compute = std::move(compute)](const AskedBook &from) -> Answer {
-                         Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
-                         if (!facts)
-                             return failed(facts);
-                         insight::ForecastQuestion asked = question;
-                         asked.curves.behaviour.bankDays = std::move(facts->bankDays);
-                         return compute(from.snapshot, asked);
-                     });
+    Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+    if (!facts)
+        return failed(facts);
+    insight::ForecastQuestion asked = question;
+    asked.curves.behaviour.bankDays = std::move(facts->bankDays);
+    return compute(from.snapshot, asked);
 }
 
 /// The kept forecasts of one day as one in the base currency, each amount rounded by itself. Nothing where weeks of one
@@ -139,30 +134,34 @@ Result<std::vector<KeptFan>> readKeptFans(const AskedBook &from, const insight::
     return all;
 }
 
-QFuture<Forecasts> answered(Forecasts forecasts)
+Forecasts forecastsFrom(const AskedBook &from, const insight::ForecastQuestion &question)
 {
-    QPromise<Forecasts> promise;
-    promise.start();
-    promise.addResult(std::move(forecasts));
-    promise.finish();
-    return promise.future();
+    return withBankDays(from, question, [](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
+        return *insight::cashForecast(snapshot, asked);
+    });
 }
 
-QFuture<Forecasts> keepForecasts(const std::shared_ptr<OpenBook> &book, const insight::ForecastQuestion &question,
-                                 const Forecasts &forecasts)
+store::KeptRun runOf(const insight::ForecastQuestion &question, const std::vector<insight::CashForecast> &forecasts)
 {
-    const store::KeptRun run = {.kind = QLatin1String(kForecast),
-                                .asOf = {question.asOf.day, Instant::now()},
-                                .madeAt = Instant::now(),
-                                .author = sittingAuthor(),
-                                .note = {},
-                                .inputs = forecastInputs(question),
-                                .result = forecastResult(*forecasts)};
-    return book
-        ->write([company = book->company(),
-                 run](const Connection &connection) { return keepRun(connection, company, run); },
-                [](const store::ChangeSet &changes) { return changes; })
-        .then([forecasts](const Result<store::ChangeSet> &kept) { return kept ? forecasts : Forecasts(failed(kept)); });
+    return {.kind = QLatin1String(kForecast),
+            .asOf = {question.asOf.day, Instant::now()},
+            .madeAt = Instant::now(),
+            .author = sittingAuthor(),
+            .note = {},
+            .inputs = forecastInputs(question),
+            .result = forecastResult(forecasts)};
+}
+
+/// Keeps the forecasts and answers them, unless keeping fails.
+void keepForecasts(const std::shared_ptr<OpenBook> &book, const insight::ForecastQuestion &question,
+                   const Forecasts &forecasts, const Promised<Forecasts> &answer)
+{
+    book->writeThen([company = book->company(), run = runOf(question, *forecasts)](
+                        const Connection &connection) { return keepRun(connection, company, run); },
+                    [](const store::ChangeSet &changes) { return changes; },
+                    [answer, forecasts](const Result<store::ChangeSet> &kept) {
+                        answer(kept ? forecasts : Forecasts(failed(kept)));
+                    });
 }
 
 } // namespace
@@ -173,35 +172,42 @@ ForecastFigures::ForecastFigures(std::shared_ptr<OpenBook> book, std::optional<C
 {
 }
 
-QFuture<Result<std::vector<insight::CashForecast>>> ForecastFigures::forecast(insight::ForecastQuestion question) const
+QFuture<Forecasts> ForecastFigures::forecast(insight::ForecastQuestion question) const
 {
-    return askWithBankDays(m_book, m_base, std::move(question),
-                           [](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
-                               return *insight::cashForecast(snapshot, asked);
-                           });
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, m_base, asOf,
+                     [question = std::move(question)](const AskedBook &from) { return forecastsFrom(from, question); });
 }
 
 QFuture<Result<std::vector<insight::ForecastItem>>>
 ForecastFigures::items(insight::ForecastQuestion question, Currency currency, insight::ForecastPart part) const
 {
-    return askWithBankDays(m_book, m_base, std::move(question),
-                           [currency, part](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
-                               return insight::forecastItems(snapshot, asked, currency, part);
-                           });
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, m_base, asOf, [question = std::move(question), currency, part](const AskedBook &from) {
+        return withBankDays(from, question,
+                            [currency, part](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
+                                return insight::forecastItems(snapshot, asked, currency, part);
+                            });
+    });
 }
 
 QFuture<Forecasts> ForecastFigures::keep(insight::ForecastQuestion question) const
 {
     const bool isForecast = question.asOf.knownAt == Instant::max() && !m_book->file().isReadOnly();
-    auto made = ForecastFigures(m_book).forecast(question);
     if (!isForecast)
-        return made;
-    return made
-        .then([book = m_book, question = std::move(question)](const Forecasts &forecasts) {
-            const bool isAny = forecasts && !forecasts->empty();
-            return isAny ? keepForecasts(book, question, forecasts) : answered(forecasts);
-        })
-        .unwrap();
+        return ForecastFigures(m_book).forecast(std::move(question));
+    const Promised<Forecasts> answer;
+    m_book->readWithSnapshotThen(
+        [question](const Connection &connection, const Snapshot &snapshot) {
+            return forecastsFrom({connection, snapshot}, question);
+        },
+        [book = m_book, question, answer](const Forecasts &forecasts) {
+            if (forecasts && !forecasts->empty())
+                keepForecasts(book, question, forecasts, answer);
+            else
+                answer(forecasts);
+        });
+    return answer.future();
 }
 
 QFuture<Result<std::vector<KeptFan>>> ForecastFigures::keptFans(insight::ForecastQuestion question) const

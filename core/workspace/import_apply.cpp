@@ -196,53 +196,55 @@ QString breakText(const store::StatementBreak &gap, const ledger::BankAccount &a
 }
 
 /// Holds the balances of every bank account against each other, now that the files are in.
-QFuture<Result<ImportSummary>> withChainWarnings(const std::shared_ptr<OpenBook> &book,
-                                                 QFuture<Result<ImportSummary>> imported)
+Result<ImportSummary> withChainWarnings(const Connection &connection, ledger::CompanyId company, ImportSummary summary)
 {
-    return imported
-        .then([book](Result<ImportSummary> summary) {
-            return book->read(
-                [book, summary = std::move(summary)](const Connection &connection) mutable -> Result<ImportSummary> {
-                    if (!summary || summary->files.empty())
-                        return std::move(summary);
-                    const store::BankGateway bank(connection);
-                    const Result<std::vector<ledger::BankAccount>> accounts = bank.accounts(book->company());
-                    if (!accounts)
-                        return failed(accounts);
-                    for (const ledger::BankAccount &account : *accounts) {
-                        const Result<std::vector<store::StatementBreak>> breaks = bank.checkChain(account.id);
-                        if (!breaks)
-                            return failed(breaks);
-                        for (const store::StatementBreak &gap : *breaks)
-                            summary->files.back().warnings.push_back({0, {}, breakText(gap, account)});
-                    }
-                    return std::move(summary);
-                });
-        })
-        .unwrap();
+    if (summary.files.empty())
+        return summary;
+    const store::BankGateway bank(connection);
+    const Result<std::vector<ledger::BankAccount>> accounts = bank.accounts(company);
+    if (!accounts)
+        return failed(accounts);
+    for (const ledger::BankAccount &account : *accounts) {
+        const Result<std::vector<store::StatementBreak>> breaks = bank.checkChain(account.id);
+        if (!breaks)
+            return failed(breaks);
+        for (const store::StatementBreak &gap : *breaks)
+            summary.files.back().warnings.push_back({0, {}, breakText(gap, account)});
+    }
+    return summary;
 }
 
-QFuture<Result<ImportSummary>> apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const ImportRules &rules,
-                                     const Progress &progress, const CancelToken &cancel)
+/// What the files hold, applied: the import's own step on the writer, and those after it.
+void apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const ImportRules &rules, const Progress &progress,
+           const CancelToken &cancel, const ImportDone &done)
 {
     const bool stops = gathered.rejected > 0 && !rules.skipBad;
     const bool isDry = rules.isDryRun || stops;
     const store::ApplyOptions options{.isDryRun = isDry, .bulkLoad = true};
-    auto applied = book->file().import(book->company(), gathered.source, std::move(gathered.batches), options, progress,
-                                       cancel, rules.isAtomic || isDry);
-    auto summed = applied.then([book, files = std::move(gathered.files), isDry](
-                                   Result<std::vector<store::ApplyOutcome>> outcomes) mutable -> Result<ImportSummary> {
-        if (!outcomes)
-            return failed(outcomes);
+    const auto applied = [book, files = std::move(gathered.files), isDry, done](store::ImportAnswer outcomes) mutable {
+        if (!outcomes) {
+            done(failed(outcomes));
+            return;
+        }
         for (size_t i = 0; i < outcomes->size(); ++i) {
             if (i % 2 == 0)
                 report(files[i / 2], (*outcomes)[i]);
             if (!isDry)
                 book->noteChange((*outcomes)[i].changes);
         }
-        return summaryOf(std::move(files), !isDry);
-    });
-    return isDry ? summed : withChainWarnings(book, summed);
+        ImportSummary summary = summaryOf(std::move(files), !isDry);
+        if (isDry) {
+            done(std::move(summary));
+            return;
+        }
+        book->file().readThen(
+            [company = book->company(), summary = std::move(summary)](const Connection &connection) {
+                return withChainWarnings(connection, company, summary);
+            },
+            done);
+    };
+    book->file().importThen(book->company(), gathered.source, std::move(gathered.batches), options, progress, cancel,
+                            rules.isAtomic || isDry, applied);
 }
 
 } // namespace
@@ -265,42 +267,40 @@ Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &fil
     return readings;
 }
 
-QFuture<Result<ImportSummary>> importInto(const std::shared_ptr<OpenBook> &book,
-                                          Result<std::vector<FileReading>> readings, const ImportRules &rules,
-                                          const Progress &progress, const CancelToken &cancel)
+void importInto(const std::shared_ptr<OpenBook> &book, Result<std::vector<FileReading>> readings,
+                const ImportRules &rules, const Progress &progress, const CancelToken &cancel, const ImportDone &done)
 {
-    auto gathered = book->read(
+    const auto place = [book](const Connection &connection, Gathered all) -> Result<Gathered> {
+        const Result<ledger::ConnectionId> source
+            = store::CompanyGateway(connection).source(book->company(), u"files"_s, u"Files"_s);
+        if (!source)
+            return failed(source);
+        all.source = *source;
+        return all;
+    };
+    const auto placed = [book, rules, progress, cancel, done](Result<Gathered> all) {
+        if (all)
+            apply(book, std::move(*all), rules, progress, cancel, done);
+        else
+            done(failed(all));
+    };
+    const auto gathered = [book, place, placed, done](Result<Gathered> all) {
+        if (!all) {
+            done(failed(all));
+            return;
+        }
+        book->file().writeThen([place, all = std::move(*all)](
+                                   const Connection &connection) mutable { return place(connection, std::move(all)); },
+                               placed);
+    };
+    book->file().readThen(
         [book, readings = std::move(readings), rules, progress,
          cancel](const Connection &connection) -> Result<Gathered> {
             if (!readings)
                 return failed(readings);
             return gather(connection, *book, *readings, rules, progress, cancel);
         },
-        cancel);
-    auto placed = gathered.then([book](Result<Gathered> all) -> QFuture<Result<Gathered>> {
-        return book->file().write(
-            [all = std::move(all), book](const Connection &connection) mutable -> Result<Gathered> {
-                if (!all)
-                    return failed(all);
-                const Result<ledger::ConnectionId> source
-                    = store::CompanyGateway(connection).source(book->company(), u"files"_s, u"Files"_s);
-                if (!source)
-                    return failed(source);
-                all->source = *source;
-                return std::move(all);
-            });
-    });
-    return placed.unwrap()
-        .then([book, rules, progress, cancel](Result<Gathered> all) -> QFuture<Result<ImportSummary>> {
-            if (all)
-                return apply(book, std::move(*all), rules, progress, cancel);
-            QPromise<Result<ImportSummary>> refused;
-            refused.start();
-            refused.addResult(Result<ImportSummary>(failed(all)));
-            refused.finish();
-            return refused.future();
-        })
-        .unwrap();
+        gathered, cancel);
 }
 
 bool wasImported(const std::vector<store::ImportBatch> &before, const QString &path)

@@ -4,8 +4,7 @@
 #include "core/workspace/file_reading.h"
 #include "core/workspace/import_types.h"
 
-#include <QFuture>
-
+#include <functional>
 #include <memory>
 
 namespace quittance::workspace {
@@ -24,11 +23,12 @@ struct ImportRules
 /// be read at all.
 [[nodiscard]] Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &files);
 
+/// Called with the end of an import, on one of the book's threads.
+using ImportDone = std::function<void(Result<ImportSummary>)>;
+
 /// Reads the files and stores all of them or none. With refused rows nothing is stored unless `skipBad`.
-[[nodiscard]] QFuture<Result<ImportSummary>> importInto(const std::shared_ptr<OpenBook> &book,
-                                                        Result<std::vector<FileReading>> readings,
-                                                        const ImportRules &rules, const Progress &progress,
-                                                        const CancelToken &cancel);
+void importInto(const std::shared_ptr<OpenBook> &book, Result<std::vector<FileReading>> readings,
+                const ImportRules &rules, const Progress &progress, const CancelToken &cancel, const ImportDone &done);
 
 /// True when the bytes of `path` are those of an earlier import.
 [[nodiscard]] bool wasImported(const std::vector<store::ImportBatch> &before, const QString &path);

@@ -70,6 +70,11 @@ Result<std::optional<exchange::ColumnMapping>> namedMapping(const Connection &co
     return mapping ? Result<std::optional<exchange::ColumnMapping>>(*mapping) : failed(mapping);
 }
 
+QString readText(const std::vector<PreparedFile> &files)
+{
+    return Text::tr("%n file(s) read", nullptr, int(files.size()));
+}
+
 } // namespace
 
 ImportService::ImportService(std::shared_ptr<OpenBook> book, JobList &jobs)
@@ -81,7 +86,8 @@ ImportService::ImportService(std::shared_ptr<OpenBook> book, JobList &jobs)
 QFuture<Result<std::vector<PreparedFile>>> ImportService::prepare(QStringList paths)
 {
     const JobList::Handle job = m_jobs.begin(Text::tr("Looking at %n file(s)", nullptr, int(paths.size())));
-    auto prepared = m_book->read(
+    const Promised<Result<std::vector<PreparedFile>>> answer;
+    m_book->file().readThen(
         [paths, job, book = m_book](const Connection &connection) -> Result<std::vector<PreparedFile>> {
             const Result<std::vector<store::ImportBatch>> before
                 = store::ImportGateway(connection).batches(book->company());
@@ -98,10 +104,11 @@ QFuture<Result<std::vector<PreparedFile>>> ImportService::prepare(QStringList pa
             }
             return files;
         },
+        [answer, end = endingJob(m_jobs, job.id, readText)](Result<std::vector<PreparedFile>> files) {
+            answer(end(std::move(files)));
+        },
         job.cancel);
-    return endJobWith(prepared, m_jobs, job.id, [](const Result<std::vector<PreparedFile>> &files) {
-        return Text::tr("%n file(s) read", nullptr, int(files->size()));
-    });
+    return answer.future();
 }
 
 QFuture<Result<PreparedFile>> ImportService::reread(QString path, TableReading reading) const
@@ -146,9 +153,12 @@ QFuture<Result<ImportSummary>> ImportService::start(const QString &title, Result
                                                     const ImportRules &rules)
 {
     const JobList::Handle job = m_jobs.begin(title);
-    auto imported = importInto(m_book, std::move(readings), rules, job.progress, job.cancel);
-    return endJobWith(imported, m_jobs, job.id,
-                      [](const Result<ImportSummary> &summary) { return summaryText(*summary); });
+    const Promised<Result<ImportSummary>> answer;
+    importInto(m_book, std::move(readings), rules, job.progress, job.cancel,
+               [answer, end = endingJob(m_jobs, job.id, summaryText)](Result<ImportSummary> summary) {
+                   answer(end(std::move(summary)));
+               });
+    return answer.future();
 }
 
 QFuture<Result<>> ImportService::saveMapping(QString name, TableReading reading)

@@ -3,17 +3,17 @@
 #include "core/base/result.h"
 #include "core/workspace/job_list.h"
 
-#include <QFuture>
 #include <QPointer>
 
 namespace quittance::workspace {
 
-/// Ends the job `id` when `future` has its answer; `say(const T &)` is what the list shows. Answers the same future.
-template<typename T, typename Say>
-QFuture<Result<T>> endJobWith(QFuture<Result<T>> future, JobList &jobs, int id, Say say)
+/// What ends the job `id` once it is called with the job's answer, on any thread, and hands the answer on;
+/// `say(const T &)` is what the list shows of a good one.
+template<typename Say>
+auto endingJob(JobList &jobs, int id, Say say)
 {
-    return future.then([list = QPointer(&jobs), id, say = std::move(say)](Result<T> answer) {
-        const QString detail = answer ? say(answer) : QString();
+    return [list = QPointer(&jobs), id, say = std::move(say)]<typename T>(Result<T> answer) {
+        const QString detail = answer ? say(*answer) : QString();
         const std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
         if (list) {
             QMetaObject::invokeMethod(
@@ -25,7 +25,7 @@ QFuture<Result<T>> endJobWith(QFuture<Result<T>> future, JobList &jobs, int id, 
                 Qt::QueuedConnection);
         }
         return answer;
-    });
+    };
 }
 
 } // namespace quittance::workspace

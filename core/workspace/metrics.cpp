@@ -4,11 +4,13 @@
 #include "core/exchange/ledger_json/truth_ledger.h"
 #include "core/insight/metric_catalogue.h"
 #include "core/insight/truth_case.h"
+#include "core/store/bank_gateway.h"
 #include "core/store/company_gateway.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/rate_gateway.h"
 #include "core/workspace/behaviour_facts.h"
+#include "core/workspace/evidence_metrics.h"
 #include "core/workspace/open_book.h"
 
 #include <QCoreApplication>
@@ -60,6 +62,24 @@ Result<std::optional<ledger::CustomerId>> findCustomer(const store::CustomerGate
     return fail(Error::Kind::NotFound, Text::tr("There is no customer “%1” in the book.").arg(key));
 }
 
+insight::MetricCatalogue catalogueOfAll()
+{
+    return insight::MetricCatalogue(evidenceMetrics());
+}
+
+Result<insight::BankFacts> readBankFacts(const Connection &connection, ledger::CompanyId company)
+{
+    const store::CustomerGateway customers(connection);
+    const Result<std::vector<ledger::CustomerId>> ids = customers.ids(company);
+    if (!ids)
+        return failed(ids);
+    Result<std::vector<ledger::Customer>> rows = customers.byIds(*ids);
+    Result<std::vector<ledger::BankLine>> lines = store::BankGateway(connection).allLines(company);
+    if (!rows || !lines)
+        return rows ? failed(lines) : failed(rows);
+    return insight::BankFacts{std::move(*rows), std::move(*lines), {}};
+}
+
 Result<MetricReply> answer(const insight::MetricCatalogue &catalogue, const MetricRequest &request,
                            insight::MetricContext context)
 {
@@ -103,7 +123,7 @@ Result<std::vector<insight::DocumentLabel>> labelsOf(const store::DocumentGatewa
     QHash<ledger::DocumentId, insight::DocumentLabel> byId;
     for (const ledger::Document &document : *found) {
         const ledger::DocumentFact &fact = document.fact;
-        byId.insert(document.id, {fact.number.isEmpty() ? fact.remoteId : fact.number, fact.currencyRate});
+        byId.insert(document.id, {fact.number.isEmpty() ? fact.remoteId : fact.number, fact.currencyRate, fact.number});
     }
     std::vector<insight::DocumentLabel> labels;
     for (const ledger::DocumentId id : ids)
@@ -117,7 +137,7 @@ Result<MetricReply> answerInBase(const MetricRequest &request, insight::MetricCo
     const Result<ledger::AsOf> asOf = insight::MetricParams(request.params).asOf(request.asOf);
     if (!asOf)
         return failed(asOf);
-    const insight::MetricCatalogue catalogue;
+    const insight::MetricCatalogue catalogue = catalogueOfAll();
     const insight::Metric *metric = catalogue.find(request.name);
     const Result<store::Snapshot> converted = metric && !metric->isPerCurrency
         ? Result<store::Snapshot>(context.snapshot)
@@ -138,6 +158,7 @@ Result<MetricReply> answerInBase(const MetricRequest &request, insight::MetricCo
                                 .rates = context.rates,
                                 .native = &context.snapshot,
                                 .payments = context.payments,
+                                .bankFacts = context.bankFacts,
                                 .country = context.country};
     return answer(catalogue, inBase, over);
 }
@@ -177,6 +198,7 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         },
         .describe = [&documents](std::span<const ledger::DocumentId> ids) { return labelsOf(documents, ids); },
         .rates = std::make_shared<const ledger::RateTable>(std::move(*rates)),
+        .bankFacts = [&connection, company] { return readBankFacts(connection, company); },
         .country =
             [&customers](ledger::CustomerId id) {
                 const auto found = customers.byIds(std::span(&id, 1));
@@ -184,7 +206,7 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
             }};
     if (request.base)
         return answerInBase(request, context);
-    return answer(insight::MetricCatalogue(), request, context);
+    return answer(catalogueOfAll(), request, context);
 }
 
 } // namespace
@@ -192,7 +214,7 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
 std::vector<MetricDescription> metricDescriptions()
 {
     std::vector<MetricDescription> list;
-    const insight::MetricCatalogue catalogue;
+    const insight::MetricCatalogue catalogue = catalogueOfAll();
     for (const insight::Metric &metric : catalogue.all())
         list.push_back({metric.name, metric.unit, metric.definition()});
     std::ranges::sort(list, {}, &MetricDescription::name);
@@ -210,7 +232,7 @@ QFuture<Result<MetricReply>> askMetric(const std::shared_ptr<OpenBook> &book, Me
 Result<MetricReply> computeMetric(const MetricRequest &request)
 {
     const store::Snapshot nothing;
-    return answer(insight::MetricCatalogue(), request,
+    return answer(catalogueOfAll(), request,
                   {.snapshot = nothing,
                    .asOf = request.asOf,
                    .base = {},
@@ -229,7 +251,7 @@ Result<QJsonObject> checkTruthCase(const QString &path)
     const Result<ledger::FactBatch> ledger = exchange::readTruthLedger(json);
     if (!ledger)
         return failed(ledger);
-    const Result<insight::CaseCheck> check = insight::checkCase(json, *ledger);
+    const Result<insight::CaseCheck> check = insight::checkCase(json, *ledger, catalogueOfAll());
     if (!check)
         return failed(check);
     QJsonObject result = check->toJson();

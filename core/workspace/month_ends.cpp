@@ -142,11 +142,9 @@ Result<std::vector<MonthEnd>> missing(const Connection &connection, const store:
 }
 
 Result<store::ChangeSet> keepAll(const Connection &connection, ledger::CompanyId company,
-                                 const Result<std::vector<MonthEnd>> &list)
+                                 const std::vector<MonthEnd> &list)
 {
-    if (!list)
-        return failed(list);
-    for (const MonthEnd &one : *list) {
+    for (const MonthEnd &one : list) {
         if (const Result<bool> kept = store::MonthEndGateway(connection).keep(company, one); !kept)
             return failed(kept);
     }
@@ -164,48 +162,45 @@ QFuture<Result<std::vector<MonthEndRow>>> keepMonthEnds(const std::shared_ptr<Op
                       .text = policyText(policy),
                       .hash = {}};
     question.hash = QCryptographicHash::hash(question.text.toUtf8(), QCryptographicHash::Sha256);
-    const auto compareAll = [book, question] {
-        return book->readWithSnapshot([question](const Connection &connection,
-                                                 const store::Snapshot &snapshot) -> Result<std::vector<MonthEndRow>> {
-            const auto kept = store::MonthEndGateway(connection).list(question.company, question.hash);
-            if (!kept)
-                return failed(kept);
-            std::vector<MonthEndRow> rows;
-            for (const MonthEnd &one : *kept) {
-                if (std::ranges::find(question.days, one.day) == question.days.end())
-                    continue;
-                Result<MonthEndRow> row = compare(connection, snapshot, one, question.policy);
-                if (!row)
-                    return failed(row);
-                rows.push_back(std::move(*row));
-            }
-            return rows;
-        });
+    const auto compareAll = [question](const Connection &connection,
+                                       const store::Snapshot &snapshot) -> Result<std::vector<MonthEndRow>> {
+        const auto kept = store::MonthEndGateway(connection).list(question.company, question.hash);
+        if (!kept)
+            return failed(kept);
+        std::vector<MonthEndRow> rows;
+        for (const MonthEnd &one : *kept) {
+            if (std::ranges::find(question.days, one.day) == question.days.end())
+                continue;
+            Result<MonthEndRow> row = compare(connection, snapshot, one, question.policy);
+            if (!row)
+                return failed(row);
+            rows.push_back(std::move(*row));
+        }
+        return rows;
     };
     if (book->file().isReadOnly())
-        return compareAll();
-    auto found = book->readWithSnapshot([question](const Connection &connection, const store::Snapshot &snapshot) {
-        return missing(connection, snapshot, question);
-    });
-    auto kept
-        = found
-              .then([book, company = question.company](Result<std::vector<MonthEnd>> list) {
-                  return book->write([company, list = std::move(list)](
-                                         const Connection &connection) { return keepAll(connection, company, list); },
-                                     [](const store::ChangeSet &changes) { return changes; });
-              })
-              .unwrap();
-    return kept
-        .then([compareAll](const Result<store::ChangeSet> &written) -> QFuture<Result<std::vector<MonthEndRow>>> {
-            if (written)
-                return compareAll();
-            QPromise<Result<std::vector<MonthEndRow>>> refused;
-            refused.start();
-            refused.addResult(Result<std::vector<MonthEndRow>>(failed(written)));
-            refused.finish();
-            return refused.future();
-        })
-        .unwrap();
+        return book->readWithSnapshot(compareAll);
+    const Promised<Result<std::vector<MonthEndRow>>> answer;
+    const auto kept = [book, compareAll, answer](const Result<store::ChangeSet> &written) {
+        if (written)
+            book->readWithSnapshotThen(compareAll, answer);
+        else
+            answer(failed(written));
+    };
+    book->readWithSnapshotThen(
+        [question](const Connection &connection, const store::Snapshot &snapshot) {
+            return missing(connection, snapshot, question);
+        },
+        [book, company = question.company, kept, answer](Result<std::vector<MonthEnd>> list) {
+            if (!list) {
+                answer(failed(list));
+                return;
+            }
+            book->writeThen([company, list = std::move(*list)](
+                                const Connection &connection) { return keepAll(connection, company, list); },
+                            [](const store::ChangeSet &changes) { return changes; }, kept);
+        });
+    return answer.future();
 }
 
 } // namespace quittance::workspace

@@ -16,6 +16,13 @@
 
 namespace quittance::workspace {
 
+/// Whether it went well, for who needs no more.
+template<typename T>
+[[nodiscard]] Result<> withoutValue(const Result<T> &answer)
+{
+    return answer ? Result<>() : failed(answer);
+}
+
 /// One company of the open file with what is kept in memory beside it: the columns for figures, the search text, the
 /// board of the workbench. Shared by the services; every member may be called from any thread.
 class OpenBook : public std::enable_shared_from_this<OpenBook>
@@ -45,14 +52,33 @@ public:
     template<typename Change, typename Pick>
     [[nodiscard]] auto write(Change change, Pick changes)
     {
-        auto written = m_file->write(std::move(change));
-        using Value = decltype(written.result());
-        // A continuation of the write runs on its thread after the commit, before anybody sees the answer.
-        return written.then([self = shared_from_this(), changes = std::move(changes)](Value value) {
-            if (value)
-                self->noteChange(changes(*value));
-            return value;
-        });
+        const Promised<store::Answer<Change>> answer;
+        writeThen(std::move(change), std::move(changes), answer);
+        return answer.future();
+    }
+
+    /// The same with what the caller makes of the answer: `say(Result<T>)`, called on the thread of the write.
+    template<typename Change, typename Pick, typename Say>
+    [[nodiscard]] auto write(Change change, Pick changes, Say say)
+    {
+        const Promised<std::invoke_result_t<Say, store::Answer<Change>>> answer;
+        writeThen(std::move(change), std::move(changes),
+                  [answer, say = std::move(say)](store::Answer<Change> value) { answer(say(std::move(value))); });
+        return answer.future();
+    }
+
+    /// The same for a step of something longer: `done` is called on the thread of the write, once everybody who listens
+    /// has heard.
+    template<typename Change, typename Pick, typename Done>
+    void writeThen(Change change, Pick changes, Done done)
+    {
+        m_file->writeThen(std::move(change),
+                          [self = shared_from_this(), changes = std::move(changes),
+                           done = std::move(done)](store::Answer<Change> value) {
+                              if (value)
+                                  self->noteChange(changes(*value));
+                              done(std::move(value));
+                          });
     }
 
     /// A reader's view of the file and which changes it is sure to see.
@@ -105,13 +131,14 @@ public:
     template<typename Ask>
     [[nodiscard]] auto readWithSnapshot(Ask ask) const
     {
-        using Answer = std::invoke_result_t<Ask, const store::Connection &, const store::Snapshot &>;
-        return read([self = shared_from_this(), ask = std::move(ask)](const store::Connection &connection) -> Answer {
-            const auto columns = self->snapshot(self->beginReading(connection));
-            if (!columns)
-                return failed(columns);
-            return ask(connection, **columns);
-        });
+        return read(withSnapshot(std::move(ask)));
+    }
+
+    /// The same for a step of something longer: `done` is called on the reader's thread.
+    template<typename Ask, typename Done>
+    void readWithSnapshotThen(Ask ask, Done done) const
+    {
+        m_file->readThen(withSnapshot(std::move(ask)), std::move(done));
     }
 
     /// The same for what needs nothing but the columns.
@@ -129,6 +156,19 @@ public:
     void rest() const;
 
 private:
+    /// `ask` over the columns as a question over a connection alone.
+    template<typename Ask>
+    [[nodiscard]] auto withSnapshot(Ask ask) const
+    {
+        using Answer = std::invoke_result_t<Ask, const store::Connection &, const store::Snapshot &>;
+        return [self = shared_from_this(), ask = std::move(ask)](const store::Connection &connection) -> Answer {
+            const auto columns = self->snapshot(self->beginReading(connection));
+            if (!columns)
+                return failed(columns);
+            return ask(connection, **columns);
+        };
+    }
+
     /// One thing in memory that follows the file: the value, and what changed since it was made.
     template<typename T>
     struct Kept

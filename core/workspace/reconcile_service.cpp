@@ -6,9 +6,11 @@
 #include "core/workspace/board_loader.h"
 #include "core/workspace/decision_events.h"
 #include "core/workspace/job_run.h"
+#include "core/workspace/line_decisions.h"
 #include "core/workspace/line_view.h"
-#include "core/workspace/match_decisions.h"
 #include "core/workspace/open_book.h"
+#include "core/workspace/reconcile_bulk.h"
+#include "core/workspace/reconcile_calls.h"
 #include "core/workspace/undo_history.h"
 #include "core/workspace/when_answered.h"
 
@@ -28,42 +30,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ReconcileService)
 };
 
-const store::ChangeSet &changesOf(const DecisionOutcome &outcome)
+QString outcomeText(const ReconcileOutcome &done)
 {
-    return outcome.changes;
-}
-
-QFuture<Result<>> withoutValue(QFuture<Result<DecisionOutcome>> written)
-{
-    return written.then([](const Result<DecisionOutcome> &outcome) { return outcome ? Result<>() : failed(outcome); });
-}
-
-/// What may be asked of the board, on a reader.
-template<typename Ask>
-auto askBoard(const std::shared_ptr<OpenBook> &book, Ask ask)
-{
-    using Answer = std::invoke_result_t<Ask, const Connection &, const ReconcileBoard &>;
-    return book->read([book, ask = std::move(ask)](const Connection &connection) -> Answer {
-        const auto board = book->board(book->beginReading(connection));
-        if (!board)
-            return failed(board);
-        return ask(connection, **board);
-    });
-}
-
-/// The engine's accepted proposals as decisions.
-std::vector<WeighedDecision> acceptedProposals(const ReconcileBoard &board)
-{
-    std::vector<WeighedDecision> decisions;
-    for (const match::Proposal &proposal : board.proposals()) {
-        if (proposal.verdict != match::Verdict::Accepted || proposal.candidates.empty())
-            continue;
-        const match::Candidate &best = proposal.candidates.front();
-        decisions.push_back({.decision = {.line = proposal.receipt, .allocations = best.allocations},
-                             .probabilityPpm = best.probabilityPpm,
-                             .reasons = best.reasons});
-    }
-    return decisions;
+    return Text::tr("%1 accepted, %2 suggested, %3 without a candidate")
+        .arg(done.accepted)
+        .arg(done.suggested)
+        .arg(done.unmatched);
 }
 
 ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
@@ -81,7 +53,7 @@ ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
 
 ReconcileService::ReconcileService(std::shared_ptr<OpenBook> book, JobList &jobs, UndoHistory &history)
     : m_book(std::move(book))
-    , m_answers(std::make_unique<QObject>())
+    , m_answers(std::make_shared<QObject>())
     , m_jobs(jobs)
     , m_history(history)
 {
@@ -139,15 +111,19 @@ QFuture<Result<std::vector<match::OpenDocument>>> ReconcileService::findDocument
 
 QFuture<Result<ReconcileOutcome>> ReconcileService::run()
 {
+    using Settled = std::pair<ReconcileOutcome, DecisionOutcome>;
     const JobList::Handle job = m_jobs.begin(Text::tr("Matching"));
-    auto written = m_book->write(
-        [book = m_book, job](const Connection &connection) -> Result<std::pair<ReconcileOutcome, DecisionOutcome>> {
+    return m_book->write(
+        [book = m_book, job](const Connection &connection) -> Result<Settled> {
             QElapsedTimer clock;
             clock.start();
             const auto board = book->board(book->beginReading(connection), job.progress, job.cancel);
             if (!board)
                 return failed(board);
-            const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
+            const Result<ReconcilePolicy> policy = currentPolicy(connection, book->company());
+            if (!policy)
+                return failed(policy);
+            const std::vector<WeighedDecision> decisions = acceptedProposals(**board, *policy);
             DecisionOutcome decided;
             if (!decisions.empty()) {
                 const Result<DecisionOutcome> accepted
@@ -165,19 +141,10 @@ QFuture<Result<ReconcileOutcome>> ReconcileService::run()
             outcome.milliseconds = clock.elapsed();
             return std::pair(outcome, decided);
         },
-        [](const auto &value) { return value.second.changes; });
-    auto outcome = written.then(
-        [](const Result<std::pair<ReconcileOutcome, DecisionOutcome>> &value) -> Result<ReconcileOutcome> {
-            if (!value)
-                return failed(value);
-            return value->first;
+        [](const Settled &settled) { return settled.second.changes; },
+        [end = endingJob(m_jobs, job.id, outcomeText)](const Result<Settled> &settled) {
+            return end(settled ? Result<ReconcileOutcome>(settled->first) : failed(settled));
         });
-    return endJobWith(outcome, m_jobs, job.id, [](const Result<ReconcileOutcome> &done) {
-        return Text::tr("%1 accepted, %2 suggested, %3 without a candidate")
-            .arg(done->accepted)
-            .arg(done->suggested)
-            .arg(done->unmatched);
-    });
 }
 
 QFuture<Result<qint64>> ReconcileService::acceptAllExact()
@@ -188,7 +155,10 @@ QFuture<Result<qint64>> ReconcileService::acceptAllExact()
             const auto board = book->board(book->beginReading(connection));
             if (!board)
                 return failed(board);
-            const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
+            const Result<ReconcilePolicy> policy = currentPolicy(connection, book->company());
+            if (!policy)
+                return failed(policy);
+            const std::vector<WeighedDecision> decisions = acceptedProposals(**board, *policy);
             return decisions.empty() ? Result<DecisionOutcome>(DecisionOutcome())
                                      : acceptMatches(connection, context, decisions);
         },
@@ -206,19 +176,25 @@ QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
 {
     const BankLineId line = decision.line;
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = decision.reason};
-    const auto redo = [book = m_book, decision, context] {
-        return withoutValue(book->write(
-            [context, decision](const Connection &connection) {
-                return acceptMatches(connection, context, {{.decision = decision}});
-            },
-            changesOf));
+    const auto made = std::make_shared<DecisionOutcome>();
+    const auto redo = [book = m_book, decision, context, made] {
+        return book->write(
+            [context, decision](const Connection &connection) { return decideMatch(connection, context, decision); },
+            changesOf,
+            [made](const Result<DecisionOutcome> &outcome) {
+                if (outcome)
+                    *made = *outcome;
+                return withoutValue(outcome);
+            });
     };
-    const auto undo = [book = m_book, line, context] {
-        return withoutValue(book->write(
-            [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
-            changesOf));
+    const auto undo = [book = m_book, line, context, made] {
+        return writeDecision(book, [context, line, made](const Connection &connection) {
+            return made->isProposal ? takeBack(connection, context, kWithdrawEvent, line, made->seq)
+                                    : unmatchLines(connection, context, {line}, made->receipts);
+        });
     };
-    return remembered(redo(), Text::tr("Accept"), line, undo, redo);
+    const auto verb = [made] { return made->isProposal ? Text::tr("Put up") : Text::tr("Accept"); };
+    return remembered(redo(), verb, line, undo, redo);
 }
 
 QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
@@ -226,21 +202,16 @@ QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
     auto seq = std::make_shared<qint64>(0);
     const auto redo = [book = m_book, line, context, seq] {
-        return book
-            ->write([context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
-                    changesOf)
-            .then([seq](const Result<DecisionOutcome> &outcome) -> Result<> {
-                if (!outcome)
-                    return failed(outcome);
-                *seq = outcome->seq;
-                return {};
-            });
+        return writeEvent(
+            book, [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); },
+            seq);
     };
     const auto undo = [book = m_book, context, seq] {
-        return withoutValue(book->write(
-            [context, seq](const Connection &connection) { return rematch(connection, context, *seq); }, changesOf));
+        return writeDecision(
+            book, [context, seq](const Connection &connection) { return rematch(connection, context, *seq); });
     };
-    return remembered(redo(), Text::tr("Unmatch"), line, undo, redo);
+    return remembered(
+        redo(), [] { return Text::tr("Unmatch"); }, line, undo, redo);
 }
 
 QFuture<Result<>> ReconcileService::reject(BankLineId line, DocumentId document, QString reason)
@@ -258,34 +229,24 @@ QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &k
 {
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = reason};
     const auto write = [book = m_book, line, document, context](const QString &event) {
-        return withoutValue(book->write(
-            [=](const Connection &connection) { return decideLine(connection, context, event, line, document); },
-            changesOf));
+        return writeDecision(
+            book, [=](const Connection &connection) { return decideLine(connection, context, event, line, document); });
     };
     const auto redo = [write, kind] { return write(kind); };
     return remembered(
-        redo(), verb, line, [write, inverse] { return write(inverse); }, redo);
+        redo(), [verb] { return verb; }, line, [write, inverse] { return write(inverse); }, redo);
 }
 
-QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const QString &verb, BankLineId line,
-                                               UndoHistory::Action undo, UndoHistory::Action redo)
+ReconcileDesk ReconcileService::desk()
 {
-    // The entry names the line as people see it; reading that must not hold up the answer.
-    return answeredBy(m_answers.get(), written,
-                      [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
-                          if (done)
-                              whenAnswered(m_answers.get(), lineRows({line}),
-                                           [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
-                                               QString name;
-                                               if (rows && !rows->empty()) {
-                                                   const ledger::BankLine &row = rows->front().line;
-                                                   name = lineName(row, m_history.amountText(row.fact.amount));
-                                               }
-                                               m_history.push(m_book->company(),
-                                                              (verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
-                                           });
-                          return done;
-                      });
+    return ReconcileDesk(m_book, m_history, m_answers);
+}
+
+QFuture<Result<>> ReconcileService::remembered(const QFuture<Result<>> &written, const std::function<QString()> &verb,
+                                               BankLineId line, const UndoHistory::Action &undo,
+                                               const UndoHistory::Action &redo)
+{
+    return rememberStep(m_book, m_history, m_answers, written, verb, line, undo, redo);
 }
 
 void ReconcileService::rememberEvent(const QString &text, qint64 seq)
@@ -293,20 +254,12 @@ void ReconcileService::rememberEvent(const QString &text, qint64 seq)
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor()};
     auto last = std::make_shared<qint64>(seq);
     const auto undo = [book = m_book, context, last] {
-        return withoutValue(book->write(
-            [context, last](const Connection &connection) { return unmatchEvent(connection, context, *last); },
-            changesOf));
+        return writeDecision(
+            book, [context, last](const Connection &connection) { return unmatchEvent(connection, context, *last); });
     };
     const auto redo = [book = m_book, context, last] {
-        return book
-            ->write([context, last](const Connection &connection) { return rematch(connection, context, *last); },
-                    changesOf)
-            .then([last](const Result<DecisionOutcome> &outcome) -> Result<> {
-                if (!outcome)
-                    return failed(outcome);
-                *last = outcome->seq;
-                return {};
-            });
+        return writeEvent(
+            book, [context, last](const Connection &connection) { return rematch(connection, context, *last); }, last);
     };
     m_history.push(m_book->company(), text, undo, redo);
 }

@@ -89,10 +89,12 @@ QString writtenText(const report::WrittenFile &file)
     return parts.join(QLatin1Char(' '));
 }
 
-QFuture<Result<>> ended(QFuture<Result<report::WrittenFile>> written, JobList &jobs, int job)
+/// Ends the job with the file that was written, and answers.
+auto writtenFor(const Promised<Result<>> &answer, JobList &jobs, int job)
 {
-    return endJobWith(written, jobs, job, [](const Result<report::WrittenFile> &file) { return writtenText(*file); })
-        .then([](const Result<report::WrittenFile> &file) { return file ? Result<>() : failed(file); });
+    return [answer, end = endingJob(jobs, job, writtenText)](Result<report::WrittenFile> file) {
+        answer(withoutValue(end(std::move(file))));
+    };
 }
 
 } // namespace
@@ -106,22 +108,28 @@ ReportService::ReportService(std::shared_ptr<OpenBook> book, JobList &jobs)
 QFuture<Result<>> ReportService::agedReceivables(QString path, ledger::AsOf asOf, insight::AgingPolicy policy)
 {
     const JobList::Handle job = m_jobs.begin(Text::tr("Aged receivables workbook"));
-    auto written = m_book->readWithSnapshot([company = m_book->company(), path, asOf, policy, job](
-                                                const store::Connection &connection, const store::Snapshot &snapshot) {
-        return writeAgedReport(connection, snapshot, company, path, asOf, policy, job.progress, job.cancel);
-    });
-    return ended(written, m_jobs, job.id);
+    const Promised<Result<>> answer;
+    m_book->readWithSnapshotThen(
+        [company = m_book->company(), path, asOf, policy, job](const store::Connection &connection,
+                                                               const store::Snapshot &snapshot) {
+            return writeAgedReport(connection, snapshot, company, path, asOf, policy, job.progress, job.cancel);
+        },
+        writtenFor(answer, m_jobs, job.id));
+    return answer.future();
 }
 
 QFuture<Result<>> ReportService::exportTable(QString path, ExportTable table)
 {
     const JobList::Handle job = m_jobs.begin(Text::tr("Export of %1").arg(table.title));
-    auto written = m_book->read([path, table = std::move(table), job](const store::Connection &) {
-        return path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)
-            ? report::writeCsv(tableOf(table), path, {}, job.progress, job.cancel)
-            : report::writeTableWorkbook(tableOf(table), path, job.progress, job.cancel);
-    });
-    return ended(written, m_jobs, job.id);
+    const Promised<Result<>> answer;
+    m_book->file().readThen(
+        [path, table = std::move(table), job](const store::Connection &) {
+            return path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)
+                ? report::writeCsv(tableOf(table), path, {}, job.progress, job.cancel)
+                : report::writeTableWorkbook(tableOf(table), path, job.progress, job.cancel);
+        },
+        writtenFor(answer, m_jobs, job.id));
+    return answer.future();
 }
 
 } // namespace quittance::workspace

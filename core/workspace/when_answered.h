@@ -12,7 +12,8 @@
 namespace quittance::workspace {
 
 /// Calls `answer` on the thread of `owner` with what `future` brings; never when it is cancelled or `owner` is gone
-/// by then. QFuture::then() with a context takes a context that is gone for an error (Qt 6.4): the lints ban it.
+/// by then. QFuture::then() with a context takes a context that is gone for an error, and any then() may run twice
+/// (Qt 6.4): the lints ban it.
 template<typename T, typename Answer>
 void whenAnswered(QObject *owner, const QFuture<T> &future, Answer answer)
 {

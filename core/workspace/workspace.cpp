@@ -4,7 +4,6 @@
 #include "core/store/setting_gateway.h"
 #include "core/store/verify.h"
 #include "core/workspace/book_info.h"
-#include "core/workspace/job_run.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/sample/sample_writer.h"
 #include "core/workspace/when_answered.h"
@@ -85,18 +84,15 @@ QFuture<Result<>> Workspace::openSample(const QString &path)
     const JobList::Handle job = m_jobs.begin(Text::tr("Making the sample book"));
     auto made
         = QtConcurrent::run([path, job] { return writeSampleBook(path, SampleRecipe{}, job.progress, job.cancel); });
-    const auto ended = endJobWith(made, m_jobs, job.id, [path](const Result<SampleWritten> &) { return path; });
-    return answeredBy(this, ended,
-                      [this, path](const Result<SampleWritten> &written) -> QFuture<Result<>> {
-                          if (written)
-                              return open(path);
-                          QPromise<Result<>> refused;
-                          refused.start();
-                          refused.addResult(Result<>(failed(written)));
-                          refused.finish();
-                          return refused.future();
-                      })
-        .unwrap();
+    const Promised<Result<>> answer;
+    whenAnswered(this, made, [this, path, id = job.id, answer](const Result<SampleWritten> &written) {
+        m_jobs.end(id, written ? path : QString(), written ? std::nullopt : std::optional(written.error()));
+        if (written)
+            whenAnswered(this, open(path), answer);
+        else
+            answer(failed(written));
+    });
+    return answer.future();
 }
 
 Result<> Workspace::openNow(const QString &path, bool create)

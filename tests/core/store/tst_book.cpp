@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
+
 using namespace quittance;
 using namespace quittance::ledger;
 using namespace quittance::store;
@@ -141,6 +143,43 @@ private Q_SLOTS:
         cancel.cancel();
         QCOMPARE(endless.result().error().kind, Error::Kind::Cancelled);
         QCOMPARE(*m_book->read(countDocuments).result(), 0);
+    }
+
+    /// A future that is finished while somebody attaches the next step to it must not run that step twice, nor never.
+    void stepsOnSeveralThreadsAnswerOnce()
+    {
+        constexpr int kChains = 2000;
+        std::atomic_int steps = 0;
+        std::vector<QFuture<Result<qint64>>> answers;
+        for (int i = 0; i < kChains; ++i) {
+            const Promised<Result<qint64>> answer;
+            answers.push_back(answer.future());
+            m_book->readThen(countDocuments, [this, &steps, answer](const Result<qint64> &) {
+                ++steps;
+                m_book->writeThen(countDocuments, [this, &steps, answer](const Result<qint64> &) {
+                    ++steps;
+                    m_book->readThen(countDocuments, answer);
+                });
+            });
+        }
+        for (const QFuture<Result<qint64>> &answer : answers)
+            QCOMPARE(*answer.result(), 0);
+        QCOMPARE(steps.load(), 2 * kChains);
+    }
+
+    void stepsThatCloseMeanwhileAreCancelled()
+    {
+        const Promised<Result<qint64>> answer;
+        m_book->writeThen(countDocuments, [book = m_book.get(), answer](const Result<qint64> &) {
+            book->readThen(
+                [](const Connection &db) {
+                    return db.scalar(
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
+                },
+                answer);
+        });
+        m_book.reset();
+        QCOMPARE(answer.future().result().error().kind, Error::Kind::Cancelled);
     }
 
     void closingEndsALongRead()

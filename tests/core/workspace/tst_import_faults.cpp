@@ -61,7 +61,9 @@ struct FaultyBook
 
     [[nodiscard]] Result<ImportSummary> import() const
     {
-        return answerOf(importInto(book, readings(), {.isAtomic = true}, {}, {}));
+        const Promised<Result<ImportSummary>> answer;
+        importInto(book, readings(), {.isAtomic = true}, {}, {}, answer);
+        return answerOf(answer.future());
     }
 
     [[nodiscard]] QString stateHash() const

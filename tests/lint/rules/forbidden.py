@@ -12,8 +12,8 @@ _CALLS = [
     ("sql", r"\b(QSqlQuery|QSqlDatabase|QSqlTableModel|QSqlQueryModel|QtSql)\b",
      "two SQLite copies on one file break its locks; use core/store", ("core", "ui", "app", "tests")),
     ("connect", r"\b(SIGNAL|SLOT)\s*\(", "connect by function pointer", ("core", "ui", "app", "tests")),
-    ("context", r"\.\s*then\s*\(\s*(this\b|&)",
-     "Qt 6.4 crashes when the context goes before the answer; use whenAnswered or answeredBy", ("core", "ui", "app")),
+    ("context", r"\.\s*(then|unwrap|onCanceled|onFailed)\s*\(",
+     "in Qt 6.4 it may run twice, or after its context; use whenAnswered, answeredBy or Promised", ("core", "ui", "app")),
     ("throw", r"\bthrow\b(?!\s*\(\s*\))", "errors are values: return Result", ("core", "ui", "app")),
     ("thread", r"\bpublic\s+QThread\b|\bterminate\s*\(\s*\)", "run a functor on a pool instead", ("core", "ui", "app")),
 ]
