@@ -90,28 +90,26 @@ CreditFigures::exposureItems(insight::ConcentrationQuestion question, Currency c
                              std::optional<ledger::CustomerId> debtor) const
 {
     return readAsked(m_book, m_base, question.asOf, [=](const AskedBook &from) {
-        return Result<std::vector<insight::ExposureItem>>(
-            insight::exposureItems(from.snapshot, question, currency, debtor));
+        return Result<std::vector<insight::ExposureItem>>(insight::exposureItems(from.snapshot, question, currency, debtor));
     });
 }
 
 QFuture<Result<std::vector<insight::CreditRow>>> CreditFigures::creditUse(insight::CreditQuestion question,
-                                                                          bool withDrafts) const
+                                                                                   bool withDrafts) const
 {
     using Answer = Result<std::vector<insight::CreditRow>>;
     const ledger::AsOf asOf = question.asOf;
-    return readAsked(m_book, m_base, asOf,
-                     [question = std::move(question), withDrafts](const AskedBook &from) -> Answer {
-                         Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
-                         if (!facts)
-                             return failed(facts);
-                         insight::CreditQuestion asked = question;
-                         if (const Result<> added = withDrafts ? addDrafts(from, asked) : Result<>(); !added)
-                             return failed(added);
-                         asked.limits = std::move(facts->limits);
-                         asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
-                         return *insight::creditUse(from.snapshot, asked);
-                     });
+    return readAsked(m_book, m_base, asOf, [question = std::move(question), withDrafts](const AskedBook &from) -> Answer {
+        Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+        if (!facts)
+            return failed(facts);
+        insight::CreditQuestion asked = question;
+        if (const Result<> added = withDrafts ? addDrafts(from, asked) : Result<>(); !added)
+            return failed(added);
+        asked.limits = std::move(facts->limits);
+        asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
+        return *insight::creditUse(from.snapshot, asked);
+    });
 }
 
 QFuture<Result<std::vector<insight::Provision>>> CreditFigures::provision(ledger::AsOf asOf,

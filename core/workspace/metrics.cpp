@@ -177,10 +177,7 @@ Result<MetricReply> answerFromBook(const Connection &connection, const store::Sn
         return failed(rates);
     const insight::MetricContext context{
         .snapshot = snapshot,
-        .behaviourFacts =
-            [&](Instant knownAt) {
-                return readBehaviourFacts({connection, snapshot}, {{}, knownAt});
-            },
+        .behaviourFacts = [&](Instant knownAt) { return readBehaviourFacts({connection, snapshot}, {{}, knownAt}); },
         .asOf = request.asOf,
         .base = self->baseCurrency,
         .currency = request.currency,
