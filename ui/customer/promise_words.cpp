@@ -53,29 +53,29 @@ QString promiseStateWord(insight::PromiseState state)
 
 QString disputeReasonWord(insight::DisputeReason reason)
 {
-    switch (reason) {
-    case insight::DisputeReason::Price:
+    switch (int(reason)) { // reasons that are recorded in words have none of their own
+    case int(insight::DisputeReason::Price):
         return Text::tr("Price");
-    case insight::DisputeReason::Quantity:
+    case int(insight::DisputeReason::Quantity):
         return Text::tr("Quantity");
-    case insight::DisputeReason::Quality:
+    case int(insight::DisputeReason::Quality):
         return Text::tr("Quality");
-    case insight::DisputeReason::Delivery:
+    case int(insight::DisputeReason::Delivery):
         return Text::tr("Delivery");
-    case insight::DisputeReason::Duplicate:
+    case int(insight::DisputeReason::Duplicate):
         return Text::tr("Duplicate");
-    case insight::DisputeReason::OrderMissing:
+    case int(insight::DisputeReason::OrderMissing):
         return Text::tr("Order number missing");
-    case insight::DisputeReason::Terms:
+    case int(insight::DisputeReason::Terms):
         return Text::tr("Terms");
-    case insight::DisputeReason::Tax:
+    case int(insight::DisputeReason::Tax):
         return Text::tr("Tax");
-    case insight::DisputeReason::NotOrdered:
+    case int(insight::DisputeReason::NotOrdered):
         return Text::tr("Not ordered");
-    case insight::DisputeReason::AlreadyPaid:
+    case int(insight::DisputeReason::AlreadyPaid):
         return Text::tr("Already paid");
     }
-    return {};
+    return Text::tr("Other");
 }
 
 std::vector<GridHeading> promiseHeadings()
