@@ -22,6 +22,8 @@ struct SpecificRate
 {
     ledger::DocumentId document;
     qint64 percent = 0; ///< millionths of a percent; no scalar is applied
+
+    friend bool operator==(const SpecificRate &, const SpecificRate &) = default;
 };
 
 struct ProvisionPolicy

@@ -289,14 +289,14 @@ void TodayTest::theWorklistIsOrderedByWhatCanBeAskedFor()
     const std::vector<workspace::CustomerRow> customers{
         owing(1, u"Small"_s, 100'0000, 0), owing(2, u"Covered"_s, 900'0000, -850'0000),
         owing(3, u"Large"_s, 500'0000, -100'0000), owing(4, u"Nothing late"_s, 0, 0)};
-    const std::vector<WorkRow> work = worklist(customers, {}, samples::usd());
+    const std::vector<WorkRow> work = worklist(customers, {}, {}, samples::usd(), QDate(2026, 3, 31));
     QCOMPARE(work.size(), 3u);
     QCOMPARE(work[0].name, u"Large"_s);
     QCOMPARE(work[0].actionable, 400'0000);
     QCOMPARE(work[1].name, u"Small"_s);
     QCOMPARE(work[2].name, u"Covered"_s);
     QCOMPARE(actionableText(work[0]), u"500.00 overdue − 100.00 on account = 400.00\u00A0USD to ask for"_s);
-    QVERIFY(worklist(customers, {}, samples::eur()).empty());
+    QVERIFY(worklist(customers, {}, {}, samples::eur(), QDate(2026, 3, 31)).empty());
 
     const GridRow total = worklistTotal(work);
     QCOMPARE(total.cells[3].value(MoneyRole).toLongLong(), 1'500'0000);
@@ -305,7 +305,8 @@ void TodayTest::theWorklistIsOrderedByWhatCanBeAskedFor()
 
 void TodayTest::aCreditLargerThanTheDebtLeavesNothingToAskFor()
 {
-    const std::vector<WorkRow> work = worklist({owing(1, u"Covered"_s, 100'0000, -300'0000)}, {}, samples::usd());
+    const std::vector<WorkRow> work
+        = worklist({owing(1, u"Covered"_s, 100'0000, -300'0000)}, {}, {}, samples::usd(), QDate(2026, 3, 31));
     QCOMPARE(work.front().actionable, 0);
     QVERIFY(actionableText(work.front()).endsWith(u"nothing is left to ask for"_s));
     const std::vector<GridRow> rows = worklistRows(work, kDay);

@@ -4,11 +4,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -62,8 +60,9 @@ void BalanceTimeline::setHistory(BalanceHistory history)
     m_scale = makeScale(largest, kMostGridLines);
     m_cursor = {};
     setAccessibleName(tr("Running balance"));
-    setAccessibleDescription(tableText());
+    setAccessibleDescription(ui::tableText(table()));
     update();
+    Q_EMIT historyChanged();
 }
 
 void BalanceTimeline::setCursorDay(QDate day)
@@ -144,7 +143,7 @@ QPolygonF BalanceTimeline::edgeAbove(int buckets) const
 void BalanceTimeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     painter.fillRect(rect(), t.panel);
     if (!m_history.from.isValid() || !m_history.to.isValid())
         return;
@@ -161,7 +160,7 @@ void BalanceTimeline::paintEvent(QPaintEvent *)
 
 void BalanceTimeline::paintGrid(QPainter &painter) const
 {
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     const QRectF area = plot();
     painter.setFont(m_theme.font(TextStyle::Caption));
     for (int line = 0; line <= m_scale.steps; ++line) {
@@ -190,7 +189,7 @@ void BalanceTimeline::paintGrid(QPainter &painter) const
 
 void BalanceTimeline::paintAreas(QPainter &painter) const
 {
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     const int count = int(m_history.buckets.size());
     QPolygonF below = edgeAbove(0);
     for (int bucket = 0; bucket < count; ++bucket) {
@@ -214,7 +213,7 @@ void BalanceTimeline::paintAreas(QPainter &painter) const
 
 void BalanceTimeline::paintMarks(QPainter &painter) const
 {
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     const QRectF area = plot();
     painter.setFont(m_theme.font(TextStyle::Caption));
     if (m_history.limit) {
@@ -252,7 +251,7 @@ QRectF BalanceTimeline::eventRect(int event) const
 
 void BalanceTimeline::paintEvents(QPainter &painter) const
 {
-    const Tokens &t = m_theme.tokens();
+    const Tokens &t = tokens();
     const QRectF area = plot();
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(t.tx3);
@@ -312,21 +311,40 @@ QString BalanceTimeline::tipAt(const QPointF &position) const
     return lines.join(u'\n');
 }
 
-QString BalanceTimeline::tableText() const
+ChartTable BalanceTimeline::table() const
 {
-    QString text = tr("Day") + u'\t' + m_history.buckets.join(u'\t') + u'\t' + tr("Balance") + u'\n';
-    QLocale plain;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    const auto figure = [&](qint64 units) {
-        return u'\t' + moneyText(units, m_history.currency, {}, plain).replace(QChar(0x2212), u'-');
-    };
+    const ChartMeasure money{.kind = ChartMeasure::Kind::Money, .currency = m_history.currency};
+    ChartTable table{.rowHeading = tr("Day"), .rows = {}, .columns = {}, .cells = {}};
+    for (const QString &bucket : m_history.buckets)
+        table.columns.append({bucket, tr("What was open in this bucket at the end of the day."), money});
+    table.columns.append({tr("Balance"), tr("All open items less unapplied credits at the end of the day."), money});
     for (const BalanceStep &step : m_history.steps) {
-        text += step.day.toString(Qt::ISODate);
+        table.rows << dateText(step.day, m_history.today);
+        QList<ChartPoint> cells;
         for (int bucket = 0; bucket < int(m_history.buckets.size()); ++bucket)
-            text += figure(step.units.value(bucket));
-        text += figure(totalOf(step)) + u'\n';
+            cells << ChartPoint{step.units.value(bucket), {}};
+        cells << ChartPoint{totalOf(step), {}};
+        table.cells << cells;
     }
-    return text;
+    return table;
+}
+
+void BalanceTimeline::paintTo(QPainter &painter, const QSizeF &size, const Tokens &tokens)
+{
+    BalanceTimeline paper(m_theme);
+    paper.m_paper = &tokens;
+    paper.resize(size.toSize());
+    paper.setHistory(m_history);
+    QPalette palette = paper.palette();
+    palette.setColor(QPalette::Window, tokens.panel);
+    paper.setPalette(palette);
+    paper.setAutoFillBackground(true);
+    paper.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground);
+}
+
+const Tokens &BalanceTimeline::tokens() const
+{
+    return m_paper ? *m_paper : m_theme.tokens();
 }
 
 void BalanceTimeline::mousePressEvent(QMouseEvent *event)
@@ -350,7 +368,7 @@ void BalanceTimeline::mouseMoveEvent(QMouseEvent *event)
 void BalanceTimeline::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(tableText());
+        QGuiApplication::clipboard()->setText(ui::tableText(table()));
         return;
     }
     if (!m_history.from.isValid())
@@ -370,16 +388,6 @@ void BalanceTimeline::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-void BalanceTimeline::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    connect(menu.addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText()); });
-    connect(menu.addAction(tr("Copy as picture")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
-    menu.exec(event->globalPos());
 }
 
 bool BalanceTimeline::event(QEvent *event)

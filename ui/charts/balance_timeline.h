@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chart_face.h"
 #include "ui/charts/chart_scale.h"
 
 #include <QDate>
@@ -42,7 +43,7 @@ struct BalanceHistory
 
 /// The running balance of one debtor as stacked step areas by bucket, with an
 /// ink line on top, the credit limit and a strip of events below.
-class BalanceTimeline : public QWidget
+class BalanceTimeline : public QWidget, public ChartFace
 {
     Q_OBJECT
 
@@ -61,20 +62,23 @@ public:
     [[nodiscard]] QRectF eventRect(int event) const;
     /// False when lanes below carry the day axis.
     void setDayLabelsShown(bool shown);
-    [[nodiscard]] QString tableText() const;
+    /// One row per step, one column per bucket, and their sum.
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] int totalColumns() const override { return 1; }
+    void paintTo(QPainter &painter, const QSizeF &size, const Tokens &tokens) override;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void dayClicked(QDate day);
     void eventClicked(qint64 id);
     void cursorMoved(QDate day);
+    void historyChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -89,7 +93,10 @@ private:
     [[nodiscard]] int eventAt(const QPointF &position) const;
     [[nodiscard]] QString tipAt(const QPointF &position) const;
 
+    [[nodiscard]] const Tokens &tokens() const;
+
     Theme &m_theme;
+    const Tokens *m_paper = nullptr; ///< while it is drawn for paper
     BalanceHistory m_history;
     ChartScale m_scale;
     QDate m_cursor;

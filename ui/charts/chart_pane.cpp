@@ -1,6 +1,7 @@
 #include "ui/charts/chart_pane.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/charts/balance_timeline.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chart_print.h"
 #include "ui/charts/chart_twin.h"
@@ -74,6 +75,12 @@ ChartPane::ChartPane(Theme &theme, const QString &title, StackedAgingChart *char
     connect(chart, &StackedAgingChart::drilled, this,
             [this](int column, int bucket) { Q_EMIT drilled(bucket, column); });
     connect(chart, &StackedAgingChart::seriesChanged, this, &ChartPane::refreshTable);
+}
+
+ChartPane::ChartPane(Theme &theme, const QString &title, BalanceTimeline *chart, QWidget *parent)
+    : ChartPane(theme, title, chart, *chart, parent)
+{
+    connect(chart, &BalanceTimeline::historyChanged, this, &ChartPane::refreshTable);
 }
 
 ChartPane::~ChartPane() = default;

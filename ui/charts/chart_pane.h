@@ -14,6 +14,7 @@ class Workspace;
 
 namespace quittance::ui {
 
+class BalanceTimeline;
 class CellGrid;
 class Chart;
 class ChartFace;
@@ -38,6 +39,8 @@ public:
     ChartPane(Theme &theme, const QString &title, Chart *chart, QWidget *parent = nullptr);
     /// drilled() gives the bucket as series, -1 for a whole column.
     ChartPane(Theme &theme, const QString &title, StackedAgingChart *chart, QWidget *parent = nullptr);
+    /// drilled() gives the bucket as series and the step as index, the last column -1 as series.
+    ChartPane(Theme &theme, const QString &title, BalanceTimeline *chart, QWidget *parent = nullptr);
     ~ChartPane() override;
 
     [[nodiscard]] PaneHeader &header() const { return *m_header; }

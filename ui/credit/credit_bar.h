@@ -2,6 +2,8 @@
 
 #include "ui/documents/screen_bar.h"
 
+class QCheckBox;
+
 namespace quittance::ui {
 
 class CurrencyChoice;
@@ -17,12 +19,17 @@ public:
 
     [[nodiscard]] CurrencyChoice &currency() const { return *m_currency; }
 
+    /// Draft invoices count in the exposure.
+    [[nodiscard]] bool withDrafts() const;
+
 Q_SIGNALS:
+    void draftsChanged(); ///< see withDrafts()
     void exportWanted(); ///< the customers
     void provisionExportWanted();
 
 private:
     CurrencyChoice *m_currency;
+    QCheckBox *m_drafts;
     HintButton *m_provision;
     HintButton *m_export;
 };

@@ -32,6 +32,8 @@ CreditScreen::CreditScreen(workspace::Workspace &workspace, Theme &theme, QWidge
     , m_history(new Question(this))
     , m_provision(new Question(this))
     , m_kept(new Question(this))
+    , m_assessed(new Question(this))
+    , m_theme(theme)
 {
     setObjectName(u"creditScreen"_s);
     m_view->banner().follow(workspace.view());
@@ -58,6 +60,11 @@ void CreditScreen::connectView()
     connect(m_view, &CreditView::exposureOpened, this, &CreditScreen::openExposure);
     connect(m_view, &CreditView::bucketOpened, this, &CreditScreen::openBucket);
     connect(m_view, &CreditView::keepWanted, this, &CreditScreen::keep);
+    connect(m_view, &CreditView::assessWanted, this, &CreditScreen::assess);
+    connect(&m_view->bar(), &CreditBar::draftsChanged, this, [this] {
+        if (workspace().isOpen())
+            askCustomers();
+    });
     connect(m_view, &CreditView::retryWanted, this, &CreditScreen::ask);
     connect(m_view, &CreditView::selectionSummed, this, &CreditScreen::selectionSummed);
     connect(m_view, &CreditView::notice, this, &CreditScreen::notice);
@@ -71,6 +78,7 @@ void CreditScreen::ask()
     askCustomers();
     askRuns();
     askHistory();
+    askAssessments();
     askProvision();
 }
 
@@ -78,12 +86,13 @@ void CreditScreen::askCustomers()
 {
     insight::CreditQuestion asked;
     asked.asOf = workspace().view().asOf();
-    m_use->ask(workspace().figures().credit(base()).creditUse(asked), [this](Result<std::vector<insight::CreditRow>> rows) {
-        if (rows)
-            m_view->setCredit(std::move(*rows), workspace().view().currency());
-        else
-            m_view->showError(rows.error());
-    });
+    m_use->ask(workspace().figures().credit(base()).creditUse(asked, m_view->bar().withDrafts()),
+               [this](Result<std::vector<insight::CreditRow>> rows) {
+                   if (rows)
+                       m_view->setCredit(std::move(*rows), workspace().view().currency());
+                   else
+                       m_view->showError(rows.error());
+               });
     insight::LateScoreQuestion score;
     score.asOf = asked.asOf;
     m_scores->ask(workspace().figures().behaviour(base()).lateScores(score),
@@ -110,7 +119,8 @@ void CreditScreen::askHistory()
 {
     const ledger::AsOf asOf = workspace().view().asOf();
     m_history->ask(workspace().figures().credit(base()).lossRates(asOf, asOf.day.addMonths(kHistoryFrom).addDays(1),
-                                                            asOf.day.addMonths(kHistoryTo), workspace().agingPolicy()),
+                                                                  asOf.day.addMonths(kHistoryTo),
+                                                                  workspace().agingPolicy()),
                    [this](Result<std::vector<insight::LossRateDerivation>> history) {
                        if (history)
                            m_view->setHistory(std::move(*history));
@@ -196,7 +206,7 @@ void CreditScreen::openExposure(ledger::CustomerId customer)
 
 void CreditScreen::forget()
 {
-    for (Question *asked : {m_use, m_scores, m_runs, m_history, m_provision, m_kept})
+    for (Question *asked : {m_use, m_scores, m_runs, m_history, m_provision, m_kept, m_assessed})
         asked->drop();
     m_view->clear();
 }

@@ -3,7 +3,11 @@
 #include "ui/credit/credit_view.h"
 #include "ui/documents/analysis_screen.h"
 
+#include <QPointer>
+
 namespace quittance::ui {
+
+class AssessmentDialog;
 
 class Question;
 
@@ -30,6 +34,9 @@ private:
     void askHistory();
     void askProvision();
     void keep();
+    void askAssessments();
+    void assess();
+    void askCandidates();
     void openExposure(ledger::CustomerId customer);
     void openBucket(int bucket);
 
@@ -40,6 +47,9 @@ private:
     Question *m_history;
     Question *m_provision;
     Question *m_kept;
+    Question *m_assessed;
+    Theme &m_theme;
+    QPointer<AssessmentDialog> m_dialog;
 };
 
 } // namespace quittance::ui

@@ -109,6 +109,7 @@ void CreditView::connectProvision()
     connect(m_provision, &ProvisionPane::ratesChanged, this, &CreditView::policyChanged);
     connect(m_provision, &ProvisionPane::bucketWanted, this, &CreditView::bucketOpened);
     connect(m_provision, &ProvisionPane::keepWanted, this, &CreditView::keepWanted);
+    connect(m_provision, &ProvisionPane::assessWanted, this, &CreditView::assessWanted);
     connect(m_provision, &ProvisionPane::retryWanted, this, &CreditView::retryWanted);
     connect(m_provision, &ProvisionPane::notice, this, &CreditView::notice);
     connect(&m_provision->table(), &DataTable::selectionSummed, this, &CreditView::selectionSummed);
@@ -228,6 +229,15 @@ void CreditView::setRuns(std::vector<workspace::ProvisionRun> runs)
     settleRates();
 }
 
+void CreditView::setSpecific(std::vector<insight::SpecificRate> specific)
+{
+    if (m_specific == specific)
+        return;
+    m_specific = std::move(specific);
+    if (m_hasRates)
+        Q_EMIT policyChanged();
+}
+
 void CreditView::setHistory(std::vector<insight::LossRateDerivation> history)
 {
     m_history = std::move(history);
@@ -245,7 +255,6 @@ void CreditView::settleRates()
         = std::ranges::find(m_runs->runs(), m_aging.edges, [](const auto &run) { return run.policy.aging.edges; });
     if (kept != m_runs->runs().end()) {
         rates = kept->policy.rates;
-        m_specific = kept->policy.specific;
     } else if (const insight::LossRateDerivation *history = shownHistory()) {
         for (std::size_t i = 0; i < std::min(buckets, history->reached.size()); ++i)
             rates.percent[i] = history->rate(i);
@@ -277,7 +286,6 @@ void CreditView::takeRun(qint64 id)
         Q_EMIT notice(tr("That provision was made with other buckets. Set them in Preferences to take its rates."));
         return;
     }
-    m_specific = run->policy.specific;
     m_provision->setRates(run->policy.rates);
     Q_EMIT notice(tr("The rates of the provision of %1 are taken.").arg(dateText(run->asOf.day)));
     Q_EMIT policyChanged();

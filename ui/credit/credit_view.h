@@ -42,6 +42,8 @@ public:
     /// Of all currencies; `only` leaves the others out.
     void setCredit(std::vector<insight::CreditRow> rows, std::optional<Currency> only);
     void setScores(std::vector<insight::LateScoreRow> scores);
+    /// Documents of a rate of their own; policyChanged() follows where they are others than before.
+    void setSpecific(std::vector<insight::SpecificRate> specific);
     void setRuns(std::vector<workspace::ProvisionRun> runs);
     /// One entry per currency. What was lost in the past gives the first rates where none were kept.
     void setHistory(std::vector<insight::LossRateDerivation> history);
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void exposureOpened(quittance::ledger::CustomerId customer);
     void bucketOpened(int bucket); ///< below 0 for all
     void keepWanted();
+    void assessWanted();
     void retryWanted();
     void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);

@@ -33,6 +33,7 @@ ProvisionPane::ProvisionPane(Theme &theme, QWidget *parent)
     , m_totals(new CellGrid(std::vector<GridHeading>(std::size_t(kProvisionColumns)), this))
     , m_factor(new QLineEdit(this))
     , m_fromHistory(new HintButton(theme, tr("Use history"), {}, this))
+    , m_assess(new HintButton(theme, tr("Assess…"), {}, this))
     , m_keep(new HintButton(theme, tr("Keep…"), {}, this))
 {
     table().setColumns(provisionColumns());
@@ -49,14 +50,17 @@ ProvisionPane::ProvisionPane(Theme &theme, QWidget *parent)
     m_fromHistory->setToolTip(tr("Takes the loss rates of the past for all buckets."));
     m_keep->setObjectName(u"keep"_s);
     m_keep->setToolTip(tr("Keeps this provision with its rates, the day and your reason."));
-    for (HintButton *button : {m_fromHistory, m_keep})
+    m_assess->setObjectName(u"assess"_s);
+    m_assess->setToolTip(tr("Documents that leave the matrix for a rate of their own, with your reason."));
+    for (HintButton *button : {m_fromHistory, m_assess, m_keep})
         button->setButtonSize(ButtonSize::Small);
     header().setToolTip(metricDefinition(u"provision_matrix"));
     header().addWidget(new QLabel(tr("Factor"), this));
     header().addWidget(m_factor);
     header().addWidget(m_fromHistory);
+    header().addWidget(m_assess);
     header().addWidget(m_keep);
-    chainTabs({m_factor, m_fromHistory, m_keep, table().view()});
+    chainTabs({m_factor, m_fromHistory, m_assess, m_keep, table().view()});
 
     connect(m_rows, &ProvisionGrid::notice, this, &ProvisionPane::notice);
     connect(m_rows, &ProvisionGrid::rateTyped, this, [this](int bucket, qint64 rate) {
@@ -67,6 +71,7 @@ ProvisionPane::ProvisionPane(Theme &theme, QWidget *parent)
     });
     connect(m_factor, &QLineEdit::editingFinished, this, &ProvisionPane::takeFactor);
     connect(m_fromHistory, &QPushButton::clicked, this, &ProvisionPane::takeHistory);
+    connect(m_assess, &QPushButton::clicked, this, &ProvisionPane::assessWanted);
     connect(m_keep, &QPushButton::clicked, this, &ProvisionPane::keepWanted);
     connect(&table(), &DataTable::activated, this, [this](const QModelIndex &index) {
         if (index.column() == int(ProvisionColumn::Rate))

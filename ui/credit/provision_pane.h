@@ -34,6 +34,7 @@ Q_SIGNALS:
     void ratesChanged();
     void bucketWanted(int bucket); ///< the documents in it; below 0 for all
     void keepWanted();
+    void assessWanted(); ///< documents of a rate of their own
     void retryWanted();
     void notice(const QString &sentence);
 
@@ -45,6 +46,7 @@ private:
     CellGrid *m_totals;
     QLineEdit *m_factor;
     HintButton *m_fromHistory;
+    HintButton *m_assess;
     HintButton *m_keep;
     insight::LossRates m_rates;
     std::vector<qint64> m_history; ///< rates of the past, by bucket; empty: none

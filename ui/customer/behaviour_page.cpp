@@ -51,7 +51,7 @@ BehaviourPage::BehaviourPage(Theme &theme, QWidget *parent)
     rememberSplitter(*columns, u"customer"_s, u"behaviour"_s);
 
     connect(m_trendPane, &ChartPane::drilled, this, [this](int, int month) { Q_EMIT monthOpened(month); });
-    connect(m_vintagePane, &ChartPane::drilled, this, &BehaviourPage::curveOpened);
+    connect(m_vintagePane, &ChartPane::drilled, this, [this](int, int age) { Q_EMIT curveOpened(age); });
     connect(m_score, &FigureList::rowOpened, this,
             [this](int row) { Q_EMIT featureOpened(int(m_score->rows()[row].id) - 1); });
 }

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void monthOpened(int month); ///< A point of the trend.
-    void curveOpened(); ///< A point of the collection curve.
+    void curveOpened(int age); ///< A point of the collection curve, by the ages of the table.
     void featureOpened(int feature); ///< A contribution, as insight::LateFeature.
 
 private:

@@ -6,7 +6,10 @@
 #include "ui/customer/customer_screen.h"
 #include "ui/customer/customer_tabs.h"
 #include "ui/customer/customer_view.h"
+#include "ui/customer/timeline_pane.h"
 #include "ui/documents/question.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +40,10 @@ void CustomerScreen::connectHabit()
         openSettled({}, QDate(day.year(), day.month(), 1), day,
                     tr("Settled in %1").arg(QLocale().toString(day, u"MMMM yyyy"_s)));
     });
-    connect(&page, &BehaviourPage::curveOpened, this, [this] {
-        workspace::DocumentQuery query = baseQuery();
-        query.filter.currency = m_view->currency();
-        query.openOnly = false;
-        query.kinds = {ledger::DocumentKind::Invoice};
-        const QDate day = m_workspace.view().asOf().day.addMonths(1 - kVintageMonths);
-        query.issuedFrom = QDate(day.year(), day.month(), 1);
-        Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, tr("Invoices")}.join(u" › "_s));
-    });
+    connect(&page, &BehaviourPage::curveOpened, this, &CustomerScreen::openCurve);
     connect(&page, &BehaviourPage::featureOpened, this, &CustomerScreen::openFeature);
     const auto &late = m_view->latePanes();
-    exportCharts(m_workspace, {late[0], late[1], &page.trendPane(), &page.vintagePane()});
+    exportCharts(m_workspace, {late[0], late[1], &page.trendPane(), &page.vintagePane(), &m_view->timeline().pane()});
 }
 
 void CustomerScreen::askHabit()
@@ -90,6 +85,28 @@ void CustomerScreen::askHabit()
 void CustomerScreen::showHabit()
 {
     m_view->setHabit(*m_habit, m_workspace.isOpen() ? m_workspace.agingPolicy().edges : insight::AgingPolicy().edges);
+}
+
+/// The invoices of the months that are old enough for the point: those it is pooled from.
+void CustomerScreen::openCurve(int age)
+{
+    workspace::DocumentQuery query = baseQuery();
+    query.filter.currency = m_view->currency();
+    query.openOnly = false;
+    query.kinds = {ledger::DocumentKind::Invoice};
+    const QDate day = m_workspace.view().asOf().day.addMonths(1 - kVintageMonths);
+    query.issuedFrom = QDate(day.year(), day.month(), 1);
+    QString what = tr("Invoices");
+    const auto table = std::ranges::find(m_habit->ownVintage, m_view->currency(), &insight::VintageTable::currency);
+    if (table != m_habit->ownVintage.end() && age >= 0 && std::size_t(age) < table->ages.size()) {
+        query.issuedTo = query.issuedFrom.addDays(-1);
+        for (const insight::VintageCohort &cohort : table->cohorts) {
+            if (table->isMature(cohort, std::size_t(age)))
+                query.issuedTo = monthEnd(cohort.month);
+        }
+        what = tr("Invoices at least %n days old", nullptr, table->ages[std::size_t(age)]);
+    }
+    Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, what}.join(u" › "_s));
 }
 
 void CustomerScreen::openSettled(std::optional<int> bin, QDate from, QDate to, const QString &what)

@@ -9,6 +9,7 @@
 #include "ui/customer/customer_tabs.h"
 #include "ui/customer/customer_view.h"
 #include "ui/customer/ladder_pane.h"
+#include "ui/customer/promise_page.h"
 #include "ui/customer/timeline_pane.h"
 #include "ui/documents/document_feed.h"
 #include "ui/documents/document_table.h"
@@ -56,6 +57,7 @@ CustomerScreen::CustomerScreen(workspace::Workspace &workspace, Theme &theme, QW
     , m_bookVintage(new Question(this))
     , m_scores(new Question(this))
     , m_settled(new Question(this))
+    , m_promises(new Question(this))
     , m_habit(std::make_unique<PaymentHabit>())
 {
     setObjectName(u"customerScreen"_s);
@@ -100,6 +102,7 @@ void CustomerScreen::connectView()
     connect(&tabs, &CustomerTabs::selectionSummed, this, &CustomerScreen::selectionSummed);
     connect(&tabs, &CustomerTabs::notice, this, &CustomerScreen::notice);
     connectHabit();
+    connectPromises();
     const auto count = [this](DocumentFeed *feed, CustomerTab tab) {
         connect(feed, &DocumentFeed::listed, this,
                 [this, feed, tab] { m_view->tabs().setCount(tab, qint64(feed->list().ids.size())); });
@@ -146,6 +149,7 @@ void CustomerScreen::ask()
     setQueries();
     askAllocations();
     askHabit();
+    askPromises();
     if (m_document.isValid())
         askLadder(m_document);
 }
@@ -328,6 +332,9 @@ void CustomerScreen::exportTab()
                            break;
                        case CustomerTab::Bank:
                            m_workspace.reports().exportTable(path, gridExport(m_view->tabs().evidence(), title));
+                           break;
+                       case CustomerTab::Promises:
+                           m_workspace.reports().exportTable(path, m_view->tabs().promises().exportTable(title));
                            break;
                        case CustomerTab::Behaviour:
                            m_workspace.reports().exportTable(path, m_view->tabs().behaviour().scoreTable(title));

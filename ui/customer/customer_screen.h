@@ -4,6 +4,7 @@
 #include "core/workspace/ledger_rows.h"
 #include "ui/widgets/selection_sum.h"
 
+#include <QFuture>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,7 +12,8 @@
 
 namespace quittance::workspace {
 class Workspace;
-}
+struct PromiseBoard;
+} // namespace quittance::workspace
 
 namespace quittance::ui {
 
@@ -45,6 +47,15 @@ Q_SIGNALS:
 private:
     void connectView();
     void connectHabit();
+    void connectPromises();
+    void askPromises();
+    /// The numbers of what is disputed, then both are shown.
+    void askDisputed(workspace::PromiseBoard board);
+    void recordPromise();
+    void recordDispute();
+    void askDispute(const std::vector<workspace::DocumentRow> &open);
+    /// Says why a decision could not be written.
+    void tell(const QFuture<Result<>> &decided);
     void ask();
     void askOverview();
     void askTimeline();
@@ -58,6 +69,7 @@ private:
     void showHabit();
     /// Settled invoices of the histogram's question; `from` and `to` narrow them to a month.
     void openSettled(std::optional<int> bin, QDate from, QDate to, const QString &what);
+    void openCurve(int age);
     void openFeature(int feature);
     void openList(CustomerTile tile);
     void openBucket(int bucket);
@@ -83,6 +95,7 @@ private:
     Question *m_bookVintage;
     Question *m_scores;
     Question *m_settled;
+    Question *m_promises;
     std::unique_ptr<PaymentHabit> m_habit; ///< What came so far.
     QTimer m_later;
     ledger::CustomerId m_customer;

@@ -2,6 +2,7 @@
 
 #include "ui/customer/behaviour_page.h"
 #include "ui/customer/customer_figures.h"
+#include "ui/customer/promise_page.h"
 #include "ui/documents/document_table.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/widgets/data_table.h"
@@ -57,6 +58,8 @@ QString tabTitle(CustomerTab tab)
         return CustomerTabs::tr("Credit notes");
     case CustomerTab::Bank:
         return CustomerTabs::tr("Bank evidence");
+    case CustomerTab::Promises:
+        return CustomerTabs::tr("Promises && disputes");
     case CustomerTab::Behaviour:
         return CustomerTabs::tr("Behaviour");
     case CustomerTab::DaysLate:
@@ -78,6 +81,7 @@ CustomerTabs::CustomerTabs(Theme &theme, QWidget *parent)
     , m_allocations(new DataTable(theme, this))
     , m_evidenceRows(new CellGrid(evidenceHeadings(), this))
     , m_evidence(new DataTable(theme, this))
+    , m_promises(new PromisePage(theme, this))
     , m_behaviour(new BehaviourPage(theme, this))
     , m_latePage(new QWidget(this))
 {
@@ -108,7 +112,8 @@ void CustomerTabs::build(Theme &)
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     m_bar->setUsesScrollButtons(true);
-    const QList<QWidget *> pages{m_open, m_all, m_allocations, m_credits, m_evidence, m_behaviour, m_latePage};
+    const QList<QWidget *> pages{m_open,     m_all,      m_allocations, m_credits,
+                                 m_evidence, m_promises, m_behaviour,   m_latePage};
     for (int i = 0; i < kCustomerTabs; ++i) {
         m_bar->addTab(tabTitle(CustomerTab(i)));
         m_pages->addWidget(pages[i]);
@@ -161,6 +166,8 @@ void CustomerTabs::connectTables()
         Q_EMIT bankLineOpened(ledger::BankLineId(m_evidenceRows->idAt(index.row())));
     });
     connect(m_evidence, &DataTable::emptyButtonClicked, this, &CustomerTabs::importWanted);
+    connect(m_promises, &PromisePage::selectionSummed, this, &CustomerTabs::selectionSummed);
+    connect(m_promises, &PromisePage::notice, this, &CustomerTabs::notice);
 }
 
 CustomerTab CustomerTabs::current() const

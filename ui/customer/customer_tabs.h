@@ -14,9 +14,10 @@ class BehaviourPage;
 class CellGrid;
 class DataTable;
 class DocumentTable;
+class PromisePage;
 class Theme;
 
-enum class CustomerTab { Open, All, Payments, Credits, Bank, Behaviour, DaysLate };
+enum class CustomerTab { Open, All, Payments, Credits, Bank, Promises, Behaviour, DaysLate };
 inline constexpr int kCustomerTabs = int(CustomerTab::DaysLate) + 1;
 
 /// The lists of one customer as tabs with counts. Ctrl+Tab goes round.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] DocumentTable &creditNotes() { return *m_credits; }
     [[nodiscard]] CellGrid &allocations() { return *m_allocationRows; }
     [[nodiscard]] CellGrid &evidence() { return *m_evidenceRows; }
+    [[nodiscard]] PromisePage &promises() { return *m_promises; }
     [[nodiscard]] BehaviourPage &behaviour() { return *m_behaviour; }
     [[nodiscard]] QTabBar &bar() { return *m_bar; }
     /// The page of CustomerTab::DaysLate; the tabs own it.
@@ -67,6 +69,7 @@ private:
     DataTable *m_allocations;
     CellGrid *m_evidenceRows;
     DataTable *m_evidence;
+    PromisePage *m_promises;
     BehaviourPage *m_behaviour;
     QWidget *m_latePage; ///< Holds what setLatePane() gave.
     std::vector<ledger::Allocation> m_allocationList;

@@ -121,7 +121,8 @@ void CustomerView::connectLate()
         });
     }
     BehaviourPage &page = m_tabs->behaviour();
-    for (ChartPane *pane : {m_latePanes[0], m_latePanes[1], &page.trendPane(), &page.vintagePane()})
+    for (ChartPane *pane :
+         {m_latePanes[0], m_latePanes[1], &page.trendPane(), &page.vintagePane(), &m_timeline->pane()})
         connect(pane, &ChartPane::notice, this, &CustomerView::notice);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/customer/timeline_pane.h"
 
 #include "ui/charts/balance_timeline.h"
+#include "ui/charts/chart_pane.h"
 #include "ui/customer/customer_figures.h"
 #include "ui/documents/ledger_words.h"
 #include "ui/widgets/pane_header.h"
@@ -23,9 +24,9 @@ constexpr std::array kMonths = {3, 6, 13, 0};
 
 TimelinePane::TimelinePane(Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_header(new PaneHeader(theme, tr("Running balance and lifelines"), this))
     , m_range(new Segmented(theme, {tr("3 m"), tr("6 m"), tr("13 m"), tr("All")}, this))
     , m_chart(new BalanceTimeline(theme, this))
+    , m_pane(new ChartPane(theme, tr("Running balance and lifelines"), m_chart, this))
     , m_lifelines(new LifelineView(
           theme, [this](QDate day) { return m_chart->xOf(day); }, this))
 {
@@ -35,18 +36,23 @@ TimelinePane::TimelinePane(Theme &theme, QWidget *parent)
     m_range->setCurrent(1);
     m_range->setToolTips(
         {tr("Three months."), tr("Six months."), tr("Thirteen months."), tr("From the first document.")});
-    m_header->setMeta(tr("click a step for the balance that day"));
-    m_header->addWidget(m_range);
+    m_pane->setDefinition(tr("What was open at the end of each day, by bucket, with the credits on account taken off "
+                             "on top."));
+    m_pane->setMeta(tr("click a step for the balance that day"));
+    m_pane->addTool(m_range);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_chart, 3);
+    layout->addWidget(m_pane, 3);
     layout->addWidget(m_lifelines, 2);
 
     connect(m_range, &Segmented::chosen, this, &TimelinePane::rangeChosen);
     connect(m_chart, &BalanceTimeline::dayClicked, this, &TimelinePane::dayChosen);
+    connect(m_pane, &ChartPane::drilled, this, [this](int, int step) {
+        if (step >= 0 && step < m_chart->history().steps.size())
+            Q_EMIT dayChosen(m_chart->history().steps[step].day);
+    });
     connect(m_chart, &BalanceTimeline::eventClicked, this,
             [this](qint64 id) { Q_EMIT documentChosen(ledger::DocumentId(id)); });
     connect(m_lifelines, &LifelineView::documentChosen, this, &TimelinePane::documentChosen);
@@ -56,7 +62,7 @@ void TimelinePane::setTimelines(std::vector<workspace::BalanceTimeline> timeline
 {
     m_timelines = std::move(timelines);
     m_labels = labels;
-    m_header->setBucketLegend(bucketWords(labels));
+    m_pane->header().setBucketLegend(bucketWords(labels));
     refresh();
 }
 

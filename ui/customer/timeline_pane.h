@@ -8,7 +8,7 @@
 namespace quittance::ui {
 
 class BalanceTimeline;
-class PaneHeader;
+class ChartPane;
 class Segmented;
 class Theme;
 
@@ -30,6 +30,8 @@ public:
     /// The first day the chosen range shows; invalid: all there is.
     [[nodiscard]] QDate firstDay(QDate asOf) const;
     [[nodiscard]] BalanceTimeline &chart() { return *m_chart; }
+    /// The chart with its head and its table twin.
+    [[nodiscard]] ChartPane &pane() { return *m_pane; }
     [[nodiscard]] LifelineView &lanes() { return *m_lifelines; }
 
 Q_SIGNALS:
@@ -40,9 +42,9 @@ Q_SIGNALS:
 private:
     void refresh();
 
-    PaneHeader *m_header;
     Segmented *m_range;
     BalanceTimeline *m_chart;
+    ChartPane *m_pane;
     LifelineView *m_lifelines;
     std::vector<workspace::BalanceTimeline> m_timelines;
     std::vector<Lifeline> m_lanes;

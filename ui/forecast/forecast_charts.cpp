@@ -20,6 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::ui::ForecastCharts)
 };
 
+constexpr int kWeek = 7;
 constexpr qint64 kLaterId = 1001;
 constexpr qint64 kNeverId = 1002;
 const ChartMeasure kPercent{.kind = ChartMeasure::Kind::Percent};
@@ -127,6 +128,38 @@ LineChartData fanData(const insight::CashForecast &forecast, const std::vector<R
     data.bands = {{.low = 2, .high = 3}};
     if (!received.empty())
         data.footer = Text::tr("cash added up from %1 on").arg(dateText(received.front().last.addDays(-6), today));
+    return data;
+}
+
+LineChartData keptFanData(const workspace::KeptFan &fan, QDate today)
+{
+    LineChartData data{.measure = moneyOf(fan.currency), .heading = Text::tr("Week ending"), .isFromZero = true};
+    const QString notKept = Text::tr("This forecast was kept without it.");
+    const auto lineOf
+        = [&](const QString &name, const QString &definition, const std::vector<qint64> &units, const QString &gap) {
+              ChartSeries line{.name = name, .definition = definition};
+              line.points << (units.empty() && &units != &fan.came ? ChartPoint{{}, gap} : ChartPoint{0, {}});
+              for (std::size_t week = 0; week < fan.expected.size(); ++week)
+                  line.points << (week < units.size() ? ChartPoint{units[week], {}} : ChartPoint{{}, gap});
+              return line;
+          };
+    data.categories << dateText(fan.day, today);
+    for (std::size_t week = 1; week <= fan.expected.size(); ++week)
+        data.categories << dateText(fan.day.addDays(qint64(week) * kWeek), today);
+    data.series = {{.figures = lineOf(Text::tr("Came"), Text::tr("Cash that came since on what was open on that day."),
+                                      fan.came, Text::tr("This week has not passed."))},
+                   {.figures = lineOf(Text::tr("Expected"), metricDefinition(u"cash_forecast"), fan.expected, notKept),
+                    .look = LineLook::Dashed},
+                   {.figures = lineOf(Text::tr("P10"), Text::tr("In one of ten cases less comes."), fan.low, notKept),
+                    .look = LineLook::Dotted},
+                   {.figures = lineOf(Text::tr("P90"), Text::tr("In one of ten cases more comes."), fan.high, notKept),
+                    .look = LineLook::Dotted}};
+    if (!fan.median.empty())
+        data.series << LineSeries{
+            .figures = lineOf(Text::tr("P50"), Text::tr("In half of the cases less comes."), fan.median, notKept),
+            .look = LineLook::Faint};
+    data.bands = {{.low = 2, .high = 3}};
+    data.footer = Text::tr("cash added up from the day after %1 on").arg(dateText(fan.day, today));
     return data;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/insight/forecast_backtest.h"
 #include "core/insight/roll_forward.h"
+#include "core/workspace/forecast_figures.h"
 #include "ui/charts/line_chart.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/widgets/column_spec.h"
@@ -37,6 +38,8 @@ struct ReceivedWeek
 /// The track record that many weeks ahead; nothing where there is none.
 [[nodiscard]] const insight::BacktestHorizon *horizonOf(const insight::ForecastBacktest *record, int weeks);
 
+/// A kept forecast with its fan, and what came of it since as a line over it.
+[[nodiscard]] LineChartData keptFanData(const workspace::KeptFan &fan, QDate today);
 /// `record` may be null while it is worked out, or where there is none.
 [[nodiscard]] QList<KpiTile> forecastTiles(const insight::CashForecast &forecast,
                                            const insight::ForecastBacktest *record);

@@ -28,6 +28,7 @@ ForecastScreen::ForecastScreen(workspace::Workspace &workspace, Theme &theme, QW
     , m_record(new Question(this))
     , m_items(new Question(this))
     , m_kept(new Question(this))
+    , m_fans(new Question(this))
     , m_received{}
 {
     for (Question *&question : m_received)
@@ -94,6 +95,7 @@ void ForecastScreen::ask()
                     });
     askReceived();
     askRecord();
+    askKept();
 }
 
 void ForecastScreen::askReceived()
@@ -139,6 +141,17 @@ void ForecastScreen::askRecord()
                   });
 }
 
+void ForecastScreen::askKept()
+{
+    m_fans->ask(workspace().figures().forecast(base()).keptFans(question()),
+                [this](Result<std::vector<workspace::KeptFan>> kept) {
+                    if (kept)
+                        m_view->setKept(std::move(*kept));
+                    else
+                        m_view->showRecordError(kept.error());
+                });
+}
+
 void ForecastScreen::askItems(const insight::ForecastPart &part)
 {
     if (!workspace().isOpen() || !m_view->currency())
@@ -166,6 +179,7 @@ void ForecastScreen::keep()
                     }
                     Q_EMIT notice(tr("The forecast of %1 is kept.").arg(dateText(day)));
                     askRecord();
+                    askKept();
                 });
 }
 
@@ -185,7 +199,7 @@ void ForecastScreen::openItems()
 
 void ForecastScreen::forget()
 {
-    for (Question *asked : {m_forecast, m_record, m_items, m_kept})
+    for (Question *asked : {m_forecast, m_record, m_items, m_kept, m_fans})
         asked->drop();
     for (Question *asked : m_received)
         asked->drop();

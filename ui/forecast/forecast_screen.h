@@ -28,6 +28,7 @@ private:
     void askReceived();
     void askReceivedWeek(std::size_t week);
     void askRecord();
+    void askKept();
     void askItems(const insight::ForecastPart &part);
     void keep();
     void openItems();
@@ -38,6 +39,7 @@ private:
     Question *m_record;
     Question *m_items;
     Question *m_kept;
+    Question *m_fans;
     std::array<Question *, kReceivedWeeks> m_received;
     std::array<std::optional<std::vector<insight::RollForward>>, kReceivedWeeks> m_bridges; ///< oldest first
 };

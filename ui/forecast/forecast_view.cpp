@@ -71,6 +71,7 @@ ForecastView::ForecastView(Theme &theme, QWidget *parent)
     , m_record(new LineChart(theme))
     , m_fanPane(new ChartPane(theme, tr("Cash received and expected"), m_fan, this))
     , m_recordPane(new ChartPane(theme, tr("Track record"), m_record, this))
+    , m_made(new QComboBox(this))
     , m_horizon(new QComboBox(this))
     , m_weeks(new TablePane(theme, tr("By week"), u"forecastWeeks"_s, this))
     , m_rows(new CellGrid(weekHeadings(), this))
@@ -96,6 +97,9 @@ void ForecastView::build(Theme &)
     m_horizon->setAccessibleName(tr("How many weeks ahead"));
     m_horizon->setToolTip(tr("Compares what was expected within so many weeks with what came in them."));
     m_recordPane->addTool(m_horizon);
+    m_made->setObjectName(u"made"_s);
+    m_made->setAccessibleName(tr("Which forecast is drawn"));
+    m_fanPane->addTool(m_made);
     fillHorizons();
     DataTable &table = m_weeks->table();
     table.setColumns(weekColumns());
@@ -135,6 +139,7 @@ void ForecastView::connectParts()
     connect(m_tiles, &KpiStrip::drilled, this, &ForecastView::openTile);
     connect(m_fanPane, &ChartPane::drilled, this, [this](int, int index) { openFan(index); });
     connect(m_recordPane, &ChartPane::drilled, this, [this](int, int index) { openRecord(index); });
+    connect(m_made, &QComboBox::currentIndexChanged, this, &ForecastView::refreshFan);
     connect(m_horizon, &QComboBox::currentIndexChanged, this, &ForecastView::refreshRecord);
     connect(&table, &DataTable::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -215,6 +220,40 @@ void ForecastView::setReceived(std::vector<std::vector<insight::RollForward>> we
     refreshFan();
 }
 
+void ForecastView::setKept(std::vector<workspace::KeptFan> kept)
+{
+    m_kept = std::move(kept);
+    refreshKept();
+    refreshFan();
+}
+
+void ForecastView::refreshKept()
+{
+    const QSignalBlocker quiet(m_made);
+    const QDate before = m_made->currentData().toDate();
+    m_made->clear();
+    m_made->addItem(tr("This forecast"), QDate());
+    for (const workspace::KeptFan &fan : m_kept) {
+        if (currency() && fan.currency == *currency())
+            m_made->addItem(tr("Kept on %1").arg(dateText(fan.day)), fan.day);
+    }
+    const bool isAny = m_made->count() > 1;
+    m_made->setCurrentIndex(std::max(m_made->findData(before), 0));
+    m_made->setEnabled(isAny);
+    m_made->setToolTip(isAny ? tr("Draws a kept forecast with what came of it since.")
+                             : tr("No forecast of an earlier day is kept. Kept ones can be drawn here with what came "
+                                  "of them."));
+}
+
+const workspace::KeptFan *ForecastView::shownKept() const
+{
+    const QDate day = m_made->currentData().toDate();
+    const auto found = std::ranges::find_if(m_kept, [&](const workspace::KeptFan &fan) {
+        return currency() && fan.currency == *currency() && fan.day == day;
+    });
+    return found == m_kept.end() ? nullptr : &*found;
+}
+
 void ForecastView::setRecord(std::vector<insight::ForecastBacktest> records)
 {
     m_records = std::move(records);
@@ -228,6 +267,7 @@ void ForecastView::refresh()
     m_tiles->setTiles(forecast ? forecastTiles(*forecast, shownRecord()) : QList<KpiTile>());
     m_tiles->setVisible(forecast != nullptr);
     refreshWeeks();
+    refreshKept();
     refreshFan();
     refreshRecord();
     if (!forecast || forecast->weeks.empty())
@@ -239,6 +279,12 @@ void ForecastView::refresh()
 void ForecastView::refreshFan()
 {
     const insight::CashForecast *forecast = shown();
+    if (const workspace::KeptFan *kept = shownKept()) {
+        m_fanPane->setEmptyState({});
+        m_fan->setData(keptFanData(*kept, kept->day));
+        m_fanPane->setMeta(tr("%1, added up; kept on %2").arg(m_fan->scaleWord(), dateText(kept->day)));
+        return;
+    }
     if (!forecast || forecast->weeks.empty()) {
         m_fan->setData({});
         m_fanPane->setEmptyState(forecast ? forecastGap(forecast->reason) : tr("Nothing is open on this day."));
@@ -315,6 +361,10 @@ void ForecastView::openTile(int tile)
 
 void ForecastView::openFan(int index)
 {
+    if (const workspace::KeptFan *kept = shownKept()) {
+        Q_EMIT dayWanted(kept->day);
+        return;
+    }
     const std::vector<ReceivedWeek> past = received();
     const int week = index - firstWeekIndex(past);
     const insight::CashForecast *forecast = shown();
@@ -387,6 +437,7 @@ void ForecastView::clear()
     m_answers.clear();
     m_received.clear();
     m_records.clear();
+    m_kept.clear();
     m_chosen.reset();
     m_bar->currency().setCurrencies({});
     refresh();

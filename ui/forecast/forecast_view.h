@@ -39,6 +39,8 @@ public:
     void setForecast(std::vector<insight::CashForecast> answers);
     /// Bridges of the past weeks, oldest first.
     void setReceived(std::vector<std::vector<insight::RollForward>> weeks);
+    /// Kept forecasts of past days, newest first; one of them may be shown in place of today's.
+    void setKept(std::vector<workspace::KeptFan> kept);
     void setRecord(std::vector<insight::ForecastBacktest> records);
     /// The items of the part that was wanted.
     void setItems(const insight::ForecastPart &part, const std::vector<insight::ForecastItem> &items);
@@ -70,6 +72,8 @@ private:
     void connectParts();
     void refresh();
     void refreshFan();
+    void refreshKept();
+    [[nodiscard]] const workspace::KeptFan *shownKept() const;
     void refreshRecord();
     void refreshWeeks();
     void fillHorizons();
@@ -89,6 +93,7 @@ private:
     LineChart *m_record;
     ChartPane *m_fanPane;
     ChartPane *m_recordPane;
+    QComboBox *m_made;
     QComboBox *m_horizon;
     TablePane *m_weeks;
     CellGrid *m_rows;
@@ -98,6 +103,7 @@ private:
     std::vector<insight::CashForecast> m_answers;
     std::vector<std::vector<insight::RollForward>> m_received;
     std::vector<insight::ForecastBacktest> m_records;
+    std::vector<workspace::KeptFan> m_kept;
     std::optional<insight::ForecastPart> m_chosen;
 };
 

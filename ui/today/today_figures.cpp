@@ -214,6 +214,10 @@ KpiTile evidenceTile(const TodayFigures &figures)
         tile.caption = Text::tr("no bank source");
         return tile;
     }
+    for (const workspace::MonthReceipts &month : figures.attention->receipts) {
+        if (const std::optional<qint64> proven = percentOf(month.proven, month.held))
+            tile.spark << *proven;
+    }
     const std::optional<qint64> share = percentOf(tally.proven, tally.receipts);
     if (!share) {
         tile.caption = Text::tr("no receipts in 90 days");

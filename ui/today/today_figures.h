@@ -3,6 +3,7 @@
 #include "core/insight/late_score.h"
 #include "core/insight/performance.h"
 #include "core/workspace/attention.h"
+#include "core/workspace/promise_service.h"
 #include "ui/charts/aging_column.h"
 #include "ui/charts/line_chart.h"
 #include "ui/documents/cell_grid.h"
@@ -43,7 +44,10 @@ struct WorkRow
     Currency currency;
     qint64 overdue = 0; ///< units
     qint64 unapplied = 0; ///< units, ≤ 0
-    qint64 actionable = 0; ///< units: overdue less what is on account, never below 0
+    qint64 promised = 0; ///< units of promises that can still be kept
+    qint64 disputed = 0; ///< units overdue and in dispute
+    qint64 broken = 0; ///< promises of six months that were not kept
+    qint64 actionable = 0; ///< units: overdue less what is on account, promised or in dispute, never below 0
     int oldestDays = 0;
     QList<qint64> buckets;
     QDate lastReceipt;
@@ -51,9 +55,10 @@ struct WorkRow
 };
 
 /// Customers with something overdue by actionable amount, the largest first.
-/// Source: receivables.md 5, collections worklist; promises and disputes are not taken off yet.
+/// Source: receivables.md 5, collections worklist.
 [[nodiscard]] std::vector<WorkRow> worklist(const std::vector<workspace::CustomerRow> &customers,
-                                            const std::vector<insight::LateScoreRow> &scores, Currency currency);
+                                            const std::vector<insight::LateScoreRow> &scores,
+                                            const workspace::PromiseBoard &board, Currency currency, QDate day);
 /// "190,177.45 overdue − 1,260.00 on account = 188,917.45 USD to ask for".
 [[nodiscard]] QString actionableText(const WorkRow &row);
 [[nodiscard]] std::vector<GridHeading> worklistHeadings();

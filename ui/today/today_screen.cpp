@@ -44,6 +44,7 @@ TodayScreen::TodayScreen(workspace::Workspace &workspace, Theme &theme, QWidget 
     , m_performance(new Question(this))
     , m_attention(new Question(this))
     , m_scores(new Question(this))
+    , m_promises(new Question(this))
 {
     setObjectName(u"todayScreen"_s);
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +61,7 @@ TodayScreen::TodayScreen(workspace::Workspace &workspace, Theme &theme, QWidget 
     connect(&workspace.view(), &workspace::ViewState::changed, this, &TodayScreen::ask);
     connect(&workspace, &workspace::Workspace::opened, this, &TodayScreen::ask);
     connect(&workspace, &workspace::Workspace::closed, this, [this] {
-        for (Question *question : {m_customers, m_trend, m_performance, m_attention, m_scores})
+        for (Question *question : {m_customers, m_trend, m_performance, m_attention, m_scores, m_promises})
             question->drop();
         m_later.stop();
         m_view->clear();
@@ -78,8 +79,12 @@ void TodayScreen::connectView()
     connect(m_view, &TodayView::currencyChanged, this, &TodayScreen::askForCurrency);
     connect(m_view, &TodayView::tileDrilled, this, &TodayScreen::openTile);
     connect(m_view, &TodayView::monthOpened, this, &TodayScreen::openMonth);
-    connect(m_view, &TodayView::balanceOpened, this,
-            [this](QDate day) { Q_EMIT openDocuments(baseQuery(day), crumbs(dateText(day))); });
+    connect(m_view, &TodayView::balanceOpened, this, [this](QDate day) {
+        workspace::DocumentQuery query = baseQuery(day);
+        if (query.base) // the curve has the rates of the day of the view throughout
+            query.ratesOn = m_workspace.view().asOf().day;
+        Q_EMIT openDocuments(query, crumbs(dateText(day)));
+    });
     connect(m_view, &TodayView::importWanted, this, &TodayScreen::importWanted);
     connect(m_view, &TodayView::exportWanted, this, &TodayScreen::exportWork);
     connect(m_view, &TodayView::notice, this, &TodayScreen::notice);
@@ -117,26 +122,38 @@ void TodayScreen::ask()
     const workspace::ViewState &view = m_workspace.view();
     m_view->setDays(view.asOf().day, view.today(), {asOfSentence(view.asOf()), policyWords(m_workspace.agingPolicy())});
     askCustomers();
+    askPromises();
     askCharts();
 }
 
 void TodayScreen::askCustomers()
 {
-    m_customers->ask(m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy(),
-                                                   m_workspace.view().base()),
-                     [this](Result<std::vector<workspace::CustomerRow>> rows) {
-                         if (!rows) {
-                             if (isFailure(rows.error()))
-                                 m_view->worklist().showError(rows.error().message);
-                             return;
-                         }
-                         m_view->setCustomers(std::move(*rows));
-                         if (const std::optional<Currency> wanted = m_workspace.view().currency()) {
-                             const QSignalBlocker quiet(m_view);
-                             m_view->setCurrency(*wanted);
-                         }
-                         askForCurrency();
-                     });
+    m_customers->ask(
+        m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy(), m_workspace.view().base()),
+        [this](Result<std::vector<workspace::CustomerRow>> rows) {
+            if (!rows) {
+                if (isFailure(rows.error()))
+                    m_view->worklist().showError(rows.error().message);
+                return;
+            }
+            m_view->setCustomers(std::move(*rows));
+            if (const std::optional<Currency> wanted = m_workspace.view().currency()) {
+                const QSignalBlocker quiet(m_view);
+                m_view->setCurrency(*wanted);
+            }
+            askForCurrency();
+        });
+}
+
+void TodayScreen::askPromises()
+{
+    m_promises->ask(m_workspace.promises().read(m_workspace.view().asOf(), m_workspace.view().base()),
+                    [this](Result<workspace::PromiseBoard> board) {
+                        if (board)
+                            m_view->setPromises(std::move(*board));
+                        else if (isFailure(board.error()))
+                            Q_EMIT notice(board.error().message);
+                    });
 }
 
 void TodayScreen::askCharts()
@@ -145,28 +162,29 @@ void TodayScreen::askCharts()
     const std::optional<Currency> base = m_workspace.view().base();
     const workspace::Figures &figures = m_workspace.figures();
     const std::vector<QDate> closes = monthCloses(asOf.day, kMonths);
-    m_trend->ask(
-        base ? figures.agingTrendInBase(closes, asOf.knownAt, m_workspace.agingPolicy(), *base)
-             : figures.agingTrend(closes, asOf.knownAt, m_workspace.agingPolicy()),
-        [this](Result<std::vector<insight::AgingTable>> tables) {
-            ChartPane &pane = m_view->agingPane();
-            if (tables) {
-                pane.clearError();
-                m_view->setTrend(std::move(*tables));
-            } else if (isFailure(tables.error())) {
-                pane.showError(tr("The aging could not be worked out."), tables.error().message, tr("Try again"));
-            }
-        });
-    m_performance->ask(
-        base ? figures.performanceInBase(asOf, kMonths, {}, *base) : figures.performance(asOf, kMonths), [this](Result<insight::Performance> performance) {
-            ChartPane &pane = m_view->dsoPane();
-            if (performance) {
-                pane.clearError();
-                m_view->setPerformance(std::move(*performance));
-            } else if (isFailure(performance.error())) {
-                pane.showError(tr("DSO could not be worked out."), performance.error().message, tr("Try again"));
-            }
-        });
+    m_trend->ask(base ? figures.agingTrendInBase(closes, asOf.knownAt, m_workspace.agingPolicy(), *base)
+                      : figures.agingTrend(closes, asOf.knownAt, m_workspace.agingPolicy()),
+                 [this](Result<std::vector<insight::AgingTable>> tables) {
+                     ChartPane &pane = m_view->agingPane();
+                     if (tables) {
+                         pane.clearError();
+                         m_view->setTrend(std::move(*tables));
+                     } else if (isFailure(tables.error())) {
+                         pane.showError(tr("The aging could not be worked out."), tables.error().message,
+                                        tr("Try again"));
+                     }
+                 });
+    m_performance->ask(base ? figures.performanceInBase(asOf, kMonths, {}, *base) : figures.performance(asOf, kMonths),
+                       [this](Result<insight::Performance> performance) {
+                           ChartPane &pane = m_view->dsoPane();
+                           if (performance) {
+                               pane.clearError();
+                               m_view->setPerformance(std::move(*performance));
+                           } else if (isFailure(performance.error())) {
+                               pane.showError(tr("DSO could not be worked out."), performance.error().message,
+                                              tr("Try again"));
+                           }
+                       });
 }
 
 void TodayScreen::askForCurrency()
@@ -177,17 +195,16 @@ void TodayScreen::askForCurrency()
     const std::optional<Currency> currency
         = m_view->currency().isValid() ? std::optional(m_view->currency()) : std::nullopt;
     const std::optional<Currency> base = m_workspace.view().base();
-    m_attention->ask(
-        m_workspace.figures().attention({.asOf = asOf,
-                                         .currency = base ? std::nullopt : currency,
-                                         .policy = m_workspace.agingPolicy(),
-                                         .base = base}),
-        [this](Result<workspace::Attention> attention) {
-            if (attention)
-                m_view->setAttention(std::move(*attention));
-            else if (isFailure(attention.error()))
-                m_view->exceptions().showError(attention.error().message);
-        });
+    m_attention->ask(m_workspace.figures().attention({.asOf = asOf,
+                                                      .currency = base ? std::nullopt : currency,
+                                                      .policy = m_workspace.agingPolicy(),
+                                                      .base = base}),
+                     [this](Result<workspace::Attention> attention) {
+                         if (attention)
+                             m_view->setAttention(std::move(*attention));
+                         else if (isFailure(attention.error()))
+                             m_view->exceptions().showError(attention.error().message);
+                     });
     insight::LateScoreQuestion question;
     question.asOf = asOf;
     question.filter.currency = currency;

@@ -47,6 +47,7 @@ private:
     void connectLists();
     void ask();
     void askCustomers();
+    void askPromises();
     void askCharts();
     void askForCurrency();
     void openTile(TodayTile tile);
@@ -63,6 +64,7 @@ private:
     Question *m_performance;
     Question *m_attention;
     Question *m_scores;
+    Question *m_promises;
     QTimer m_later;
 };
 

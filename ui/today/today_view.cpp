@@ -257,6 +257,12 @@ void TodayView::setScores(std::vector<insight::LateScoreRow> scores)
     refreshWork();
 }
 
+void TodayView::setPromises(workspace::PromiseBoard board)
+{
+    m_board = std::move(board);
+    refreshWork();
+}
+
 void TodayView::setTrend(std::vector<insight::AgingTable> tables)
 {
     m_figures.trend = std::move(tables);
@@ -282,6 +288,7 @@ void TodayView::clear()
     m_figures = {};
     m_customers.clear();
     m_scores.clear();
+    m_board = {};
     m_currencies.clear();
     m_currencyChoice->hide();
     m_exceptions->setAttention({.hasBankSource = true}, {}, {});
@@ -321,7 +328,7 @@ void TodayView::refreshCharts()
 
 void TodayView::refreshWork()
 {
-    m_worklist->setWork(ui::worklist(m_customers, m_scores, m_figures.currency), m_today);
+    m_worklist->setWork(ui::worklist(m_customers, m_scores, m_board, m_figures.currency, m_figures.asOf), m_today);
     refreshBar();
 }
 

@@ -42,6 +42,7 @@ public:
     /// Also says which currencies there are; one that was chosen stays while it is among them.
     void setCustomers(std::vector<workspace::CustomerRow> rows);
     void setScores(std::vector<insight::LateScoreRow> scores);
+    void setPromises(workspace::PromiseBoard board);
     void setTrend(std::vector<insight::AgingTable> tables);
     void setPerformance(insight::Performance performance);
     /// Of currency(), or of all.
@@ -97,6 +98,7 @@ private:
     QDate m_today;
     std::vector<workspace::CustomerRow> m_customers;
     std::vector<insight::LateScoreRow> m_scores;
+    workspace::PromiseBoard m_board;
     std::vector<Currency> m_currencies;
     int m_chart = 0; ///< The one shown where it is narrow.
     bool m_isNarrow = false;

@@ -36,6 +36,12 @@ QList<ChipSpec> chipsOf(const WorkRow &row)
     if (row.score && row.score->score.band >= insight::LateBand::High)
         chips << ChipSpec{Text::tr("Score %1").arg(millionthsText(row.score->score.score, 0)), u"warn"_s,
                           row.score->score.band == insight::LateBand::Severe ? Tone::Danger : Tone::Caution};
+    if (row.broken > 0)
+        chips << ChipSpec{Text::tr("Broken promise"), u"flag"_s, Tone::Danger};
+    if (row.promised > 0)
+        chips << ChipSpec{Text::tr("Promised"), u"handshake"_s, Tone::Info};
+    if (row.disputed > 0)
+        chips << ChipSpec{Text::tr("In dispute"), u"dispute"_s, Tone::Caution};
     if (row.unapplied < 0)
         chips << ChipSpec{Text::tr("On account"), u"split"_s, Tone::Info};
     return chips;
@@ -55,7 +61,16 @@ Cell chipCell(const WorkRow &row)
     Cell cell{{ChipsRole, QVariant::fromValue(chips)}, {CopyRole, chipWords(chips)}};
     QStringList lines;
     for (const ChipSpec &chip : chips) {
-        if (chip.icon == u"credit"_s)
+        if (chip.icon == u"flag"_s)
+            lines << Text::tr("%1: %n promises of the last six months were not kept.", nullptr, int(row.broken))
+                         .arg(chip.text);
+        else if (chip.icon == u"handshake"_s)
+            lines << Text::tr("%1: %2 can still come in time.")
+                         .arg(chip.text, moneyText(row.promised, row.currency.code(), {.withCurrency = true}));
+        else if (chip.icon == u"dispute"_s)
+            lines << Text::tr("%1: %2 of what is overdue.")
+                         .arg(chip.text, moneyText(row.disputed, row.currency.code(), {.withCurrency = true}));
+        else if (chip.icon == u"credit"_s)
             lines << Text::tr("%1: what is owed, of the credit limit.").arg(chip.text);
         else if (chip.icon == u"clock"_s)
             lines << Text::tr("%1: something is in the oldest bucket.").arg(chip.text);
@@ -75,10 +90,28 @@ Cell segmentsCell(const QList<qint64> &buckets)
     return {{SegmentsRole, QVariant::fromValue(buckets)}};
 }
 
+/// What the customer promised and disputes.
+void addDecisions(WorkRow &row, const workspace::PromiseBoard &board, QDate day)
+{
+    const QDate after = day.addMonths(-6);
+    for (const insight::PromiseRow &one : board.promises) {
+        if (one.promise.customer != row.customer || one.promise.amount.currency() != row.currency)
+            continue;
+        row.promised += one.awaitedUnits();
+        const bool isKept = one.standing.state == insight::PromiseState::Kept;
+        row.broken += one.standing.isMatured() && !isKept && one.promise.date > after ? 1 : 0;
+    }
+    for (const insight::DisputeRow &one : board.disputes) {
+        if (one.customer == row.customer && one.currency == row.currency)
+            row.disputed += one.overdueUnits;
+    }
+}
+
 } // namespace
 
 std::vector<WorkRow> worklist(const std::vector<workspace::CustomerRow> &customers,
-                              const std::vector<insight::LateScoreRow> &scores, Currency currency)
+                              const std::vector<insight::LateScoreRow> &scores, const workspace::PromiseBoard &board,
+                              Currency currency, QDate day)
 {
     std::vector<WorkRow> work;
     for (const workspace::CustomerRow &customer : customers) {
@@ -90,7 +123,8 @@ std::vector<WorkRow> worklist(const std::vector<workspace::CustomerRow> &custome
         row.currency = currency;
         row.overdue = customer.overdue;
         row.unapplied = customer.unapplied;
-        row.actionable = std::max<qint64>(customer.overdue + customer.unapplied, 0);
+        addDecisions(row, board, day);
+        row.actionable = std::max<qint64>(customer.overdue + customer.unapplied - row.promised - row.disputed, 0);
         row.oldestDays = customer.oldestDays;
         row.buckets = QList<qint64>(customer.buckets.begin(), customer.buckets.end());
         row.lastReceipt = customer.lastReceipt;
@@ -109,10 +143,14 @@ std::vector<WorkRow> worklist(const std::vector<workspace::CustomerRow> &custome
 QString actionableText(const WorkRow &row)
 {
     const QString code = row.currency.code();
-    if (row.unapplied == 0)
+    if (row.unapplied == 0 && row.promised == 0 && row.disputed == 0)
         return Text::tr("%1 overdue, nothing on account").arg(moneyText(row.overdue, code, {.withCurrency = true}));
-    const QString sum
+    QString sum
         = Text::tr("%1 overdue − %2 on account").arg(moneyText(row.overdue, code), moneyText(-row.unapplied, code));
+    if (row.promised > 0)
+        sum = Text::tr("%1 − %2 promised").arg(sum, moneyText(row.promised, code));
+    if (row.disputed > 0)
+        sum = Text::tr("%1 − %2 in dispute").arg(sum, moneyText(row.disputed, code));
     return row.actionable > 0
         ? Text::tr("%1 = %2 to ask for").arg(sum, moneyText(row.actionable, code, {.withCurrency = true}))
         : Text::tr("%1: nothing is left to ask for").arg(sum);
@@ -124,7 +162,7 @@ std::vector<GridHeading> worklistHeadings()
             {Text::tr("Customer")},
             {Text::tr("Why"), Text::tr("What makes the customer urgent.")},
             {Text::tr("Overdue"), Text::tr("Open items past their due date."), true},
-            {Text::tr("Actionable"), Text::tr("Overdue less what is on account and not applied yet."), true},
+            {Text::tr("Actionable"), Text::tr("Overdue less what is on account, promised or in dispute."), true},
             {Text::tr("Oldest"), Text::tr("Days past due of the oldest open item."), true},
             {Text::tr("Aging"), Text::tr("What is owed by bucket.")},
             {Text::tr("Last receipt"), Text::tr("The latest receipt up to the day of the view.")}};
