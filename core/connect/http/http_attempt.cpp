@@ -1,5 +1,7 @@
 #include "core/connect/http/http_attempt.h"
 
+#include "core/connect/http/one_time_body.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -19,6 +21,9 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &use
     asked.setRawHeader("User-Agent", userAgent);
     for (const HttpHeader &header : request.headers)
         asked.setRawHeader(header.name, header.value);
+    // Without one, Qt would call every body a web form.
+    if (!request.body.isEmpty() && !asked.hasRawHeader("Content-Type"))
+        asked.setRawHeader("Content-Type", "application/octet-stream");
     // A redirect would carry the key to wherever it points, and a cookie would be a second identity.
     asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     asked.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -34,6 +39,16 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &use
         asked.setSslConfiguration(tls);
     }
     return asked;
+}
+
+QNetworkReply *sendOnce(QNetworkAccessManager &manager, QNetworkRequest asked, const HttpRequest &request)
+{
+    auto *body = new OneTimeBody(request.body);
+    asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    asked.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    QNetworkReply *reply = manager.sendCustomRequest(asked, methodName(request.method), body);
+    body->setParent(reply);
+    return reply;
 }
 
 } // namespace
@@ -79,14 +94,13 @@ QNetworkReply *HttpAttempt::send(QNetworkAccessManager &manager, const HttpReque
         break;
     case HttpMethod::Head:
         return manager.head(asked);
-    case HttpMethod::Post:
-        return manager.post(asked, request.body);
     case HttpMethod::Put:
         return manager.put(asked, request.body);
     case HttpMethod::Delete:
         return manager.deleteResource(asked);
+    case HttpMethod::Post:
     case HttpMethod::Patch:
-        return manager.sendCustomRequest(asked, methodName(request.method), request.body);
+        return sendOnce(manager, asked, request);
     }
     return manager.get(asked);
 }
@@ -125,10 +139,9 @@ void HttpAttempt::readBody()
 Trouble HttpAttempt::troubleOfReply() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    // From 201 on they restate the status of an answer that came in full; 301 and 302 are about the protocol.
+    // From 201 on they restate the status of an answer that came in full (302 stands for 400).
     const bool restatesStatus = error >= QNetworkReply::ContentAccessDenied
-        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolInvalidOperationError
-        && error != QNetworkReply::ProtocolFailure;
+        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
     if (error == QNetworkReply::NoError || (restatesStatus && m_result.outcome.status >= 400))
         return Trouble::None;
     switch (error) {

@@ -120,10 +120,13 @@ void HttpClient::abort(quint64 id)
 
 void HttpClient::abortAll()
 {
-    std::vector<quint64> ids;
-    std::ranges::transform(m_jobs, std::back_inserter(ids), [](const auto &entry) { return entry.first; });
-    for (const quint64 id : ids)
-        abort(id);
+    std::vector<quint64> waiting;
+    std::vector<quint64> sent;
+    for (const auto &[id, job] : m_jobs)
+        (job.attempt ? sent : waiting).push_back(id);
+    // A place that becomes free is not for those who are to go as well.
+    for (const std::vector<quint64> &ids : {waiting, sent})
+        std::ranges::for_each(ids, [this](quint64 id) { abort(id); });
 }
 
 void HttpClient::setLimits(const QString &host, const HostLimits &limits)
