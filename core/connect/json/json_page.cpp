@@ -1,0 +1,372 @@
+#include "core/connect/json/json_page.h"
+
+#include "core/connect/json/json_token.h"
+#include "core/connect/json/utf8_check.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <simdjson.h>
+
+namespace quittance::connect {
+
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::connect)
+};
+
+QByteArrayView viewOf(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+/// A token reaches to the next one: what stands between is white space.
+QByteArrayView tokenOf(ondemand::value &value)
+{
+    return viewOf(value.raw_json_token()).trimmed();
+}
+
+QString shown(QByteArrayView token)
+{
+    constexpr qsizetype kLongest = 40;
+    return QString::fromUtf8(token.first(std::min(token.size(), kLongest)));
+}
+
+/// Copies one value with everything under it into a tree.
+class TreeBuilder
+{
+public:
+    explicit TreeBuilder(JsonTree &tree)
+        : m_tree(tree)
+    {
+    }
+
+    [[nodiscard]] bool build(ondemand::value value, quint32 parent, QByteArrayView key, int depth)
+    {
+        m_at = m_tree.open(JsonKind::Null, parent, key, {});
+        ondemand::json_type type = ondemand::json_type::null;
+        if (depth > JsonPageReader::kDeepest)
+            return give(Text::tr("The record is nested too deeply."));
+        if (value.type().get(type))
+            return give(Text::tr("This is not a JSON value."));
+        switch (type) {
+        case ondemand::json_type::object:
+            return object(value, m_at, depth);
+        case ondemand::json_type::array:
+            return array(value, m_at, depth);
+        default:
+            return scalar(value, type, m_at);
+        }
+    }
+
+    [[nodiscard]] const QString &error() const { return m_error; }
+    [[nodiscard]] quint32 errorNode() const { return m_at; }
+
+private:
+    bool give(const QString &error)
+    {
+        m_error = error;
+        return false;
+    }
+
+    void set(quint32 node, JsonKind kind, QByteArrayView text = {}) { m_tree.fill(node, kind, text); }
+
+    bool object(ondemand::value &value, quint32 node, int depth)
+    {
+        set(node, JsonKind::Object);
+        ondemand::object members;
+        if (value.get_object().get(members))
+            return give(Text::tr("The braces of this object do not match."));
+        for (auto member : members) {
+            std::string_view key;
+            ondemand::value below;
+            m_at = node;
+            if (member.unescaped_key().get(key) || member.value().get(below))
+                return give(Text::tr("A member of this object cannot be read."));
+            if (!build(below, node, viewOf(key), depth + 1))
+                return false;
+        }
+        m_tree.close(node);
+        return true;
+    }
+
+    bool array(ondemand::value &value, quint32 node, int depth)
+    {
+        set(node, JsonKind::Array);
+        ondemand::array elements;
+        if (value.get_array().get(elements))
+            return give(Text::tr("The brackets of this list do not match."));
+        for (auto element : elements) {
+            ondemand::value below;
+            m_at = node;
+            if (element.get(below))
+                return give(Text::tr("An element of this list cannot be read."));
+            if (!build(below, node, {}, depth + 1))
+                return false;
+        }
+        m_tree.close(node);
+        return true;
+    }
+
+    bool scalar(ondemand::value &value, ondemand::json_type type, quint32 node)
+    {
+        const QByteArrayView token = tokenOf(value);
+        if (type == ondemand::json_type::string) {
+            const bool isPlain = token.size() >= 2 && token.back() == '"' && !token.contains('\\');
+            std::string_view unescaped;
+            if (!isPlain && value.get_string().get(unescaped))
+                return give(Text::tr("This text has an escape that JSON does not know."));
+            set(node, JsonKind::String, isPlain ? token.sliced(1, token.size() - 2) : viewOf(unescaped));
+        } else if (type == ondemand::json_type::number) {
+            set(node, JsonKind::Number, token);
+            if (!isJsonNumber(token))
+                return give(Text::tr("“%1” is not a number.").arg(shown(token)));
+        } else {
+            const bool isBool = token == "true" || token == "false";
+            set(node, isBool ? JsonKind::Bool : JsonKind::Null, isBool ? token : QByteArrayView());
+            if (!isBool && token != "null")
+                return give(Text::tr("“%1” is not a JSON value.").arg(shown(token)));
+        }
+        return true;
+    }
+
+    JsonTree &m_tree;
+    QString m_error;
+    quint32 m_at = 0;
+};
+
+tl::unexpected<Error> brokenPage(simdjson::error_code code)
+{
+    return fail(Error::Kind::InvalidInput,
+                Text::tr("The page is not whole JSON: %1").arg(QString::fromLatin1(simdjson::error_message(code))));
+}
+
+bool isAtEnd(ondemand::document &document)
+{
+    const char *next = nullptr;
+    return document.current_location().get(next) == simdjson::OUT_OF_BOUNDS;
+}
+
+/// The bytes of an element up to its end, whatever is in it; empty when its brackets do not match.
+QByteArrayView sliceOf(ondemand::value &value)
+{
+    ondemand::json_type type = ondemand::json_type::null;
+    std::string_view raw;
+    ondemand::object object;
+    ondemand::array array;
+    if (value.type().get(type))
+        return {};
+    if (type == ondemand::json_type::object && !value.get_object().get(object) && !object.raw_json().get(raw))
+        return viewOf(raw).trimmed();
+    if (type == ondemand::json_type::array && !value.get_array().get(array) && !array.raw_json().get(raw))
+        return viewOf(raw).trimmed();
+    const bool isNested = type == ondemand::json_type::object || type == ondemand::json_type::array;
+    return isNested ? QByteArrayView() : tokenOf(value);
+}
+
+} // namespace
+
+/// The parsers and what they fill, kept from page to page so that nothing is allocated anew.
+class JsonPageReader::Parsers
+{
+public:
+    [[nodiscard]] Result<JsonValue> readRoot(const QByteArray &page, QByteArrayView list, const Visit &visit)
+    {
+        prepare(page);
+        for (qint64 from = 0;;) {
+            const Result<qint64> failedAt = walkRoot(list, from, visit);
+            if (!failedAt)
+                return failed(failedAt);
+            if (*failedAt < 0)
+                return m_rest.root();
+            from = *failedAt;
+            m_isSliced = true;
+        }
+    }
+
+    [[nodiscard]] Result<> readList(const QByteArray &page, const Visit &visit)
+    {
+        prepare(page);
+        for (qint64 from = 0;;) {
+            ondemand::document document;
+            ondemand::array array;
+            simdjson::error_code error = m_page.iterate(padded()).get(document);
+            if (!error)
+                error = document.get_array().get(array);
+            if (error)
+                return brokenPage(error);
+            const Result<qint64> failedAt = walkRecords(array, document, from, visit);
+            if (!failedAt)
+                return failed(failedAt);
+            if (*failedAt < 0)
+                return isAtEnd(document) ? Result<>() : Result<>(brokenPage(simdjson::TRAILING_CONTENT));
+            from = *failedAt;
+            m_isSliced = true;
+        }
+    }
+
+private:
+    /// The parser reads a few bytes beyond the end: they must be ours.
+    void prepare(const QByteArray &page)
+    {
+        m_badBytes.clear();
+        m_isSliced = false;
+        const qsizetype needed = page.size() + qsizetype(simdjson::SIMDJSON_PADDING);
+        if (page.capacity() >= needed && simdjson::validate_utf8(page.constData(), size_t(page.size()))) {
+            m_bytes = page;
+            return;
+        }
+        m_bytes = QByteArray();
+        m_bytes.reserve(needed);
+        m_bytes.append(page);
+        if (!simdjson::validate_utf8(m_bytes.constData(), size_t(m_bytes.size()))) {
+            m_badBytes = coverInvalidUtf8(m_bytes);
+            m_isSliced = true;
+        }
+    }
+
+    [[nodiscard]] simdjson::padded_string_view padded() const
+    {
+        const auto size = size_t(m_bytes.size());
+        return simdjson::padded_string_view(m_bytes.constData(), size, size + simdjson::SIMDJSON_PADDING);
+    }
+
+    /// -1, or the index of the first record that cannot be read in passing.
+    Result<qint64> walkRoot(QByteArrayView list, qint64 from, const Visit &visit)
+    {
+        m_rest.clear();
+        const quint32 root = m_rest.open(JsonKind::Object, 0, {}, {});
+        ondemand::document document;
+        ondemand::object members;
+        simdjson::error_code error = m_page.iterate(padded()).get(document);
+        if (!error)
+            error = document.get_object().get(members);
+        if (error)
+            return brokenPage(error);
+        for (auto member : members) {
+            std::string_view key;
+            ondemand::value value;
+            if ((error = member.unescaped_key().get(key)) || (error = member.value().get(value)))
+                return brokenPage(error);
+            ondemand::array array;
+            if (!list.isEmpty() && viewOf(key) == list && !value.get_array().get(array)) {
+                const Result<qint64> failedAt = walkRecords(array, document, from, visit);
+                if (!failedAt || *failedAt >= 0)
+                    return failedAt;
+            } else if (TreeBuilder builder(m_rest); !builder.build(value, root, viewOf(key), 1)) {
+                return fail(Error::Kind::InvalidInput, builder.error(),
+                            {.field = JsonValue(&m_rest, builder.errorNode()).path()});
+            }
+        }
+        m_rest.close(root);
+        return isAtEnd(document) ? Result<qint64>(-1) : Result<qint64>(brokenPage(simdjson::TRAILING_CONTENT));
+    }
+
+    Result<qint64> walkRecords(ondemand::array &array, ondemand::document &document, qint64 from, const Visit &visit)
+    {
+        qint64 index = -1;
+        for (auto element : array) {
+            ++index;
+            ondemand::value value;
+            if (const simdjson::error_code error = element.get(value))
+                return m_isSliced ? Result<qint64>(brokenPage(error)) : Result<qint64>(index);
+            if (m_isSliced) {
+                const QByteArrayView slice = sliceOf(value);
+                if (slice.isEmpty())
+                    return brokenPage(simdjson::INCOMPLETE_ARRAY_OR_OBJECT);
+                if (index >= from)
+                    visitSlice(index, slice, visit);
+                continue;
+            }
+            if (!visitInPassing(index, value, document, visit))
+                return index;
+        }
+        return -1;
+    }
+
+    bool visitInPassing(qint64 index, ondemand::value &value, ondemand::document &document, const Visit &visit)
+    {
+        const char *begin = value.raw_json_token().data();
+        m_record.clear();
+        const char *end = nullptr;
+        ondemand::json_type type = ondemand::json_type::null;
+        // A scalar is not consumed by looking at it, so where it ends is not where the parser stands.
+        if (value.type().get(type) || (type != ondemand::json_type::object && type != ondemand::json_type::array))
+            return false;
+        TreeBuilder builder(m_record);
+        if (!builder.build(value, 0, {}, 1) || document.current_location().get(end))
+            return false;
+        visit({.index = index,
+               .bytes = QByteArrayView(begin, end).trimmed(),
+               .value = m_record.root(),
+               .error = {},
+               .errorPath = {}});
+        return true;
+    }
+
+    void visitSlice(qint64 index, QByteArrayView slice, const Visit &visit)
+    {
+        JsonRecord record{.index = index, .bytes = slice};
+        const qsizetype begin = slice.data() - m_bytes.constData();
+        const auto bad = std::ranges::lower_bound(m_badBytes, begin);
+        m_record.clear();
+        TreeBuilder builder(m_record);
+        ondemand::document document;
+        ondemand::value value;
+        const bool isScalar = slice.front() != '{' && slice.front() != '[';
+        if (bad != m_badBytes.end() && *bad < begin + slice.size()) {
+            record.error = Text::tr("The record has bytes that are not UTF-8.");
+        } else if (isScalar) {
+            record.error = Text::tr("“%1” is not a record.").arg(shown(slice));
+        } else if (m_slice
+                       .iterate(slice.data(), size_t(slice.size()), size_t(slice.size()) + simdjson::SIMDJSON_PADDING)
+                       .get(document)
+                   || document.get_value().get(value)) {
+            record.error = Text::tr("The record is not JSON.");
+        } else if (!builder.build(value, 0, {}, 1)) {
+            record.error = builder.error();
+            record.errorPath = JsonValue(&m_record, builder.errorNode()).path();
+        } else {
+            record.value = m_record.root();
+        }
+        visit(record);
+    }
+
+    ondemand::parser m_page;
+    ondemand::parser m_slice;
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_badBytes;
+    JsonTree m_rest;
+    JsonTree m_record;
+    bool m_isSliced = false; ///< each record is cut out and read on its own
+};
+
+JsonPageReader::JsonPageReader()
+    : m_parsers(std::make_unique<Parsers>())
+{
+}
+
+JsonPageReader::JsonPageReader(JsonPageReader &&) noexcept = default;
+JsonPageReader &JsonPageReader::operator=(JsonPageReader &&) noexcept = default;
+JsonPageReader::~JsonPageReader() = default;
+
+Result<JsonValue> JsonPageReader::read(const QByteArray &page, QByteArrayView list, const Visit &visit)
+{
+    return m_parsers->readRoot(page, list, visit);
+}
+
+Result<JsonValue> JsonPageReader::read(const QByteArray &page)
+{
+    return m_parsers->readRoot(page, {}, {});
+}
+
+Result<> JsonPageReader::readList(const QByteArray &page, const Visit &visit)
+{
+    return m_parsers->readList(page, visit);
+}
+
+} // namespace quittance::connect
