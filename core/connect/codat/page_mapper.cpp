@@ -78,11 +78,14 @@ PageEnvelope envelopeOf(const JsonValue &page)
             .next = page["_links"]["next"]["href"].string()};
 }
 
-Result<ReadPage> PageMapper::read(DataType type, const QByteArray &page, const MappingContext &context)
+Result<ReadPage> PageMapper::read(DataType type, const QByteArray &page, const MappingContext &context,
+                                  const Filter &filter)
 {
     ReadPage read;
-    const Result<JsonValue> root = m_reader.read(
-        page, "results", [&](const JsonRecord &record) { mapRecord(type, record, context, read.mapped); });
+    const Result<JsonValue> root = m_reader.read(page, "results", [&](const JsonRecord &record) {
+        if (!filter || filter(record))
+            mapRecord(type, record, context, read.mapped);
+    });
     if (!root)
         return failed(root);
     read.envelope = envelopeOf(*root);

@@ -23,8 +23,12 @@ struct ReadPage
 class PageMapper
 {
 public:
+    /// True for a record that is to be mapped.
+    using Filter = std::function<bool(const JsonRecord &)>;
+
     /// InvalidInput when the bytes are no page at all.
-    [[nodiscard]] Result<ReadPage> read(DataType type, const QByteArray &page, const MappingContext &context);
+    [[nodiscard]] Result<ReadPage> read(DataType type, const QByteArray &page, const MappingContext &context,
+                                        const Filter &filter = {});
     /// A single record, as the `get` addresses answer it.
     [[nodiscard]] Result<MappedPage> readOne(DataType type, const QByteArray &record, const MappingContext &context);
 
