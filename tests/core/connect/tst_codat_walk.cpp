@@ -37,6 +37,15 @@ std::vector<fake::Record> invoices(int count)
     return all;
 }
 
+/// Rings when an answer came.
+class Bell : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void rung();
+};
+
 /// A fake Codat, a client for it, and what a walk of its invoices brought.
 struct Walked
 {
@@ -55,8 +64,13 @@ struct Walked
     bool step(ListWalk &walk)
     {
         std::optional<Result<std::optional<WalkedPage>>> page;
-        walk.next([&page](Result<std::optional<WalkedPage>> given) { page = std::move(given); });
-        if (!QTest::qWaitFor([&page] { return page.has_value(); }))
+        Bell bell;
+        QSignalSpy spy(&bell, &Bell::rung);
+        walk.next([&](Result<std::optional<WalkedPage>> given) {
+            page = std::move(given);
+            Q_EMIT bell.rung();
+        });
+        if (!spy.wait())
             return false;
         if (!*page) {
             error = page->error();
