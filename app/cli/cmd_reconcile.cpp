@@ -73,6 +73,8 @@ QString pairText(const workspace::ExplainedCandidate &candidate)
 
 Exit runReconcile(const Invocation &invocation, workspace::Workspace &workspace)
 {
+    if (invocation.has(u"bench"_s))
+        return runBench(invocation);
     const Result<workspace::ReconcileOutcome> outcome = await(workspace.reconcile().run());
     if (!outcome)
         return printError(invocation, outcome.error());

@@ -31,6 +31,8 @@ template<typename T>
 [[nodiscard]] Exit runInspect(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runImport(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runReconcile(const Invocation &invocation, workspace::Workspace &workspace);
+/// `reconcile --bench`: matches a portfolio file and touches no store.
+[[nodiscard]] Exit runBench(const Invocation &invocation);
 [[nodiscard]] Exit runExplain(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runAging(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runMetric(const Invocation &invocation, workspace::Workspace &workspace);

@@ -99,7 +99,7 @@ Result<> checkCounts(const Invocation &invocation, const CommandSpec &command)
     const qsizetype count = invocation.arguments.size();
     if (count < command.minArguments || (command.maxArguments >= 0 && count > command.maxArguments))
         return wrong(Text::tr("Usage: quittance-cli %1").arg(command.usage));
-    if (command.needsStore && invocation.store.isEmpty())
+    if (command.needsStore && invocation.store.isEmpty() && !invocation.has(u"bench"_s))
         return wrong(Text::tr("“%1” needs a book: give it with --store FILE.").arg(invocation.command));
     return {};
 }
@@ -129,7 +129,12 @@ const std::vector<CommandSpec> &commandSpecs()
          1,
          -1,
          true},
-        {u"reconcile", u"reconcile", {}, 0, 0, true},
+        {u"reconcile",
+         u"reconcile [--bench FILE [--without FIELD,…]]",
+         {{u"bench", true}, {u"without", true}},
+         0,
+         0,
+         true},
         {u"explain", u"explain TRANSACTION|INVOICE|PAYMENT", {}, 1, 1, true},
         {u"aging",
          u"aging [--by due|issue] [--edges 0,30,60,90] [--credits separate|own-date|fifo|current] "

@@ -32,7 +32,7 @@ struct CreditQuestion
     ledger::AsOf asOf;
     BookFilter filter;
     std::vector<CreditLimit> limits;
-    std::vector<CustomerAmount> orders; ///< uninvoiced orders and deliveries
+    std::vector<CustomerAmount> orders; ///< uninvoiced orders and deliveries, and draft invoices
     std::vector<CustomerAmount> secured; ///< insured, or covered by security
 };
 

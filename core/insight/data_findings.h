@@ -24,14 +24,38 @@ enum class FindingRule : quint8 {
     StatementGap,
     UnprovedStatement, ///< a balance is missing
     StaleSource,
-    MissingRate ///< something is open in a currency that has no rate to the base currency
+    MissingRate, ///< something is open in a currency that has no rate to the base currency
+    ReturnedButPaid, ///< the receipt of a paid invoice was taken back
+    ReceiptTwice, ///< two receipts of the ledger, one bank line
+    PaidWithoutEvidence, ///< paid in cash, and no bank line proves it
+    UnrelatedPayer, ///< proven by the money of somebody else
+    CrossCustomer, ///< one customer's receipt settles another's invoice
+    RoundTrip, ///< the same money came in and went out
+    DuplicateInvoice,
+    CreditRebill, ///< an overdue invoice was credited and billed again
+    PeriodEndCredit, ///< issued at a month's end and credited soon after
+    DeletedRecord, ///< its source deleted what it had stated
+    Backdated, ///< became known long after its issue
+    NumberOrder, ///< numbers and dates run against each other
+    RoundSums,
+    DilutionSpike,
+    SlowerTurn, ///< sales and receivables rise, receipts do not
+    NewDebtors,
+    LeadingDigits,
+    BlankText ///< lines of invoices without a description
 };
 
 inline constexpr FindingRule kFindingRules[]
     = {FindingRule::UnbalancedPayment, FindingRule::HeaderLines,         FindingRule::StatusDisagrees,
        FindingRule::OrphanLink,        FindingRule::OverPreciseAmount,   FindingRule::MissingDueDate,
        FindingRule::UnnamedCustomer,   FindingRule::UnbalancedStatement, FindingRule::StatementGap,
-       FindingRule::UnprovedStatement, FindingRule::StaleSource,         FindingRule::MissingRate};
+       FindingRule::UnprovedStatement, FindingRule::StaleSource,         FindingRule::MissingRate,
+       FindingRule::ReturnedButPaid,   FindingRule::ReceiptTwice,        FindingRule::PaidWithoutEvidence,
+       FindingRule::UnrelatedPayer,    FindingRule::CrossCustomer,       FindingRule::RoundTrip,
+       FindingRule::DuplicateInvoice,  FindingRule::CreditRebill,        FindingRule::PeriodEndCredit,
+       FindingRule::DeletedRecord,     FindingRule::Backdated,           FindingRule::NumberOrder,
+       FindingRule::RoundSums,         FindingRule::DilutionSpike,       FindingRule::SlowerTurn,
+       FindingRule::NewDebtors,        FindingRule::LeadingDigits,       FindingRule::BlankText};
 
 /// How much a finding bears on figures.
 enum class FindingSeverity : quint8 {
@@ -60,6 +84,8 @@ struct Finding
     ledger::CustomerId customer = {};
     QDate day; ///< it happened on; invalid where there is none
     Money amount; ///< what is at stake; of no currency where there is none
+    std::vector<ledger::DocumentId> others = {}; ///< further documents it rests on
+    std::vector<ledger::BankLineId> lines = {}; ///< bank lines it rests on
 };
 
 /// How findings name a document.

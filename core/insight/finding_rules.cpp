@@ -82,6 +82,96 @@ constexpr RuleWords kRules[] = {
                        "Something is open in a currency that has no exchange rate to the base currency within five "
                        "days of today. Figures in the base currency are not defined."),
      MissingRate, Doubtful},
+    {u"returned_but_paid", QT_TRANSLATE_NOOP("quittance::insight", "Returned receipts that still count"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "The money that paid an invoice was taken back within 60 days, and the invoice still "
+                       "counts as paid. It is owed again."),
+     ReturnedButPaid, Wrong},
+    {u"receipt_twice", QT_TRANSLATE_NOOP("quittance::insight", "Receipts recorded twice"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "Two receipts of one customer and amount are in the ledger, and the bank has one line "
+                       "for both. One of them settles an invoice that nobody paid."),
+     ReceiptTwice, Wrong},
+    {u"paid_without_evidence", QT_TRANSLATE_NOOP("quittance::insight", "Paid without bank evidence"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "An invoice was paid in cash by its ledger, but no booked bank line from one day before "
+                       "to five days after the receipt proves it, within tolerance. Days without bank data are "
+                       "not counted."),
+     PaidWithoutEvidence, Doubtful},
+    {u"unrelated_payer", QT_TRANSLATE_NOOP("quittance::insight", "Paid by somebody else"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "The bank line that proves a receipt names neither the customer nor its group: no word of the "
+                       "name from four letters on, no known account or other name. Who pays for four customers or "
+                       "more collects for them, and is not meant."),
+     UnrelatedPayer, Doubtful},
+    {u"cross_customer", QT_TRANSLATE_NOOP("quittance::insight", "Receipts used for another customer"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "A receipt of one customer settles an invoice of another that is not of its group. "
+                       "Lapping hides missing money that way."),
+     CrossCustomer, Doubtful},
+    {u"round_trip", QT_TRANSLATE_NOOP("quittance::insight", "Money that came and went"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "A customer's receipt and an equal outflow to the same party lie within ten days, or "
+                       "the money came from an account of the company itself."),
+     RoundTrip, Doubtful},
+    {u"duplicate_invoice", QT_TRANSLATE_NOOP("quittance::insight", "Invoices said twice"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "Two invoices of one customer have the same amount within seven days, the same number "
+                       "but for signs and leading zeros, or the same order and amount."),
+     DuplicateInvoice, Doubtful},
+    {u"credit_rebill", QT_TRANSLATE_NOOP("quittance::insight", "Credited and billed again"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "A credit note cleared at least 95 % of an invoice more than 60 days past due, and "
+                       "within ten days a new invoice of the same customer and amount, give or take 1 %, took "
+                       "its place. Its age is hidden."),
+     CreditRebill, Doubtful},
+    {u"period_end_credit", QT_TRANSLATE_NOOP("quittance::insight", "Issued at a month's end, then credited"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "An invoice of the last five days of a month was credited by at least 95 % within 60 "
+                       "days. Sales of that month look better than they were."),
+     PeriodEndCredit, Doubtful},
+    {u"deleted_record", QT_TRANSLATE_NOOP("quittance::insight", "Records their source deleted"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "A source no longer has a document that it had stated before. Figures leave it out from "
+                       "then on; as-of figures keep it."),
+     DeletedRecord, Doubtful},
+    {u"backdated", QT_TRANSLATE_NOOP("quittance::insight", "Backdated documents"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "A document became known more than 30 days after its issue, when newer ones were known "
+                       "already. A first import of history is not meant."),
+     Backdated, Notice},
+    {u"number_order", QT_TRANSLATE_NOOP("quittance::insight", "Numbers out of order"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "An invoice is dated more than two weeks before one with a lower number of the same "
+                       "series, or numbers of a series are missing."),
+     NumberOrder, Notice},
+    {u"round_sums", QT_TRANSLATE_NOOP("quittance::insight", "Unusually many round sums"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "The share of a month's invoices without minor units lies more than two standard "
+                       "deviations above that of the months before."),
+     RoundSums, Notice},
+    {u"dilution_spike", QT_TRANSLATE_NOOP("quittance::insight", "More credit notes than usual"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "Credit notes of a month as a share of its sales lie more than two standard deviations "
+                       "above the months before."),
+     DilutionSpike, Notice},
+    {u"slower_turn", QT_TRANSLATE_NOOP("quittance::insight", "Sales rise, receipts do not"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "Over the last three full months sales and receivables rose by more than a tenth "
+                       "against the three before, and receipts did not follow."),
+     SlowerTurn, Notice},
+    {u"new_debtors", QT_TRANSLATE_NOOP("quittance::insight", "Many new debtors"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "More than a fifth of what is open is owed by customers whose first invoice is less "
+                       "than 90 days old."),
+     NewDebtors, Notice},
+    {u"leading_digits", QT_TRANSLATE_NOOP("quittance::insight", "Unusual leading digits"),
+     QT_TRANSLATE_NOOP("quittance::insight",
+                       "The leading digits of at least 300 amounts stand more than 1.5 points from Benford's "
+                       "shares on average. For information only."),
+     LeadingDigits, Notice},
+    {u"blank_text", QT_TRANSLATE_NOOP("quittance::insight", "Lines without a description"),
+     QT_TRANSLATE_NOOP("quittance::insight", "Lines of invoices say nothing about what was sold."), BlankText, Notice},
 };
 
 const RuleWords &wordsOf(FindingRule rule)

@@ -141,6 +141,23 @@ void sumUp(ForecastBacktest &answer, int weeks)
 
 } // namespace
 
+std::optional<std::vector<CashSince>> cashSince(const store::Snapshot &snapshot, const ForecastQuestion &question,
+                                                QDate day, const CancelToken &cancel)
+{
+    const auto history
+        = paymentHistory(snapshot, question.asOf, question.curves.behaviour, question.filter, cancel);
+    if (!history)
+        return std::nullopt;
+    const auto passed = size_t(std::clamp<qint64>(day.daysTo(question.asOf.day) / kWeek, 0, question.weeks));
+    std::vector<CashSince> since;
+    for (auto &[number, weekly] : actualCash(*history, snapshot, question, day)) {
+        std::vector<qint64> cumulative = cumulated(weekly);
+        cumulative.resize(passed);
+        since.push_back({Currency::fromNumber(number).value_or(Currency()), std::move(cumulative)});
+    }
+    return since;
+}
+
 std::optional<std::vector<ForecastBacktest>>
 forecastBacktest(const store::Snapshot &snapshot, const BacktestQuestion &question, const CancelToken &cancel)
 {

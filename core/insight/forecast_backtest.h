@@ -53,4 +53,17 @@ struct BacktestQuestion
 [[nodiscard]] std::optional<std::vector<ForecastBacktest>>
 forecastBacktest(const store::Snapshot &snapshot, const BacktestQuestion &question, const CancelToken &cancel = {});
 
+/// Cash of one currency after a day on the invoices that stood on it, added up by week.
+struct CashSince
+{
+    Currency currency;
+    std::vector<qint64> cumulative; ///< of the weeks that have passed, units
+};
+
+/// What came of the forecast weeks after `day` that have passed by the question's own day. Per currency that anything
+/// came in. Nothing only when `cancel` was set.
+[[nodiscard]] std::optional<std::vector<CashSince>> cashSince(const store::Snapshot &snapshot,
+                                                              const ForecastQuestion &question, QDate day,
+                                                              const CancelToken &cancel = {});
+
 } // namespace quittance::insight

@@ -136,6 +136,12 @@ Pool poolOf(const VintageTable &table, size_t maturity, std::vector<qint64> Vint
     return pool;
 }
 
+/// Nobody pays more than is billed: growth of older months that takes it beyond is cut there.
+qint64 mostOf(const VintageCohort &cohort, size_t knownAge)
+{
+    return std::max(cohort.billed, cohort.cash[knownAge]);
+}
+
 } // namespace
 
 std::optional<QString> VintageTable::cashPct(const VintageCohort &cohort, size_t age) const
@@ -176,7 +182,7 @@ std::optional<qint64> VintageTable::projected(const VintageCohort &cohort, size_
     for (int digit = currency.minorDigits(); digit < kUnitDigits; ++digit)
         step *= 10;
     const std::optional<qint64> steps = divideRounded(Int128(cohort.cash[fromAge]) * after, Int128(before) * step);
-    return steps ? std::optional(*steps * step) : std::nullopt;
+    return steps ? std::optional(std::min(*steps * step, mostOf(cohort, fromAge))) : std::nullopt;
 }
 
 std::optional<qint64> VintageTable::projected(const VintageCohort &cohort, size_t age) const
@@ -193,7 +199,7 @@ std::optional<qint64> VintageTable::projected(const VintageCohort &cohort, size_
         const auto grown = before == 0 ? std::nullopt : divideRounded(Int128(units) * after, before);
         if (!grown)
             return std::nullopt;
-        units = *grown;
+        units = std::min(*grown, mostOf(cohort, known - 1));
     }
     return known == age + 1 ? units : roundUnits(units, currency.minorDigits());
 }

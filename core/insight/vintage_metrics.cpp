@@ -195,7 +195,8 @@ std::vector<Metric> vintageMetrics()
         {u"chain_ladder"_s, u"money"_s,
          [] {
              return Text::tr("What a month's invoices should have brought in by a later age: what they brought so far, "
-                             "times the growth that mature months showed between the two ages.");
+                             "times the growth that mature months showed between the two ages, but no more than was "
+                             "billed.");
          },
          computeChainLadder},
     };

@@ -15,6 +15,8 @@ namespace {
 /// Characters after which banks commonly cut a name, and below which a common beginning says nothing.
 constexpr qsizetype kShortestCutName = 12;
 constexpr qsizetype kShortestWord = 4;
+/// A word that so many customers share tells none of them apart.
+constexpr size_t kMostSharers = 32;
 
 bool isLegalForm(const QString &word)
 {
@@ -94,20 +96,14 @@ bool areSimilarNames(QStringView a, QStringView b)
     return longest >= kShortestWord && common * 2 >= letters;
 }
 
-PartyIndex::PartyIndex(std::span<const Party> parties)
+PartyIndex::PartyIndex(std::span<const Party> parties, std::span<const LearntFact> learnt)
 {
     m_known.reserve(qsizetype(parties.size()));
     for (const Party &party : parties) {
-        Known known{party.name, party.parent, {}};
-        QStringList names = party.aliases;
-        names.append(party.name);
-        for (const QString &name : std::as_const(names)) {
-            const QString key = nameKey(name);
-            if (key.isEmpty())
-                continue;
-            known.nameKeys.append(key);
-            insertSorted(m_byName[key], party.id);
-        }
+        Known known{party.name, party.parent, {}, party.usualDaysLate, {}, {}};
+        addName(known, party.id, party.name);
+        for (const QString &name : party.aliases)
+            addName(known, party.id, name);
         for (const QString &account : party.accounts) {
             if (const QString key = accountKey(account); !key.isEmpty())
                 insertSorted(m_byAccount[key], party.id);
@@ -115,6 +111,50 @@ PartyIndex::PartyIndex(std::span<const Party> parties)
         m_known.insert(party.id, known);
         if (party.parent.isValid())
             insertSorted(m_children[party.parent], party.id);
+    }
+    for (const LearntFact &fact : learnt) {
+        if (fact.confirmations > fact.contradictions)
+            learn(fact);
+    }
+}
+
+void PartyIndex::addName(Known &known, ledger::CustomerId id, const QString &name)
+{
+    const QString key = nameKey(name);
+    if (key.isEmpty())
+        return;
+    known.nameKeys.append(key);
+    insertSorted(m_byName[key], id);
+    for (const QStringView word : QStringView(key).split(u' ')) {
+        if (word.size() < kShortestWord)
+            continue;
+        std::vector<ledger::CustomerId> &sharers = m_byWord[word.toString()];
+        if (sharers.size() <= kMostSharers)
+            insertSorted(sharers, id);
+    }
+}
+
+void PartyIndex::learn(const LearntFact &fact)
+{
+    const auto known = m_known.find(fact.customer);
+    if (known == m_known.end())
+        return;
+    switch (fact.kind) {
+    case LearntFact::Kind::Alias:
+        addName(*known, fact.customer, fact.text);
+        break;
+    case LearntFact::Kind::Account:
+        if (const QString key = accountKey(fact.text); !key.isEmpty())
+            insertSorted(m_byAccount[key], fact.customer);
+        break;
+    case LearntFact::Kind::Fee:
+    case LearntFact::Kind::Deduction:
+        known->shortages.push_back(fact);
+        break;
+    case LearntFact::Kind::Payer:
+        insertSorted(known->payers, fact.other);
+        insertSorted(m_children[fact.other], fact.customer);
+        break;
     }
 }
 
@@ -127,6 +167,9 @@ Payer PartyIndex::payerOf(const Receipt &receipt) const
     payer.isByAccount = !payer.customers.empty();
     if (!payer.isByAccount) {
         payer.customers = byName;
+        if (byName.empty())
+            payer.similar
+                = payer.name.isEmpty() ? similarTo(nameKey(receipt.text), true) : similarTo(payer.name, false);
         return payer;
     }
     if (byName.empty())
@@ -140,6 +183,37 @@ Payer PartyIndex::payerOf(const Receipt &receipt) const
     return payer;
 }
 
+std::vector<ledger::CustomerId> PartyIndex::byWords(const QString &key) const
+{
+    std::vector<ledger::CustomerId> found;
+    for (const QStringView word : QStringView(key).split(u' ')) {
+        const auto sharers = word.size() < kShortestWord ? m_byWord.cend() : m_byWord.constFind(word.toString());
+        if (sharers == m_byWord.cend() || sharers->size() > kMostSharers)
+            continue;
+        for (const ledger::CustomerId id : *sharers)
+            insertSorted(found, id);
+    }
+    return found;
+}
+
+std::vector<ledger::CustomerId> PartyIndex::similarTo(const QString &key, bool isText) const
+{
+    std::vector<ledger::CustomerId> found;
+    if (key.isEmpty())
+        return found;
+    const QString padded = u' ' + key + u' ';
+    for (const ledger::CustomerId id : byWords(key)) {
+        const QStringList &names = m_known.constFind(id)->nameKeys;
+        const bool isAlike = std::ranges::any_of(names, [&](const QString &name) {
+            return isText ? name.size() >= kShortestWord && padded.contains(u' ' + name + u' ')
+                          : areSimilarNames(name, key);
+        });
+        if (isAlike)
+            found.push_back(id);
+    }
+    return found;
+}
+
 PartyFit PartyIndex::fit(const Payer &payer, ledger::CustomerId customer) const
 {
     if (contains(payer.customers, customer))
@@ -147,9 +221,14 @@ PartyFit PartyIndex::fit(const Payer &payer, ledger::CustomerId customer) const
     const ledger::CustomerId parent = parentOf(customer);
     for (const ledger::CustomerId id : payer.customers) {
         const ledger::CustomerId theirs = parentOf(id);
+        const auto known = m_known.constFind(customer);
+        if (known != m_known.cend() && contains(known->payers, id))
+            return PartyFit::Family;
         if (id == parent || theirs == customer || (parent.isValid() && theirs == parent))
             return PartyFit::Family;
     }
+    if (contains(payer.similar, customer))
+        return PartyFit::Similar;
     if (payer.name.isEmpty() && payer.customers.empty())
         return PartyFit::Unknown;
     const auto known = m_known.constFind(customer);
@@ -168,6 +247,18 @@ ledger::CustomerId PartyIndex::parentOf(ledger::CustomerId customer) const
 std::vector<ledger::CustomerId> PartyIndex::childrenOf(ledger::CustomerId customer) const
 {
     return m_children.value(customer);
+}
+
+int PartyIndex::usualDaysLate(ledger::CustomerId customer) const
+{
+    const auto known = m_known.constFind(customer);
+    return known == m_known.cend() ? 0 : known->usualDaysLate;
+}
+
+std::span<const LearntFact> PartyIndex::usualShortages(ledger::CustomerId customer) const
+{
+    const auto known = m_known.constFind(customer);
+    return known == m_known.cend() ? std::span<const LearntFact>() : std::span(known->shortages);
 }
 
 QString PartyIndex::nameOf(ledger::CustomerId customer) const

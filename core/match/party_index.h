@@ -27,6 +27,9 @@ struct Payer
     bool isByAccount = false;
     bool isConflicting = false; ///< the account says one customer, the name another
     QString name; ///< as nameKey makes it
+    /// Customers whose name is much like the payer's, or stands in the text of a line that names no payer; ascending.
+    /// Only where `customers` is empty.
+    std::vector<ledger::CustomerId> similar;
 
     /// The one customer this line can only come from; invalid otherwise.
     [[nodiscard]] ledger::CustomerId only() const
@@ -46,7 +49,8 @@ struct Payer
 class PartyIndex
 {
 public:
-    explicit PartyIndex(std::span<const Party> parties);
+    /// `learnt` adds aliases, accounts and payers that more confirmations speak for than contradictions against.
+    explicit PartyIndex(std::span<const Party> parties, std::span<const LearntFact> learnt = {});
 
     [[nodiscard]] Payer payerOf(const Receipt &receipt) const;
     [[nodiscard]] PartyFit fit(const Payer &payer, ledger::CustomerId customer) const;
@@ -54,6 +58,10 @@ public:
     /// The customers whose parent this is.
     [[nodiscard]] std::vector<ledger::CustomerId> childrenOf(ledger::CustomerId customer) const;
     [[nodiscard]] QString nameOf(ledger::CustomerId customer) const;
+    /// Days after the due day on which the customer usually pays; 0 where nothing is known.
+    [[nodiscard]] int usualDaysLate(ledger::CustomerId customer) const;
+    /// What is learnt of the customer's fees and deductions.
+    [[nodiscard]] std::span<const LearntFact> usualShortages(ledger::CustomerId customer) const;
 
 private:
     struct Known
@@ -61,12 +69,22 @@ private:
         QString name;
         ledger::CustomerId parent;
         QStringList nameKeys;
+        int usualDaysLate = 0;
+        std::vector<ledger::CustomerId> payers; ///< others who are known to pay for it
+        std::vector<LearntFact> shortages;
     };
+
+    void addName(Known &known, ledger::CustomerId id, const QString &name);
+    void learn(const LearntFact &fact);
+    /// Customers that share a rare word with `key`, ascending.
+    [[nodiscard]] std::vector<ledger::CustomerId> byWords(const QString &key) const;
+    [[nodiscard]] std::vector<ledger::CustomerId> similarTo(const QString &key, bool isText) const;
 
     QHash<ledger::CustomerId, Known> m_known;
     QHash<ledger::CustomerId, std::vector<ledger::CustomerId>> m_children;
     QHash<QString, std::vector<ledger::CustomerId>> m_byName;
     QHash<QString, std::vector<ledger::CustomerId>> m_byAccount;
+    QHash<QString, std::vector<ledger::CustomerId>> m_byWord;
 };
 
 } // namespace quittance::match

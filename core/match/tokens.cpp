@@ -2,10 +2,14 @@
 
 #include "core/base/text_fold.h"
 
+#include <algorithm>
+
 namespace quittance::match {
 namespace {
 
 constexpr int kLongestChain = 8;
+constexpr size_t kMostLoose = 3;
+constexpr qsizetype kWidestGap = 2;
 constexpr qsizetype kFewestDigits = 4;
 constexpr qsizetype kFewestCharacters = 3;
 
@@ -24,6 +28,8 @@ bool joins(QChar c, bool acrossBlanks)
     }
 }
 
+} // namespace
+
 std::vector<Token> runsOf(QStringView text)
 {
     std::vector<Token> runs;
@@ -40,8 +46,6 @@ std::vector<Token> runsOf(QStringView text)
     return runs;
 }
 
-} // namespace
-
 std::vector<Token> tokensOf(QStringView folded, bool acrossBlanks)
 {
     const std::vector<Token> runs = runsOf(folded);
@@ -54,6 +58,42 @@ std::vector<Token> tokensOf(QStringView folded, bool acrossBlanks)
             if (gap != 1 || !joins(folded[runs[last].begin - 1], acrossBlanks))
                 break;
             tokens.push_back({runs[first].begin, runs[last].end() - runs[first].begin});
+        }
+    }
+    return tokens;
+}
+
+std::vector<Token> gluedDigits(QStringView folded)
+{
+    std::vector<Token> found;
+    for (const Token &run : runsOf(folded)) {
+        for (qsizetype i = run.begin; i < run.end();) {
+            const qsizetype begin = i;
+            while (i < run.end() && folded[i].isDigit())
+                ++i;
+            if (i > begin && i - begin < run.length)
+                found.push_back({begin, i - begin});
+            i += i == begin ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+std::vector<Token> looseTokensOf(QStringView folded)
+{
+    const std::vector<Token> runs = runsOf(folded);
+    std::vector<Token> tokens = gluedDigits(folded);
+    const auto hasDigit = [&](const Token &token) {
+        const QStringView text = folded.sliced(token.begin, token.length);
+        return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    };
+    for (size_t first = 0; first < runs.size(); ++first) {
+        for (size_t last = first; last < runs.size() && last < first + kMostLoose; ++last) {
+            if (last > first && runs[last].begin - runs[last - 1].end() > kWidestGap)
+                break;
+            const Token token{runs[first].begin, runs[last].end() - runs[first].begin};
+            if (hasDigit(token))
+                tokens.push_back(token);
         }
     }
     return tokens;

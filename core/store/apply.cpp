@@ -182,6 +182,7 @@ ApplyContext makeContext(const Connection &connection, ledger::CompanyId company
                          .progress = progress,
                          .cancel = cancel};
     context.scope.at = options.at.ms == 0 ? Instant::now() : options.at;
+    context.owners = options.owners;
     return context;
 }
 

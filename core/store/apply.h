@@ -6,6 +6,8 @@
 #include "core/store/changes.h"
 #include "core/store/connection.h"
 
+#include <QHash>
+
 #include <array>
 #include <memory>
 #include <span>
@@ -19,6 +21,8 @@ struct ApplyOptions
     /// Let a large first load run without secondary indexes, which are rebuilt at its end. Used only while the book
     /// holds few documents, so that setting it is always safe.
     bool bulkLoad = false;
+    /// Whose documents are that name no customer, by their remote ids.
+    QHash<QString, ledger::CustomerId> owners = {};
 };
 
 enum class FactType : quint8 { Customer, Document, Allocation, BankAccount, Statement, BankLine, Rate };

@@ -28,6 +28,7 @@ struct ApplyContext
     CancelToken cancel;
     qint64 done = 0;
     qint64 total = 0;
+    QHash<QString, ledger::CustomerId> owners = {}; ///< of documents that name no customer, by remote id
 
     /// Counts one fact. Cancelled when somebody wants to stop.
     [[nodiscard]] Result<> advance()

@@ -169,6 +169,8 @@ Result<CustomerId> DocumentWriter::customerFor(ApplyContext &context, CustomerWr
 {
     if (!fact.customerRemoteId.isEmpty() || !fact.customerName.isEmpty())
         return customers.resolve(context, fact.customerRemoteId, fact.customerName);
+    if (const auto owner = context.owners.constFind(fact.remoteId); owner != context.owners.cend())
+        return *owner;
     // A payment file may name only the invoice it pays: then the invoice says who paid.
     auto first = m_targetOf.constFind(refName(fact.kind, fact.remoteId, fact.number));
     if (first == m_targetOf.cend())

@@ -34,6 +34,30 @@ constexpr char kProvenCash[]
       " FROM bank_match m INDEXED BY bank_match_event JOIN bank_line l ON l.id = m.bank_line_id"
       " WHERE m.company_id = ?1 AND m.state = 0 GROUP BY m.document_id ORDER BY m.document_id";
 
+constexpr char kImportsSince[]
+    = "SELECT count(*) FROM import_batch WHERE company_id = ?1 AND format <> 'decision'"
+      " AND at_ms >= (SELECT min(at_ms) FROM bank_match WHERE company_id = ?1 AND state = 0)";
+
+/// What is settled is found by way of the receipt that the match made: its allocations, and those of credits beside it.
+constexpr char kTouched[]
+    = "WITH fresh(id, at_ms) AS MATERIALIZED (SELECT id, at_ms FROM import_batch WHERE company_id = ?1"
+      "   AND format <> 'decision'"
+      "   AND at_ms >= (SELECT min(at_ms) FROM bank_match WHERE company_id = ?1 AND state = 0)),"
+      " doc(id, at_ms) AS MATERIALIZED (SELECT d.id, f.at_ms FROM document d JOIN fresh f ON f.id = d.import_id"
+      "   WHERE d.company_id = ?1)"
+      " SELECT m.bank_line_id, m.event_seq FROM bank_line l JOIN fresh f ON f.id = l.import_id"
+      "   JOIN bank_match m ON m.bank_line_id = l.id"
+      "   WHERE l.company_id = ?1 AND m.state = 0 AND m.event_seq IS NOT NULL AND f.at_ms >= m.at_ms"
+      " UNION SELECT m.bank_line_id, m.event_seq FROM doc CROSS JOIN bank_match m ON m.document_id = doc.id"
+      "   WHERE m.state = 0 AND m.event_seq IS NOT NULL AND doc.at_ms >= m.at_ms"
+      " UNION SELECT m.bank_line_id, m.event_seq FROM doc CROSS JOIN allocation a ON a.target_id = doc.id"
+      "   CROSS JOIN bank_match m ON m.document_id = a.source_id"
+      "   WHERE m.state = 0 AND m.event_seq IS NOT NULL AND doc.at_ms >= m.at_ms"
+      " UNION SELECT m.bank_line_id, m.event_seq FROM doc CROSS JOIN allocation c ON c.source_id = doc.id"
+      "   CROSS JOIN allocation a ON a.target_id = c.target_id CROSS JOIN bank_match m ON m.document_id = a.source_id"
+      "   WHERE m.state = 0 AND m.event_seq IS NOT NULL AND doc.at_ms >= m.at_ms"
+      " ORDER BY 1, 2";
+
 BankMatch readMatch(const Statement &row)
 {
     return {.id = row.int64(0),
@@ -96,6 +120,18 @@ Result<std::vector<ProvenCash>> MatchGateway::provenCash(CompanyId company) cons
         return ProvenCash{DocumentId(row.int64(0)), row.int64(1), row.int64(2)};
     };
     return readRows(m_connection, kProvenCash, read, company);
+}
+
+Result<std::vector<TouchedMatch>> MatchGateway::touchedSince(CompanyId company) const
+{
+    const auto counts = readRows(
+        m_connection, kImportsSince, [](const Statement &row) { return row.int64(0); }, company);
+    if (!counts)
+        return failed(counts);
+    if (counts->empty() || counts->front() == 0)
+        return std::vector<TouchedMatch>();
+    const auto read = [](const Statement &row) { return TouchedMatch{BankLineId(row.int64(0)), row.int64(1)}; };
+    return readRows(m_connection, kTouched, read, company);
 }
 
 Result<ChangeSet> MatchGateway::add(std::span<const BankMatch> matches) const

@@ -45,6 +45,13 @@ struct ProvenCash
     qint64 backUnits = 0;
 };
 
+/// An accepted match of a line, and the decision behind it.
+struct TouchedMatch
+{
+    ledger::BankLineId line;
+    qint64 eventSeq = 0;
+};
+
 /// Matches between bank lines and documents: made from decisions and the engine's run, kept to be read fast.
 class MatchGateway
 {
@@ -63,6 +70,10 @@ public:
     Result<std::vector<ReceiptDay>> receiptDays(ledger::CompanyId company, Instant knownAt) const;
     /// Of every document with an accepted bank line, by document.
     Result<std::vector<ProvenCash>> provenCash(ledger::CompanyId company) const;
+
+    /// Accepted matches whose line, or a document they settle or prove, came in another version by an import after
+    /// them: the few of which it is worth asking whether their ground has moved. By line and event.
+    Result<std::vector<TouchedMatch>> touchedSince(ledger::CompanyId company) const;
 
     /// Each of these says what changed. Call them inside one write of the Book, so that they are one transaction.
     Result<ChangeSet> add(std::span<const BankMatch> matches) const;

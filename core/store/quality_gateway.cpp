@@ -43,6 +43,20 @@ constexpr char kWithStatus[] = R"sql(
     FROM document d WHERE d.company_id = ?1 AND d.state = 0 AND d.kind IN (0, 5) AND d.voided_day IS NULL
       AND d.source_status IN (SELECT value FROM json_each(?2))
 )sql";
+constexpr char kInvoices[] = R"sql(
+    SELECT d.id, d.kind, d.remote_id, d.number, d.issue_day, d.amount_units, d.currency, 0, 0, d.reference
+    FROM document d WHERE d.company_id = ?1 AND d.state = 0 AND d.kind = 0 AND d.voided_day IS NULL ORDER BY d.id
+)sql";
+constexpr char kDeleted[] = R"sql(
+    SELECT d.id, d.kind, d.remote_id, d.number, d.issue_day, d.amount_units, d.currency, 0, 0, ''
+    FROM document d JOIN connection c ON c.id = d.connection_id
+    WHERE d.company_id = ?1 AND d.state = 2 AND c.type <> 'local' ORDER BY d.id
+)sql";
+constexpr char kBlankLines[] = R"sql(
+    SELECT count(*), coalesce(sum(trim(l.description) = ''), 0)
+    FROM document_line l CROSS JOIN document d ON d.id = l.document_id AND d.known_from_ms = l.known_from_ms
+    WHERE d.company_id = ?1 AND d.state = 0 AND d.kind = 0
+)sql";
 // Which side is missing is known by looking: the one that is there is found by its id or number.
 constexpr char kWaiting[] = R"sql(
     SELECT p.remote_id, p.date_day, p.source_kind, p.source_remote_id, p.source_number, p.target_kind,
@@ -170,6 +184,23 @@ Result<> QualityGateway::withStatus(ledger::CompanyId company, const QStringList
 {
     return words.isEmpty() ? Result<>()
                            : visitRows(kWithStatus, visit, company, jsonList(QJsonArray::fromStringList(words)));
+}
+
+Result<> QualityGateway::invoices(ledger::CompanyId company, const Visit &visit) const
+{
+    return visitRows(kInvoices, visit, company);
+}
+
+Result<> QualityGateway::deleted(ledger::CompanyId company, const Visit &visit) const
+{
+    return visitRows(kDeleted, visit, company);
+}
+
+Result<BlankLines> QualityGateway::blankLines(ledger::CompanyId company) const
+{
+    const auto read = [](const Statement &row) { return BlankLines{row.int64(0), row.int64(1)}; };
+    const Result<std::vector<BlankLines>> counts = readRows(m_connection, kBlankLines, read, company);
+    return counts ? Result<BlankLines>(counts->front()) : failed(counts);
 }
 
 Result<std::vector<WaitingAllocation>> QualityGateway::waiting(ledger::CompanyId company) const

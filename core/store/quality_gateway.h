@@ -40,6 +40,12 @@ struct UnnamedCustomer
     qint64 documents = 0;
 };
 
+struct BlankLines
+{
+    qint64 lines = 0;
+    qint64 blank = 0;
+};
+
 /// How far one kind of facts reaches.
 struct TypeFreshness
 {
@@ -77,6 +83,13 @@ public:
     Result<QStringList> statusWords(ledger::CompanyId company) const;
     /// Invoices and opening balances in force with one of these words.
     Result<> withStatus(ledger::CompanyId company, const QStringList &words, const Visit &visit) const;
+
+    /// Every posted invoice that is not void, by id; `text` is the reference it asks to be paid with.
+    Result<> invoices(ledger::CompanyId company, const Visit &visit) const;
+    /// Documents that their source, which is not this program, stated once and then deleted.
+    Result<> deleted(ledger::CompanyId company, const Visit &visit) const;
+    /// How many lines invoices have, and how many of them say nothing.
+    Result<BlankLines> blankLines(ledger::CompanyId company) const;
 
     Result<std::vector<WaitingAllocation>> waiting(ledger::CompanyId company) const;
     Result<std::vector<UnnamedCustomer>> unnamedCustomers(ledger::CompanyId company) const;

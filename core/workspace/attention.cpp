@@ -80,7 +80,8 @@ private:
     {
         return m_rates ? m_rates->convert(amount) : Result<Money>(amount);
     }
-    Result<> addReceipt(const StandingDocument &payment, const std::vector<QDate> &months,
+    /// The sums of each month are added up in `sums`, what is held against the bank in `receipts`.
+    Result<> addReceipt(const StandingDocument &payment, EvidenceState state, std::vector<MonthReceipts> &receipts,
                         std::vector<Totals> &sums) const;
     [[nodiscard]] bool isAsked(Currency currency) const
     {
@@ -148,40 +149,44 @@ Result<> AttentionReader::readReceipts(ledger::CompanyId company, Attention &att
     for (const store::ProvenCash &proof : *proven)
         byDocument.emplace(proof.document.value(), proof);
 
+    attention.evidence.from = day.addDays(1 - m_question.evidenceDays);
     std::vector<QDate> months = monthEnds(monthEnd(day), std::max(m_question.receiptMonths, 1));
     months.back() = day;
     std::vector<Totals> sums(months.size());
-    attention.evidence.from = day.addDays(1 - m_question.evidenceDays);
+    for (const QDate month : months)
+        attention.receipts.push_back({.day = month, .sums = {}});
+    const QDate first = std::min(attention.evidence.from, monthEnd(months.front().addMonths(-1)).addDays(1));
     std::vector<Found> without;
     std::vector<Found> reversed;
     for (const StandingDocument &document : m_lookup.allStanding(day)) {
-        if (document.kind != DocumentKind::Payment || !isAsked(document.currency))
-            continue;
-        if (const Result<> added = addReceipt(document, months, sums); !added)
-            return added;
-        if (document.issue < attention.evidence.from)
+        if (document.kind != DocumentKind::Payment || !isAsked(document.currency) || document.issue < first)
             continue;
         const auto proof = byDocument.find(m_snapshot.documentId[document.index].value());
         const EvidenceState state = stateOf(document, proof == byDocument.end() ? store::ProvenCash{} : proof->second);
-        tally(document, state, attention, without, reversed);
+        if (const Result<> added = addReceipt(document, state, attention.receipts, sums); !added)
+            return added;
+        if (document.issue >= attention.evidence.from)
+            tally(document, state, attention, without, reversed);
     }
     for (size_t i = 0; i < months.size(); ++i)
-        attention.receipts.push_back({months[i], sums[i].list()});
+        attention.receipts[i].sums = sums[i].list();
     if (const Result<> done = addGroup(AttentionKind::NoEvidence, std::move(without), attention); !done)
         return done;
     return addGroup(AttentionKind::Reversed, std::move(reversed), attention);
 }
 
-Result<> AttentionReader::addReceipt(const StandingDocument &payment, const std::vector<QDate> &months,
-                                     std::vector<Totals> &sums) const
+Result<> AttentionReader::addReceipt(const StandingDocument &payment, EvidenceState state,
+                                     std::vector<MonthReceipts> &receipts, std::vector<Totals> &sums) const
 {
-    const auto month = std::ranges::lower_bound(months, payment.issue);
-    if (month == months.end() || payment.issue <= monthEnd(months.front().addMonths(-1)))
+    const auto month = std::ranges::lower_bound(receipts, payment.issue, {}, &MonthReceipts::day);
+    if (month == receipts.end() || payment.issue <= monthEnd(receipts.front().day.addMonths(-1)))
         return {};
+    month->held += state == EvidenceState::NoBankSource ? 0 : 1;
+    month->proven += state == EvidenceState::Matched || state == EvidenceState::PayerDiffers ? 1 : 0;
     const Result<Money> amount = counted(Money(-payment.units, payment.currency));
     if (!amount)
         return failed(amount);
-    sums[size_t(month - months.begin())].add(*amount);
+    sums[size_t(month - receipts.begin())].add(*amount);
     return {};
 }
 

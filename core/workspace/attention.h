@@ -71,6 +71,8 @@ struct MonthReceipts
 {
     QDate day; ///< the last of the month, or the asked day in its month
     std::vector<Money> sums;
+    qint64 held = 0; ///< receipts in currencies with a bank source
+    qint64 proven = 0; ///< of them, proven whole as matches stand now
 };
 
 struct Attention

@@ -2,6 +2,7 @@
 
 #include "core/workspace/behaviour_facts.h"
 #include "core/workspace/book_in_base.h"
+#include "core/workspace/promise_events.h"
 
 #include <type_traits>
 
@@ -26,8 +27,13 @@ auto askWithFacts(const std::shared_ptr<OpenBook> &book, std::optional<Currency>
                 return failed(facts);
             Question asked = question;
             asked.policy.bankDays = std::move(facts->bankDays);
-            if constexpr (std::is_same_v<Question, insight::LateScoreQuestion>)
+            if constexpr (std::is_same_v<Question, insight::LateScoreQuestion>) {
+                auto promises = readPromiseRecords(from, question.asOf);
+                if (!promises)
+                    return failed(promises);
                 asked.limits = std::move(facts->limits);
+                asked.promises = std::move(*promises);
+            }
             return compute(from.snapshot, asked);
         });
 }

@@ -1,5 +1,6 @@
 #include "core/workspace/credit_figures.h"
 
+#include "core/store/document_gateway.h"
 #include "core/store/run_gateway.h"
 #include "core/workspace/author.h"
 #include "core/workspace/behaviour_facts.h"
@@ -43,6 +44,31 @@ store::KeptRun provisionRun(const Snapshot &snapshot, ledger::AsOf asOf, const i
             .result = provisionResult(*insight::provisionMatrix(snapshot, asOf, policy))};
 }
 
+/// Draft invoices of the day stand with the orders.
+Result<> addDrafts(const AskedBook &from, insight::CreditQuestion &question)
+{
+    const auto day = qint32(question.asOf.day.toJulianDay());
+    std::vector<ledger::DocumentId> ids; // a draft is not in force; few other documents are not
+    const store::DocumentColumns &rows = from.snapshot.current;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows.inForce[i] == 0 && rows.issueDay[i] <= day && rows.knownFrom[i] <= question.asOf.knownAt.ms
+            && ledger::DocumentKind(rows.kind[i]) == ledger::DocumentKind::Invoice)
+            ids.push_back(from.snapshot.documentId[i]);
+    }
+    const auto documents = store::DocumentGateway(from.connection).byIds(ids);
+    if (!documents)
+        return failed(documents);
+    for (const ledger::Document &document : *documents) {
+        if (document.fact.state != ledger::DocumentState::Draft)
+            continue;
+        const Result<Money> amount = from.counted(document.fact.amount, question.asOf.day);
+        if (!amount)
+            return failed(amount);
+        question.orders.push_back({document.customer, *amount});
+    }
+    return {};
+}
+
 } // namespace
 
 CreditFigures::CreditFigures(std::shared_ptr<OpenBook> book, std::optional<Currency> base)
@@ -68,15 +94,18 @@ CreditFigures::exposureItems(insight::ConcentrationQuestion question, Currency c
     });
 }
 
-QFuture<Result<std::vector<insight::CreditRow>>> CreditFigures::creditUse(insight::CreditQuestion question) const
+QFuture<Result<std::vector<insight::CreditRow>>> CreditFigures::creditUse(insight::CreditQuestion question,
+                                                                                   bool withDrafts) const
 {
     using Answer = Result<std::vector<insight::CreditRow>>;
     const ledger::AsOf asOf = question.asOf;
-    return readAsked(m_book, m_base, asOf, [question = std::move(question)](const AskedBook &from) -> Answer {
+    return readAsked(m_book, m_base, asOf, [question = std::move(question), withDrafts](const AskedBook &from) -> Answer {
         Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
         if (!facts)
             return failed(facts);
         insight::CreditQuestion asked = question;
+        if (const Result<> added = withDrafts ? addDrafts(from, asked) : Result<>(); !added)
+            return failed(added);
         asked.limits = std::move(facts->limits);
         asked.limits.insert(asked.limits.end(), question.limits.begin(), question.limits.end());
         return *insight::creditUse(from.snapshot, asked);

@@ -43,7 +43,9 @@ public:
 
     /// Limits are those the book states, in the customer's own currency or the company's; `question.limits` adds to
     /// them.
-    [[nodiscard]] QFuture<Result<std::vector<insight::CreditRow>>> creditUse(insight::CreditQuestion question) const;
+    /// `withDrafts`: invoices that are drafts by the question's day count with the orders. Source: receivables.md 1.13.
+    [[nodiscard]] QFuture<Result<std::vector<insight::CreditRow>>> creditUse(insight::CreditQuestion question,
+                                                                             bool withDrafts = false) const;
 
     /// The documents behind a bucket's balance are those of the aging's bucket, credits apart.
     [[nodiscard]] QFuture<Result<std::vector<insight::Provision>>> provision(ledger::AsOf asOf,

@@ -1,7 +1,9 @@
 #include "core/workspace/decision_ground.h"
 
+#include "core/base/text_fold.h"
 #include "core/store/bank_gateway.h"
 #include "core/store/company_gateway.h"
+#include "core/store/customer_gateway.h"
 #include "core/store/decision_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/match_gateway.h"
@@ -49,18 +51,20 @@ int signOf(const ledger::Document &document)
 Result<DecisionGround> DecisionGround::open(const store::Connection &connection, ledger::CompanyId company)
 {
     const Result<ledger::ConnectionId> local = store::CompanyGateway(connection).localSource(company);
-    if (!local)
-        return failed(local);
-    return DecisionGround(connection, company, *local);
+    const Result<ReconcilePolicy> policy = currentPolicy(connection, company);
+    if (!local || !policy)
+        return local ? failed(policy) : failed(local);
+    return DecisionGround(connection, company, *local, *policy);
 }
 
 Result<DecisionGround> DecisionGround::forReading(const store::Connection &connection, ledger::CompanyId company)
 {
     const Result<std::vector<store::Source>> sources = store::CompanyGateway(connection).sources(company);
-    if (!sources)
-        return failed(sources);
+    const Result<ReconcilePolicy> policy = currentPolicy(connection, company);
+    if (!sources || !policy)
+        return sources ? failed(policy) : failed(sources);
     const auto local = std::ranges::find(*sources, u"local"_s, &store::Source::type);
-    return DecisionGround(connection, company, local == sources->end() ? ledger::ConnectionId() : local->id);
+    return DecisionGround(connection, company, local == sources->end() ? ledger::ConnectionId() : local->id, *policy);
 }
 
 Result<qint64> DecisionGround::usedUnits(ledger::BankLineId line)
@@ -158,10 +162,45 @@ Result<AcceptedMatch> DecisionGround::check(const MatchDecision &decision)
                                                 line.fact.accountRemoteId + u'/' + line.fact.remoteId + part);
     if (!match)
         return match;
+    const Money limit = m_policy.writeOffLimit(match->amount.currency());
+    if (match->difference == DifferenceHandling::WriteOff && match->differenceUnits > limit.units())
+        return fail(
+            Error::Kind::InvalidInput,
+            Text::tr("%1 is more than may be written off at once, which is %2: leave it open, or dispute it.")
+                .arg(Money(match->differenceUnits, limit.currency()).toDecimalString(), limit.toDecimalString()));
+    match->seen = SeenLine{line.fact.amount, line.fact.bookedOn};
+    if (const Result<> filled = fillIn(*match, decision, *documents); !filled)
+        return failed(filled);
     m_used[decision.line.value()] += match->amount.units();
     for (size_t i = 0; i < documents->size(); ++i)
         m_open[(*documents)[i].id.value()] -= match->parts[i].units;
     return match;
+}
+
+Result<std::vector<qint64>> DecisionGround::rowsOf(const AcceptedMatch &match,
+                                                   const std::vector<store::BankMatch> &rows) const
+{
+    std::vector<ledger::DocumentId> documents;
+    for (const MadeReceipt &receipt : receiptsOf(match)) {
+        const Result<ledger::DocumentId> id = ownReceipt(receipt.remoteId);
+        if (!id)
+            return failed(id);
+        documents.push_back(*id);
+    }
+    for (const MatchedPart &part : match.parts) {
+        if (part.document.kind != DocumentKind::Payment)
+            continue;
+        const Result<ledger::DocumentId> id = documentOf(part.document);
+        if (!id)
+            return failed(id);
+        documents.push_back(*id);
+    }
+    std::vector<qint64> own;
+    for (const store::BankMatch &row : rows) {
+        if (std::ranges::find(documents, row.document) != documents.end())
+            own.push_back(row.id);
+    }
+    return own;
 }
 
 Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line) const
@@ -172,24 +211,30 @@ Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line)
     if (!rows || !lines)
         return rows ? failed(lines) : failed(rows);
     StandingMatches standing;
-    std::map<qint64, MatchWeight> events;
+    std::map<qint64, std::vector<store::BankMatch>> events;
     for (const store::BankMatch &row : *rows) {
         if (row.state != store::MatchState::Accepted)
             continue;
         standing.rows.push_back(row.id);
         if (row.eventSeq)
-            events.try_emplace(*row.eventSeq, MatchWeight{int(row.probabilityPpm), reasonsFromText(row.reasons)});
+            events[*row.eventSeq].push_back(row);
     }
-    for (const auto &[seq, weight] : events) {
-        const Result<std::vector<AcceptedMatch>> matches = matchesOfEvent(seq);
+    for (const auto &[seq, own] : events) {
+        Result<std::vector<AcceptedMatch>> matches = matchesOfEvent(seq);
         if (!matches)
             return failed(matches);
-        for (const AcceptedMatch &match : *matches) {
-            if (lines->empty() || match.lineRemoteId != lines->front().fact.remoteId
-                || match.accountRemoteId != lines->front().fact.accountRemoteId)
-                continue;
-            standing.matches.push_back(match);
-            standing.weights.push_back(weight);
+        std::erase_if(*matches, [&](const AcceptedMatch &match) {
+            return lines->empty() || match.lineRemoteId != lines->front().fact.remoteId
+                || match.accountRemoteId != lines->front().fact.accountRemoteId;
+        });
+        for (AcceptedMatch &match : *matches) {
+            Result<std::vector<qint64>> ids = rowsOf(match, own);
+            if (!ids)
+                return failed(ids);
+            standing.rowsOf.push_back(std::move(*ids));
+            standing.seqs.push_back(seq);
+            standing.weights.push_back({int(own.front().probabilityPpm), reasonsFromText(own.front().reasons)});
+            standing.matches.push_back(std::move(match));
         }
     }
     return standing;
@@ -215,22 +260,31 @@ Result<std::vector<AcceptedMatch>> DecisionGround::matchesOfEvent(qint64 seq) co
 
 Result<MatchDecision> DecisionGround::decisionOf(const AcceptedMatch &match) const
 {
-    const Result<ledger::BankLineId> line
-        = store::BankGateway(m_connection).lineByRemoteId(m_company, match.accountRemoteId, match.lineRemoteId);
+    const Result<ledger::BankLineId> line = lineOf(match);
     if (!line)
         return failed(line);
     if (!line->isValid())
         return gone(Text::tr("The bank line"));
     MatchDecision decision{.line = *line, .difference = match.difference};
     for (const MatchedPart &part : match.parts) {
-        const Result<ledger::DocumentId> document
-            = store::DocumentGateway(m_connection)
-                  .byRemoteId(part.document.connection, part.document.kind, part.document.remoteId);
+        const Result<ledger::DocumentId> document = documentOf(part.document);
         if (!document)
             return failed(document);
         if (!document->isValid())
             return gone(part.document.number);
         decision.allocations.push_back({*document, part.cashUnits, part.units});
+    }
+    for (const KeptShare &share : match.onAccount) {
+        const Result<ledger::CustomerId> customer = customerOf(share.customer, share.customerName);
+        if (!customer)
+            return failed(customer);
+        decision.onAccount.push_back({*customer, share.units});
+    }
+    for (const DisputedPart &part : match.disputed) {
+        const Result<ledger::DocumentId> document = documentOf(part.document);
+        if (!document)
+            return failed(document);
+        decision.disputed.push_back({*document, part.units});
     }
     return decision;
 }
@@ -238,6 +292,131 @@ Result<MatchDecision> DecisionGround::decisionOf(const AcceptedMatch &match) con
 Result<ledger::DocumentId> DecisionGround::ownReceipt(const QString &receiptId) const
 {
     return store::DocumentGateway(m_connection).byRemoteId(m_local, DocumentKind::Payment, receiptId);
+}
+
+Result<ledger::DocumentId> DecisionGround::documentOf(const ledger::DocumentRef &document) const
+{
+    const store::DocumentGateway documents(m_connection);
+    const Result<ledger::DocumentId> known
+        = documents.byRemoteId(document.connection, document.kind, document.remoteId);
+    if (!known || known->isValid() || document.number.isEmpty())
+        return known;
+    const Result<std::vector<ledger::DocumentId>> ids = documents.byNumber(m_company, document.number);
+    if (!ids)
+        return failed(ids);
+    Result<std::vector<ledger::Document>> same = documents.byIds(*ids);
+    if (!same)
+        return failed(same);
+    std::erase_if(*same, [&](const ledger::Document &row) {
+        return row.fact.kind != document.kind || row.fact.state == ledger::DocumentState::Deleted;
+    });
+    return same->size() == 1 ? same->front().id : ledger::DocumentId();
+}
+
+Result<ledger::BankLineId> DecisionGround::lineOf(const AcceptedMatch &match) const
+{
+    const store::BankGateway bank(m_connection);
+    const Result<ledger::BankLineId> known = bank.lineByRemoteId(m_company, match.accountRemoteId, match.lineRemoteId);
+    if (!known || known->isValid() || !match.seen)
+        return known;
+    const Result<std::vector<ledger::BankLineId>> ids = bank.lineIds(
+        {.company = m_company, .account = {}, .bookedFrom = match.seen->bookedOn, .bookedTo = match.seen->bookedOn});
+    if (!ids)
+        return failed(ids);
+    Result<std::vector<ledger::BankLine>> same = bank.linesByIds(*ids);
+    if (!same)
+        return failed(same);
+    std::erase_if(*same, [&](const ledger::BankLine &line) {
+        return line.fact.accountRemoteId != match.accountRemoteId || line.fact.amount != match.seen->amount;
+    });
+    return same->size() == 1 ? same->front().id : ledger::BankLineId();
+}
+
+Result<ledger::Customer> DecisionGround::customer(ledger::CustomerId id) const
+{
+    if (const auto known = m_customers.find(id.value()); known != m_customers.end())
+        return known->second;
+    const Result<std::vector<ledger::Customer>> rows = store::CustomerGateway(m_connection).byIds(std::span(&id, 1));
+    if (!rows)
+        return failed(rows);
+    if (rows->empty())
+        return gone(Text::tr("The customer"));
+    return m_customers.emplace(id.value(), rows->front()).first->second;
+}
+
+Result<ledger::CustomerId> DecisionGround::customerOf(const QString &key, const QString &name) const
+{
+    const store::CustomerGateway customers(m_connection);
+    Result<std::vector<ledger::Customer>> rows = customers.byFoldedName(m_company, foldText(name));
+    const auto find = [&]() -> ledger::CustomerId {
+        const auto found = std::ranges::find(*rows, key, customerKey);
+        return found == rows->end() ? ledger::CustomerId() : found->id;
+    };
+    if (!rows)
+        return failed(rows);
+    if (const ledger::CustomerId found = find(); found.isValid())
+        return found;
+    // It goes by another name now.
+    const Result<std::vector<ledger::CustomerId>> all = customers.ids(m_company, store::CustomerGateway::Order::Id);
+    if (!all)
+        return failed(all);
+    rows = customers.byIds(*all);
+    if (!rows)
+        return failed(rows);
+    const ledger::CustomerId found = find();
+    return found.isValid() ? Result<ledger::CustomerId>(found) : gone(name);
+}
+
+Result<SeenDocument> DecisionGround::seen(const ledger::Document &document) const
+{
+    const Result<ledger::Customer> owner = customer(document.customer);
+    if (!owner)
+        return failed(owner);
+    const ledger::DocumentFact &fact = document.fact;
+    const QString ended = fact.voidedOn.isValid()      ? u"voided"_s
+        : fact.reversedOn.isValid()                    ? u"reversed"_s
+        : fact.state == ledger::DocumentState::Deleted ? u"deleted"_s
+        : fact.state == ledger::DocumentState::Draft   ? u"draft"_s
+                                                       : QString();
+    return SeenDocument{fact.amount, customerKey(*owner), owner->fact.name, ended};
+}
+
+Result<> DecisionGround::fillIn(AcceptedMatch &match, const MatchDecision &decision,
+                                const std::vector<ledger::Document> &documents) const
+{
+    for (size_t i = 0; i < documents.size(); ++i) {
+        Result<SeenDocument> document = seen(documents[i]);
+        if (!document)
+            return failed(document);
+        match.parts[i].seen = std::move(*document);
+    }
+    for (size_t i = 0; i < decision.onAccount.size(); ++i) {
+        const Result<ledger::Customer> owner = customer(decision.onAccount[i].customer);
+        if (!owner)
+            return failed(owner);
+        match.onAccount[i].customer = customerKey(*owner);
+        match.onAccount[i].customerName = owner->fact.name;
+    }
+    return {};
+}
+
+Result<QHash<QString, ledger::CustomerId>> DecisionGround::ownersOf(const AcceptedMatch &match) const
+{
+    QHash<QString, ledger::CustomerId> owners;
+    for (const MadeReceipt &receipt : receiptsOf(match)) {
+        const auto kept = std::ranges::find(match.onAccount, receipt.customer, &KeptShare::customer);
+        const bool settles = std::ranges::any_of(match.parts, [&](const MatchedPart &part) {
+            return part.document.kind != DocumentKind::Payment && part.units > 0 && part.seen
+                && part.seen->customer == receipt.customer;
+        });
+        if (kept == match.onAccount.end() || settles)
+            continue; // the document it settles says whose it is
+        const Result<ledger::CustomerId> owner = customerOf(receipt.customer, kept->customerName);
+        if (!owner)
+            return failed(owner);
+        owners.insert(receipt.remoteId, *owner);
+    }
+    return owners;
 }
 
 } // namespace quittance::workspace

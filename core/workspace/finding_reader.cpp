@@ -9,6 +9,7 @@
 #include "core/store/quality_gateway.h"
 #include "core/store/rate_gateway.h"
 #include "core/workspace/decision_events.h"
+#include "core/workspace/integrity_flags.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -137,8 +138,9 @@ public:
         if (!dismissals)
             return failed(dismissals);
         m_dismissals = std::move(*dismissals);
-        for (const auto check : {&Examiner::checkDocuments, &Examiner::checkStatuses, &Examiner::checkLinks,
-                                 &Examiner::checkStatements, &Examiner::checkFreshness, &Examiner::checkRates}) {
+        for (const auto check :
+             {&Examiner::checkDocuments, &Examiner::checkStatuses, &Examiner::checkLinks, &Examiner::checkStatements,
+              &Examiner::checkFreshness, &Examiner::checkRates, &Examiner::checkIntegrity}) {
             if (const Result<> done = (this->*check)(); !done)
                 return failed(done);
         }
@@ -314,6 +316,17 @@ private:
         return {};
     }
 
+    Result<> checkIntegrity()
+    {
+        const Result<std::vector<Finding>> findings
+            = readIntegrityFindings(m_connection, m_snapshot, m_company, m_today);
+        if (!findings)
+            return failed(findings);
+        for (const Finding &finding : *findings)
+            add(finding);
+        return {};
+    }
+
     store::Connection m_connection;
     const store::Snapshot &m_snapshot;
     ledger::CompanyId m_company;
@@ -340,7 +353,8 @@ Result<DataHealth> readDataHealth(const store::Connection &connection, const sto
 QString findingState(const Finding &finding)
 {
     // A missing rate and a source that lags move with the day; what was dismissed is that they do.
-    const bool movesWithTime = finding.rule == FindingRule::MissingRate || finding.rule == FindingRule::StaleSource;
+    const bool movesWithTime = finding.rule == FindingRule::MissingRate || finding.rule == FindingRule::StaleSource
+        || finding.rule == FindingRule::NewDebtors || finding.rule == FindingRule::LeadingDigits;
     const QString day = finding.day.isValid() && !movesWithTime ? toIsoDate(finding.day) : QString();
     const bool hasAmount = finding.amount.currency().isValid() && !movesWithTime;
     return hasAmount ? u"%1 %2 %3"_s.arg(finding.amount.toDecimalString(), finding.amount.currency().code(), day) : day;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace quittance::workspace {
 
 using store::Connection;
@@ -88,6 +90,50 @@ Result<std::vector<insight::KeptForecast>> keptBefore(const AskedBook &from, con
     return all;
 }
 
+/// Writes what came into the fans of one day.
+Result<> addActuals(std::vector<KeptFan> &fans, const AskedBook &from, const insight::ForecastQuestion &question)
+{
+    if (fans.empty())
+        return {};
+    const QDate day = fans.front().day;
+    insight::ForecastQuestion asked = question;
+    asked.weeks = 0;
+    for (const KeptFan &fan : fans)
+        asked.weeks = std::max(asked.weeks, int(fan.expected.size()));
+    const auto since = insight::cashSince(from.snapshot, asked, day);
+    for (KeptFan &fan : fans) {
+        const auto passed = size_t(std::clamp<qint64>(day.daysTo(asked.asOf.day) / 7, 0, qint64(fan.expected.size())));
+        const auto found = std::ranges::find(*since, fan.currency, &insight::CashSince::currency);
+        fan.came = found == since->end() ? std::vector<qint64>() : found->cumulative;
+        fan.came.resize(passed); // nothing came
+    }
+    return {};
+}
+
+Result<std::vector<KeptFan>> readKeptFans(const AskedBook &from, const insight::ForecastQuestion &question)
+{
+    const auto runs = store::RunGateway(from.connection).list(from.snapshot.company, QLatin1String(kForecast));
+    Result<insight::BehaviourFacts> facts = readBehaviourFacts(from, question.asOf);
+    if (!runs || !facts)
+        return runs ? failed(facts) : failed(runs);
+    insight::ForecastQuestion asked = question;
+    asked.curves.behaviour.bankDays = std::move(facts->bankDays);
+    asked.filter = {}; // what is kept is of the whole book
+    std::vector<KeptFan> all;
+    QSet<QDate> days;
+    for (const store::KeptRun &run : *runs) {
+        if (run.madeAt > asked.asOf.knownAt || run.asOf.day >= asked.asOf.day || days.contains(run.asOf.day))
+            continue;
+        days.insert(run.asOf.day);
+        std::vector<KeptFan> fans = fansOf(run.asOf.day, run.madeAt, run.result);
+        if (const Result<> added = addActuals(fans, from, asked); !added)
+            return failed(added);
+        all.insert(all.end(), fans.begin(), fans.end());
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &KeptFan::day);
+    return all;
+}
+
 Forecasts forecastsFrom(const AskedBook &from, const insight::ForecastQuestion &question)
 {
     return withBankDays(from, question, [](const Snapshot &snapshot, const insight::ForecastQuestion &asked) {
@@ -162,6 +208,18 @@ QFuture<Forecasts> ForecastFigures::keep(insight::ForecastQuestion question) con
                 answer(forecasts);
         });
     return answer.future();
+}
+
+QFuture<Result<std::vector<KeptFan>>> ForecastFigures::keptFans(insight::ForecastQuestion question) const
+{
+    const ledger::AsOf asOf = question.asOf;
+    return readAsked(m_book, {}, asOf,
+                     [question = std::move(question),
+                      isInBase = m_base.has_value()](const AskedBook &from) -> Result<std::vector<KeptFan>> {
+                         if (isInBase)
+                             return std::vector<KeptFan>();
+                         return readKeptFans(from, question);
+                     });
 }
 
 QFuture<Result<std::vector<insight::ForecastBacktest>>>

@@ -12,6 +12,19 @@ namespace quittance::workspace {
 
 class OpenBook;
 
+/// A forecast of one currency as it was kept, and what came of it since.
+struct KeptFan
+{
+    Currency currency;
+    QDate day; ///< it was made for
+    Instant madeAt;
+    std::vector<qint64> expected; ///< added up by week, units, as the three below
+    std::vector<qint64> low; ///< P10; empty where none was kept
+    std::vector<qint64> median; ///< P50
+    std::vector<qint64> high; ///< P90
+    std::vector<qint64> came; ///< of the weeks that have passed, on what was open then
+};
+
 /// When money will come, on a worker thread: get one from Figures::forecast(). Receipts count on the bank's value day
 /// where a line is matched; callers leave `curves.behaviour.bankDays` empty. Answers are per currency, by code.
 class ForecastFigures
@@ -28,6 +41,9 @@ public:
     /// The forecast, kept as one of its day with all it was made from, unless the last kept one of the day says the
     /// same; in each currency of the book, never in a base. A book that is read-only keeps nothing. Only for what is known now: a look back is not a forecast.
     [[nodiscard]] QFuture<Result<std::vector<insight::CashForecast>>> keep(insight::ForecastQuestion question) const;
+    /// Every kept forecast of a day before the question's, the last one of each day, newest first. In a base currency
+    /// there are none: quantiles of several currencies do not add up.
+    [[nodiscard]] QFuture<Result<std::vector<KeptFan>>> keptFans(insight::ForecastQuestion question) const;
     /// The track record: kept forecasts, and past month ends forecast again with what was known then. Callers leave
     /// `kept` empty.
     [[nodiscard]] QFuture<Result<std::vector<insight::ForecastBacktest>>>

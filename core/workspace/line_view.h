@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/workspace/line_work.h"
 #include "core/workspace/reconcile_board.h"
 
 namespace quittance::workspace {
 
-/// Lines of a queue whose folded text, payer or amount has `text`; all of them when it is empty.
+/// Lines of a queue that `text` finds, by payer, bank text, reference, number of a candidate, amount or day: see
+/// line_query.h. All of them when it is empty.
 [[nodiscard]] std::vector<ledger::BankLineId> findLines(const ReconcileBoard &board, Queue queue, const QString &text);
 
 [[nodiscard]] Result<std::vector<BankLineRow>> readLineRows(const store::Connection &connection,
@@ -20,7 +22,8 @@ namespace quittance::workspace {
 [[nodiscard]] Result<std::vector<match::Reason>> explainPair(const ReconcileBoard &board, ledger::BankLineId line,
                                                              ledger::DocumentId document);
 
-/// Open documents whose number, customer or amount has `text`, those of the line's currency only, nearest amount first.
+/// Open documents that `text` finds, by number, customer, reference, amount or due day, those of the line's currency
+/// only, nearest amount first.
 [[nodiscard]] std::vector<match::OpenDocument> findOpenDocuments(const ReconcileBoard &board, ledger::BankLineId line,
                                                                  const QString &text);
 

@@ -8,10 +8,13 @@
 #include "core/workspace/decision_events.h"
 #include "core/workspace/decision_ground.h"
 #include "core/workspace/kept_reasons.h"
+#include "core/workspace/line_record.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace quittance::workspace {
 
@@ -36,20 +39,6 @@ void append(ledger::FactBatch &to, ledger::FactBatch from)
     std::ranges::move(from.allocations, std::back_inserter(to.allocations));
 }
 
-Result<qint64> appendEvent(const store::Connection &connection, const DecisionContext &context, const QString &kind,
-                           const QString &subject, const QJsonObject &payload)
-{
-    const Result<store::Decision> event = store::DecisionGateway(connection)
-                                              .append({.company = context.company,
-                                                       .at = context.at,
-                                                       .author = context.author,
-                                                       .kind = kind,
-                                                       .subject = subject,
-                                                       .payload = compact(payload),
-                                                       .reason = context.reason});
-    return event ? Result<qint64>(event->seq) : failed(event);
-}
-
 void merge(store::ChangeSet &to, const store::ChangeSet &from)
 {
     for (auto it = from.customers.cbegin(); it != from.customers.cend(); ++it)
@@ -62,14 +51,31 @@ void merge(store::ChangeSet &to, const store::ChangeSet &from)
     to.everything = to.everything || from.everything;
 }
 
+/// What decisions make or take back, and whose the documents are.
+struct MadeFacts
+{
+    ledger::FactBatch batch{.sourceName = Text::tr("Decisions"), .format = u"decision"_s};
+    QHash<QString, ledger::CustomerId> owners;
+
+    Result<> add(const DecisionGround &ground, const AcceptedMatch &match, bool isUndone)
+    {
+        append(batch, factsOf(match, isUndone));
+        const Result<QHash<QString, ledger::CustomerId>> own = ground.ownersOf(match);
+        if (!own)
+            return failed(own);
+        owners.insert(*own);
+        return {};
+    }
+};
+
 /// Stores the receipts that decisions make, or takes them back.
 Result<> applyFacts(const store::Connection &connection, const DecisionContext &context, ledger::ConnectionId local,
-                    const ledger::FactBatch &batch, store::ChangeSet &changes)
+                    const MadeFacts &facts, store::ChangeSet &changes)
 {
-    if (batch.size() == 0)
+    if (facts.batch.size() == 0)
         return {};
-    const Result<store::ApplyOutcome> applied
-        = store::applyBatch(connection, context.company, local, batch, {.at = context.at});
+    const Result<store::ApplyOutcome> applied = store::applyBatch(connection, context.company, local, facts.batch,
+                                                                  {.at = context.at, .owners = facts.owners});
     if (!applied)
         return failed(applied);
     if (!applied->issues.empty())
@@ -90,28 +96,43 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
                            .reasons = reasonsToText(decided.reasons),
                            .eventSeq = seq,
                            .at = context.at};
-    qint64 received = accepted.amount.units();
-    bool makesReceipt = false;
     for (size_t i = 0; i < accepted.parts.size(); ++i) {
         const MatchedPart &part = accepted.parts[i];
-        makesReceipt = makesReceipt || part.document.kind != DocumentKind::Payment;
         if (part.document.kind != DocumentKind::Payment)
             continue;
-        received -= part.cashUnits;
         match.document = decided.decision.allocations[i].document;
         match.cashUnits = part.cashUnits;
         match.documentUnits = part.units;
         matches.push_back(match);
     }
-    if (!makesReceipt || received <= 0)
-        return {};
-    const Result<ledger::DocumentId> receipt = ground.ownReceipt(accepted.receiptId);
-    if (!receipt)
-        return failed(receipt);
-    match.document = *receipt;
-    match.cashUnits = received;
-    match.documentUnits = received;
-    matches.push_back(match);
+    for (const MadeReceipt &made : receiptsOf(accepted)) {
+        const Result<ledger::DocumentId> receipt = ground.ownReceipt(made.remoteId);
+        if (!receipt)
+            return failed(receipt);
+        match.document = *receipt;
+        match.cashUnits = made.units;
+        match.documentUnits = made.units;
+        matches.push_back(match);
+    }
+    return {};
+}
+
+/// What is disputed with a match, or no longer.
+Result<> writeDisputes(const store::Connection &connection, const DecisionContext &context, const AcceptedMatch &match,
+                       bool isUndone)
+{
+    for (const DisputedPart &part : match.disputed) {
+        const QString subject = u"%1/%2/%3"_s.arg(part.document.connection.value())
+                                    .arg(kindName(part.document.kind), part.document.remoteId);
+        const Result<qint64> written
+            = appendDecision(connection, context, isUndone ? kUndisputeEvent : kDisputeEvent, subject,
+                             {{u"number"_s, part.document.number},
+                              {u"units"_s, part.units},
+                              {u"currency"_s, match.amount.currency().code()},
+                              {u"receipt"_s, match.receiptId}});
+        if (!written)
+            return failed(written);
+    }
     return {};
 }
 
@@ -135,6 +156,31 @@ Result<EventGround> groundOfEvent(const store::Connection &connection, ledger::C
 
 } // namespace
 
+Result<qint64> appendDecision(const store::Connection &connection, const DecisionContext &context, const QString &kind,
+                              const QString &subject, const QJsonObject &payload)
+{
+    const Result<store::Decision> event = store::DecisionGateway(connection)
+                                              .append({.company = context.company,
+                                                       .at = context.at,
+                                                       .author = context.author,
+                                                       .kind = kind,
+                                                       .subject = subject,
+                                                       .payload = compact(payload),
+                                                       .reason = context.reason});
+    return event ? Result<qint64>(event->seq) : failed(event);
+}
+
+Result<bool> restates(const ReconcilePolicy &policy, QDate day, const DecisionContext &context)
+{
+    if (!policy.isLocked(day))
+        return false;
+    if (context.origin == store::MatchOrigin::Person && !context.reason.trimmed().isEmpty())
+        return true;
+    return fail(Error::Kind::InvalidInput,
+                Text::tr("Everything through %1 is reconciled: give a reason to change it.")
+                    .arg(toIsoDate(policy.lockedThrough)));
+}
+
 Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const DecisionContext &context,
                                       const std::vector<WeighedDecision> &decisions)
 {
@@ -142,28 +188,38 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
     if (!ground)
         return failed(ground);
     std::vector<AcceptedMatch> accepted;
+    QJsonObject payload;
     QJsonArray list;
-    ledger::FactBatch batch{.sourceName = Text::tr("Decisions"), .format = u"decision"_s};
+    MadeFacts facts;
+    DecisionOutcome outcome;
     for (const WeighedDecision &decided : decisions) {
         Result<AcceptedMatch> match = ground->check(decided.decision);
         if (!match)
             return failed(match);
+        const Result<bool> isRestatement = restates(ground->policy(), match->receivedOn, context);
+        if (!isRestatement)
+            return failed(isRestatement);
+        if (*isRestatement)
+            payload[u"restates"_s] = toIsoDate(ground->policy().lockedThrough);
+        if (const Result<> added = facts.add(*ground, *match, false); !added)
+            return failed(added);
         list.append(toJson(*match));
-        append(batch, factsOf(*match, false));
+        outcome.receipts.insert(match->receiptId);
         accepted.push_back(std::move(*match));
     }
-    DecisionOutcome outcome;
-    const QString subject
-        = accepted.size() == 1 ? accepted.front().accountRemoteId + u'/' + accepted.front().lineRemoteId : QString();
-    const Result<qint64> seq = appendEvent(connection, context, kAcceptEvent, subject, {{u"matches"_s, list}});
+    const QString subject = accepted.size() == 1 ? subjectOf(accepted.front()) : QString();
+    payload[u"matches"_s] = list;
+    const Result<qint64> seq = appendDecision(connection, context, kAcceptEvent, subject, payload);
     if (!seq)
         return failed(seq);
     outcome.seq = *seq;
-    if (const Result<> done = applyFacts(connection, context, ground->local(), batch, outcome.changes); !done)
+    if (const Result<> done = applyFacts(connection, context, ground->local(), facts, outcome.changes); !done)
         return failed(done);
     std::vector<store::BankMatch> matches;
     for (size_t i = 0; i < accepted.size(); ++i) {
         if (const Result<> done = addMatches(*ground, decisions[i], accepted[i], context, *seq, matches); !done)
+            return failed(done);
+        if (const Result<> done = writeDisputes(connection, context, accepted[i], false); !done)
             return failed(done);
     }
     const Result<store::ChangeSet> added = store::MatchGateway(connection).add(matches);
@@ -175,28 +231,48 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
 }
 
 Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const DecisionContext &context,
-                                     const std::vector<ledger::BankLineId> &lines)
+                                     const std::vector<ledger::BankLineId> &lines, const QSet<QString> &receipts)
 {
     Result<DecisionGround> ground = DecisionGround::open(connection, context.company);
     if (!ground)
         return failed(ground);
     DecisionOutcome outcome;
-    ledger::FactBatch batch{.sourceName = Text::tr("Decisions"), .format = u"decision"_s};
+    MadeFacts facts;
     std::vector<qint64> rows;
-    QJsonArray list;
+    std::vector<AcceptedMatch> taken;
     for (const ledger::BankLineId line : lines) {
         const Result<StandingMatches> standing = ground->standingMatches(line);
         if (!standing)
             return failed(standing);
-        rows.insert(rows.end(), standing->rows.begin(), standing->rows.end());
-        for (const AcceptedMatch &match : standing->matches) {
-            list.append(toJson(match));
-            append(batch, factsOf(match, true));
+        if (receipts.isEmpty())
+            rows.insert(rows.end(), standing->rows.begin(), standing->rows.end());
+        for (size_t i = 0; i < standing->matches.size(); ++i) {
+            const AcceptedMatch &match = standing->matches[i];
+            if (!receipts.isEmpty() && !receipts.contains(match.receiptId))
+                continue;
+            if (!receipts.isEmpty())
+                rows.insert(rows.end(), standing->rowsOf[i].begin(), standing->rowsOf[i].end());
+            if (const Result<> added = facts.add(*ground, match, true); !added)
+                return failed(added);
+            taken.push_back(match);
         }
     }
     if (rows.empty())
         return outcome;
-    const Result<qint64> seq = appendEvent(connection, context, kUnmatchEvent, {}, {{u"matches"_s, list}});
+    QJsonArray list;
+    QJsonObject payload;
+    for (const AcceptedMatch &match : taken) {
+        const Result<bool> isRestatement = restates(ground->policy(), match.receivedOn, context);
+        if (!isRestatement)
+            return failed(isRestatement);
+        if (*isRestatement)
+            payload[u"restates"_s] = toIsoDate(ground->policy().lockedThrough);
+        list.append(toJson(match));
+        outcome.receipts.insert(match.receiptId);
+    }
+    payload[u"matches"_s] = list;
+    const QString subject = lines.size() == 1 && !taken.empty() ? subjectOf(taken.front()) : QString();
+    const Result<qint64> seq = appendDecision(connection, context, kUnmatchEvent, subject, payload);
     if (!seq)
         return failed(seq);
     outcome.seq = *seq;
@@ -205,8 +281,12 @@ Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const 
     if (!removed)
         return failed(removed);
     merge(outcome.changes, *removed);
-    if (const Result<> done = applyFacts(connection, context, ground->local(), batch, outcome.changes); !done)
+    if (const Result<> done = applyFacts(connection, context, ground->local(), facts, outcome.changes); !done)
         return failed(done);
+    for (const AcceptedMatch &match : taken) {
+        if (const Result<> done = writeDisputes(connection, context, match, true); !done)
+            return failed(done);
+    }
     return outcome;
 }
 
@@ -216,14 +296,17 @@ Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const 
     if (!event)
         return failed(event);
     std::vector<ledger::BankLineId> lines;
+    QSet<QString> receipts;
     for (const AcceptedMatch &match : event->matches) {
-        const Result<ledger::BankLineId> line
-            = store::BankGateway(connection).lineByRemoteId(context.company, match.accountRemoteId, match.lineRemoteId);
+        const Result<ledger::BankLineId> line = event->ground.lineOf(match);
         if (!line)
             return failed(line);
         lines.push_back(*line);
+        receipts.insert(match.receiptId);
     }
-    return unmatchLines(connection, context, lines);
+    std::ranges::sort(lines);
+    lines.erase(std::ranges::unique(lines).begin(), lines.end());
+    return unmatchLines(connection, context, lines, receipts);
 }
 
 Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context, qint64 seq)
@@ -253,8 +336,7 @@ Result<DecisionOutcome> decideLine(const store::Connection &connection, const De
     QJsonObject payload{{u"line"_s, line.value()}, {u"account"_s, fact.accountRemoteId}, {u"line_id"_s, fact.remoteId}};
     if (document.isValid())
         payload[u"document"_s] = document.value();
-    const Result<qint64> seq
-        = appendEvent(connection, context, kind, fact.accountRemoteId + u'/' + fact.remoteId, payload);
+    const Result<qint64> seq = appendDecision(connection, context, kind, subjectOf(fact), payload);
     if (!seq)
         return failed(seq);
     DecisionOutcome outcome{.seq = *seq, .matches = 0};

@@ -4,6 +4,9 @@
 #include "core/store/connection.h"
 #include "core/store/match_gateway.h"
 #include "core/workspace/match_facts.h"
+#include "core/workspace/reconcile_policy.h"
+
+#include <QSet>
 
 namespace quittance::workspace {
 
@@ -31,18 +34,23 @@ struct DecisionOutcome
     qint64 seq = 0;
     qint64 matches = 0;
     store::ChangeSet changes;
+    QSet<QString> receipts = {}; ///< AcceptedMatch::receiptId of what was accepted or taken back
+    bool isProposal = false; ///< it waits for a second person, and nothing is booked
 };
 
 /// Accepts all of `decisions` as one event: matches, the receipts they make, and their allocations. To be called inside
-/// one write. InvalidInput where one does not add up; Conflict where a line or document is used meanwhile.
+/// one write. InvalidInput where one does not add up, or changes a reconciled period without a reason; Conflict where a
+/// line or document is used meanwhile.
 [[nodiscard]] Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const DecisionContext &context,
                                                     const std::vector<WeighedDecision> &decisions);
 
-/// Takes back what is accepted of `lines`, as one event. Lines that nothing is matched to are passed over.
+/// Takes back what is accepted of `lines`, as one event; of that only what makes one of `receipts`, where any are
+/// named. Lines that nothing is matched to are passed over.
 [[nodiscard]] Result<DecisionOutcome> unmatchLines(const store::Connection &connection, const DecisionContext &context,
-                                                   const std::vector<ledger::BankLineId> &lines);
+                                                   const std::vector<ledger::BankLineId> &lines,
+                                                   const QSet<QString> &receipts = {});
 
-/// The same for all lines that the event `seq` matched.
+/// The same for what the event `seq` matched.
 [[nodiscard]] Result<DecisionOutcome> unmatchEvent(const store::Connection &connection, const DecisionContext &context,
                                                    qint64 seq);
 
@@ -54,5 +62,13 @@ struct DecisionOutcome
 [[nodiscard]] Result<DecisionOutcome> decideLine(const store::Connection &connection, const DecisionContext &context,
                                                  const QString &kind, ledger::BankLineId line,
                                                  ledger::DocumentId document);
+
+/// Appends an event as it stands, and answers its number.
+[[nodiscard]] Result<qint64> appendDecision(const store::Connection &connection, const DecisionContext &context,
+                                            const QString &kind, const QString &subject, const QJsonObject &payload);
+
+/// True when `day` lies in a period that is reconciled, so that a change of it is a restatement. InvalidInput where
+/// nobody says why, or the engine would change it.
+[[nodiscard]] Result<bool> restates(const ReconcilePolicy &policy, QDate day, const DecisionContext &context);
 
 } // namespace quittance::workspace

@@ -1,7 +1,6 @@
 #include "core/workspace/match_facts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -22,22 +21,6 @@ tl::unexpected<Error> refuse(const QString &sentence)
     return fail(Error::Kind::InvalidInput, sentence);
 }
 
-constexpr const char16_t *kHandling[] = {u"none", u"leave_open", u"bank_fee", u"write_off"};
-
-QString handlingName(DifferenceHandling handling)
-{
-    return QString::fromUtf16(kHandling[size_t(handling)]);
-}
-
-std::optional<DifferenceHandling> handlingFromName(const QString &name)
-{
-    for (size_t i = 0; i < std::size(kHandling); ++i) {
-        if (name == QStringView(kHandling[i]))
-            return DifferenceHandling(i);
-    }
-    return std::nullopt;
-}
-
 Result<> checkPart(const ledger::BankLine &line, const ledger::Document &document, qint64 units, qint64 open)
 {
     if (document.fact.amount.currency() != line.fact.amount.currency())
@@ -53,10 +36,13 @@ Result<> checkPart(const ledger::BankLine &line, const ledger::Document &documen
 }
 
 /// What the difference between the documents and the bank line has to be explained by. `missing` > 0: too little came.
-Result<> checkDifference(DifferenceHandling handling, qint64 missing, Currency currency)
+Result<> checkDifference(const MatchDecision &decision, qint64 missing, Currency currency)
 {
-    const bool settlesShort = handling == DifferenceHandling::BankFee || handling == DifferenceHandling::WriteOff;
-    const bool fits = missing == 0 ? true : missing > 0 ? settlesShort : handling == DifferenceHandling::LeaveOpen;
+    using enum DifferenceHandling;
+    const DifferenceHandling handling = decision.difference;
+    const bool settlesShort = handling == BankFee || handling == WriteOff || handling == Discount;
+    const bool keepsRest = (handling == LeaveOpen || handling == OnAccount) && !decision.allocations.empty();
+    const bool fits = missing == 0 || (missing > 0 ? settlesShort : keepsRest || handling == KeepWaiting);
     if (fits)
         return {};
     const QString amount = Money(qAbs(missing), currency).toDecimalString();
@@ -65,6 +51,25 @@ Result<> checkDifference(DifferenceHandling handling, qint64 missing, Currency c
                      .arg(amount, currency.code()))
         : refuse(Text::tr("%1 %2 of the bank line is left: apply more, or leave it on account.")
                      .arg(amount, currency.code()));
+}
+
+/// What is disputed is part of what stays open, and somebody says why.
+Result<> checkDisputes(const MatchDecision &decision, std::span<const ledger::Document> documents,
+                       std::span<const qint64> open)
+{
+    if (decision.disputed.empty() && decision.difference == DifferenceHandling::Dispute)
+        return refuse(Text::tr("Say which document is disputed, and how much of it."));
+    if (!decision.disputed.empty() && decision.reason.trimmed().isEmpty())
+        return refuse(Text::tr("Say why it is disputed."));
+    for (const DisputedRest &rest : decision.disputed) {
+        const auto found = std::ranges::find(documents, rest.document, &ledger::Document::id);
+        if (found == documents.end())
+            return refuse(Text::tr("Only a document that the bank line pays in part can be disputed with it."));
+        const auto i = size_t(found - documents.begin());
+        if (rest.units <= 0 || rest.units > open[i] - decision.allocations[i].documentUnits)
+            return refuse(Text::tr("No more of %1 can be disputed than stays open.").arg(found->fact.number));
+    }
+    return {};
 }
 
 /// Takes what is missing off the cash of the last invoices.
@@ -92,8 +97,10 @@ QString numberOf(const AcceptedMatch &match, DocumentKind kind)
         if (c.isLetterOrNumber())
             tail += c.toUpper();
     }
-    return u"%1-%2-%3"_s.arg(kind == DocumentKind::Payment ? u"RC"_s : u"DF"_s,
-                             match.receivedOn.toString(u"yyyyMMdd"_s), tail.right(6));
+    const QString prefix = kind == DocumentKind::Payment ? u"RC"_s
+        : kind == DocumentKind::CreditNote               ? u"DC"_s
+                                                         : u"DF"_s;
+    return u"%1-%2-%3"_s.arg(prefix, match.receivedOn.toString(u"yyyyMMdd"_s), tail.right(6));
 }
 
 ledger::DocumentFact ownDocument(const AcceptedMatch &match, DocumentKind kind, const QString &id, qint64 units,
@@ -109,20 +116,93 @@ ledger::DocumentFact ownDocument(const AcceptedMatch &match, DocumentKind kind, 
     return fact;
 }
 
-/// Pairs what pays with what is paid, both in their order.
-std::vector<ledger::AllocationFact> pairUp(const AcceptedMatch &match, std::vector<Pot> pots, bool isUndone)
+/// What of a match concerns one customer, or all of it where customers cannot be told apart.
+struct Share
 {
-    std::vector<ledger::AllocationFact> pairs;
-    size_t pot = 0;
+    QString customer; ///< customerKey(); empty: as the first document has it
+    std::vector<const MatchedPart *> parts; ///< those that are no payments
+    qint64 cash = 0; ///< of the bank line, with what is kept on account
+    qint64 made = 0; ///< made good by a fee, discount or write-off
+};
+
+Share &shareOf(std::vector<Share> &shares, const QString &customer)
+{
+    const auto known = std::ranges::find(shares, customer, &Share::customer);
+    if (known != shares.end())
+        return *known;
+    return shares.emplace_back(Share{.customer = customer, .parts = {}});
+}
+
+/// Documents of several customers as one share, as the first owed one has it; what is kept for others stays theirs.
+std::vector<Share> pooled(const AcceptedMatch &match, const std::vector<Share> &shares)
+{
+    std::vector<Share> pool(1);
     for (const MatchedPart &part : match.parts) {
-        qint64 due = part.document.kind == DocumentKind::Payment ? 0 : std::max<qint64>(part.units, 0);
+        if (pool.front().customer.isEmpty() && part.seen && part.units > 0
+            && part.document.kind != DocumentKind::Payment)
+            pool.front().customer = part.seen->customer;
+    }
+    for (const Share &share : shares) {
+        if (share.parts.empty() && share.customer != pool.front().customer) {
+            pool.push_back(share);
+            continue;
+        }
+        Share &all = pool.front();
+        all.parts.insert(all.parts.end(), share.parts.begin(), share.parts.end());
+        all.cash += share.cash;
+        all.made += share.made;
+    }
+    return pool;
+}
+
+/// The match by customer, in the order in which they come.
+std::vector<Share> sharesOf(const AcceptedMatch &match)
+{
+    qint64 rest = match.amount.units();
+    std::vector<Share> shares;
+    bool areKnown = true;
+    for (const MatchedPart &part : match.parts) {
+        rest -= part.cashUnits;
+        if (part.document.kind == DocumentKind::Payment)
+            continue;
+        areKnown = areKnown && part.seen;
+        Share &share = shareOf(shares, part.seen ? part.seen->customer : QString());
+        share.parts.push_back(&part);
+        share.cash += part.cashUnits;
+        share.made += part.units - part.cashUnits;
+    }
+    for (const KeptShare &kept : match.onAccount) {
+        shareOf(shares, kept.customer).cash += kept.units;
+        rest -= kept.units;
+    }
+    if (shares.empty())
+        return shares;
+    shares.front().cash += rest; // what is left over is the first one's
+    // A credit of one customer that pays for another leaves no amount to each: then it is one receipt.
+    const bool isMixed = std::ranges::any_of(shares, [](const Share &share) { return share.cash < 0; });
+    return areKnown && !isMixed ? shares : pooled(match, shares);
+}
+
+/// Ids of what the second and later customers get.
+QString idOf(const QString &id, size_t share)
+{
+    return share == 0 ? id : u"%1~%2"_s.arg(id).arg(share + 1);
+}
+
+/// Pairs what pays with what is paid, both in their order.
+void pairUp(const AcceptedMatch &match, const Share &share, std::vector<Pot> pots, bool isUndone,
+            std::vector<ledger::AllocationFact> &pairs)
+{
+    size_t pot = 0;
+    for (const MatchedPart *part : share.parts) {
+        qint64 due = std::max<qint64>(part->units, 0);
         while (due > 0 && pot < pots.size()) {
             const qint64 units = std::min(due, pots[pot].left);
             if (units > 0) {
                 ledger::AllocationFact pair;
                 pair.remoteId = u"%1/%2"_s.arg(match.receiptId).arg(pairs.size() + 1);
                 pair.source = pots[pot].source;
-                pair.target = part.document;
+                pair.target = part->document;
                 pair.sourceUnits = units;
                 pair.targetUnits = units;
                 pair.date = match.receivedOn;
@@ -134,16 +214,34 @@ std::vector<ledger::AllocationFact> pairUp(const AcceptedMatch &match, std::vect
             pot += pots[pot].left == 0 ? 1 : 0;
         }
     }
-    return pairs;
+}
+
+/// The document that closes what did not come: what a discount takes off is dilution, the rest is written off.
+ledger::DocumentFact madeGood(const AcceptedMatch &match, const QString &id, qint64 units, bool isUndone)
+{
+    const bool isDiscount = match.difference == DifferenceHandling::Discount;
+    ledger::DocumentFact rest
+        = ownDocument(match, isDiscount ? DocumentKind::CreditNote : DocumentKind::WriteOff, id, units, isUndone);
+    rest.description = isDiscount                         ? Text::tr("Discount taken off a receipt")
+        : match.difference == DifferenceHandling::BankFee ? Text::tr("Bank fee taken off a receipt")
+                                                          : Text::tr("Small difference written off");
+    return rest;
 }
 
 } // namespace
+
+QString customerKey(const ledger::Customer &customer)
+{
+    return customer.fact.remoteId.isEmpty() ? u"%1=%2"_s.arg(customer.connection.value()).arg(customer.fact.name)
+                                            : u"%1/%2"_s.arg(customer.connection.value()).arg(customer.fact.remoteId);
+}
 
 Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger::BankLine &line, qint64 usedUnits,
                                     std::span<const ledger::Document> documents, std::span<const qint64> open,
                                     const QString &receiptId)
 {
-    if (documents.empty() || documents.size() != decision.allocations.size() || open.size() != documents.size())
+    if ((documents.empty() && decision.onAccount.empty()) || documents.size() != decision.allocations.size()
+        || open.size() != documents.size())
         return refuse(Text::tr("Choose at least one document for the bank line."));
     AcceptedMatch match;
     match.lineRemoteId = line.fact.remoteId;
@@ -163,14 +261,40 @@ Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger:
              .cashUnits = units});
         wanted += units;
     }
+    for (const AccountShare &share : decision.onAccount) {
+        if (share.units <= 0)
+            return refuse(Text::tr("What is kept on account is more than nothing."));
+        match.onAccount.push_back({.customer = {}, .customerName = {}, .units = share.units});
+        wanted += share.units;
+    }
+    if (const Result<> fits = checkDisputes(decision, documents, open); !fits)
+        return failed(fits);
+    for (const DisputedRest &rest : decision.disputed) {
+        const auto found = std::ranges::find(documents, rest.document, &ledger::Document::id);
+        match.disputed.push_back({match.parts[size_t(found - documents.begin())].document, rest.units});
+    }
     const qint64 available = line.fact.amount.units() - usedUnits;
     const qint64 missing = wanted - available;
-    if (const Result<> fits = checkDifference(decision.difference, missing, line.fact.amount.currency()); !fits)
+    if (const Result<> fits = checkDifference(decision, missing, line.fact.amount.currency()); !fits)
         return failed(fits);
+    if (wanted <= 0 && decision.difference == DifferenceHandling::KeepWaiting)
+        return refuse(Text::tr("Apply more than nothing of the bank line."));
     takeDifferenceOffCash(match.parts, missing);
     match.differenceUnits = std::max<qint64>(missing, 0);
-    match.amount = Money(available, line.fact.amount.currency());
+    const qint64 used = decision.difference == DifferenceHandling::KeepWaiting ? wanted : available;
+    match.amount = Money(used, line.fact.amount.currency());
     return match;
+}
+
+std::vector<MadeReceipt> receiptsOf(const AcceptedMatch &match)
+{
+    std::vector<MadeReceipt> receipts;
+    const std::vector<Share> shares = sharesOf(match);
+    for (size_t i = 0; i < shares.size(); ++i) {
+        if (shares[i].cash > 0)
+            receipts.push_back({idOf(match.receiptId, i), shares[i].cash, shares[i].customer});
+    }
+    return receipts;
 }
 
 ledger::FactBatch factsOf(const AcceptedMatch &match, bool isUndone)
@@ -178,86 +302,29 @@ ledger::FactBatch factsOf(const AcceptedMatch &match, bool isUndone)
     ledger::FactBatch batch;
     batch.format = u"decision"_s;
     batch.sourceName = match.receiptId;
-    qint64 proven = 0;
-    bool settles = false;
-    std::vector<Pot> pots;
-    for (const MatchedPart &part : match.parts) {
-        if (part.document.kind == DocumentKind::Payment) {
-            proven += part.cashUnits;
-        } else {
-            settles = true;
-            if (part.units < 0)
-                pots.push_back({part.document, -part.units});
+    const std::vector<Share> shares = sharesOf(match);
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const Share &share = shares[i];
+        std::vector<Pot> pots;
+        for (const MatchedPart *part : share.parts) {
+            if (part->units < 0)
+                pots.push_back({part->document, -part->units});
         }
+        if (share.cash > 0) {
+            ledger::DocumentFact receipt
+                = ownDocument(match, DocumentKind::Payment, idOf(match.receiptId, i), share.cash, isUndone);
+            receipt.reference = match.lineRemoteId;
+            pots.push_back({{DocumentKind::Payment, receipt.remoteId, {}}, share.cash});
+            batch.documents.push_back(std::move(receipt));
+        }
+        if (share.made > 0) {
+            ledger::DocumentFact rest = madeGood(match, idOf(match.receiptId + u"-D"_s, i), share.made, isUndone);
+            pots.push_back({{rest.kind, rest.remoteId, {}}, share.made});
+            batch.documents.push_back(std::move(rest));
+        }
+        pairUp(match, share, std::move(pots), isUndone, batch.allocations);
     }
-    const qint64 received = match.amount.units() - proven;
-    if (!settles)
-        return batch;
-    if (received > 0) {
-        ledger::DocumentFact receipt = ownDocument(match, DocumentKind::Payment, match.receiptId, received, isUndone);
-        receipt.reference = match.lineRemoteId;
-        pots.push_back({{DocumentKind::Payment, receipt.remoteId, {}}, received});
-        batch.documents.push_back(std::move(receipt));
-    }
-    if (match.differenceUnits > 0) {
-        ledger::DocumentFact rest
-            = ownDocument(match, DocumentKind::WriteOff, match.receiptId + u"-D"_s, match.differenceUnits, isUndone);
-        rest.description = match.difference == DifferenceHandling::BankFee ? Text::tr("Bank fee taken off a receipt")
-                                                                           : Text::tr("Small difference written off");
-        pots.push_back({{DocumentKind::WriteOff, rest.remoteId, {}}, match.differenceUnits});
-        batch.documents.push_back(std::move(rest));
-    }
-    batch.allocations = pairUp(match, std::move(pots), isUndone);
     return batch;
-}
-
-QJsonObject toJson(const AcceptedMatch &match)
-{
-    QJsonArray parts;
-    for (const MatchedPart &part : match.parts) {
-        parts.append(QJsonObject{{u"kind"_s, kindName(part.document.kind)},
-                                 {u"id"_s, part.document.remoteId},
-                                 {u"number"_s, part.document.number},
-                                 {u"connection"_s, part.document.connection.value()},
-                                 {u"units"_s, part.units},
-                                 {u"cash_units"_s, part.cashUnits}});
-    }
-    return {{u"line"_s, match.lineRemoteId},
-            {u"account"_s, match.accountRemoteId},
-            {u"receipt"_s, match.receiptId},
-            {u"received_on"_s, toIsoDate(match.receivedOn)},
-            {u"currency"_s, match.amount.currency().code()},
-            {u"units"_s, match.amount.units()},
-            {u"parts"_s, parts},
-            {u"difference"_s, handlingName(match.difference)},
-            {u"difference_units"_s, match.differenceUnits}};
-}
-
-Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json)
-{
-    const std::optional<Currency> currency = Currency::fromCode(json[u"currency"_s].toString());
-    const Result<QDate> receivedOn = parseIsoDate(json[u"received_on"_s].toString());
-    const std::optional<DifferenceHandling> difference = handlingFromName(json[u"difference"_s].toString());
-    if (!currency || !receivedOn || !difference)
-        return fail(Error::Kind::Corrupt, Text::tr("A match decision in the book cannot be read."));
-    AcceptedMatch match{.lineRemoteId = json[u"line"_s].toString(),
-                        .accountRemoteId = json[u"account"_s].toString(),
-                        .receiptId = json[u"receipt"_s].toString(),
-                        .receivedOn = *receivedOn,
-                        .amount = Money(json[u"units"_s].toInteger(), *currency),
-                        .difference = *difference,
-                        .differenceUnits = json[u"difference_units"_s].toInteger()};
-    for (const QJsonValue value : json[u"parts"_s].toArray()) {
-        const QJsonObject part = value.toObject();
-        const std::optional<DocumentKind> kind = ledger::kindFromName(part[u"kind"_s].toString());
-        if (!kind)
-            return fail(Error::Kind::Corrupt, Text::tr("A match decision in the book cannot be read."));
-        match.parts.push_back({.document = {*kind, part[u"id"_s].toString(), part[u"number"_s].toString(),
-                                            ledger::ConnectionId(part[u"connection"_s].toInteger())},
-                               .units = part[u"units"_s].toInteger(),
-                               .cashUnits = part[u"cash_units"_s].toInteger()});
-    }
-    return match;
 }
 
 } // namespace quittance::workspace

@@ -5,7 +5,31 @@
 
 #include <QJsonObject>
 
+#include <optional>
+#include <span>
+#include <vector>
+
 namespace quittance::workspace {
+
+/// A document as a decision saw it.
+struct SeenDocument
+{
+    Money amount;
+    QString customer; ///< customerKey()
+    QString customerName;
+    QString ended; ///< "voided", "reversed", "deleted"; empty: in force
+
+    friend bool operator==(const SeenDocument &, const SeenDocument &) = default;
+};
+
+/// A bank line as a decision saw it.
+struct SeenLine
+{
+    Money amount;
+    QDate bookedOn;
+
+    friend bool operator==(const SeenLine &, const SeenLine &) = default;
+};
 
 /// One document's share in an accepted match. Keyed by its source's words, so that it outlives a re-import.
 struct MatchedPart
@@ -13,8 +37,28 @@ struct MatchedPart
     ledger::DocumentRef document;
     qint64 units = 0; ///< taken off what is open: positive on an invoice, negative on a credit note; a payment: proven
     qint64 cashUnits = 0; ///< of the bank line
+    std::optional<SeenDocument> seen = {}; ///< absent in decisions of before it was kept
 
     friend bool operator==(const MatchedPart &, const MatchedPart &) = default;
+};
+
+/// A part of a bank line that is kept for a customer.
+struct KeptShare
+{
+    QString customer; ///< customerKey()
+    QString customerName;
+    qint64 units = 0;
+
+    friend bool operator==(const KeptShare &, const KeptShare &) = default;
+};
+
+/// What of a document is disputed.
+struct DisputedPart
+{
+    ledger::DocumentRef document;
+    qint64 units = 0;
+
+    friend bool operator==(const DisputedPart &, const DisputedPart &) = default;
 };
 
 /// A bank line and what it was decided to be: what the decision event keeps, and all that is needed to undo it.
@@ -22,30 +66,50 @@ struct AcceptedMatch
 {
     QString lineRemoteId;
     QString accountRemoteId;
-    QString receiptId; ///< remote id of the receipt it makes; its customer is that of the first document it settles
+    QString receiptId; ///< remote id of the receipt it makes; see receiptsOf() where it concerns several customers
     QDate receivedOn; ///< value date, else booking date
     Money amount; ///< of the line that is used: cash of the parts and what goes on account
     std::vector<MatchedPart> parts;
     DifferenceHandling difference = DifferenceHandling::None;
-    qint64 differenceUnits = 0; ///< > 0: short, made good by a fee or write-off of this size
+    qint64 differenceUnits = 0; ///< > 0: short, made good by a fee, discount or write-off of this size
+    std::vector<KeptShare> onAccount = {};
+    std::vector<DisputedPart> disputed = {};
+    std::optional<SeenLine> seen = {};
 
     friend bool operator==(const AcceptedMatch &, const AcceptedMatch &) = default;
+};
+
+/// A receipt that a match makes.
+struct MadeReceipt
+{
+    QString remoteId;
+    qint64 units = 0;
+    QString customer; ///< customerKey(); empty: that of the first document it settles
+
+    friend bool operator==(const MadeReceipt &, const MadeReceipt &) = default;
 };
 
 [[nodiscard]] QJsonObject toJson(const AcceptedMatch &match);
 [[nodiscard]] Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json);
 
+/// Names a customer by its source's words: stable over a re-import.
+[[nodiscard]] QString customerKey(const ledger::Customer &customer);
+
 /// Checks a person's decision against the line and the documents as they are, and works out the cash of each part.
 ///
 /// `documents` stand in the order of `decision.allocations`, with what is open of each beside them (signed).
 /// InvalidInput when currencies differ, a part exceeds what is open, or the sums leave a difference that
-/// `decision.difference` does not explain.
+/// `decision.difference` does not explain. Customers and what was seen are for the caller to fill in.
 [[nodiscard]] Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger::BankLine &line,
                                                   qint64 usedUnits, std::span<const ledger::Document> documents,
                                                   std::span<const qint64> open, const QString &receiptId);
 
-/// What the ledger learns: a receipt with its allocations, and the fee or write-off that closes the rest. Empty where
-/// the line only proves payments the ledger holds already. With `isUndone` the same facts taken back.
+/// One receipt per customer that money came for, as far as it can be told apart; none where the line only proves
+/// payments. They add up to what the line brings beside those.
+[[nodiscard]] std::vector<MadeReceipt> receiptsOf(const AcceptedMatch &match);
+
+/// What the ledger learns: receipts with their allocations, and the fee, discount or write-off that closes the rest.
+/// Empty where the line only proves payments the ledger holds already. With `isUndone` the same facts taken back.
 [[nodiscard]] ledger::FactBatch factsOf(const AcceptedMatch &match, bool isUndone);
 
 } // namespace quittance::workspace

@@ -1,6 +1,6 @@
 #include "core/workspace/open_book.h"
 
-#include "core/match/first_engine.h"
+#include "core/match/match_engine.h"
 #include "core/store/snapshot_loader.h"
 #include "core/workspace/board_loader.h"
 
@@ -96,7 +96,7 @@ Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const Reading &rea
     if (m_board.value)
         return m_board.value;
     Result<ReconcileBoard> made
-        = loadBoard(reading.connection, **columns, m_company, m_today, match::FirstEngine(), progress, cancel);
+        = loadBoard(reading.connection, **columns, m_company, m_today, match::MatchEngine(), progress, cancel);
     if (!made)
         return failed(made);
     m_board.value = std::make_shared<const ReconcileBoard>(std::move(*made));

@@ -47,17 +47,14 @@ std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines
     for (size_t row = 0; row < board.m_lines.size(); ++row) {
         const BoardLine &line = board.m_lines[row];
         board.m_lineRow.emplace(line.receipt.id.value(), row);
-        if (line.isIgnored || line.isReturn || line.receipt.units <= line.usedUnits)
+        if (line.isIgnored || line.isReturn || line.isPending || line.receipt.units <= line.usedUnits)
             continue;
         match::Receipt receipt = line.receipt;
         receipt.units -= line.usedUnits;
         board.m_input.receipts.push_back(std::move(receipt));
     }
-    for (size_t row = 0; row < board.m_input.documents.size(); ++row)
-        board.m_documentRow.emplace(board.m_input.documents[row].id.value(), row);
-    for (size_t row = 0; row < board.m_input.parties.size(); ++row)
-        board.m_partyRow.emplace(board.m_input.parties[row].id.value(), row);
-
+    board.indexRows();
+    board.findUnproven();
     board.m_proposals = match::runSettled(engine, board.m_input, policy, progress, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
@@ -65,6 +62,30 @@ std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines
         board.m_proposalRow.emplace(board.m_proposals[row].receipt.value(), row);
     board.sortIntoQueues();
     return board;
+}
+
+void ReconcileBoard::indexRows()
+{
+    for (size_t row = 0; row < m_input.documents.size(); ++row)
+        m_documentRow.emplace(m_input.documents[row].id.value(), row);
+    for (size_t row = 0; row < m_input.parties.size(); ++row)
+        m_partyRow.emplace(m_input.parties[row].id.value(), row);
+}
+
+void ReconcileBoard::findUnproven()
+{
+    // Of days before the bank's first line nothing can be said.
+    std::unordered_map<int, QDate> first;
+    for (const BoardLine &line : m_lines)
+        first[line.receipt.currency.number()] = line.receipt.bookedOn; // newest first: the last one stays
+    for (size_t row = 0; row < m_input.documents.size(); ++row) {
+        const match::OpenDocument &document = m_input.documents[row];
+        const auto bank = first.find(document.currency.number());
+        if (document.kind == ledger::DocumentKind::Payment && bank != first.end() && document.issue >= bank->second)
+            m_unproven.push_back(row);
+    }
+    std::ranges::stable_sort(m_unproven, std::ranges::greater(),
+                             [this](size_t row) { return m_input.documents[row].issue; });
 }
 
 void ReconcileBoard::sortIntoQueues()
@@ -75,13 +96,17 @@ void ReconcileBoard::sortIntoQueues()
         m_queues.push_back(queue);
         ++(m_counts.*countOf(queue));
         m_counts.all += isWaiting(queue) ? 1 : 0;
+        m_counts.payerDiffers += line.hasOtherPayer ? 1 : 0;
     }
+    m_counts.unproven = qint64(m_unproven.size());
 }
 
 Queue ReconcileBoard::classify(const BoardLine &line) const
 {
     if (line.isStale)
         return Queue::Stale;
+    if (line.isPending)
+        return Queue::Approval;
     if (line.isIgnored)
         return Queue::Ignored;
     if (isDone(line))
@@ -91,7 +116,8 @@ Queue ReconcileBoard::classify(const BoardLine &line) const
     const match::Proposal *proposed = proposal(line.receipt.id);
     switch (proposed ? proposed->verdict : match::Verdict::Unmatched) {
     case match::Verdict::Accepted:
-        return Queue::Exact;
+        // A difference asks a person, however likely the match.
+        return proposed->candidates.front().residualUnits == 0 ? Queue::Exact : Queue::Probable;
     case match::Verdict::Suggested:
         return Queue::Probable;
     case match::Verdict::Ambiguous:
@@ -106,7 +132,10 @@ std::vector<ledger::BankLineId> ReconcileBoard::lines(Queue queue) const
 {
     std::vector<ledger::BankLineId> ids;
     for (size_t row = 0; row < m_lines.size(); ++row) {
-        if (queue == Queue::All ? isWaiting(m_queues[row]) : m_queues[row] == queue)
+        const bool isIn = queue == Queue::All ? isWaiting(m_queues[row])
+            : queue == Queue::PayerDiffers    ? m_lines[row].hasOtherPayer
+                                              : m_queues[row] == queue;
+        if (isIn)
             ids.push_back(m_lines[row].receipt.id);
     }
     return ids;

@@ -16,6 +16,10 @@ struct BoardLine
     bool isReturn = false; ///< money going back: a returned debit, a bounced cheque
     bool isIgnored = false;
     bool isStale = false; ///< its decision's ground has moved
+    bool isPending = false; ///< a decision on it waits for a second person
+    bool hasOtherPayer = false; ///< used for a customer whose money it is not
+    bool hasNote = false;
+    bool isKept = false; ///< a person has looked at its match again and kept it
 };
 
 /// Every bank line that concerns receivables, sorted into queues by what is decided and what the engine proposes.
@@ -41,11 +45,16 @@ public:
     [[nodiscard]] const QString *customerName(ledger::CustomerId customer) const;
     [[nodiscard]] const match::MatchInput &input() const { return m_input; }
     [[nodiscard]] const std::vector<match::Proposal> &proposals() const { return m_proposals; }
+    /// Payments of the ledger that no bank line proves, though the bank's lines of their days are here: indices into
+    /// input().documents, newest first.
+    [[nodiscard]] const std::vector<size_t> &unproven() const { return m_unproven; }
     /// The candidate with its documents and a phrase for it.
     [[nodiscard]] CandidateView view(const match::Candidate &candidate) const;
 
 private:
     void sortIntoQueues();
+    void findUnproven();
+    void indexRows();
     [[nodiscard]] Queue classify(const BoardLine &line) const;
 
     std::vector<BoardLine> m_lines; ///< newest booking first
@@ -56,6 +65,7 @@ private:
     std::unordered_map<qint64, size_t> m_proposalRow;
     std::unordered_map<qint64, size_t> m_documentRow;
     std::unordered_map<qint64, size_t> m_partyRow;
+    std::vector<size_t> m_unproven;
     QueueCounts m_counts;
 };
 

@@ -6,9 +6,11 @@
 #include "core/workspace/board_loader.h"
 #include "core/workspace/decision_events.h"
 #include "core/workspace/job_run.h"
+#include "core/workspace/line_decisions.h"
 #include "core/workspace/line_view.h"
-#include "core/workspace/match_decisions.h"
 #include "core/workspace/open_book.h"
+#include "core/workspace/reconcile_bulk.h"
+#include "core/workspace/reconcile_calls.h"
 #include "core/workspace/undo_history.h"
 #include "core/workspace/when_answered.h"
 
@@ -28,63 +30,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ReconcileService)
 };
 
-const store::ChangeSet &changesOf(const DecisionOutcome &outcome)
-{
-    return outcome.changes;
-}
-
 QString outcomeText(const ReconcileOutcome &done)
 {
     return Text::tr("%1 accepted, %2 suggested, %3 without a candidate")
         .arg(done.accepted)
         .arg(done.suggested)
         .arg(done.unmatched);
-}
-
-/// Writes decisions, and answers whether it went well.
-template<typename Change>
-QFuture<Result<>> writeDecision(const std::shared_ptr<OpenBook> &book, Change change)
-{
-    return book->write(std::move(change), changesOf, withoutValue<DecisionOutcome>);
-}
-
-/// The same; the number of the event goes to `seq`, for who may take it back.
-template<typename Change>
-QFuture<Result<>> writeEvent(const std::shared_ptr<OpenBook> &book, Change change, const std::shared_ptr<qint64> &seq)
-{
-    return book->write(std::move(change), changesOf, [seq](const Result<DecisionOutcome> &outcome) {
-        if (outcome)
-            *seq = outcome->seq;
-        return withoutValue(outcome);
-    });
-}
-
-/// What may be asked of the board, on a reader.
-template<typename Ask>
-auto askBoard(const std::shared_ptr<OpenBook> &book, Ask ask)
-{
-    using Answer = std::invoke_result_t<Ask, const Connection &, const ReconcileBoard &>;
-    return book->read([book, ask = std::move(ask)](const Connection &connection) -> Answer {
-        const auto board = book->board(book->beginReading(connection));
-        if (!board)
-            return failed(board);
-        return ask(connection, **board);
-    });
-}
-
-/// The engine's accepted proposals as decisions.
-std::vector<WeighedDecision> acceptedProposals(const ReconcileBoard &board)
-{
-    std::vector<WeighedDecision> decisions;
-    for (const match::Proposal &proposal : board.proposals()) {
-        if (proposal.verdict != match::Verdict::Accepted || proposal.candidates.empty())
-            continue;
-        const match::Candidate &best = proposal.candidates.front();
-        decisions.push_back({.decision = {.line = proposal.receipt, .allocations = best.allocations},
-                             .probabilityPpm = best.probabilityPpm,
-                             .reasons = best.reasons});
-    }
-    return decisions;
 }
 
 ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
@@ -102,7 +53,7 @@ ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
 
 ReconcileService::ReconcileService(std::shared_ptr<OpenBook> book, JobList &jobs, UndoHistory &history)
     : m_book(std::move(book))
-    , m_answers(std::make_unique<QObject>())
+    , m_answers(std::make_shared<QObject>())
     , m_jobs(jobs)
     , m_history(history)
 {
@@ -169,7 +120,10 @@ QFuture<Result<ReconcileOutcome>> ReconcileService::run()
             const auto board = book->board(book->beginReading(connection), job.progress, job.cancel);
             if (!board)
                 return failed(board);
-            const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
+            const Result<ReconcilePolicy> policy = currentPolicy(connection, book->company());
+            if (!policy)
+                return failed(policy);
+            const std::vector<WeighedDecision> decisions = acceptedProposals(**board, *policy);
             DecisionOutcome decided;
             if (!decisions.empty()) {
                 const Result<DecisionOutcome> accepted
@@ -201,7 +155,10 @@ QFuture<Result<qint64>> ReconcileService::acceptAllExact()
             const auto board = book->board(book->beginReading(connection));
             if (!board)
                 return failed(board);
-            const std::vector<WeighedDecision> decisions = acceptedProposals(**board);
+            const Result<ReconcilePolicy> policy = currentPolicy(connection, book->company());
+            if (!policy)
+                return failed(policy);
+            const std::vector<WeighedDecision> decisions = acceptedProposals(**board, *policy);
             return decisions.empty() ? Result<DecisionOutcome>(DecisionOutcome())
                                      : acceptMatches(connection, context, decisions);
         },
@@ -219,16 +176,25 @@ QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
 {
     const BankLineId line = decision.line;
     const DecisionContext context{.company = m_book->company(), .author = sittingAuthor(), .reason = decision.reason};
-    const auto redo = [book = m_book, decision, context] {
-        return writeDecision(book, [context, decision](const Connection &connection) {
-            return acceptMatches(connection, context, {{.decision = decision}});
+    const auto made = std::make_shared<DecisionOutcome>();
+    const auto redo = [book = m_book, decision, context, made] {
+        return book->write(
+            [context, decision](const Connection &connection) { return decideMatch(connection, context, decision); },
+            changesOf,
+            [made](const Result<DecisionOutcome> &outcome) {
+                if (outcome)
+                    *made = *outcome;
+                return withoutValue(outcome);
+            });
+    };
+    const auto undo = [book = m_book, line, context, made] {
+        return writeDecision(book, [context, line, made](const Connection &connection) {
+            return made->isProposal ? takeBack(connection, context, kWithdrawEvent, line, made->seq)
+                                    : unmatchLines(connection, context, {line}, made->receipts);
         });
     };
-    const auto undo = [book = m_book, line, context] {
-        return writeDecision(
-            book, [context, line](const Connection &connection) { return unmatchLines(connection, context, {line}); });
-    };
-    return remembered(redo(), Text::tr("Accept"), line, undo, redo);
+    const auto verb = [made] { return made->isProposal ? Text::tr("Put up") : Text::tr("Accept"); };
+    return remembered(redo(), verb, line, undo, redo);
 }
 
 QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
@@ -244,7 +210,8 @@ QFuture<Result<>> ReconcileService::unmatch(BankLineId line, QString reason)
         return writeDecision(
             book, [context, seq](const Connection &connection) { return rematch(connection, context, *seq); });
     };
-    return remembered(redo(), Text::tr("Unmatch"), line, undo, redo);
+    return remembered(
+        redo(), [] { return Text::tr("Unmatch"); }, line, undo, redo);
 }
 
 QFuture<Result<>> ReconcileService::reject(BankLineId line, DocumentId document, QString reason)
@@ -267,28 +234,19 @@ QFuture<Result<>> ReconcileService::decide(const QString &verb, const QString &k
     };
     const auto redo = [write, kind] { return write(kind); };
     return remembered(
-        redo(), verb, line, [write, inverse] { return write(inverse); }, redo);
+        redo(), [verb] { return verb; }, line, [write, inverse] { return write(inverse); }, redo);
 }
 
-QFuture<Result<>> ReconcileService::remembered(QFuture<Result<>> written, const QString &verb, BankLineId line,
-                                               UndoHistory::Action undo, UndoHistory::Action redo)
+ReconcileDesk ReconcileService::desk()
 {
-    // The entry names the line as people see it; reading that must not hold up the answer.
-    return answeredBy(m_answers.get(), written,
-                      [this, verb, line, undo = std::move(undo), redo = std::move(redo)](Result<> done) {
-                          if (done)
-                              whenAnswered(m_answers.get(), lineRows({line}),
-                                           [this, verb, undo, redo](const Result<std::vector<BankLineRow>> &rows) {
-                                               QString name;
-                                               if (rows && !rows->empty()) {
-                                                   const ledger::BankLine &row = rows->front().line;
-                                                   name = lineName(row, m_history.amountText(row.fact.amount));
-                                               }
-                                               m_history.push(m_book->company(),
-                                                              (verb + QLatin1Char(' ') + name).trimmed(), undo, redo);
-                                           });
-                          return done;
-                      });
+    return ReconcileDesk(m_book, m_history, m_answers);
+}
+
+QFuture<Result<>> ReconcileService::remembered(const QFuture<Result<>> &written, const std::function<QString()> &verb,
+                                               BankLineId line, const UndoHistory::Action &undo,
+                                               const UndoHistory::Action &redo)
+{
+    return rememberStep(m_book, m_history, m_answers, written, verb, line, undo, redo);
 }
 
 void ReconcileService::rememberEvent(const QString &text, qint64 seq)

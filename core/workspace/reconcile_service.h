@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/workspace/job_list.h"
-#include "core/workspace/reconcile_types.h"
+#include "core/workspace/line_work.h"
+#include "core/workspace/reconcile_desk.h"
 #include "core/workspace/undo_history.h"
 
 #include <QFuture>
@@ -35,7 +36,8 @@ public:
 
     /// Runs the engine over all that waits: accepts what needs no person, suggests the rest. A job, cancellable.
     QFuture<Result<ReconcileOutcome>> run();
-    /// InvalidInput when the sums do not add up; Conflict when an amount is used meanwhile.
+    /// Above the limit of the policy the decision is put up for a second person, and waits. InvalidInput when the sums
+    /// do not add up; Conflict when an amount is used meanwhile.
     QFuture<Result<>> accept(MatchDecision decision);
     /// Accepts the first candidate of every line of the Exact queue, as one event.
     QFuture<Result<qint64>> acceptAllExact();
@@ -44,17 +46,21 @@ public:
     QFuture<Result<>> unmatch(ledger::BankLineId line, QString reason);
     QFuture<Result<>> ignore(ledger::BankLineId line, QString reason);
 
+    /// Notes, approvals, limits, many at once, payments without evidence: see reconcile_desk.h.
+    [[nodiscard]] ReconcileDesk desk();
+
 private:
     /// Writes `kind` now, and its inverse and itself again as undo and redo.
     QFuture<Result<>> decide(const QString &verb, const QString &kind, const QString &inverse, ledger::BankLineId line,
                              ledger::DocumentId document, const QString &reason);
     /// Pushes the step once `written` went well.
-    QFuture<Result<>> remembered(QFuture<Result<>> written, const QString &verb, ledger::BankLineId line,
-                                 UndoHistory::Action undo, UndoHistory::Action redo);
+    QFuture<Result<>> remembered(const QFuture<Result<>> &written, const std::function<QString()> &verb,
+                                 ledger::BankLineId line, const UndoHistory::Action &undo,
+                                 const UndoHistory::Action &redo);
     void rememberEvent(const QString &text, qint64 seq);
 
     std::shared_ptr<OpenBook> m_book;
-    std::unique_ptr<QObject> m_answers; ///< what is answered after the service has gone is nobody's
+    std::shared_ptr<QObject> m_answers; ///< what is answered after the service has gone is nobody's
     JobList &m_jobs;
     UndoHistory &m_history;
 };

@@ -6,8 +6,22 @@
 
 namespace quittance::workspace {
 
-/// The queues of the workbench. The counts of all but All and Done add up to All.
-enum class Queue { All, Exact, Probable, Ambiguous, Returned, NoCandidate, Done, Ignored, Stale };
+/// The queues of the workbench. The counts of Exact to NoCandidate, Stale and Approval add up to All. PayerDiffers
+/// holds lines that are done as well; Unproven holds payments of the ledger, not lines.
+enum class Queue {
+    All,
+    Exact,
+    Probable,
+    Ambiguous,
+    Returned,
+    NoCandidate,
+    Done,
+    Ignored,
+    Stale, ///< decided, and what was decided on has changed since
+    Approval, ///< a person has decided, and a second one has to agree
+    PayerDiffers, ///< done, with money of somebody who is not the customer or its group
+    Unproven ///< payments that no bank line proves
+};
 
 struct QueueCounts
 {
@@ -20,6 +34,9 @@ struct QueueCounts
     qint64 done = 0;
     qint64 ignored = 0;
     qint64 stale = 0;
+    qint64 approval = 0;
+    qint64 payerDiffers = 0;
+    qint64 unproven = 0;
 };
 
 /// Which of the counts a queue's is.
@@ -42,6 +59,12 @@ struct QueueCounts
         return &QueueCounts::ignored;
     case Queue::Stale:
         return &QueueCounts::stale;
+    case Queue::Approval:
+        return &QueueCounts::approval;
+    case Queue::PayerDiffers:
+        return &QueueCounts::payerDiffers;
+    case Queue::Unproven:
+        return &QueueCounts::unproven;
     case Queue::All:
         break;
     }
@@ -54,6 +77,7 @@ struct BankLineRow
     ledger::BankLine line;
     Queue queue = Queue::NoCandidate;
     qint64 usedUnits = 0; ///< of the line, by accepted matches
+    bool hasNote = false;
 };
 
 /// A candidate with its documents named.
@@ -63,23 +87,45 @@ struct CandidateView
     std::vector<match::OpenDocument> documents; ///< as candidate.allocations
     QString summary; ///< "3 invoices less 1 credit note"
     QStringList customerNames;
+    QStringList effects = {}; ///< of a decision: sentences on what became of its difference
+
+    [[nodiscard]] QStringList numbers() const
+    {
+        QStringList numbers;
+        for (const match::OpenDocument &document : documents)
+            numbers << document.number;
+        return numbers;
+    }
 };
 
-/// Everything the middle and right panes show of one line.
-struct LineView
-{
-    BankLineRow row;
-    std::vector<CandidateView> candidates;
-    std::vector<CandidateView> accepted; ///< what the line is matched to now
-    QString verdict; ///< sentence: why it was or was not accepted by itself
-};
-
-/// What becomes of an amount that does not agree.
+/// What becomes of an amount that does not agree. Stored by name; never rename one.
 enum class DifferenceHandling {
     None, ///< allowed only when nothing is left
     LeaveOpen, ///< the rest stays open on the document, or on account of the customer when too much came
     BankFee,
-    WriteOff
+    WriteOff, ///< up to the limit of the policy
+    Discount, ///< an early-payment or agreed discount: a credit note, so that it counts as dilution and not as bad debt
+    OnAccount, ///< too much came: it is kept for the customer
+    Dispute, ///< the rest stays open and is disputed, with a reason
+    KeepWaiting ///< only what is allocated is used; the rest of the bank line waits on
+};
+
+/// A part of a bank line that settles nothing yet and is kept for a customer.
+struct AccountShare
+{
+    ledger::CustomerId customer;
+    qint64 units = 0; ///< positive
+
+    friend bool operator==(const AccountShare &, const AccountShare &) = default;
+};
+
+/// What of a document the payer holds back and says why.
+struct DisputedRest
+{
+    ledger::DocumentId document;
+    qint64 units = 0; ///< positive, of what stays open
+
+    friend bool operator==(const DisputedRest &, const DisputedRest &) = default;
 };
 
 /// A person's decision on one bank line.
@@ -89,6 +135,8 @@ struct MatchDecision
     std::vector<match::Allocation> allocations;
     DifferenceHandling difference = DifferenceHandling::None;
     QString reason;
+    std::vector<AccountShare> onAccount = {}; ///< for customers, besides what the documents take
+    std::vector<DisputedRest> disputed = {}; ///< needs a reason
 };
 
 struct ReconcileOutcome

@@ -113,15 +113,18 @@ QString forecastResult(const std::vector<insight::CashForecast> &forecasts)
             continue;
         std::vector<qint64> cumulative;
         std::vector<qint64> low;
+        std::vector<qint64> median;
         std::vector<qint64> high;
         for (const insight::ForecastWeek &week : forecast.weeks) {
             cumulative.push_back(week.cumulative);
             low.push_back(week.quantiles.p10);
+            median.push_back(week.quantiles.p50);
             high.push_back(week.quantiles.p90);
         }
         list.append(QJsonObject{{u"currency"_s, forecast.currency.code()},
                                 {u"cumulative"_s, numbers(cumulative)},
                                 {u"p10"_s, numbers(low)},
+                                {u"p50"_s, numbers(median)},
                                 {u"p90"_s, numbers(high)},
                                 {u"later"_s, number(forecast.later)},
                                 {u"never"_s, number(forecast.never)},
@@ -141,6 +144,26 @@ std::vector<insight::KeptForecast> forecastsOf(QDate day, const QString &result)
             kept.push_back({*currency, day, numbersOf(json.value(u"cumulative"_s))});
     }
     return kept;
+}
+
+std::vector<KeptFan> fansOf(QDate day, Instant madeAt, const QString &result)
+{
+    std::vector<KeptFan> fans;
+    const QJsonArray list = QJsonDocument::fromJson(result.toUtf8()).array();
+    for (const QJsonValue value : list) {
+        const QJsonObject json = value.toObject();
+        const auto currency = Currency::fromCode(json.value(u"currency"_s).toString());
+        if (currency)
+            fans.push_back({.currency = *currency,
+                            .day = day,
+                            .madeAt = madeAt,
+                            .expected = numbersOf(json.value(u"cumulative"_s)),
+                            .low = numbersOf(json.value(u"p10"_s)),
+                            .median = numbersOf(json.value(u"p50"_s)),
+                            .high = numbersOf(json.value(u"p90"_s)),
+                            .came = {}});
+    }
+    return fans;
 }
 
 QString provisionInputs(const insight::ProvisionPolicy &policy)

@@ -36,6 +36,8 @@ struct Workspace::Services
         , imports(book, jobs)
         , reports(book, jobs)
         , health(book, history)
+        , promises(book, history)
+        , assessments(book, history)
     {
     }
 
@@ -48,6 +50,8 @@ struct Workspace::Services
     ImportService imports;
     ReportService reports;
     DataHealthService health;
+    PromiseService promises;
+    AssessmentService assessments;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -268,6 +272,16 @@ ReportService &Workspace::reports()
 DataHealthService &Workspace::health()
 {
     return m_services->health;
+}
+
+PromiseService &Workspace::promises()
+{
+    return m_services->promises;
+}
+
+AssessmentService &Workspace::assessments()
+{
+    return m_services->assessments;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/store/changes.h"
+#include "core/workspace/assessment_service.h"
 #include "core/workspace/data_health.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/import_service.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
+#include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
 #include "core/workspace/report_service.h"
 #include "core/workspace/search_service.h"
@@ -120,6 +122,8 @@ public:
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] ReportService &reports();
     [[nodiscard]] DataHealthService &health();
+    [[nodiscard]] PromiseService &promises();
+    [[nodiscard]] AssessmentService &assessments();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;

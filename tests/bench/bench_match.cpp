@@ -1,7 +1,7 @@
 // The first engine over n lines and n documents against std::sort of n keys: what the indexes alone must cost. There is
 // no goal; the ratio shows that the engine stays near n log n.
 
-#include "core/match/first_engine.h"
+#include "core/match/match_engine.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_data.h"
 
@@ -57,7 +57,7 @@ int main(int argc, char **argv)
         size_t accepted = 0;
         const auto ours = [&] {
             return bench::timed([&] {
-                const std::vector<Proposal> proposals = FirstEngine().run(input, {});
+                const std::vector<Proposal> proposals = MatchEngine().run(input, {});
                 accepted = size_t(std::ranges::count(proposals, Verdict::Accepted, &Proposal::verdict));
             });
         };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/match/first_engine.h"
+#include "core/match/match_engine.h"
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ struct BookOfPairs
 
     [[nodiscard]] std::vector<Proposal> run(const MatchPolicy &policy = {}) const
     {
-        return FirstEngine().run(input, policy);
+        return MatchEngine().run(input, policy);
     }
 
     /// The documents of the best candidate of the only or first receipt.

@@ -1,5 +1,5 @@
 #include "core/base/decimal.h"
-#include "core/match/first_engine.h"
+#include "core/match/match_engine.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(m_input.receipts.size(), size_t(12'262));
         QElapsedTimer clock;
         clock.start();
-        const std::vector<Proposal> proposals = FirstEngine().run(m_input, {});
+        const std::vector<Proposal> proposals = MatchEngine().run(m_input, {});
         const qint64 took = clock.elapsed();
         qint64 right = 0;
         qint64 wrong = 0;

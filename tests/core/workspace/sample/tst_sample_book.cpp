@@ -1,4 +1,4 @@
-#include "core/match/first_engine.h"
+#include "core/match/match_engine.h"
 #include "core/workspace/sample/sample_book.h"
 
 #include <QElapsedTimer>
@@ -261,7 +261,7 @@ private Q_SLOTS:
         std::map<match::Verdict, int> recent;
         int invoices = 0;
         int left = 0;
-        for (const match::Proposal &proposal : match::FirstEngine().run(input, {})) {
+        for (const match::Proposal &proposal : match::MatchEngine().run(input, {})) {
             const match::Receipt &line = input.receipts[size_t(proposal.receipt.value() - 1)];
             ++all[proposal.verdict];
             if (line.bookedOn <= book.lastDay.addDays(-42) || line.units <= 0)

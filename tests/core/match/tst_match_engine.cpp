@@ -60,7 +60,7 @@ struct Case
 
 } // namespace
 
-class TestFirstEngine : public QObject
+class TestMatchEngine : public QObject
 {
     Q_OBJECT
 
@@ -305,7 +305,7 @@ private Q_SLOTS:
         const BookOfPairs book = randomBook(1, 50);
         const CancelToken cancel;
         cancel.cancel();
-        QVERIFY(FirstEngine().run(book.input, {}, {}, cancel).empty());
+        QVERIFY(MatchEngine().run(book.input, {}, {}, cancel).empty());
     }
 
 private:
@@ -338,5 +338,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFirstEngine)
-#include "tst_first_engine.moc"
+QTEST_APPLESS_MAIN(TestMatchEngine)
+#include "tst_match_engine.moc"

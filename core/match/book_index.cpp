@@ -1,0 +1,57 @@
+#include "core/match/book_index.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace quittance::match {
+namespace {
+
+std::vector<const OpenDocument *> sortedById(std::span<const OpenDocument> documents)
+{
+    std::vector<const OpenDocument *> sorted;
+    sorted.reserve(documents.size());
+    for (const OpenDocument &document : documents)
+        sorted.push_back(&document);
+    std::ranges::sort(sorted, {}, [](const OpenDocument *document) { return document->id; });
+    return sorted;
+}
+
+} // namespace
+
+BookIndex::BookIndex(std::span<const OpenDocument> documents, std::span<const Party> parties,
+                     std::span<const LearntFact> learnt)
+    : m_documents(sortedById(documents))
+    , m_parties(parties, learnt)
+    , m_references(m_documents)
+    , m_amounts(m_documents)
+{
+    m_byDue.reserve(m_documents.size());
+    for (quint32 i = 0; i < m_documents.size(); ++i) {
+        const OpenDocument &document = *m_documents[i];
+        if (document.openUnits != 0)
+            m_byDue.push_back(
+                {document.customer.value(), document.currency.number(), int(expectedDay(document).toJulianDay()), i});
+    }
+    std::ranges::sort(m_byDue);
+}
+
+std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
+{
+    const auto found = std::ranges::lower_bound(m_documents, id, {}, [](const OpenDocument *d) { return d->id; });
+    if (found == m_documents.end() || (*found)->id != id)
+        return std::nullopt;
+    return quint32(found - m_documents.begin());
+}
+
+std::vector<OpenAmount> BookIndex::openOf(ledger::CustomerId customer, Currency currency) const
+{
+    std::vector<OpenAmount> open;
+    const auto isOurs
+        = [&](const Row &row) { return row.customer == customer.value() && row.currency == currency.number(); };
+    const Row first{customer.value(), currency.number(), std::numeric_limits<int>::min(), 0};
+    for (auto row = std::ranges::lower_bound(m_byDue, first); row != m_byDue.end() && isOurs(*row); ++row)
+        open.push_back({row->document, m_documents[row->document]->openUnits});
+    return open;
+}
+
+} // namespace quittance::match

@@ -1,0 +1,435 @@
+#include "core/match/finder.h"
+
+#include "core/base/text_fold.h"
+#include "core/match/tokens.h"
+
+#include <algorithm>
+
+namespace quittance::match {
+namespace {
+
+constexpr size_t kMostCustomers = 24;
+constexpr size_t kMostEquals = 8;
+constexpr size_t kMostNear = 16;
+constexpr size_t kMostSingles = 16;
+/// Documents whose numbers are compared letter by letter with one line.
+constexpr size_t kMostCompared = 1024;
+constexpr int kNeighbours = 2;
+/// A group found by amounts alone needs no more luck than this to weigh as much as an equal amount.
+constexpr int kFullSurprise = 600;
+/// The largest share of what is open that a named difference may be: one in 10/7 is three tenths.
+constexpr qint64 kNearNumerator = 10;
+constexpr qint64 kNearDenominator = 7;
+
+void insertSorted(std::vector<quint32> &items, quint32 item)
+{
+    const auto at = std::ranges::lower_bound(items, item);
+    if (at == items.end() || *at != item)
+        items.insert(at, item);
+}
+
+bool isWholeName(const Option &option)
+{
+    return option.signals.reference >= ReferenceFit::Embedded;
+}
+
+bool isAgreed(const Option &option)
+{
+    return option.signals.amount >= AmountFit::Hair;
+}
+
+int groupChance(const Group &group)
+{
+    const int kind = group.kind == CandidateKind::DueRun ? 0 : group.kind == CandidateKind::AllButFew ? 50 : 100;
+    return kFullSurprise - std::min(kFullSurprise, group.surprise) + kind;
+}
+
+} // namespace
+
+/// One search: what is found so far, and for whom it is looked.
+class Finder::Search
+{
+public:
+    Search(const Finder &finder, Reading &reading)
+        : m_finder(finder)
+        , m_book(finder.m_book)
+        , m_policy(finder.m_policy)
+        , m_reading(reading)
+        , m_receipt(*reading.receipt)
+    {
+    }
+
+    [[nodiscard]] std::vector<Option> run()
+    {
+        collectCustomers();
+        addNamed();
+        addEquals();
+        if (!hasCertain()) {
+            if (addLoose())
+                addNamed();
+            addNear();
+            addGroups();
+        }
+        preferPayments();
+        std::ranges::sort(m_options, isBetter);
+        const size_t most = size_t(std::max(1, m_policy.limits.mostCandidates));
+        if (m_options.size() > most)
+            m_options.resize(most);
+        return std::move(m_options);
+    }
+
+private:
+    [[nodiscard]] bool isFree(quint32 document) const
+    {
+        return m_book.document(document).openUnits != 0 && !std::ranges::binary_search(m_reading.ruledOut, document);
+    }
+
+    [[nodiscard]] bool isSameWay(quint32 document) const
+    {
+        return (m_book.document(document).openUnits < 0) == (m_receipt.units < 0);
+    }
+
+    void add(std::vector<quint32> documents, CandidateKind kind, int others = 0, int chance = 0)
+    {
+        std::ranges::sort(documents);
+        const auto isSame = [&](const Option &option) { return option.documents == documents; };
+        if (documents.empty() || std::ranges::any_of(m_options, isSame))
+            return;
+        Option option = m_finder.optionFor(m_reading, std::move(documents), kind);
+        option.others = quint16(std::min(others, 9999));
+        option.signals.chance = qint16(chance + logHundredths(1 + others));
+        option.weight = weights::total(option.signals);
+        m_options.push_back(std::move(option));
+    }
+
+    void addCustomer(ledger::CustomerId customer)
+    {
+        if (customer.isValid() && m_customers.size() < kMostCustomers
+            && std::ranges::find(m_customers, customer) == m_customers.end())
+            m_customers.push_back(customer);
+    }
+
+    void addFamily(ledger::CustomerId customer)
+    {
+        const PartyIndex &parties = m_book.parties();
+        addCustomer(customer);
+        for (const ledger::CustomerId child : parties.childrenOf(customer))
+            addCustomer(child);
+        const ledger::CustomerId parent = parties.parentOf(customer);
+        if (!parent.isValid())
+            return;
+        addCustomer(parent);
+        for (const ledger::CustomerId sister : parties.childrenOf(parent))
+            addCustomer(sister);
+    }
+
+    void collectCustomers()
+    {
+        for (const ledger::CustomerId customer : m_reading.payer.customers)
+            addFamily(customer);
+        for (const ledger::CustomerId customer : m_reading.payer.similar)
+            addCustomer(customer);
+        for (const Named &name : m_reading.named)
+            addCustomer(m_book.document(name.document).customer);
+    }
+
+    /// A reference and an amount, or an amount and its only payer, leave nothing to look for.
+    [[nodiscard]] bool hasCertain() const
+    {
+        return std::ranges::any_of(m_options,
+                                   [](const Option &option) { return isWholeName(option) && isAgreed(option); });
+    }
+
+    void addNamed()
+    {
+        std::vector<OpenAmount> named;
+        for (const Named &name : m_reading.named) {
+            const OpenDocument &document = m_book.document(name.document);
+            if (isFree(name.document) && broughtIn(m_receipt, document.currency))
+                named.push_back({name.document, document.openUnits});
+        }
+        size_t singles = 0;
+        for (const OpenAmount &amount : named) {
+            if (isSameWay(amount.document) && ++singles <= kMostSingles)
+                add({amount.document}, CandidateKind::Single);
+        }
+        std::vector<quint32> all;
+        for (const OpenAmount &amount : named)
+            all.push_back(amount.document);
+        if (named.size() == 1 && !hasCertain())
+            addMissing(all);
+        if (named.size() < 2 || named.size() > size_t(m_policy.limits.mostNamed))
+            return;
+        const OpenDocument &first = m_book.document(named.front().document);
+        const Group some = findAmong(named, broughtIn(m_receipt, first.currency).value_or(0));
+        if (some.documents.size() > 1)
+            add(some.documents, CandidateKind::Named, some.others);
+        // All of them, where no part of them agrees.
+        if (!hasCertain())
+            add(all, CandidateKind::Named);
+        if (!hasCertain())
+            addMissing(all);
+    }
+
+    /// The one document of their customer, credit note or invoice, that makes the named ones agree with the line.
+    void addMissing(const std::vector<quint32> &named)
+    {
+        qint64 open = 0;
+        for (const quint32 document : named) {
+            if (qAddOverflow(open, m_book.document(document).openUnits, &open))
+                return;
+        }
+        const OpenDocument &first = m_book.document(named.front());
+        const std::optional<qint64> brought = broughtIn(m_receipt, first.currency);
+        if (!brought || *brought == open)
+            return;
+        const qint64 missing = *brought - open;
+        const AmountIndex::Query query = missing < 0
+            ? everyDay({first.currency, missing, missing, {}, {}}) // an old credit is as good as a new one
+            : window(first.currency, missing, missing);
+        const AmountIndex::Found found = m_book.amounts().ofCustomer(first.customer, query);
+        if (found.documents.size() != 1 || found.isCut || !isFree(found.documents.front()))
+            return;
+        std::vector<quint32> both = named;
+        insertSorted(both, found.documents.front());
+        if (both.size() > named.size())
+            add(both, CandidateKind::Named);
+    }
+
+    [[nodiscard]] static AmountIndex::Query everyDay(AmountIndex::Query query)
+    {
+        query.from = QDate(1, 1, 1);
+        query.to = QDate(9999, 12, 31);
+        return query;
+    }
+
+    [[nodiscard]] AmountIndex::Query window(Currency currency, qint64 low, qint64 high) const
+    {
+        return {currency, low, high, m_receipt.bookedOn.addDays(-m_policy.daysAfter),
+                m_receipt.bookedOn.addDays(m_policy.daysBefore)};
+    }
+
+    [[nodiscard]] std::vector<std::pair<Currency, qint64>> brought() const
+    {
+        std::vector<std::pair<Currency, qint64>> amounts = {{m_receipt.currency, m_receipt.units}};
+        if (m_receipt.originalCurrency.isValid() && m_receipt.originalCurrency != m_receipt.currency)
+            amounts.emplace_back(m_receipt.originalCurrency, m_receipt.originalUnits);
+        return amounts;
+    }
+
+    void addEquals()
+    {
+        if (!m_receipt.bookedOn.isValid())
+            return;
+        for (const auto &[currency, units] : brought()) {
+            const qint64 tolerated = std::max(m_policy.toleranceUnits, toleratedShare(units));
+            const AmountIndex::Query query = window(currency, units - tolerated, units + tolerated);
+            std::vector<quint32> equals;
+            for (const ledger::CustomerId customer : m_customers)
+                append(equals, m_book.amounts().ofCustomer(customer, query).documents);
+            if (equals.empty() && !hasCertain())
+                append(equals, m_book.amounts().ofAnyone(query).documents);
+            std::ranges::sort(equals);
+            equals.erase(std::unique(equals.begin(), equals.end()), equals.end());
+            addEach(equals, kMostEquals);
+        }
+    }
+
+    [[nodiscard]] qint64 toleratedShare(qint64 units) const
+    {
+        return std::abs(units) / 1'000'000 * m_policy.tolerancePpm;
+    }
+
+    static void append(std::vector<quint32> &all, const std::vector<quint32> &more)
+    {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+
+    /// The documents one by one; of more than `most` of them the best.
+    void addEach(const std::vector<quint32> &documents, size_t most)
+    {
+        std::vector<Option> found;
+        std::swap(found, m_options);
+        const std::vector<Option> before = found;
+        for (const quint32 document : documents) {
+            const bool isKnown = std::ranges::any_of(before, [&](const Option &option) {
+                return option.documents.size() == 1 && option.documents.front() == document;
+            });
+            if (isFree(document) && isSameWay(document) && !isKnown)
+                add({document}, CandidateKind::Single);
+        }
+        std::ranges::sort(m_options, isBetter);
+        if (m_options.size() > most)
+            m_options.resize(most);
+        std::ranges::move(m_options, std::back_inserter(found));
+        m_options = std::move(found);
+    }
+
+    /// Compares what is written with the numbers of the documents that speak for themselves otherwise.
+    [[nodiscard]] bool addLoose()
+    {
+        std::vector<quint32> compared;
+        for (const auto &[currency, units] : brought()) {
+            for (const ledger::CustomerId customer : m_customers) {
+                for (const OpenAmount &open : m_book.openOf(customer, currency)) {
+                    if (compared.size() < kMostCompared && isFree(open.document))
+                        compared.push_back(open.document);
+                }
+            }
+            if (m_receipt.bookedOn.isValid())
+                append(compared, m_book.amounts().ofAnyone(window(currency, units, units)).documents);
+        }
+        std::ranges::sort(compared);
+        compared.erase(std::unique(compared.begin(), compared.end()), compared.end());
+        const size_t before = m_reading.named.size();
+        m_finder.compareLoosely(m_reading, compared);
+        if (m_reading.named.size() == before)
+            return false;
+        m_options.clear(); // what was found is read anew, with the names
+        addEquals();
+        return true;
+    }
+
+    /// Documents of the payer that differ from the line by something that has a name, and the next amounts around it.
+    void addNear()
+    {
+        if (!m_receipt.bookedOn.isValid())
+            return;
+        for (const auto &[currency, units] : brought()) {
+            const qint64 far = units / kNearDenominator * kNearNumerator;
+            std::vector<quint32> near;
+            for (const ledger::CustomerId customer : m_customers) {
+                append(near,
+                       m_book.amounts()
+                           .ofCustomer(customer, window(currency, std::min(units, far), std::max(units, far)))
+                           .documents);
+                append(near, m_book.amounts().nearestOfCustomer(customer, currency, units, kNeighbours));
+            }
+            std::ranges::sort(near);
+            near.erase(std::unique(near.begin(), near.end()), near.end());
+            addEach(near, kMostNear);
+        }
+    }
+
+    /// Several documents of one payer that add up, where no single one does.
+    void addGroups()
+    {
+        const bool isSingleEnough = std::ranges::any_of(m_options, [](const Option &option) {
+            return isAgreed(option) && option.signals.party >= PartyFit::Account && option.weight > 0;
+        });
+        if (isSingleEnough || m_receipt.units <= 0 || m_reading.payer.isConflicting)
+            return;
+        for (const ledger::CustomerId customer : m_reading.payer.customers) {
+            std::vector<OpenAmount> open = m_book.openOf(customer, m_receipt.currency);
+            addGroupOf(open);
+            const size_t own = open.size();
+            for (const ledger::CustomerId child : m_book.parties().childrenOf(customer))
+                std::ranges::copy(m_book.openOf(child, m_receipt.currency), std::back_inserter(open));
+            if (open.size() > own)
+                addGroupOf(open);
+        }
+    }
+
+    void addGroupOf(std::vector<OpenAmount> open)
+    {
+        const QDate last = m_receipt.bookedOn.addDays(m_policy.daysBefore);
+        std::erase_if(open, [&](const OpenAmount &amount) {
+            const OpenDocument &document = m_book.document(amount.document);
+            return document.kind == ledger::DocumentKind::Payment || !isFree(amount.document)
+                || expectedDay(document) > last || document.issue > m_receipt.bookedOn;
+        });
+        const Group group = findGroup(open, m_receipt.units, m_policy.limits);
+        if (!group.documents.empty())
+            add(group.documents, group.kind, group.others, groupChance(group));
+    }
+
+    /// A line that names an invoice may be the evidence of a payment that the ledger already holds: to settle the
+    /// invoice with it would count the money twice.
+    void preferPayments()
+    {
+        const auto isPayment = [&](const Option &option) {
+            return option.documents.size() == 1
+                && m_book.document(option.documents.front()).kind == ledger::DocumentKind::Payment;
+        };
+        for (Option &payment : m_options) {
+            if (!isPayment(payment) || !isAgreed(payment) || payment.signals.date != DateFit::Near)
+                continue;
+            const ledger::CustomerId customer = m_book.document(payment.documents.front()).customer;
+            for (const Option &other : m_options) {
+                const bool isSettled = !isPayment(other) && isAgreed(other)
+                    && m_book.document(other.documents.front()).customer == customer;
+                if (!isSettled || other.signals.reference <= payment.signals.reference)
+                    continue;
+                payment.signals.reference = other.signals.reference;
+                payment.signals.keyLength = other.signals.keyLength;
+                payment.signals.sharers = other.signals.sharers;
+                payment.signals.namesOthers = false;
+                payment.weight = weights::total(payment.signals);
+            }
+        }
+    }
+
+    const Finder &m_finder;
+    const BookIndex &m_book;
+    const MatchPolicy &m_policy;
+    Reading &m_reading;
+    const Receipt &m_receipt;
+    std::vector<ledger::CustomerId> m_customers;
+    std::vector<Option> m_options;
+};
+
+Reading Finder::read(const Receipt &receipt) const
+{
+    Reading reading;
+    reading.receipt = &receipt;
+    reading.payer = m_book.parties().payerOf(receipt);
+    reading.named = m_book.references().namedBy(receipt);
+    reading.namesExactly = !reading.named.empty();
+    return reading;
+}
+
+std::vector<Option> Finder::find(Reading &reading) const
+{
+    return Search(*this, reading).run();
+}
+
+void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents) const
+{
+    std::vector<std::pair<QString, std::vector<Token>>> written;
+    for (QString &folded : writtenIn(*reading.receipt)) {
+        std::vector<Token> tokens = looseTokensOf(folded);
+        for (const Token &number : m_book.references().numbersIn(folded)) {
+            std::erase_if(tokens,
+                          [&](const Token &token) { return token.begin < number.end() && number.begin < token.end(); });
+        }
+        if (!tokens.empty())
+            written.emplace_back(std::move(folded), std::move(tokens));
+    }
+    if (written.empty())
+        return;
+    std::vector<Named> found;
+    for (const quint32 document : documents) {
+        if (std::ranges::binary_search(reading.named, document, {}, &Named::document))
+            continue;
+        Named best{document, ReferenceFit::None, 1, 0};
+        m_book.references().eachKeyOf(document, [&](QStringView key) {
+            for (const auto &[text, tokens] : written) {
+                for (const Token &token : tokens) {
+                    const ReferenceFit fit = compareReference(QStringView(text).sliced(token.begin, token.length), key);
+                    if (fit != ReferenceFit::Exact && fit > best.fit)
+                        best = {document, fit, 1, quint16(key.size())};
+                }
+            }
+        });
+        if (best.fit != ReferenceFit::None)
+            found.push_back(best);
+    }
+    // A stretch that is as near to many numbers names none of them well.
+    for (Named &name : found) {
+        name.sharers = quint16(std::ranges::count(found, name.fit, &Named::fit));
+        reading.named.push_back(name);
+    }
+    std::ranges::sort(reading.named, {}, &Named::document);
+}
+
+} // namespace quittance::match

@@ -1,0 +1,171 @@
+#include "core/workspace/match_facts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace quittance::workspace {
+
+using namespace Qt::StringLiterals;
+using ledger::DocumentKind;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::MatchFacts)
+};
+
+constexpr const char16_t *kHandling[]
+    = {u"none", u"leave_open", u"bank_fee", u"write_off", u"discount", u"on_account", u"dispute", u"keep_waiting"};
+
+QString handlingName(DifferenceHandling handling)
+{
+    return QString::fromUtf16(kHandling[size_t(handling)]);
+}
+
+std::optional<DifferenceHandling> handlingFromName(const QString &name)
+{
+    for (size_t i = 0; i < std::size(kHandling); ++i) {
+        if (name == QStringView(kHandling[i]))
+            return DifferenceHandling(i);
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error> unreadable()
+{
+    return fail(Error::Kind::Corrupt, Text::tr("A match decision in the book cannot be read."));
+}
+
+QJsonObject refToJson(const ledger::DocumentRef &document)
+{
+    return {{u"kind"_s, kindName(document.kind)},
+            {u"id"_s, document.remoteId},
+            {u"number"_s, document.number},
+            {u"connection"_s, document.connection.value()}};
+}
+
+std::optional<ledger::DocumentRef> refFromJson(const QJsonObject &json)
+{
+    const std::optional<DocumentKind> kind = ledger::kindFromName(json[u"kind"_s].toString());
+    if (!kind)
+        return std::nullopt;
+    return ledger::DocumentRef{*kind, json[u"id"_s].toString(), json[u"number"_s].toString(),
+                               ledger::ConnectionId(json[u"connection"_s].toInteger())};
+}
+
+QJsonObject partToJson(const MatchedPart &part)
+{
+    QJsonObject json = refToJson(part.document);
+    json[u"units"_s] = part.units;
+    json[u"cash_units"_s] = part.cashUnits;
+    if (part.seen) {
+        QJsonObject seen{{u"units"_s, part.seen->amount.units()},
+                         {u"currency"_s, part.seen->amount.currency().code()},
+                         {u"customer"_s, part.seen->customer},
+                         {u"name"_s, part.seen->customerName}};
+        if (!part.seen->ended.isEmpty())
+            seen[u"ended"_s] = part.seen->ended;
+        json[u"saw"_s] = seen;
+    }
+    return json;
+}
+
+std::optional<MatchedPart> partFromJson(const QJsonObject &json)
+{
+    const std::optional<ledger::DocumentRef> document = refFromJson(json);
+    if (!document)
+        return std::nullopt;
+    MatchedPart part{
+        .document = *document, .units = json[u"units"_s].toInteger(), .cashUnits = json[u"cash_units"_s].toInteger()};
+    const QJsonObject seen = json[u"saw"_s].toObject();
+    if (const auto currency = Currency::fromCode(seen[u"currency"_s].toString()))
+        part.seen = SeenDocument{Money(seen[u"units"_s].toInteger(), *currency), seen[u"customer"_s].toString(),
+                                 seen[u"name"_s].toString(), seen[u"ended"_s].toString()};
+    return part;
+}
+
+void addRest(QJsonObject &json, const AcceptedMatch &match)
+{
+    QJsonArray kept;
+    for (const KeptShare &share : match.onAccount)
+        kept.append(
+            QJsonObject{{u"customer"_s, share.customer}, {u"name"_s, share.customerName}, {u"units"_s, share.units}});
+    if (!kept.isEmpty())
+        json[u"on_account"_s] = kept;
+    QJsonArray disputed;
+    for (const DisputedPart &part : match.disputed) {
+        QJsonObject entry = refToJson(part.document);
+        entry[u"units"_s] = part.units;
+        disputed.append(entry);
+    }
+    if (!disputed.isEmpty())
+        json[u"disputed"_s] = disputed;
+    if (match.seen)
+        json[u"saw"_s]
+            = QJsonObject{{u"units"_s, match.seen->amount.units()}, {u"booked"_s, toIsoDate(match.seen->bookedOn)}};
+}
+
+Result<> readRest(const QJsonObject &json, AcceptedMatch &match)
+{
+    for (const QJsonValue value : json[u"on_account"_s].toArray())
+        match.onAccount.push_back(
+            {value[u"customer"_s].toString(), value[u"name"_s].toString(), value[u"units"_s].toInteger()});
+    for (const QJsonValue value : json[u"disputed"_s].toArray()) {
+        const std::optional<ledger::DocumentRef> document = refFromJson(value.toObject());
+        if (!document)
+            return unreadable();
+        match.disputed.push_back({*document, value[u"units"_s].toInteger()});
+    }
+    const QJsonObject seen = json[u"saw"_s].toObject();
+    if (const Result<QDate> booked = parseIsoDate(seen[u"booked"_s].toString()))
+        match.seen = SeenLine{Money(seen[u"units"_s].toInteger(), match.amount.currency()), *booked};
+    return {};
+}
+
+} // namespace
+
+QJsonObject toJson(const AcceptedMatch &match)
+{
+    QJsonArray parts;
+    for (const MatchedPart &part : match.parts)
+        parts.append(partToJson(part));
+    QJsonObject json{{u"line"_s, match.lineRemoteId},
+                     {u"account"_s, match.accountRemoteId},
+                     {u"receipt"_s, match.receiptId},
+                     {u"received_on"_s, toIsoDate(match.receivedOn)},
+                     {u"currency"_s, match.amount.currency().code()},
+                     {u"units"_s, match.amount.units()},
+                     {u"parts"_s, parts},
+                     {u"difference"_s, handlingName(match.difference)},
+                     {u"difference_units"_s, match.differenceUnits}};
+    addRest(json, match);
+    return json;
+}
+
+Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json)
+{
+    const std::optional<Currency> currency = Currency::fromCode(json[u"currency"_s].toString());
+    const Result<QDate> receivedOn = parseIsoDate(json[u"received_on"_s].toString());
+    const std::optional<DifferenceHandling> difference = handlingFromName(json[u"difference"_s].toString());
+    if (!currency || !receivedOn || !difference)
+        return unreadable();
+    AcceptedMatch match{.lineRemoteId = json[u"line"_s].toString(),
+                        .accountRemoteId = json[u"account"_s].toString(),
+                        .receiptId = json[u"receipt"_s].toString(),
+                        .receivedOn = *receivedOn,
+                        .amount = Money(json[u"units"_s].toInteger(), *currency),
+                        .difference = *difference,
+                        .differenceUnits = json[u"difference_units"_s].toInteger()};
+    for (const QJsonValue value : json[u"parts"_s].toArray()) {
+        std::optional<MatchedPart> part = partFromJson(value.toObject());
+        if (!part)
+            return unreadable();
+        match.parts.push_back(std::move(*part));
+    }
+    if (const Result<> read = readRest(json, match); !read)
+        return failed(read);
+    return match;
+}
+
+} // namespace quittance::workspace
