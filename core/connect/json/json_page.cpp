@@ -27,7 +27,9 @@ QByteArrayView viewOf(std::string_view text)
 /// A token reaches to the next one: what stands between is white space.
 QByteArrayView tokenOf(ondemand::value &value)
 {
-    return viewOf(value.raw_json_token()).trimmed();
+    const std::string_view token = value.raw_json_token();
+    const bool isTrimmed = !token.empty() && token.back() > ' ';
+    return isTrimmed ? viewOf(token) : viewOf(token).trimmed();
 }
 
 QString shown(QByteArrayView token)
@@ -47,7 +49,7 @@ public:
 
     [[nodiscard]] bool build(ondemand::value value, quint32 parent, QByteArrayView key, int depth)
     {
-        m_at = m_tree.open(JsonKind::Null, parent, key, {});
+        m_at = m_tree.open(JsonKind::Null, parent, key);
         ondemand::json_type type = ondemand::json_type::null;
         if (depth > JsonPageReader::kDeepest)
             return give(Text::tr("The record is nested too deeply."));
@@ -82,15 +84,35 @@ private:
         if (value.get_object().get(members))
             return give(Text::tr("The braces of this object do not match."));
         for (auto member : members) {
-            std::string_view key;
-            ondemand::value below;
+            ondemand::field field;
             m_at = node;
-            if (member.unescaped_key().get(key) || member.value().get(below))
+            if (std::move(member).get(field))
                 return give(Text::tr("A member of this object cannot be read."));
-            if (!build(below, node, viewOf(key), depth + 1))
+            QByteArrayView key;
+            if (!readKey(field, key))
+                return give(Text::tr("The name of a member has an escape that JSON does not know."));
+            if (!build(field.value(), node, key, depth + 1))
                 return false;
         }
         m_tree.close(node);
+        return true;
+    }
+
+    /// Most names have no escapes and need no copy. The bytes end in a quote: field() has seen the colon behind it.
+    static bool readKey(ondemand::field &field, QByteArrayView &key)
+    {
+        const char *begin = field.key().raw();
+        const auto *end = begin;
+        while (*end != '"' && *end != '\\')
+            ++end;
+        std::string_view unescaped;
+        if (*end == '\\') {
+            if (field.unescaped_key().get(unescaped))
+                return false;
+            key = viewOf(unescaped);
+            return true;
+        }
+        key = QByteArrayView(begin, end);
         return true;
     }
 
@@ -194,7 +216,7 @@ public:
         for (qint64 from = 0;;) {
             ondemand::document document;
             ondemand::array array;
-            simdjson::error_code error = m_page.iterate(padded()).get(document);
+            simdjson::error_code error = begin(document);
             if (!error)
                 error = document.get_array().get(array);
             if (error)
@@ -216,17 +238,28 @@ private:
         m_badBytes.clear();
         m_isSliced = false;
         const qsizetype needed = page.size() + qsizetype(simdjson::SIMDJSON_PADDING);
-        if (page.capacity() >= needed && simdjson::validate_utf8(page.constData(), size_t(page.size()))) {
+        if (page.capacity() >= needed) {
             m_bytes = page;
             return;
         }
         m_bytes = QByteArray();
         m_bytes.reserve(needed);
         m_bytes.append(page);
-        if (!simdjson::validate_utf8(m_bytes.constData(), size_t(m_bytes.size()))) {
-            m_badBytes = coverInvalidUtf8(m_bytes);
-            m_isSliced = true;
-        }
+    }
+
+    /// Begins the page. Bytes that are not UTF-8 are covered, and cost the records they are in.
+    simdjson::error_code begin(ondemand::document &document)
+    {
+        const simdjson::error_code error = m_page.iterate(padded()).get(document);
+        if (error != simdjson::UTF8_ERROR || !m_badBytes.empty())
+            return error;
+        QByteArray covered;
+        covered.reserve(m_bytes.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+        covered.append(m_bytes);
+        m_bytes = covered;
+        m_badBytes = coverInvalidUtf8(m_bytes);
+        m_isSliced = true;
+        return m_page.iterate(padded()).get(document);
     }
 
     [[nodiscard]] simdjson::padded_string_view padded() const
@@ -239,10 +272,10 @@ private:
     Result<qint64> walkRoot(QByteArrayView list, qint64 from, const Visit &visit)
     {
         m_rest.clear();
-        const quint32 root = m_rest.open(JsonKind::Object, 0, {}, {});
+        const quint32 root = m_rest.open(JsonKind::Object, 0, {});
         ondemand::document document;
         ondemand::object members;
-        simdjson::error_code error = m_page.iterate(padded()).get(document);
+        simdjson::error_code error = begin(document);
         if (!error)
             error = document.get_object().get(members);
         if (error)

@@ -86,6 +86,10 @@ tl::unexpected<Error> refused(QByteArrayView token)
 
 bool isJsonNumber(QByteArrayView token)
 {
+    // Nearly every number of a page is a short whole one.
+    const bool isShortWhole = !token.isEmpty() && token.front() >= '1' && digitsFrom(token, 0) == token.size();
+    if (isShortWhole)
+        return true;
     return partsOf(token).has_value();
 }
 

@@ -65,11 +65,4 @@ QString JsonValue::path() const
     return path;
 }
 
-quint32 JsonTree::open(JsonKind kind, quint32 parent, QByteArrayView key, QByteArrayView text)
-{
-    const auto node = quint32(m_nodes.size());
-    m_nodes.push_back({.key = key, .text = text, .end = node + 1, .parent = parent, .kind = kind});
-    return node;
-}
-
 } // namespace quittance::connect

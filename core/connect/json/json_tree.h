@@ -63,7 +63,12 @@ public:
 
     void clear() { m_nodes.clear(); }
     /// Appends a value under `parent`; its end is set by close().
-    quint32 open(JsonKind kind, quint32 parent, QByteArrayView key, QByteArrayView text);
+    quint32 open(JsonKind kind, quint32 parent, QByteArrayView key)
+    {
+        const auto node = quint32(m_nodes.size());
+        m_nodes.push_back({.key = key, .text = {}, .end = node + 1, .parent = parent, .kind = kind});
+        return node;
+    }
     void fill(quint32 node, JsonKind kind, QByteArrayView text)
     {
         m_nodes[node].kind = kind;
