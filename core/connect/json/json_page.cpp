@@ -49,19 +49,20 @@ public:
 
     [[nodiscard]] bool build(ondemand::value value, quint32 parent, QByteArrayView key, int depth)
     {
-        m_at = m_tree.open(JsonKind::Null, parent, key);
         ondemand::json_type type = ondemand::json_type::null;
         if (depth > JsonPageReader::kDeepest)
-            return give(Text::tr("The record is nested too deeply."));
+            return give(m_tree.open(JsonKind::Null, parent, key), Text::tr("The record is nested too deeply."));
         if (value.type().get(type))
-            return give(Text::tr("This is not a JSON value."));
+            return give(m_tree.open(JsonKind::Null, parent, key), Text::tr("This is not a JSON value."));
         switch (type) {
         case ondemand::json_type::object:
-            return object(value, m_at, depth);
+            return object(value, m_tree.open(JsonKind::Object, parent, key), depth);
         case ondemand::json_type::array:
-            return array(value, m_at, depth);
+            return array(value, m_tree.open(JsonKind::Array, parent, key), depth);
+        case ondemand::json_type::string:
+            return string(value, parent, key);
         default:
-            return scalar(value, type, m_at);
+            return token(value, type, parent, key);
         }
     }
 
@@ -69,28 +70,25 @@ public:
     [[nodiscard]] quint32 errorNode() const { return m_at; }
 
 private:
-    bool give(const QString &error)
+    bool give(quint32 node, const QString &error)
     {
+        m_at = node;
         m_error = error;
         return false;
     }
 
-    void set(quint32 node, JsonKind kind, QByteArrayView text = {}) { m_tree.fill(node, kind, text); }
-
     bool object(ondemand::value &value, quint32 node, int depth)
     {
-        set(node, JsonKind::Object);
         ondemand::object members;
         if (value.get_object().get(members))
-            return give(Text::tr("The braces of this object do not match."));
+            return give(node, Text::tr("The braces of this object do not match."));
         for (auto member : members) {
             ondemand::field field;
-            m_at = node;
             if (std::move(member).get(field))
-                return give(Text::tr("A member of this object cannot be read."));
+                return give(node, Text::tr("A member of this object cannot be read."));
             QByteArrayView key;
             if (!readKey(field, key))
-                return give(Text::tr("The name of a member has an escape that JSON does not know."));
+                return give(node, Text::tr("The name of a member has an escape that JSON does not know."));
             if (!build(field.value(), node, key, depth + 1))
                 return false;
         }
@@ -118,15 +116,13 @@ private:
 
     bool array(ondemand::value &value, quint32 node, int depth)
     {
-        set(node, JsonKind::Array);
         ondemand::array elements;
         if (value.get_array().get(elements))
-            return give(Text::tr("The brackets of this list do not match."));
+            return give(node, Text::tr("The brackets of this list do not match."));
         for (auto element : elements) {
             ondemand::value below;
-            m_at = node;
             if (element.get(below))
-                return give(Text::tr("An element of this list cannot be read."));
+                return give(node, Text::tr("An element of this list cannot be read."));
             if (!build(below, node, {}, depth + 1))
                 return false;
         }
@@ -134,26 +130,30 @@ private:
         return true;
     }
 
-    bool scalar(ondemand::value &value, ondemand::json_type type, quint32 node)
+    bool string(ondemand::value &value, quint32 parent, QByteArrayView key)
     {
         const QByteArrayView token = tokenOf(value);
-        if (type == ondemand::json_type::string) {
-            const bool isPlain = token.size() >= 2 && token.back() == '"' && !token.contains('\\');
-            std::string_view unescaped;
-            if (!isPlain && value.get_string().get(unescaped))
-                return give(Text::tr("This text has an escape that JSON does not know."));
-            set(node, JsonKind::String, isPlain ? token.sliced(1, token.size() - 2) : viewOf(unescaped));
-        } else if (type == ondemand::json_type::number) {
-            set(node, JsonKind::Number, token);
-            if (!isJsonNumber(token))
-                return give(Text::tr("“%1” is not a number.").arg(shown(token)));
-        } else {
-            const bool isBool = token == "true" || token == "false";
-            set(node, isBool ? JsonKind::Bool : JsonKind::Null, isBool ? token : QByteArrayView());
-            if (!isBool && token != "null")
-                return give(Text::tr("“%1” is not a JSON value.").arg(shown(token)));
-        }
+        const bool isPlain = token.size() >= 2 && token.back() == '"' && !token.contains('\\');
+        std::string_view unescaped;
+        if (!isPlain && value.get_string().get(unescaped))
+            return give(m_tree.open(JsonKind::Null, parent, key),
+                        Text::tr("This text has an escape that JSON does not know."));
+        m_tree.open(JsonKind::String, parent, key, isPlain ? token.sliced(1, token.size() - 2) : viewOf(unescaped));
         return true;
+    }
+
+    /// A number, true, false or null.
+    bool token(ondemand::value &value, ondemand::json_type type, quint32 parent, QByteArrayView key)
+    {
+        const QByteArrayView token = tokenOf(value);
+        if (type == ondemand::json_type::number) {
+            const quint32 node = m_tree.open(JsonKind::Number, parent, key, token);
+            return isJsonNumber(token) || give(node, Text::tr("“%1” is not a number.").arg(shown(token)));
+        }
+        const bool isBool = token == "true" || token == "false";
+        const quint32 node
+            = m_tree.open(isBool ? JsonKind::Bool : JsonKind::Null, parent, key, isBool ? token : QByteArrayView());
+        return isBool || token == "null" || give(node, Text::tr("“%1” is not a JSON value.").arg(shown(token)));
     }
 
     JsonTree &m_tree;

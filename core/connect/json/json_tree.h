@@ -63,16 +63,11 @@ public:
 
     void clear() { m_nodes.clear(); }
     /// Appends a value under `parent`; its end is set by close().
-    quint32 open(JsonKind kind, quint32 parent, QByteArrayView key)
+    quint32 open(JsonKind kind, quint32 parent, QByteArrayView key, QByteArrayView text = {})
     {
         const auto node = quint32(m_nodes.size());
-        m_nodes.push_back({.key = key, .text = {}, .end = node + 1, .parent = parent, .kind = kind});
+        m_nodes.push_back({.key = key, .text = text, .end = node + 1, .parent = parent, .kind = kind});
         return node;
-    }
-    void fill(quint32 node, JsonKind kind, QByteArrayView text)
-    {
-        m_nodes[node].kind = kind;
-        m_nodes[node].text = text;
     }
     void close(quint32 node) { m_nodes[node].end = quint32(m_nodes.size()); }
 
