@@ -1,12 +1,13 @@
 # Which room may use which: the one table. QuittanceTargets.cmake links by it,
 # CheckLayers.cmake (test `layers`) holds every #include against it.
 set(QUITTANCE_ROOMS
-    core/base core/ledger core/store core/exchange core/match core/insight core/report core/workspace)
+    core/base core/ledger core/store core/exchange core/connect core/match core/insight core/report core/workspace)
 
 set(may_use_core/base      "")
 set(may_use_core/ledger    core/base)
 set(may_use_core/store     core/base core/ledger)
 set(may_use_core/exchange  core/base core/ledger)
+set(may_use_core/connect   core/base core/ledger)
 set(may_use_core/match     core/base core/ledger core/store)
 set(may_use_core/insight   core/base core/ledger core/store)
 set(may_use_core/report    core/base core/ledger core/insight core/match)

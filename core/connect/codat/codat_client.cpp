@@ -1,0 +1,176 @@
+#include "core/connect/codat/codat_client.h"
+
+#include "core/connect/codat/codat_address.h"
+#include "core/connect/codat/page_mapper.h"
+#include "core/connect/json/json_page.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace quittance::connect::codat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::connect::codat)
+};
+
+constexpr int kCompaniesAPage = 500;
+
+QString sentenceOf(int status)
+{
+    switch (status) {
+    case 401:
+        return Text::tr("Codat does not accept the key.");
+    case 402:
+        return Text::tr("The plan with Codat does not allow this.");
+    case 403:
+        return Text::tr("The key may not read this at Codat.");
+    case 404:
+        return Text::tr("Codat does not have this, or the accounting system does not offer it.");
+    case 409:
+        return Text::tr("Codat has not read this from the accounting system yet.");
+    case 429:
+        return Text::tr("Codat asks for a pause: too many requests were sent.");
+    default:
+        return status >= 500 ? Text::tr("Codat has a problem of its own (%1).").arg(status)
+                             : Text::tr("Codat does not accept the request (%1).").arg(status);
+    }
+}
+
+Error::Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+    case 402:
+    case 403:
+        return Error::Kind::ReadOnly;
+    case 404:
+        return Error::Kind::NotFound;
+    case 409:
+        return Error::Kind::Conflict;
+    case 429:
+        return Error::Kind::Busy;
+    default:
+        return status >= 500 ? Error::Kind::Network : Error::Kind::InvalidInput;
+    }
+}
+
+bool isWholeJson(const HttpAnswer &answer)
+{
+    JsonPageReader reader;
+    return answer.body.isEmpty() || reader.read(answer.body).has_value();
+}
+
+} // namespace
+
+std::optional<Error> errorOf(const HttpAnswer &answer)
+{
+    if (answer.isSuccess())
+        return std::nullopt;
+    QString message = sentenceOf(answer.status);
+    if (const std::optional<ErrorBody> body = errorBodyOf(answer.body)) {
+        if (!body->message.isEmpty())
+            message = Text::tr("%1 Codat says: %2").arg(message, body->message);
+        if (!body->correlationId.isEmpty())
+            message = Text::tr("%1 (Codat's reference: %2)").arg(message, body->correlationId);
+    }
+    return Error{kindOf(answer.status), message, {.field = QString::number(answer.status)}};
+}
+
+CodatClient::CodatClient(HttpClient &http, CodatSettings settings)
+    : m_http(http)
+    , m_settings(std::move(settings))
+{
+    m_http.addSecret(m_settings.key);
+}
+
+HttpRequest CodatClient::request(const QUrl &url) const
+{
+    return {.url = url,
+            .headers = {{"Authorization", "Basic " + m_settings.key.toBase64()}, {"Accept", "application/json"}},
+            .isWhole = isWholeJson,
+            .correlationOf = [](const HttpAnswer &answer) {
+                const std::optional<ErrorBody> body = answer.isSuccess() ? std::nullopt : errorBodyOf(answer.body);
+                return body ? body->correlationId : QString();
+            }};
+}
+
+QUrl CodatClient::address(const QByteArray &pathAndQuery) const
+{
+    const QByteArray host = m_settings.base.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return QUrl::fromEncoded(host + pathAndQuery, QUrl::StrictMode);
+}
+
+template<typename T>
+void CodatClient::readOne(const QByteArray &path, Read<T> read, QObject *context, const Done<T> &done) const
+{
+    m_http.send(request(address(path)), context, [read, done](const Result<HttpAnswer> &answer) {
+        if (!answer)
+            return done(failed(answer));
+        if (const std::optional<Error> error = errorOf(*answer))
+            return done(tl::unexpected<Error>(*error));
+        JsonPageReader reader;
+        const Result<JsonValue> root = reader.read(answer->body);
+        done(root ? Result<T>(read(*root)) : Result<T>(failed(root)));
+    });
+}
+
+template<typename T>
+void CodatClient::readAll(const QByteArray &path, int page, std::vector<T> have, Read<T> read, QObject *context,
+                          const Done<std::vector<T>> &done) const
+{
+    const QByteArray query = "?page=" + QByteArray::number(page) + "&pageSize=" + QByteArray::number(kCompaniesAPage);
+    m_http.send(request(address(path + query)), context,
+                [client = *this, path, page, have = std::move(have), read, context,
+                 done](const Result<HttpAnswer> &answer) mutable {
+                    if (!answer)
+                        return done(failed(answer));
+                    if (const std::optional<Error> error = errorOf(*answer))
+                        return done(tl::unexpected<Error>(*error));
+                    const size_t before = have.size();
+                    JsonPageReader reader;
+                    const Result<JsonValue> root = reader.read(answer->body, "results", [&](const JsonRecord &record) {
+                        if (record.error.isEmpty())
+                            have.push_back(read(record.value));
+                    });
+                    if (!root)
+                        return done(failed(root));
+                    const std::optional<int> next = pageOfLink(envelopeOf(*root).next);
+                    const bool isMore = next && *next > page && have.size() > before;
+                    if (isMore)
+                        client.readAll(path, *next, std::move(have), read, context, done);
+                    else
+                        done(std::move(have));
+                });
+}
+
+void CodatClient::companies(QObject *context, const Done<std::vector<Company>> &done) const
+{
+    readAll<Company>("/companies", 1, {}, &companyOf, context, done);
+}
+
+void CodatClient::connections(const QString &companyId, QObject *context,
+                              const Done<std::vector<CompanyConnection>> &done) const
+{
+    readAll<CompanyConnection>(pathOf({u"companies"_s, companyId, u"connections"_s}), 1, {}, &connectionOf, context,
+                               done);
+}
+
+void CodatClient::companyInfo(const QString &companyId, QObject *context, const Done<CompanyInfo> &done) const
+{
+    readOne<CompanyInfo>(pathOf({u"companies"_s, companyId, u"data"_s, u"info"_s}), &companyInfoOf, context, done);
+}
+
+void CodatClient::dataStatus(const QString &companyId, QObject *context,
+                             const Done<std::map<QString, DataStatus>> &done) const
+{
+    readOne<std::map<QString, DataStatus>>(pathOf({u"companies"_s, companyId, u"dataStatus"_s}), &dataStatusOf, context,
+                                           done);
+}
+
+} // namespace quittance::connect::codat
