@@ -144,8 +144,7 @@ void sumUp(ForecastBacktest &answer, int weeks)
 std::optional<std::vector<CashSince>> cashSince(const store::Snapshot &snapshot, const ForecastQuestion &question,
                                                 QDate day, const CancelToken &cancel)
 {
-    const auto history
-        = paymentHistory(snapshot, question.asOf, question.curves.behaviour, question.filter, cancel);
+    const auto history = paymentHistory(snapshot, question.asOf, question.curves.behaviour, question.filter, cancel);
     if (!history)
         return std::nullopt;
     const auto passed = size_t(std::clamp<qint64>(day.daysTo(question.asOf.day) / kWeek, 0, question.weeks));

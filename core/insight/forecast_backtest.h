@@ -62,8 +62,7 @@ struct CashSince
 
 /// What came of the forecast weeks after `day` that have passed by the question's own day. Per currency that anything
 /// came in. Nothing only when `cancel` was set.
-[[nodiscard]] std::optional<std::vector<CashSince>> cashSince(const store::Snapshot &snapshot,
-                                                              const ForecastQuestion &question, QDate day,
-                                                              const CancelToken &cancel = {});
+[[nodiscard]] std::optional<std::vector<CashSince>>
+cashSince(const store::Snapshot &snapshot, const ForecastQuestion &question, QDate day, const CancelToken &cancel = {});
 
 } // namespace quittance::insight

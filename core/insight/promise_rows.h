@@ -56,7 +56,8 @@ enum class DisputeReason {
 };
 inline constexpr int kDisputeReasons = 11;
 
-/// `price`, `quantity`, `quality`, `delivery`, `duplicate`, `po_missing`, `terms`, `tax`, `not_ordered`, `already_paid`, `other`.
+/// `price`, `quantity`, `quality`, `delivery`, `duplicate`, `po_missing`, `terms`, `tax`, `not_ordered`,
+/// `already_paid`, `other`.
 [[nodiscard]] QString disputeReasonName(DisputeReason reason);
 [[nodiscard]] std::optional<DisputeReason> disputeReasonFromName(QStringView name);
 
@@ -82,10 +83,7 @@ struct DisputeRow
     qint64 openUnits = 0; ///< in dispute and still open on the day: no more than is open; 0 once it is closed
     qint64 overdueUnits = 0; ///< of it, past due
 
-    [[nodiscard]] bool isOpen(QDate day) const
-    {
-        return !dispute.closedOn.isValid() || dispute.closedOn > day;
-    }
+    [[nodiscard]] bool isOpen(QDate day) const { return !dispute.closedOn.isValid() || dispute.closedOn > day; }
 };
 
 /// The disputes opened by `asOf.day` of documents that are in force, by opening, then id.

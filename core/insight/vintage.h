@@ -48,7 +48,8 @@ struct VintageTable
     /// By how much cash grew from one age to a later one in the cohorts mature at the later; six decimals.
     [[nodiscard]] std::optional<QString> growth(size_t fromAge, size_t toAge) const;
     /// Units in the currency's own decimals that a cohort should have received by `toAge`, from what it had by
-    /// `fromAge` and the growth of the mature ones, but no more than was billed. Nothing where it is not mature at `fromAge` or nothing grew before.
+    /// `fromAge` and the growth of the mature ones, but no more than was billed. Nothing where it is not mature at
+    /// `fromAge` or nothing grew before.
     [[nodiscard]] std::optional<qint64> projected(const VintageCohort &cohort, size_t fromAge, size_t toAge) const;
     /// The same from the last age it is mature at, age by age; what it received where it is mature at `age` already.
     [[nodiscard]] std::optional<qint64> projected(const VintageCohort &cohort, size_t age) const;

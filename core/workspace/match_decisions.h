@@ -5,9 +5,9 @@
 #include "core/store/match_gateway.h"
 #include "core/workspace/match_facts.h"
 #include "core/workspace/reconcile_policy.h"
+#include "core/workspace/stated_odds.h"
 
 #include <QSet>
-#include "core/workspace/stated_odds.h"
 
 namespace quittance::workspace {
 

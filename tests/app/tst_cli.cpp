@@ -193,11 +193,11 @@ private Q_SLOTS:
                 QCOMPARE(run.json[u"as_of"].toString(), u"2026-04-16"_s);
                 for (const QString &part : {u"currencies"_s, u"customers"_s}) {
                     QVERIFY(!run.json[part].toArray().isEmpty());
-                    for (const QJsonValue &row : run.json[part].toArray()) {
+                    for (const QJsonValue row : run.json[part].toArray()) {
                         if (row[u"currency"].toString() == u"JPY")
                             continue;
                         qint64 sum = cents(row[u"unapplied"]);
-                        for (const QJsonValue &bucket : row[u"buckets"].toArray())
+                        for (const QJsonValue bucket : row[u"buckets"].toArray())
                             sum += cents(bucket[u"amount"]);
                         QCOMPARE(sum, cents(row[u"net"]));
                     }
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const QJsonArray buckets
             = desk.json({u"aging"_s, u"--edges"_s, u"0,15,45"_s}).json[u"currencies"][0][u"buckets"].toArray();
         QStringList labels;
-        for (const QJsonValue &bucket : buckets)
+        for (const QJsonValue bucket : buckets)
             labels.append(bucket[u"label"].toString());
         QCOMPARE(labels, (QStringList{u"current"_s, u"1-15"_s, u"16-45"_s, u"46+"_s}));
         const QJsonArray byIssue = desk.json({u"aging"_s, u"--by"_s, u"issue"_s, u"--edges"_s, u"30,60"_s})
@@ -252,7 +252,7 @@ private Q_SLOTS:
         const Run list = desk.raw({u"--json"_s, u"metric"_s, u"--list"_s});
         QCOMPARE(list.exit, 0);
         bool isListed = false;
-        for (const QJsonValue &metric : list.json[u"metrics"].toArray())
+        for (const QJsonValue metric : list.json[u"metrics"].toArray())
             isListed = isListed || metric[u"name"].toString() == u"pct_current";
         QVERIFY(isListed);
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(ten.json[u"agree"].toInt() > 0);
         const Run nine = desk.raw({u"--json"_s, u"check-cases"_s, caseFile(u"C09"_s)});
         int checked = 0;
-        for (const QJsonValue &query : nine.json[u"cases"][0][u"queries"].toArray()) {
+        for (const QJsonValue query : nine.json[u"cases"][0][u"queries"].toArray()) {
             const int number = query[u"id"].toString().right(2).toInt();
             if (number < 4 || number > 8)
                 continue;
@@ -286,7 +286,7 @@ private Q_SLOTS:
         }
         QCOMPARE(checked, 5);
         const Run one = desk.raw({u"--json"_s, u"check-cases"_s, caseFile(u"C01"_s)});
-        for (const QJsonValue &query : one.json[u"cases"][0][u"queries"].toArray()) {
+        for (const QJsonValue query : one.json[u"cases"][0][u"queries"].toArray()) {
             const QString metric = query[u"metric"].toString();
             if (metric.contains(u"aging") || metric.contains(u"roll") || metric == u"pct_current")
                 QVERIFY2(query[u"agrees"].toBool(), qPrintable(query[u"id"].toString()));

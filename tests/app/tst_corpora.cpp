@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(run.json[u"totals"][u"set_aside"].toInteger(), payable);
 
         const Run aging = desk.json({u"--as-of"_s, u"2030-12-31"_s, u"aging"_s, u"--group"_s, u"currency"_s});
-        for (const QJsonValue &row : aging.json[u"currencies"].toArray()) {
+        for (const QJsonValue row : aging.json[u"currencies"].toArray()) {
             const QJsonValue group = groups[u"ACCREC/AUTHORISED/"_s + row[u"currency"].toString()];
             QCOMPARE(hundredths(row[u"net"]), hundredths(group[u"due"]));
         }
@@ -129,7 +129,7 @@ private Q_SLOTS:
             if (!it.key().contains(u"/subite/"_s) || !it.key().contains(u"CAMT_053"_s))
                 continue;
             paths.append(root.filePath(it.key()));
-            for (const QJsonValue &statement : it.value()[u"statements"].toArray()) {
+            for (const QJsonValue statement : it.value()[u"statements"].toArray()) {
                 entries += statement[u"entries"].toInteger();
                 credits += hundredths(statement[u"credits"]);
                 debits += hundredths(statement[u"debits"]);
@@ -164,8 +164,8 @@ private Q_SLOTS:
         QVERIFY(paths.size() > 10);
         const auto missing = [](const Run &run) {
             int count = 0;
-            for (const QJsonValue &file : run.json[u"files"].toArray()) {
-                for (const QJsonValue &warning : file[u"warnings"].toArray())
+            for (const QJsonValue file : run.json[u"files"].toArray()) {
+                for (const QJsonValue warning : file[u"warnings"].toArray())
                     count += warning[u"message"].toString().contains(u"missing"_s) ? 1 : 0;
             }
             return count;
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const auto netOf = [&] {
             qint64 sum = 0;
             const Run aging = desk.json({u"--as-of"_s, u"2030-12-31"_s, u"aging"_s, u"--group"_s, u"currency"_s});
-            for (const QJsonValue &row : aging.json[u"currencies"].toArray())
+            for (const QJsonValue row : aging.json[u"currencies"].toArray())
                 sum += hundredths(row[u"net"]);
             return sum;
         };

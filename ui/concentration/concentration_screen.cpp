@@ -74,8 +74,8 @@ void ConcentrationScreen::askItems()
     if (!workspace().isOpen() || !chosen || !m_view->currency())
         return;
     m_items->ask(workspace().figures().credit(base()).exposureItems(m_view->bar().question(workspace().view().asOf()),
-                                                              *m_view->currency(),
-                                                              chosen->isValid() ? chosen : std::nullopt),
+                                                                    *m_view->currency(),
+                                                                    chosen->isValid() ? chosen : std::nullopt),
                  [this, debtor = *chosen](const Result<std::vector<insight::ExposureItem>> &items) {
                      if (items)
                          m_view->setItems(debtor, *items);

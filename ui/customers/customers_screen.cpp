@@ -58,9 +58,9 @@ void CustomersScreen::ask()
     if (!m_workspace.isOpen())
         return;
     m_later.stop();
-    m_question->ask(m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy(),
-                                                   m_workspace.view().base()),
-                    [this](Result<std::vector<workspace::CustomerRow>> rows) { showRows(std::move(rows)); });
+    m_question->ask(
+        m_workspace.ledger().customers(m_workspace.view().asOf(), m_workspace.agingPolicy(), m_workspace.view().base()),
+        [this](Result<std::vector<workspace::CustomerRow>> rows) { showRows(std::move(rows)); });
 }
 
 void CustomersScreen::showRows(Result<std::vector<workspace::CustomerRow>> rows)

@@ -39,8 +39,7 @@ private:
     {
         const auto first = m_ids.begin() + page * WindowedModelBase::kPageRows;
         const auto last = first + std::min<qint64>(WindowedModelBase::kPageRows, m_ids.end() - first);
-        QFuture<Result<std::vector<workspace::DocumentRow>>> future
-            = m_queries.documentRows({first, last}, m_query);
+        QFuture<Result<std::vector<workspace::DocumentRow>>> future = m_queries.documentRows({first, last}, m_query);
         future.waitForFinished();
         m_rows.clear();
         if (future.resultCount() > 0) {
@@ -58,9 +57,9 @@ private:
 };
 
 constexpr DocumentColumn kExported[]
-    = {DocumentColumn::Number,  DocumentColumn::Kind,    DocumentColumn::Customer, DocumentColumn::Reference,
-       DocumentColumn::Issue,   DocumentColumn::Due,     DocumentColumn::Days,     DocumentColumn::Currency,
-       DocumentColumn::Amount,  DocumentColumn::Applied, DocumentColumn::Open,     DocumentColumn::Bucket,
+    = {DocumentColumn::Number,   DocumentColumn::Kind,       DocumentColumn::Customer, DocumentColumn::Reference,
+       DocumentColumn::Issue,    DocumentColumn::Due,        DocumentColumn::Days,     DocumentColumn::Currency,
+       DocumentColumn::Amount,   DocumentColumn::Applied,    DocumentColumn::Open,     DocumentColumn::Bucket,
        DocumentColumn::Evidence, DocumentColumn::BaseAmount, DocumentColumn::BaseOpen};
 /// Columns that a list in each its own currency has; those of the base come last.
 constexpr std::size_t kNative = std::size(kExported) - 2;

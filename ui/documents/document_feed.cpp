@@ -100,14 +100,13 @@ void DocumentFeed::loadPage(int generation, int page, const std::vector<qint64> 
     documents.reserve(ids.size());
     for (const qint64 id : ids)
         documents.emplace_back(id);
-    whenAnswered(
-        this, m_workspace.ledger().documentRows(std::move(documents), m_listed),
-        [this, generation, page](Result<std::vector<workspace::DocumentRow>> rows) {
-            if (rows)
-                m_table.model().setPage(generation, page, std::move(*rows));
-            else
-                showFailure(rows.error());
-        });
+    whenAnswered(this, m_workspace.ledger().documentRows(std::move(documents), m_listed),
+                 [this, generation, page](Result<std::vector<workspace::DocumentRow>> rows) {
+                     if (rows)
+                         m_table.model().setPage(generation, page, std::move(*rows));
+                     else
+                         showFailure(rows.error());
+                 });
 }
 
 void DocumentFeed::showFailure(const Error &error)

@@ -42,7 +42,7 @@ void RollRatesScreen::ask()
     insight::AgingFilter filter;
     filter.currency = workspace().view().currency();
     m_rates->ask(workspace().figures().behaviour(base()).rollRates(workspace().view().asOf(), m_view->bar().months(),
-                                                             workspace().agingPolicy(), filter),
+                                                                   workspace().agingPolicy(), filter),
                  [this, only = filter.currency](Result<std::vector<insight::RollRates>> rates) {
                      if (!rates) {
                          m_view->showError(rates.error());

@@ -96,10 +96,11 @@ void WorklistPane::setWork(std::vector<WorkRow> work, QDate today)
     m_totals->setRows(std::move(totals));
     showTotalsRows(*m_table, *m_totals, 1, kTitleColumns);
     m_table->clearError();
-    m_header->setMeta(m_work.size() > kMostRows
-                          ? tr("the %1 largest of %2 customers; actionable = overdue − on account, promised or disputed")
-                                .arg(numberText(qint64(kMostRows)), numberText(qint64(m_work.size())))
-                          : tr("largest overdue customers; actionable = overdue − on account, promised or disputed"));
+    m_header->setMeta(
+        m_work.size() > kMostRows
+            ? tr("the %1 largest of %2 customers; actionable = overdue − on account, promised or disputed")
+                  .arg(numberText(qint64(kMostRows)), numberText(qint64(m_work.size())))
+            : tr("largest overdue customers; actionable = overdue − on account, promised or disputed"));
 }
 
 void WorklistPane::setEmptyState(const QString &sentence, const QString &button)

@@ -146,9 +146,7 @@ private Q_SLOTS:
 
     void runsComeCloseToTheExactDistribution()
     {
-        std::vector<CashChance> chances;
-        for (int i = 0; i < 10; ++i)
-            chances.push_back({whole(1), {1, 0, 1}});
+        const std::vector<CashChance> chances(10, CashChance{whole(1), {1, 0, 1}});
         const auto exact = cashFan(chances, 1, 0, 1);
         QVERIFY(exact->isExact);
         QCOMPARE(exact->weeks[0].p50, whole(5));

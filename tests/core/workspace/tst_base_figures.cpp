@@ -41,7 +41,10 @@ struct Desk : Scenario
             qFatal("The scenario's files could not be imported.");
     }
 
-    [[nodiscard]] DocumentList list(const DocumentQuery &query) { return answerOf(workspace.ledger().documents(query)).value(); }
+    [[nodiscard]] DocumentList list(const DocumentQuery &query)
+    {
+        return answerOf(workspace.ledger().documents(query)).value();
+    }
 };
 
 DocumentQuery openInEuro()
@@ -144,8 +147,7 @@ private Q_SLOTS:
         const auto attention = answerOf(m_desk.workspace.figures().attention(
                                             {.asOf = kDay, .currency = {}, .policy = {}, .base = kEuro}))
                                    .value();
-        const auto unapplied
-            = std::ranges::find(attention.groups, AttentionKind::Unapplied, &AttentionGroup::kind);
+        const auto unapplied = std::ranges::find(attention.groups, AttentionKind::Unapplied, &AttentionGroup::kind);
         QVERIFY(unapplied != attention.groups.end());
         QCOMPARE(unapplied->totals, std::vector{Money(-92'900, kEuro)});
         QCOMPARE(attention.receipts.back().sums, std::vector{Money(92'900, kEuro)});
@@ -155,8 +157,8 @@ private Q_SLOTS:
     {
         const Currency yen = currency(u"JPY"_s);
         const auto fails = [](const auto &answer) {
-            return !answer && answer.error().kind == Error::Kind::NotFound
-                && answer.error().message.contains(u"JPY"_s) && answer.error().message.contains(u"2026"_s);
+            return !answer && answer.error().kind == Error::Kind::NotFound && answer.error().message.contains(u"JPY"_s)
+                && answer.error().message.contains(u"2026"_s);
         };
         const Figures &figures = m_desk.workspace.figures();
         QVERIFY(fails(answerOf(figures.credit(yen).concentration({.asOf = kDay}))));
