@@ -27,6 +27,14 @@
         <source>Credit sales are net of credit notes.</source>
         <translation>Zielverkäufe sind netto, abzüglich der Gutschriften.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Discount taken off a receipt</source>
+        <translation>Skonto, das von einem Zahlungseingang abgezogen wurde</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -240,6 +248,211 @@
     <message>
         <source>--currency and --base exclude each other.</source>
         <translation>--currency und --base schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Receipts are negative throughout: their sign was turned.</source>
+        <translation>Die Zahlungseingänge sind durchweg negativ: Ihr Vorzeichen wurde umgekehrt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines accepted, %3 left, in %4 ms.</source>
+        <translation>%1 von %2 Zeilen übernommen, %3 verbleiben, in %4 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::connect</name>
+    <message>
+        <source>“%1” is not an address that can be asked safely: it must begin with https.</source>
+        <translation>„%1“ ist keine Adresse, die sicher abgefragt werden kann: Sie muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not its whole answer, or not its own: something on the way changed it.</source>
+        <translation>Was von %1 kam, ist nicht die vollständige oder nicht die eigene Antwort: Sie wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent to it: %2</source>
+        <translation>%1 konnte die eigene Identität nicht nachweisen, daher wurde nichts dorthin gesendet: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 is larger than %n byte(s) and was not read.</source>
+        <translation>
+            <numerusform>Die Antwort von %1 ist größer als %n Byte und wurde nicht gelesen.</numerusform>
+            <numerusform>Die Antwort von %1 ist größer als %n Bytes und wurde nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke: %2</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests today. It counts anew at %2.</source>
+        <translation>%1 nimmt heute keine Anfragen mehr an. Neu gezählt wird ab %2.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>Die Anfrage an %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The record is nested too deeply.</source>
+        <translation>Der Datensatz ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON value.</source>
+        <translation>Das ist kein JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>The braces of this object do not match.</source>
+        <translation>Die geschweiften Klammern dieses Objekts passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A member of this object cannot be read.</source>
+        <translation>Ein Element dieses Objekts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The name of a member has an escape that JSON does not know.</source>
+        <translation>Der Name eines Elements enthält eine Escape-Sequenz, die JSON nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The brackets of this list do not match.</source>
+        <translation>Die eckigen Klammern dieser Liste passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>An element of this list cannot be read.</source>
+        <translation>Ein Element dieser Liste kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This text has an escape that JSON does not know.</source>
+        <translation>Dieser Text enthält eine Escape-Sequenz, die JSON nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON value.</source>
+        <translation>„%1“ ist kein JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>The page is not whole JSON: %1</source>
+        <translation>Die Seite ist kein vollständiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>The record has bytes that are not UTF-8.</source>
+        <translation>Der Datensatz enthält Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record.</source>
+        <translation>„%1“ ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>The record is not JSON.</source>
+        <translation>Der Datensatz ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount with up to four decimals.</source>
+        <translation>„%1“ ist kein Betrag mit bis zu vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::connect::codat</name>
+    <message>
+        <source>Codat does not accept the key.</source>
+        <translation>Codat akzeptiert den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The plan with Codat does not allow this.</source>
+        <translation>Der Tarif bei Codat lässt dies nicht zu.</translation>
+    </message>
+    <message>
+        <source>The key may not read this at Codat.</source>
+        <translation>Der Schlüssel darf dies bei Codat nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Codat does not have this, or the accounting system does not offer it.</source>
+        <translation>Codat hat dies nicht, oder das Buchhaltungssystem bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>Codat has not read this from the accounting system yet.</source>
+        <translation>Codat hat dies noch nicht aus dem Buchhaltungssystem gelesen.</translation>
+    </message>
+    <message>
+        <source>Codat asks for a pause: too many requests were sent.</source>
+        <translation>Codat bittet um eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
+    </message>
+    <message>
+        <source>Codat has a problem of its own (%1).</source>
+        <translation>Codat hat selbst ein Problem (%1).</translation>
+    </message>
+    <message>
+        <source>Codat does not accept the request (%1).</source>
+        <translation>Codat akzeptiert die Anfrage nicht (%1).</translation>
+    </message>
+    <message>
+        <source>%1 Codat says: %2</source>
+        <translation>%1 Codat meldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 (Codat&apos;s reference: %2)</source>
+        <translation>%1 (Referenz von Codat: %2)</translation>
+    </message>
+    <message>
+        <source>This line states no exact amount; it is kept as it came, without one.</source>
+        <translation>Diese Zeile nennt keinen genauen Betrag; sie bleibt erhalten, wie sie kam, ohne Betrag.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known; the document counts as posted.</source>
+        <translation>Der Status „%1“ ist nicht bekannt; der Beleg gilt als gebucht.</translation>
+    </message>
+    <message>
+        <source>Tax of %1 is withheld from this document; it is settled by a certificate, not by money.</source>
+        <translation>Von diesem Beleg wird Steuer in Höhe von %1 einbehalten; sie wird durch eine Bescheinigung ausgeglichen, nicht durch Geld.</translation>
+    </message>
+    <message>
+        <source>A link of kind “%1” is not known; it counts as an adjustment.</source>
+        <translation>Eine Verknüpfung der Art „%1“ ist nicht bekannt; sie gilt als Anpassung.</translation>
+    </message>
+    <message>
+        <source>The lines and links of the payment do not add up to its total: %1 is unexplained.</source>
+        <translation>Die Zeilen und Verknüpfungen der Zahlung ergeben nicht deren Gesamtbetrag: %1 ist ungeklärt.</translation>
+    </message>
+    <message>
+        <source>Money that was on account settles a document here, and which payment it came from is not stated: the document stays open beside the money.</source>
+        <translation>Geld, das a conto stand, gleicht hier einen Beleg aus, und es ist nicht angegeben, aus welcher Zahlung es stammt: Der Beleg bleibt neben dem Geld offen.</translation>
+    </message>
+    <message>
+        <source>A text was expected here.</source>
+        <translation>Hier wurde ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A number was expected here.</source>
+        <translation>Hier wurde eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The record names no currency, and the company&apos;s base currency is not known.</source>
+        <translation>Der Datensatz nennt keine Währung, und die Basiswährung des Unternehmens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1284,8 +1497,152 @@
         <translation>Innerhalb so vieler Tage nach Ausstellung eingegangenes Geld über alle Monate, die dieses Alter erreicht haben, gewichtet nach dem, was berechnet wurde.</translation>
     </message>
     <message>
-        <source>What a month&apos;s invoices should have brought in by a later age: what they brought so far, times the growth that mature months showed between the two ages.</source>
-        <translation>Was die Rechnungen eines Monats bis zu einem späteren Alter eingebracht haben sollten: was sie bisher brachten, mal das Wachstum, das ältere Monate zwischen den beiden Altern zeigten.</translation>
+        <source>Returned receipts that still count</source>
+        <translation>Zurückgegebene Zahlungseingänge, die noch zählen</translation>
+    </message>
+    <message>
+        <source>The money that paid an invoice was taken back within 60 days, and the invoice still counts as paid. It is owed again.</source>
+        <translation>Das Geld, mit dem eine Rechnung bezahlt wurde, wurde innerhalb von 60 Tagen zurückgeholt, und die Rechnung gilt noch als bezahlt. Sie wird wieder geschuldet.</translation>
+    </message>
+    <message>
+        <source>Receipts recorded twice</source>
+        <translation>Doppelt erfasste Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Two receipts of one customer and amount are in the ledger, and the bank has one line for both. One of them settles an invoice that nobody paid.</source>
+        <translation>Zwei Zahlungseingänge desselben Kunden mit gleichem Betrag stehen in den Büchern, und die Bank hat für beide nur eine Zeile. Einer davon gleicht eine Rechnung aus, die niemand bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Paid without bank evidence</source>
+        <translation>Bezahlt ohne Banknachweis</translation>
+    </message>
+    <message>
+        <source>An invoice was paid in cash by its ledger, but no booked bank line from one day before to five days after the receipt proves it, within tolerance. Days without bank data are not counted.</source>
+        <translation>Eine Rechnung wurde laut Büchern mit Geld bezahlt, aber keine gebuchte Bankzeile von einem Tag vor bis fünf Tage nach dem Zahlungseingang weist dies innerhalb der Toleranz nach. Tage ohne Bankdaten werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Paid by somebody else</source>
+        <translation>Von jemand anderem bezahlt</translation>
+    </message>
+    <message>
+        <source>The bank line that proves a receipt names neither the customer nor its group: no word of the name from four letters on, no known account or other name. Who pays for four customers or more collects for them, and is not meant.</source>
+        <translation>Die Bankzeile, die einen Zahlungseingang nachweist, nennt weder den Kunden noch dessen Gruppe: kein Wort des Namens ab vier Buchstaben, kein bekanntes Konto und keinen anderen Namen. Wer für vier oder mehr Kunden zahlt, zieht für sie ein und ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Receipts used for another customer</source>
+        <translation>Für einen anderen Kunden verwendete Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>A receipt of one customer settles an invoice of another that is not of its group. Lapping hides missing money that way.</source>
+        <translation>Ein Zahlungseingang eines Kunden gleicht eine Rechnung eines anderen aus, der nicht zu seiner Gruppe gehört. Auf diese Weise verdeckt Lapping fehlendes Geld.</translation>
+    </message>
+    <message>
+        <source>Money that came and went</source>
+        <translation>Geld, das kam und ging</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s receipt and an equal outflow to the same party lie within ten days, or the money came from an account of the company itself.</source>
+        <translation>Ein Zahlungseingang eines Kunden und ein gleich hoher Abfluss an dieselbe Partei liegen höchstens zehn Tage auseinander, oder das Geld kam von einem Konto des Unternehmens selbst.</translation>
+    </message>
+    <message>
+        <source>Invoices said twice</source>
+        <translation>Doppelt gestellte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Two invoices of one customer have the same amount within seven days, the same number but for signs and leading zeros, or the same order and amount.</source>
+        <translation>Zwei Rechnungen eines Kunden haben innerhalb von sieben Tagen denselben Betrag, bis auf Zeichen und führende Nullen dieselbe Nummer oder denselben Auftrag und Betrag.</translation>
+    </message>
+    <message>
+        <source>Credited and billed again</source>
+        <translation>Gutgeschrieben und erneut berechnet</translation>
+    </message>
+    <message>
+        <source>A credit note cleared at least 95 % of an invoice more than 60 days past due, and within ten days a new invoice of the same customer and amount, give or take 1 %, took its place. Its age is hidden.</source>
+        <translation>Eine Gutschrift hat mindestens 95 % einer seit mehr als 60 Tagen überfälligen Rechnung ausgeglichen, und innerhalb von zehn Tagen trat eine neue Rechnung desselben Kunden mit gleichem Betrag, bis auf 1 % mehr oder weniger, an ihre Stelle. Ihr Alter ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Issued at a month&apos;s end, then credited</source>
+        <translation>Am Monatsende ausgestellt, dann gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>An invoice of the last five days of a month was credited by at least 95 % within 60 days. Sales of that month look better than they were.</source>
+        <translation>Eine Rechnung aus den letzten fünf Tagen eines Monats wurde innerhalb von 60 Tagen zu mindestens 95 % gutgeschrieben. Der Umsatz dieses Monats sieht besser aus, als er war.</translation>
+    </message>
+    <message>
+        <source>Records their source deleted</source>
+        <translation>Datensätze, die ihre Quelle gelöscht hat</translation>
+    </message>
+    <message>
+        <source>A source no longer has a document that it had stated before. Figures leave it out from then on; as-of figures keep it.</source>
+        <translation>Eine Quelle hat einen Beleg nicht mehr, den sie zuvor genannt hatte. Die Zahlen lassen ihn von da an weg; Zahlen zum Stichtag behalten ihn.</translation>
+    </message>
+    <message>
+        <source>Backdated documents</source>
+        <translation>Rückdatierte Belege</translation>
+    </message>
+    <message>
+        <source>A document became known more than 30 days after its issue, when newer ones were known already. A first import of history is not meant.</source>
+        <translation>Ein Beleg wurde mehr als 30 Tage nach seiner Ausstellung bekannt, als neuere bereits bekannt waren. Ein erster Import der Historie ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Numbers out of order</source>
+        <translation>Nummern außer der Reihe</translation>
+    </message>
+    <message>
+        <source>An invoice is dated more than two weeks before one with a lower number of the same series, or numbers of a series are missing.</source>
+        <translation>Eine Rechnung ist mehr als zwei Wochen vor einer Rechnung mit niedrigerer Nummer derselben Serie datiert, oder Nummern einer Serie fehlen.</translation>
+    </message>
+    <message>
+        <source>Unusually many round sums</source>
+        <translation>Ungewöhnlich viele runde Beträge</translation>
+    </message>
+    <message>
+        <source>The share of a month&apos;s invoices without minor units lies more than two standard deviations above that of the months before.</source>
+        <translation>Der Anteil der Rechnungen eines Monats ohne Nachkommabetrag liegt mehr als zwei Standardabweichungen über dem der Monate davor.</translation>
+    </message>
+    <message>
+        <source>More credit notes than usual</source>
+        <translation>Mehr Gutschriften als üblich</translation>
+    </message>
+    <message>
+        <source>Credit notes of a month as a share of its sales lie more than two standard deviations above the months before.</source>
+        <translation>Die Gutschriften eines Monats liegen als Anteil an dessen Umsatz mehr als zwei Standardabweichungen über den Monaten davor.</translation>
+    </message>
+    <message>
+        <source>Sales rise, receipts do not</source>
+        <translation>Der Umsatz steigt, die Zahlungseingänge nicht</translation>
+    </message>
+    <message>
+        <source>Over the last three full months sales and receivables rose by more than a tenth against the three before, and receipts did not follow.</source>
+        <translation>In den letzten drei vollen Monaten stiegen Umsatz und Forderungen um mehr als ein Zehntel gegenüber den drei Monaten davor, und die Zahlungseingänge folgten nicht.</translation>
+    </message>
+    <message>
+        <source>Many new debtors</source>
+        <translation>Viele neue Schuldner</translation>
+    </message>
+    <message>
+        <source>More than a fifth of what is open is owed by customers whose first invoice is less than 90 days old.</source>
+        <translation>Mehr als ein Fünftel des offenen Betrags schulden Kunden, deren erste Rechnung weniger als 90 Tage alt ist.</translation>
+    </message>
+    <message>
+        <source>Unusual leading digits</source>
+        <translation>Ungewöhnliche führende Ziffern</translation>
+    </message>
+    <message>
+        <source>The leading digits of at least 300 amounts stand more than 1.5 points from Benford&apos;s shares on average. For information only.</source>
+        <translation>Die führenden Ziffern von mindestens 300 Beträgen weichen im Durchschnitt um mehr als 1,5 Prozentpunkte von Benfords Anteilen ab. Nur zur Information.</translation>
+    </message>
+    <message>
+        <source>Lines without a description</source>
+        <translation>Zeilen ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Lines of invoices say nothing about what was sold.</source>
+        <translation>Rechnungszeilen sagen nichts darüber, was verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>What a month&apos;s invoices should have brought in by a later age: what they brought so far, times the growth that mature months showed between the two ages, but no more than was billed.</source>
+        <translation>Was die Rechnungen eines Monats bis zu einem späteren Alter eingebracht haben müssten: was sie bisher einbrachten, mal dem Wachstum, das reife Monate zwischen den beiden Altersstufen zeigten, jedoch nicht mehr, als berechnet wurde.</translation>
     </message>
 </context>
 <context>
@@ -1403,16 +1760,122 @@
         <source>The line is in %1, the document in %2.</source>
         <translation>Der Umsatz lautet auf %1, der Beleg auf %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other document(s) have the same amount.</source>
-        <translation>
-            <numerusform>%n anderer Beleg hat denselben Betrag.</numerusform>
-            <numerusform>%n andere Belege haben denselben Betrag.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bank took this entry back.</source>
         <translation>Die Bank hat diesen Umsatz zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: its amount cannot be read.</source>
+        <translation>%1: Der Betrag kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no portfolio of invoices and transactions.</source>
+        <translation>Das ist kein Portfolio aus Rechnungen und Transaktionen.</translation>
+    </message>
+    <message>
+        <source>The schema “%1” is not known.</source>
+        <translation>Das Schema „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The bank text has the end of %1.</source>
+        <translation>Der Banktext enthält das Ende von %1.</translation>
+    </message>
+    <message>
+        <source>The bank text has %1, cut short.</source>
+        <translation>Der Banktext enthält %1, abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The bank text has %1 but for one character.</source>
+        <translation>Der Banktext enthält %1 bis auf ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>The bank text has %1 without its leading zeros.</source>
+        <translation>Der Banktext enthält %1 ohne die führenden Nullen.</translation>
+    </message>
+    <message>
+        <source>The bank text has the number of %1, glued to a word.</source>
+        <translation>Der Banktext enthält die Nummer von %1, mit einem Wort verschmolzen.</translation>
+    </message>
+    <message>
+        <source>The bank text has the payment reference of %1, and its check digits hold.</source>
+        <translation>Der Banktext enthält die Zahlungsreferenz von %1, und ihre Prüfziffern stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other document(s) go by the same number.</source>
+        <translation>
+            <numerusform>%n weiterer Beleg trägt dieselbe Nummer.</numerusform>
+            <numerusform>%n weitere Belege tragen dieselbe Nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank text names more documents.</source>
+        <translation>Der Banktext nennt weitere Belege.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short, a round percentage: tax may be kept back.</source>
+        <translation>Der Zeile fehlen %1, ein runder Prozentsatz: Es kann Steuer einbehalten worden sein.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short, which a bank&apos;s fee may be.</source>
+        <translation>Der Zeile fehlen %1, was eine Bankgebühr sein kann.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short, exactly what a card processor keeps.</source>
+        <translation>Der Zeile fehlen %1, genau was ein Kartenabwickler einbehält.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short, as this customer&apos;s payments usually are.</source>
+        <translation>Der Zeile fehlen %1, wie meist bei Zahlungen dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short, a round percentage for early payment.</source>
+        <translation>Der Zeile fehlen %1, ein runder Prozentsatz für frühe Zahlung.</translation>
+    </message>
+    <message>
+        <source>The line is %1 short, exactly the discount granted, and in time.</source>
+        <translation>Der Zeile fehlen %1, genau das gewährte Skonto, und fristgerecht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other group(s) add up as well.</source>
+        <translation>
+            <numerusform>%n weitere Gruppe geht ebenfalls auf.</numerusform>
+            <numerusform>%n weitere Gruppen gehen ebenfalls auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They follow each other in due order, and nothing else adds up.</source>
+        <translation>Sie folgen nach Fälligkeit aufeinander, und nichts anderes geht auf.</translation>
+    </message>
+    <message>
+        <source>They are all that is open but a few, and nothing else adds up.</source>
+        <translation>Sie sind bis auf wenige alles, was offen ist, und nichts anderes geht auf.</translation>
+    </message>
+    <message>
+        <source>Of the payer&apos;s few documents, only these add up.</source>
+        <translation>Von den wenigen Belegen des Zahlers gehen nur diese auf.</translation>
+    </message>
+    <message>
+        <source>The amounts cannot be compared.</source>
+        <translation>Die Beträge lassen sich nicht vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other line(s) it adds up to what is open but for %1.</source>
+        <translation>
+            <numerusform>Mit %n weiteren Zeile ergibt sie bis auf %1, was offen ist.</numerusform>
+            <numerusform>Mit %n weiteren Zeilen ergibt sie bis auf %1, was offen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank text has the name of %1.</source>
+        <translation>Der Banktext enthält den Namen von %1.</translation>
+    </message>
+    <message>
+        <source>Other readings of this line, or other lines, compete with it.</source>
+        <translation>Andere Lesarten dieser Zeile oder andere Zeilen konkurrieren damit.</translation>
+    </message>
+    <message>
+        <source>What competes with it belongs to others.</source>
+        <translation>Was damit konkurriert, gehört zu anderen.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3070,10 @@
         <source>The table is at %1.</source>
         <translation>Die Tabelle liegt unter %1.</translation>
     </message>
+    <message>
+        <source>All currencies in %1, at the closing rates of the day.</source>
+        <translation>Alle Währungen in %1, zu den Schlusskursen des Tages.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ApplyDelegate</name>
@@ -2678,6 +3145,69 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::AssessmentDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Satz %</translation>
+    </message>
+    <message>
+        <source>Expected to be lost; no factor is applied.</source>
+        <translation>Erwarteter Ausfall; es wird kein Faktor angewandt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>Zurück zur Matrix</translation>
+    </message>
+    <message>
+        <source>Assessed by themselves</source>
+        <translation>Einzeln bewertet</translation>
+    </message>
+    <message>
+        <source>Every open document has the rate of its bucket.</source>
+        <translation>Jeder offene Beleg hat den Satz seiner Altersklasse.</translation>
+    </message>
+    <message>
+        <source>The share of this document that is expected to be lost, from 0 to 100.</source>
+        <translation>Der Anteil dieses Belegs, dessen Ausfall erwartet wird, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Insolvency, guarantee, payment plan</source>
+        <translation>Insolvenz, Bürgschaft, Ratenplan</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>&amp;Rate %</source>
+        <translation>&amp;Satz %</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::BalanceTimeline</name>
     <message>
         <source>Running balance</source>
@@ -2708,12 +3238,12 @@
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
+        <source>What was open in this bucket at the end of the day.</source>
+        <translation>Was am Ende des Tages in dieser Altersklasse offen war.</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Als Bild kopieren</translation>
+        <source>All open items less unapplied credits at the end of the day.</source>
+        <translation>Alle offenen Posten abzüglich nicht verrechneter Guthaben am Ende des Tages.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3267,18 @@
     <message>
         <source>%1, of which %2 is matched.</source>
         <translation>%1, davon sind %2 abgeglichen.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>note, %1</source>
+        <translation>Notiz, %1</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3890,109 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::BulkDialog</name>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What of the bank line is used.</source>
+        <translation>Was von der Bankzeile verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How likely the match is right, from its evidence.</source>
+        <translation>Wie wahrscheinlich die Zuordnung nach ihren Nachweisen richtig ist.</translation>
+    </message>
+    <message>
+        <source>Accept likely matches</source>
+        <translation>Wahrscheinliche Zuordnungen annehmen</translation>
+    </message>
+    <message>
+        <source>Accept every first candidate that is right with a chance of at &amp;least</source>
+        <translation>Jeden ersten Kandidaten annehmen, der richtig ist mit einer Wahrscheinlichkeit von &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>Lines that would be accepted</source>
+        <translation>Zeilen, die angenommen würden</translation>
+    </message>
+    <message>
+        <source>No line waits with a candidate this likely.</source>
+        <translation>Keine Zeile wartet mit einem so wahrscheinlichen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>No line is accepted.</source>
+        <translation>Keine Zeile wird angenommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. About %3 of them will be wrong.</source>
+        <translation>%1: %2. Etwa %3 davon werden falsch sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a difference, which always asks a person</source>
+        <translation>
+            <numerusform>%n Zeile mit einer Differenz, über die stets ein Mensch entscheidet</numerusform>
+            <numerusform>%n Zeilen mit einer Differenz, über die stets ein Mensch entscheidet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the limit of one person</source>
+        <translation>
+            <numerusform>%n Zeile über der Grenze einer Person</numerusform>
+            <numerusform>%n Zeilen über der Grenze einer Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a reconciled period</source>
+        <translation>
+            <numerusform>%n Zeile eines abgestimmten Zeitraums</numerusform>
+            <numerusform>%n Zeilen eines abgestimmten Zeitraums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one decision: one undo takes it back whole.</source>
+        <translation>Es ist eine einzige Entscheidung: Einmal rückgängig machen nimmt sie ganz zurück.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CandidateList</name>
     <message>
         <source>Candidate</source>
@@ -3408,6 +4053,10 @@
     <message>
         <source>for %1</source>
         <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Vorlegen</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4710,14 @@
         <source>Writes limits, exposure and scores as a workbook or a CSV file.</source>
         <translation>Schreibt Limits, Engagement und Scores als Arbeitsmappe oder CSV-Datei.</translation>
     </message>
+    <message>
+        <source>With drafts</source>
+        <translation>Mit Entwürfen</translation>
+    </message>
+    <message>
+        <source>Draft invoices count in the exposure, with the orders.</source>
+        <translation>Rechnungsentwürfe zählen zusammen mit den Aufträgen zum Obligo.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CreditModel</name>
@@ -4169,6 +4826,18 @@
     <message>
         <source>Net receivable</source>
         <translation>Nettoforderung</translation>
+    </message>
+    <message>
+        <source>The view is read-only while looking back.</source>
+        <translation>Die Ansicht ist beim Rückblick schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Back to the matrix.</source>
+        <translation>Zurück zur Matrix.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 open</source>
+        <translation>%1, %2, %3 offen</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5365,85 @@
         <source>Settled in 12 months</source>
         <translation>In 12 Monaten ausgeglichen</translation>
     </message>
+    <message numerus="yes">
+        <source>Invoices at least %n days old</source>
+        <translation>
+            <numerusform>Rechnungen, mindestens %n Tag alt</numerusform>
+            <numerusform>Rechnungen, mindestens %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the promise</source>
+        <translation>Zahlungszusage stornieren</translation>
+    </message>
+    <message>
+        <source>The promise counts neither as kept nor as broken. Say why.</source>
+        <translation>Die Zahlungszusage gilt weder als gehalten noch als gebrochen. Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>In Klärung</translation>
+    </message>
+    <message>
+        <source>Agreed otherwise</source>
+        <translation>Anders vereinbart</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>Klärungsfall schließen</translation>
+    </message>
+    <message>
+        <source>The customer was right. Say what follows from it.</source>
+        <translation>Der Kunde hatte recht. Geben Sie an, was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>The customer was wrong and owes the money. Say why.</source>
+        <translation>Der Kunde hatte unrecht und schuldet das Geld. Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Credit note follows</source>
+        <translation>Gutschrift folgt</translation>
+    </message>
+    <message>
+        <source>Delivery proven</source>
+        <translation>Lieferung nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Record a promise</source>
+        <translation>Zahlungszusage erfassen</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so nothing can be disputed.</source>
+        <translation>Nichts ist offen, also gibt es nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Record a dispute</source>
+        <translation>Klärungsfall erfassen</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerTabs</name>
@@ -4758,6 +5506,10 @@
     <message>
         <source>Days early and late</source>
         <translation>Tage zu früh und zu spät</translation>
+    </message>
+    <message>
+        <source>Promises &amp;&amp; disputes</source>
+        <translation>Zahlungszusagen &amp;&amp; Klärungsfälle</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5811,74 @@
         <source>Sets the line aside, with a reason.</source>
         <translation>Legt den Umsatz mit einem Grund beiseite.</translation>
     </message>
+    <message>
+        <source>%1 is credited as a discount.</source>
+        <translation>%1 wird als Skonto gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 stays open and is disputed.</source>
+        <translation>%1 bleibt offen und ist ein Klärungsfall.</translation>
+    </message>
+    <message>
+        <source>%1 of the line waits on.</source>
+        <translation>%1 der Bankzeile wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>%1 is kept on account of %2.</source>
+        <translation>%1 bleibt a conto bei %2.</translation>
+    </message>
+    <message>
+        <source>Put up by %1 on %2.</source>
+        <translation>Vorgelegt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Put up by %1 on %2: %3.</source>
+        <translation>Vorgelegt von %1 am %2: %3.</translation>
+    </message>
+    <message>
+        <source>You put this up yourself: a second person has to approve it.</source>
+        <translation>Sie haben dies selbst vorgelegt: Eine zweite Person muss es freigeben.</translation>
+    </message>
+    <message>
+        <source>Everything through %1 is reconciled: a change needs a reason and is a restatement.</source>
+        <translation>Alles bis %1 ist abgestimmt: Eine Änderung braucht einen Grund und gilt als nachträgliche Berichtigung.</translation>
+    </message>
+    <message>
+        <source>Above %1 a second person approves.</source>
+        <translation>Über %1 gibt eine zweite Person frei.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>nothing is booked yet</source>
+        <translation>noch nichts gebucht</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Vorlegen</translation>
+    </message>
+    <message>
+        <source>Put up, next</source>
+        <translation>Vorlegen, weiter</translation>
+    </message>
+    <message>
+        <source>Books what is put up, in your name as well.</source>
+        <translation>Bucht das Vorgelegte, auch in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Takes the decision out again; the line waits as before.</source>
+        <translation>Nimmt die Entscheidung wieder heraus; die Bankzeile wartet wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Desktop</name>
@@ -5305,6 +6125,10 @@
         <source>Credit</source>
         <translation>Kreditrisiko</translation>
     </message>
+    <message>
+        <source>Match rules</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Dialogs</name>
@@ -5376,20 +6200,8 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1 bleibt auf %2 offen und wird damit angemahnt.</translation>
     </message>
     <message>
-        <source>Only what is missing can be a fee.</source>
-        <translation>Nur was fehlt, kann eine Gebühr sein.</translation>
-    </message>
-    <message>
         <source>%1 goes to bank charges; the documents are settled in full.</source>
         <translation>%1 geht in die Bankgebühren; die Belege werden ganz ausgeglichen.</translation>
-    </message>
-    <message>
-        <source>Only what is missing can be written off.</source>
-        <translation>Nur was fehlt, kann ausgebucht werden.</translation>
-    </message>
-    <message>
-        <source>%1 is written off and counts as dilution.</source>
-        <translation>%1 wird ausgebucht und zählt als Erlösminderung.</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -5406,6 +6218,26 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>choose what becomes of it</source>
         <translation>wählen, was daraus wird</translation>
+    </message>
+    <message>
+        <source>%1 is credited as a discount and counts as dilution.</source>
+        <translation>%1 wird als Skonto gutgeschrieben und zählt als Verwässerung.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the limit of %2.</source>
+        <translation>%1 ist mehr als die Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is written off and counts as bad debt.</source>
+        <translation>%1 wird ausgebucht und zählt als Forderungsausfall.</translation>
+    </message>
+    <message>
+        <source>%1 stays open on %2 and is disputed; accepting asks why.</source>
+        <translation>%1 bleibt auf %2 offen und ist ein Klärungsfall; beim Annehmen wird nach dem Grund gefragt.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the line is used; %2 waits to be matched.</source>
+        <translation>Nur %1 der Bankzeile wird verwendet; %2 wartet auf Zuordnung.</translation>
     </message>
 </context>
 <context>
@@ -5438,12 +6270,16 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
-        <source>Finds open documents by number, customer or amount. M comes here, Enter takes the first.</source>
-        <translation>Findet offene Belege nach Nummer, Kunde oder Betrag. M führt hierher, die Eingabetaste nimmt den ersten.</translation>
-    </message>
-    <message>
         <source>No open document has this number, name or amount.</source>
         <translation>Kein offener Beleg hat diese Nummer, diesen Namen oder diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>Finds open documents by number, customer, amount or due day: 1200.50, 100..250, &gt;500, 2026-03, 2026-03-01..2026-03-15. M comes here, Enter takes the first, Alt+Enter says why it is not proposed. A customer&apos;s name also offers its account.</source>
+        <translation>Findet offene Belege nach Nummer, Kunde, Betrag oder Fälligkeitstag: 1200.50, 100..250, &gt;500, 2026-03, 2026-03-01..2026-03-15. M führt hierher, Enter nimmt den ersten, Alt+Enter sagt, warum er nicht vorgeschlagen wird. Der Name eines Kunden bietet auch dessen Konto an.</translation>
+    </message>
+    <message>
+        <source>Keep on account of %1</source>
+        <translation>A conto bei %1 belassen</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +6383,30 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>on account</source>
         <translation>akonto</translation>
+    </message>
+    <message>
+        <source>Amount in base</source>
+        <translation>Betrag in Basiswährung</translation>
+    </message>
+    <message>
+        <source>Open in base</source>
+        <translation>Offen in Basiswährung</translation>
+    </message>
+    <message>
+        <source>The amount at the closing rate of the day, rounded by itself.</source>
+        <translation>Der Betrag zum Schlusskurs des Tages, für sich gerundet.</translation>
+    </message>
+    <message>
+        <source>What is open, at the closing rate of the day, rounded by itself before it is added.</source>
+        <translation>Der offene Betrag zum Schlusskurs des Tages, vor dem Addieren für sich gerundet.</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Open, %1</source>
+        <translation>Offen, %1</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +7258,26 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Nothing was received.</source>
         <translation>Es ging nichts ein.</translation>
     </message>
+    <message>
+        <source>This forecast was kept without it.</source>
+        <translation>Diese Prognose wurde ohne diese Angabe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Cash that came since on what was open on that day.</source>
+        <translation>Geld, das seither auf das an diesem Tag Offene eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>This week has not passed.</source>
+        <translation>Diese Woche ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>In half of the cases less comes.</source>
+        <translation>In der Hälfte der Fälle geht weniger ein.</translation>
+    </message>
+    <message>
+        <source>cash added up from the day after %1 on</source>
+        <translation>Zahlungseingänge, aufsummiert ab dem Tag nach %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ForecastScreen</name>
@@ -6519,6 +7399,30 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>The track record could not be worked out.</source>
         <translation>Der Rückschau-Test konnte nicht berechnet werden.</translation>
     </message>
+    <message>
+        <source>Which forecast is drawn</source>
+        <translation>Welche Prognose gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>Diese Prognose</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Aufbewahrt am %1</translation>
+    </message>
+    <message>
+        <source>Draws a kept forecast with what came of it since.</source>
+        <translation>Zeichnet eine aufbewahrte Prognose mit dem, was seither daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>No forecast of an earlier day is kept. Kept ones can be drawn here with what came of them.</source>
+        <translation>Von keinem früheren Tag ist eine Prognose aufbewahrt. Aufbewahrte lassen sich hier zeichnen, mit dem, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1, added up; kept on %2</source>
+        <translation>%1, aufsummiert; aufbewahrt am %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Format</name>
@@ -6537,6 +7441,73 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::GroundPane</name>
+    <message>
+        <source>Changed since it was decided</source>
+        <translation>Seit der Entscheidung geändert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>As it was when the match was decided or last kept.</source>
+        <translation>Stand, als die Zuordnung entschieden oder zuletzt beibehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>As the sources state it now.</source>
+        <translation>Stand, wie ihn die Quellen jetzt angeben.</translation>
+    </message>
+    <message>
+        <source>Keep the match</source>
+        <translation>Zuordnung beibehalten</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Zuordnung lösen…</translation>
+    </message>
+    <message>
+        <source>Bank line, %1</source>
+        <translation>Bankzeile, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Wessen Geld</translation>
+    </message>
+    <message>
+        <source>Paid by somebody else</source>
+        <translation>Von jemand anderem bezahlt</translation>
+    </message>
+    <message>
+        <source>customer and payer</source>
+        <translation>Kunde und Zahler</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <translation>damals und jetzt</translation>
+    </message>
+    <message>
+        <source>The match stands as it is; what it now stands on is kept.</source>
+        <translation>Die Zuordnung bleibt, wie sie ist; ihre jetzige Grundlage wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Takes the match apart; the line waits again.</source>
+        <translation>Löst die Zuordnung; die Bankzeile wartet wieder.</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8780,53 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::LimitsDialog</name>
+    <message>
+        <source>&amp;Reconciled through</source>
+        <translation>&amp;Abgestimmt bis</translation>
+    </message>
+    <message>
+        <source>Limits and closed periods</source>
+        <translation>Grenzen und abgeschlossene Zeiträume</translation>
+    </message>
+    <message>
+        <source>nobody has to</source>
+        <translation>nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>Last reconciled day</source>
+        <translation>Letzter abgestimmter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Most that is &amp;written off at once</source>
+        <translation>Höchstbetrag einer Aus&amp;buchung</translation>
+    </message>
+    <message>
+        <source>A second person &amp;approves above</source>
+        <translation>Zweite Person gibt &amp;frei über</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>What is booked in a reconciled period changes only with a reason, and shows as a restatement. The program leaves such lines alone.</source>
+        <translation>Was in einem abgestimmten Zeitraum gebucht ist, ändert sich nur mit einem Grund und erscheint als nachträgliche Berichtigung. Das Programm lässt solche Bankzeilen unberührt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A limit is an amount that is not below zero.</source>
+        <translation>Eine Grenze ist ein Betrag, der nicht unter null liegt.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::LineChart</name>
     <message>
         <source>%1  %2</source>
@@ -7865,6 +8883,30 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>statement %1, entry %2</source>
         <translation>Auszug %1, Umsatz %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, a restatement</source>
+        <translation>%1, eine nachträgliche Berichtigung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +9073,352 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>Die Diagnose liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::MatchRules</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Evidence of receipts</source>
+        <translation>Nachweise zu Zahlungseingängen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Usual fee</source>
+        <translation>Übliche Gebühr</translation>
+    </message>
+    <message>
+        <source>Usual deduction</source>
+        <translation>Üblicher Abzug</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>%1 % of what is open</source>
+        <translation>%1 % des offenen Betrags</translation>
+    </message>
+    <message>
+        <source>Accepted, as decided</source>
+        <translation>Angenommen, wie entschieden</translation>
+    </message>
+    <message>
+        <source>Accepted, against the decision</source>
+        <translation>Angenommen, entgegen der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Suggested first, as decided</source>
+        <translation>Zuerst vorgeschlagen, wie entschieden</translation>
+    </message>
+    <message>
+        <source>Another one suggested first</source>
+        <translation>Ein anderer zuerst vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Left open as ambiguous</source>
+        <translation>Als mehrdeutig offen gelassen</translation>
+    </message>
+    <message>
+        <source>Nothing proposed</source>
+        <translation>Nichts vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What the rule belongs to</source>
+        <translation>Wozu die Regel gehört</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Enter changes the rule that is chosen</source>
+        <translation>Die Eingabetaste ändert die ausgewählte Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Bold: not the default. Coloured: not saved yet.</source>
+        <translation>Fett: nicht der Standard. Farbig: noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>What holds in a book that was never changed</source>
+        <translation>Was in einem Buch gilt, das nie geändert wurde</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>The definition of the rule</source>
+        <translation>Die Definition der Regel</translation>
+    </message>
+    <message>
+        <source>Words by which the bank names card processors. They pay out less their fee and are no strangers.</source>
+        <translation>Wörter, mit denen die Bank Kartenabwickler benennt. Diese zahlen abzüglich ihrer Gebühr aus und gelten nicht als Fremde.</translation>
+    </message>
+    <message>
+        <source>Card processors</source>
+        <translation>Kartenabwickler</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>What kind of thing was learnt</source>
+        <translation>Welche Art von Sache gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Whose payments it is about</source>
+        <translation>Um wessen Zahlungen es geht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The name, account, payer or amount that was learnt</source>
+        <translation>Der gelernte Name, Zahler oder Betrag oder das gelernte Konto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Decisions that confirm it. Older ones weigh less: half after 540 days.</source>
+        <translation>Entscheidungen, die sie bestätigen. Ältere wiegen weniger: nach 540 Tagen die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Decisions that contradict it, weighed in the same way</source>
+        <translation>Entscheidungen, die ihr widersprechen, ebenso gewichtet</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>The day of the latest decision about it</source>
+        <translation>Der Tag der letzten Entscheidung dazu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used: more than twice as much speaks for it as against it. An exact reference always outweighs what was learnt.</source>
+        <translation>Verwendet: Es spricht mehr als doppelt so viel dafür wie dagegen. Eine exakte Referenz wiegt immer schwerer als Gelerntes.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The number of the decision in the book</source>
+        <translation>Die Nummer der Entscheidung im Buch</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>Wann entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Whether it speaks for the fact or against it</source>
+        <translation>Ob sie für oder gegen die Tatsache spricht</translation>
+    </message>
+    <message>
+        <source>Confirms it</source>
+        <translation>Bestätigt sie</translation>
+    </message>
+    <message>
+        <source>Contradicts it</source>
+        <translation>Widerspricht ihr</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>The probability that was shown before the decision</source>
+        <translation>Die Wahrscheinlichkeit, die vor der Entscheidung angezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions of people on lines with such a first candidate</source>
+        <translation>Entscheidungen von Personen zu Zeilen mit einem solchen ersten Kandidaten</translation>
+    </message>
+    <message>
+        <source>Said, mean</source>
+        <translation>Angegeben, Mittel</translation>
+    </message>
+    <message>
+        <source>The mean of what was stated</source>
+        <translation>Der Mittelwert der Angaben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>How many people took the first candidate as it was</source>
+        <translation>Wie viele Personen den ersten Kandidaten unverändert übernommen haben</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Right as a share of the decisions: the same as said where probabilities are reliable</source>
+        <translation>Richtige als Anteil der Entscheidungen: gleich der Angabe, wo die Wahrscheinlichkeiten verlässlich sind</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>The same as a bar</source>
+        <translation>Dasselbe als Balken</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What matching would have made</source>
+        <translation>Was die Zuordnung ergeben hätte</translation>
+    </message>
+    <message>
+        <source>Of each bank line that people decided and did not take back. What was learnt from the same decisions is left out.</source>
+        <translation>Zu jeder Bankzeile, über die Personen entschieden und die Entscheidung nicht zurückgenommen haben. Was aus denselben Entscheidungen gelernt wurde, bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Under the rules of the book</source>
+        <translation>Nach den Regeln des Buchs</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>Under the rules shown</source>
+        <translation>Nach den angezeigten Regeln</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Tried less in force</source>
+        <translation>Erprobt minus in Kraft</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>The day the bank booked the line</source>
+        <translation>Der Tag, an dem die Bank die Zeile gebucht hat</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Who paid, as the bank names it</source>
+        <translation>Wer gezahlt hat, wie die Bank ihn nennt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>The amount of the bank line</source>
+        <translation>Der Betrag der Bankzeile</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +10339,238 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::PromisePage</name>
+    <message>
+        <source>Promises</source>
+        <translation>Zahlungszusagen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Klärungsfälle</translation>
+    </message>
+    <message>
+        <source>Record promise…</source>
+        <translation>Zahlungszusage erfassen…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Record dispute…</source>
+        <translation>Klärungsfall erfassen…</translation>
+    </message>
+    <message>
+        <source>Justified…</source>
+        <translation>Berechtigt…</translation>
+    </message>
+    <message>
+        <source>Not justified…</source>
+        <translation>Nicht berechtigt…</translation>
+    </message>
+    <message>
+        <source>The promise counts neither as kept nor as broken from today on.</source>
+        <translation>Die Zahlungszusage zählt ab heute weder als eingehalten noch als gebrochen.</translation>
+    </message>
+    <message>
+        <source>Closes the dispute: the customer was right.</source>
+        <translation>Schließt den Klärungsfall: Der Kunde hatte recht.</translation>
+    </message>
+    <message>
+        <source>Closes the dispute: the customer was wrong and owes the money.</source>
+        <translation>Schließt den Klärungsfall: Der Kunde hatte unrecht und schuldet das Geld.</translation>
+    </message>
+    <message>
+        <source>No promise is recorded. What a customer says it will pay, and when, goes here.</source>
+        <translation>Keine Zahlungszusage ist erfasst. Hier steht, was ein Kunde zu zahlen zusagt und wann.</translation>
+    </message>
+    <message>
+        <source>No dispute is recorded.</source>
+        <translation>Kein Klärungsfall ist erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view is read-only while looking back.</source>
+        <translation>Die Ansicht ist während der Rückschau schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Records what the customer says it will pay, and when.</source>
+        <translation>Erfasst, was der Kunde zu zahlen zusagt und wann.</translation>
+    </message>
+    <message>
+        <source>Records why the customer does not pay an open document.</source>
+        <translation>Erfasst, warum der Kunde einen offenen Beleg nicht zahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Promises</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>in grace</source>
+        <translation>in Nachfrist</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>partly kept</source>
+        <translation>teilweise eingehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Order number missing</source>
+        <translation>Bestellnummer fehlt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>The day the money is to come.</source>
+        <translation>Der Tag, an dem das Geld eingehen soll.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Came in time</source>
+        <translation>Rechtzeitig eingegangen</translation>
+    </message>
+    <message>
+        <source>Receipts from the day it was made to the promised day and three days of grace. A receipt counts once, for the promise due first.</source>
+        <translation>Zahlungseingänge vom Tag der Zusage bis zum zugesagten Tag und drei Tage Nachfrist. Ein Zahlungseingang zählt einmal, für die zuerst fällige Zahlungszusage.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kept: at least 99% came in time. It follows from the receipts.</source>
+        <translation>Eingehalten: Mindestens 99 % sind rechtzeitig eingegangen. Das ergibt sich aus den Zahlungseingängen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Im Klärungsfall</translation>
+    </message>
+    <message>
+        <source>As it was recorded.</source>
+        <translation>Wie erfasst.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Of it, what is open on the day; nothing once it is closed.</source>
+        <translation>Davon der am Stichtag offene Betrag; nichts, sobald der Klärungsfall abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The day it was closed, and who was right.</source>
+        <translation>Der Tag des Abschlusses und wer im Recht war.</translation>
+    </message>
+    <message>
+        <source>%1, justified</source>
+        <translation>%1, berechtigt</translation>
+    </message>
+    <message>
+        <source>%1, not justified</source>
+        <translation>%1, nicht berechtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n promises of six months kept, %2% of the amount</source>
+        <translation>
+            <numerusform>%1 von %n Zahlungszusage aus sechs Monaten eingehalten, %2 % des Betrags</numerusform>
+            <numerusform>%1 von %n Zahlungszusagen aus sechs Monaten eingehalten, %2 % des Betrags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ProvisionGrid</name>
     <message>
         <source>Bucket</source>
@@ -9066,6 +10686,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Documents that leave the matrix for a rate of their own, with your reason.</source>
+        <translation>Belege, die mit einem eigenen Satz aus der Matrix herausgenommen werden, mit Ihrer Begründung.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::QueueBar</name>
@@ -9112,6 +10740,26 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 of %2 lines done</source>
         <translation>%1 von %2 Umsätzen erledigt</translation>
+    </message>
+    <message>
+        <source>Accept likely matches</source>
+        <translation>Wahrscheinliche Zuordnungen annehmen</translation>
+    </message>
+    <message>
+        <source>Limits and closed periods</source>
+        <translation>Grenzen und abgeschlossene Zeiträume</translation>
+    </message>
+    <message>
+        <source>Accepts every candidate above a chance you choose, after showing which. B does the same.</source>
+        <translation>Nimmt jeden Kandidaten über einer von Ihnen gewählten Wahrscheinlichkeit an, nachdem angezeigt wurde, welche das sind. B bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>How much may be written off, what a second person approves, and which days are closed.</source>
+        <translation>Wie viel ausgebucht werden darf, was eine zweite Person freigibt und welche Tage abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Annehmen…</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +11028,62 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>ends %1</source>
         <translation>endet auf %1</translation>
     </message>
+    <message>
+        <source>To approve</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Payer differs</source>
+        <translation>Zahler abweichend</translation>
+    </message>
+    <message>
+        <source>Paid without evidence</source>
+        <translation>Ohne Nachweis bezahlt</translation>
+    </message>
+    <message>
+        <source>Decisions above the limit that wait for a second person.</source>
+        <translation>Entscheidungen über der Grenze, die auf eine zweite Person warten.</translation>
+    </message>
+    <message>
+        <source>Matched by the program with money of somebody who is neither the customer nor of its group.</source>
+        <translation>Vom Programm mit Geld von jemandem zugeordnet, der weder der Kunde ist noch zu dessen Gruppe gehört.</translation>
+    </message>
+    <message>
+        <source>Payments of the ledger that no bank line proves, though the bank&apos;s lines of those days are here.</source>
+        <translation>Zahlungen des Hauptbuchs, die keine Bankzeile belegt, obwohl die Bankzeilen dieser Tage vorliegen.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>A conto</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Klärungsfall</translation>
+    </message>
+    <message>
+        <source>Split: the rest waits on</source>
+        <translation>Aufgeteilt: Der Rest wartet weiter</translation>
+    </message>
+    <message>
+        <source>day booked</source>
+        <translation>Buchungstag</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>Verbleib</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ReconcileScreen</name>
@@ -9453,6 +11157,46 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The bank line could not be read.</source>
         <translation>Der Bankumsatz konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The note was not written.</source>
+        <translation>Die Notiz wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The match was not kept.</source>
+        <translation>Die Zuordnung wurde nicht beibehalten.</translation>
+    </message>
+    <message>
+        <source>The decision was not approved.</source>
+        <translation>Die Entscheidung wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The decision was not withdrawn.</source>
+        <translation>Die Entscheidung wurde nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The likely matches were not accepted.</source>
+        <translation>Die wahrscheinlichen Zuordnungen wurden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The limits could not be read.</source>
+        <translation>Die Grenzen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The limits were not changed.</source>
+        <translation>Die Grenzen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The payments could not be read.</source>
+        <translation>Die Zahlungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The payment could not be read.</source>
+        <translation>Die Zahlung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The payment could not be taken to the line.</source>
+        <translation>Die Zahlung konnte nicht zur Bankzeile übernommen werden.</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +11435,209 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 waiting</source>
         <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>split, on account</source>
+        <translation>aufteilen, a conto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>viele</translation>
+    </message>
+    <message>
+        <source>Finds by payer, text, number, amount or day: alder, INV-1004, 1200.50, 100..250, &gt;500, 2026-03, 2026-03-01..2026-03-15. Several words have to fit all.</source>
+        <translation>Sucht nach Zahler, Text, Nummer, Betrag oder Tag: alder, INV-1004, 1200.50, 100..250, &gt;500, 2026-03, 2026-03-01..2026-03-15. Mehrere Wörter müssen alle zutreffen.</translation>
+    </message>
+    <message>
+        <source>why not %1</source>
+        <translation>warum nicht %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Order missing</source>
+        <translation>Bestellung fehlt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>The statement came late</source>
+        <translation>Der Kontoauszug kam verspätet</translation>
+    </message>
+    <message>
+        <source>Matched wrongly before</source>
+        <translation>Zuvor falsch zugeordnet</translation>
+    </message>
+    <message>
+        <source>Corrected by the bank</source>
+        <translation>Von der Bank berichtigt</translation>
+    </message>
+    <message>
+        <source>Dispute what is missing</source>
+        <translation>Fehlbetrag als Klärungsfall</translation>
+    </message>
+    <message>
+        <source>Change a reconciled period</source>
+        <translation>Abgestimmten Zeitraum ändern</translation>
+    </message>
+    <message>
+        <source>%1 pays less than is asked. What does the customer object to?</source>
+        <translation>%1 zahlt weniger als gefordert. Was beanstandet der Kunde?</translation>
+    </message>
+    <message>
+        <source>%1 lies in a period that is reconciled. The change is a restatement, and says why.</source>
+        <translation>%1 liegt in einem abgestimmten Zeitraum. Die Änderung ist eine nachträgliche Berichtigung und nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Note on a bank line</source>
+        <translation>Notiz zu einer Bankzeile</translation>
+    </message>
+    <message>
+        <source>What should be known about %1?</source>
+        <translation>Was sollte man zu %1 wissen?</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Keep a match</source>
+        <translation>Zuordnung beibehalten</translation>
+    </message>
+    <message>
+        <source>%1 stays matched as it is, with what has changed.</source>
+        <translation>%1 bleibt zugeordnet wie bisher, mit dem, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>The change does not concern the payment</source>
+        <translation>Die Änderung betrifft die Zahlung nicht</translation>
+    </message>
+    <message>
+        <source>The customer has confirmed it</source>
+        <translation>Der Kunde hat es bestätigt</translation>
+    </message>
+    <message>
+        <source>The payer is known</source>
+        <translation>Der Zahler ist bekannt</translation>
+    </message>
+    <message>
+        <source>Withdraw a decision</source>
+        <translation>Entscheidung zurückziehen</translation>
+    </message>
+    <message>
+        <source>What is put up for %1 is taken out again, and the line waits.</source>
+        <translation>Was für %1 vorgelegt ist, wird wieder herausgenommen, und die Zeile wartet.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Wrong documents</source>
+        <translation>Falsche Belege</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>Needs a document first</source>
+        <translation>Braucht zuerst einen Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RecordDialog</name>
+    <message>
+        <source>Who said it, and how</source>
+        <translation>Wer es gesagt hat und wie</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, %1</source>
+        <translation>&amp;Betrag, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>No other promise</source>
+        <translation>Keine andere Zusage</translation>
+    </message>
+    <message>
+        <source>The replaced promise counts neither as kept nor as broken.</source>
+        <translation>Die ersetzte Zusage zählt weder als gehalten noch als gebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Ersetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Be&amp;leg</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The amount is a number above zero, such as %1.</source>
+        <translation>Der Betrag ist eine Zahl über null, etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +12036,205 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::RulesScreen</name>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matching no longer uses %n learnt fact(s).</source>
+        <translation>
+            <numerusform>Die Zuordnung verwendet %n gelernte Tatsache nicht mehr.</numerusform>
+            <numerusform>Die Zuordnung verwendet %n gelernte Tatsachen nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who pays for others</source>
+        <translation>Jemand, der für andere zahlt</translation>
+    </message>
+    <message>
+        <source>It happened once</source>
+        <translation>Es kam einmal vor</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learnt fact(s) are taken off the list until a later decision teaches them anew.</source>
+        <translation>
+            <numerusform>%n gelernte Tatsache wird von der Liste genommen, bis eine spätere Entscheidung sie neu lehrt.</numerusform>
+            <numerusform>%n gelernte Tatsachen werden von der Liste genommen, bis eine spätere Entscheidung sie neu lehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught by a mistake</source>
+        <translation>Aus einem Irrtum gelernt</translation>
+    </message>
+    <message>
+        <source>No longer true</source>
+        <translation>Trifft nicht mehr zu</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RulesView</name>
+    <message>
+        <source>Matching rules</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Try on past decisions</source>
+        <translation>An früheren Entscheidungen erproben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Stated and came true</source>
+        <translation>Angegeben und eingetroffen</translation>
+    </message>
+    <message>
+        <source>Learnt facts</source>
+        <translation>Gelernte Tatsachen</translation>
+    </message>
+    <message>
+        <source>Decisions behind the fact</source>
+        <translation>Entscheidungen hinter der Tatsache</translation>
+    </message>
+    <message>
+        <source>Rules in force and tried</source>
+        <translation>Geltende und erprobte Regeln</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Abweichende Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was learnt yet. Each bank line that you match by hand teaches a name, an account or a usual fee.</source>
+        <translation>Noch wurde nichts gelernt. Jede Bankzeile, die Sie von Hand zuordnen, lehrt einen Namen, ein Konto oder eine übliche Gebühr.</translation>
+    </message>
+    <message>
+        <source>Choose a fact to see the decisions behind it.</source>
+        <translation>Wählen Sie eine Tatsache, um die Entscheidungen dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no decisions yet.</source>
+        <translation>Es gibt noch keine Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Change a rule and try it: what would it have made of the lines you decided?</source>
+        <translation>Ändern Sie eine Regel und erproben Sie sie: Was hätte sie aus den Zeilen gemacht, über die Sie entschieden haben?</translation>
+    </message>
+    <message>
+        <source>No line would have been treated differently.</source>
+        <translation>Keine Zeile wäre anders behandelt worden.</translation>
+    </message>
+    <message>
+        <source>Every tolerance, window and list, with its default.</source>
+        <translation>Jede Toleranz, jedes Zeitfenster und jede Liste mit ihrem Standardwert.</translation>
+    </message>
+    <message>
+        <source>Names, accounts, payers and fees that your decisions taught.</source>
+        <translation>Namen, Konten, Zahler und Gebühren, die aus Ihren Entscheidungen gelernt wurden.</translation>
+    </message>
+    <message>
+        <source>What was stated before your decisions, and what came true.</source>
+        <translation>Was vor Ihren Entscheidungen angegeben war und was eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>What the rules shown would have made of your past decisions.</source>
+        <translation>Was die angezeigten Regeln aus Ihren früheren Entscheidungen gemacht hätten.</translation>
+    </message>
+    <message>
+        <source>Runs matching over the lines you decided, under the rules in force and those shown.</source>
+        <translation>Führt die Zuordnung für die Zeilen, über die Sie entschieden haben, mit den geltenden und mit den angezeigten Regeln aus.</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed and not saved.</source>
+        <translation>Nimmt zurück, was geändert und nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The rules shown hold for this book from now on. Undo brings the old ones back.</source>
+        <translation>Die angezeigten Regeln gelten von nun an für dieses Buch. Rückgängig machen stellt die alten wieder her.</translation>
+    </message>
+    <message>
+        <source>The chosen facts stay listed, but matching no longer uses them.</source>
+        <translation>Die gewählten Tatsachen bleiben aufgeführt, aber die Zuordnung verwendet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>As if your decisions until now had not taught the chosen facts.</source>
+        <translation>Als hätten Ihre bisherigen Entscheidungen die gewählten Tatsachen nicht gelehrt.</translation>
+    </message>
+    <message>
+        <source>Decisions behind it</source>
+        <translation>Entscheidungen dahinter</translation>
+    </message>
+    <message>
+        <source>Treated differently</source>
+        <translation>Anders behandelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), Brier score %1</source>
+        <translation>
+            <numerusform>%n Entscheidung, Brier-Score %1</numerusform>
+            <numerusform>%n Entscheidungen, Brier-Score %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Brier score is the mean squared difference of what was stated and what came true: 0 is perfect, 0.25 is guessing.</source>
+        <translation>Der Brier-Score ist die mittlere quadrierte Differenz zwischen dem, was angegeben war, und dem, was eingetroffen ist: 0 ist perfekt, 0,25 ist geraten.</translation>
+    </message>
+    <message>
+        <source>There are no decisions to try rules on yet.</source>
+        <translation>Es gibt noch keine Entscheidungen, an denen sich Regeln erproben lassen.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Dies konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::RunnerUpPane</name>
     <message>
         <source>agrees</source>
@@ -10436,16 +12582,28 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Nichts zu behandeln</translation>
     </message>
     <message>
-        <source>Booked as fee or written off</source>
-        <translation>Als Gebühr gebucht oder ausgebucht</translation>
-    </message>
-    <message>
         <source>On account</source>
         <translation>Akonto</translation>
     </message>
     <message>
         <source>Left to explain</source>
         <translation>Noch zu erklären</translation>
+    </message>
+    <message>
+        <source>Taken as a discount</source>
+        <translation>Als Skonto abgezogen</translation>
+    </message>
+    <message>
+        <source>Stays open, disputed</source>
+        <translation>Bleibt offen, Klärungsfall</translation>
+    </message>
+    <message>
+        <source>Waits on with the line</source>
+        <translation>Wartet weiter mit der Zeile</translation>
+    </message>
+    <message>
+        <source>Booked as fee, discount or written off</source>
+        <translation>Als Gebühr oder Skonto gebucht oder ausgebucht</translation>
     </message>
 </context>
 <context>
@@ -10489,6 +12647,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>click a step for the balance that day</source>
         <translation>ein Klick auf eine Stufe zeigt den Saldo dieses Tages</translation>
+    </message>
+    <message>
+        <source>What was open at the end of each day, by bucket, with the credits on account taken off on top.</source>
+        <translation>Was am Ende jedes Tages offen war, nach Altersgruppe; die Guthaben a conto sind oben abgezogen.</translation>
     </message>
 </context>
 <context>
@@ -10877,6 +13039,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>%1 %2 is left to explain.</source>
         <translation>%1 %2 sind noch zu erklären.</translation>
     </message>
+    <message>
+        <source>What is kept for %1 is above zero.</source>
+        <translation>Was für %1 zurückgehalten wird, liegt über null.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::TrayModel</name>
@@ -10928,6 +13094,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>What stays open of the document afterwards.</source>
         <translation>Was danach vom Beleg offen bleibt.</translation>
     </message>
+    <message>
+        <source>On account, %1</source>
+        <translation>A conto, %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1 until a document is there to settle.</source>
+        <translation>Für %1 zurückgehalten, bis ein Beleg zum Ausgleichen vorliegt.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::TrayPane</name>
@@ -10977,6 +13151,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%n Belege</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put up</source>
+        <translation>Vorlegen</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::UndoStrip</name>
@@ -11019,6 +13197,146 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 at %2</source>
         <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::UnprovenModel</name>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>What of the payment no bank line proves.</source>
+        <translation>Der Teil der Zahlung, den keine Bankzeile nachweist.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::UnprovenPane</name>
+    <message>
+        <source>Payments without evidence</source>
+        <translation>Zahlungen ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Nearest bank lines</source>
+        <translation>Nächstliegende Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Bank text</source>
+        <translation>Banktext</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>What the evidence below adds up to.</source>
+        <translation>Was die Nachweise unten zusammen ergeben.</translation>
+    </message>
+    <message>
+        <source>Take it to this line</source>
+        <translation>Zu dieser Zeile übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Every payment of the days the bank has told of is proven.</source>
+        <translation>Jede Zahlung der Tage, über die die Bank berichtet hat, ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>No bank line of this currency waits.</source>
+        <translation>Keine Bankzeile in dieser Währung wartet.</translation>
+    </message>
+    <message>
+        <source>Goes to the bank line with this payment in the tray. Enter on the line does the same.</source>
+        <translation>Wechselt zur Bankzeile, mit dieser Zahlung in der Ablage. Die Eingabetaste auf der Zeile bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Why, and why not</source>
+        <translation>Warum und warum nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1, %2</source>
+        <translation>für %1, %2</translation>
+    </message>
+    <message>
+        <source>This line fits. It waits because others fit as well, or because nobody has decided yet.</source>
+        <translation>Diese Zeile passt. Sie wartet, weil auch andere passen oder weil noch niemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>What speaks for this line does not outweigh what speaks against it.</source>
+        <translation>Was für diese Zeile spricht, überwiegt nicht, was gegen sie spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ValueBar</name>
+    <message>
+        <source>Set</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Value of the rule</source>
+        <translation>Wert der Regel</translation>
+    </message>
+    <message>
+        <source>Takes the value into the rules shown. They hold once they are saved.</source>
+        <translation>Übernimmt den Wert in die angezeigten Regeln. Sie gelten, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Takes the default instead.</source>
+        <translation>Übernimmt stattdessen den Standardwert.</translation>
+    </message>
+    <message>
+        <source>Card processors</source>
+        <translation>Kartenabwickler</translation>
+    </message>
+    <message>
+        <source>names, parted by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>1 is yes, 0 is no.</source>
+        <translation>1 ist ja, 0 ist nein.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Each name has at least three letters.</source>
+        <translation>Jeder Name hat mindestens drei Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -11410,10 +13728,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Anmahnbar</translation>
     </message>
     <message>
-        <source>Overdue less what is on account and not applied yet.</source>
-        <translation>Überfällig abzüglich dessen, was akonto und noch nicht zugeordnet ist.</translation>
-    </message>
-    <message>
         <source>Oldest</source>
         <translation>Ältester</translation>
     </message>
@@ -11448,6 +13762,45 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>Summe, %n Kunden überfällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Broken promise</source>
+        <translation>Gebrochene Zusage</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>In Klärung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n promises of the last six months were not kept.</source>
+        <translation>
+            <numerusform>%1: %n Zahlungszusage der letzten sechs Monate wurde nicht eingehalten.</numerusform>
+            <numerusform>%1: %n Zahlungszusagen der letzten sechs Monate wurden nicht eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 can still come in time.</source>
+        <translation>%1: %2 kann noch rechtzeitig eingehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what is overdue.</source>
+        <translation>%1: %2 vom überfälligen Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 − %2 promised</source>
+        <translation>%1 − %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 − %2 in dispute</source>
+        <translation>%1 − %2 in Klärung</translation>
+    </message>
+    <message>
+        <source>Overdue less what is on account, promised or in dispute.</source>
+        <translation>Überfällig abzüglich dessen, was a conto steht, zugesagt oder in Klärung ist.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::WorklistPane</name>
@@ -11462,14 +13815,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Click opens the documents behind this total.</source>
         <translation>Ein Klick öffnet die Belege hinter dieser Summe.</translation>
-    </message>
-    <message>
-        <source>the %1 largest of %2 customers; actionable = overdue − on account</source>
-        <translation>die %1 größten von %2 Kunden; anmahnbar = überfällig − akonto</translation>
-    </message>
-    <message>
-        <source>largest overdue customers; actionable = overdue − on account</source>
-        <translation>größte überfällige Kunden; anmahnbar = überfällig − akonto</translation>
     </message>
     <message>
         <source>The worklist could not be read.</source>
@@ -11491,6 +13836,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Late score</source>
         <translation>Verzugsscore</translation>
     </message>
+    <message>
+        <source>the %1 largest of %2 customers; actionable = overdue − on account, promised or disputed</source>
+        <translation>die %1 größten von %2 Kunden; bearbeitbar = überfällig − a conto, zugesagt oder in Klärung</translation>
+    </message>
+    <message>
+        <source>largest overdue customers; actionable = overdue − on account, promised or disputed</source>
+        <translation>größte überfällige Kunden; bearbeitbar = überfällig − a conto, zugesagt oder in Klärung</translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::AgedReport</name>
@@ -11509,6 +13862,29 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The workbook was stopped; no file was written.</source>
         <translation>Die Arbeitsmappe wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Assessments</name>
+    <message>
+        <source>A loss is between 0 and 100 percent.</source>
+        <translation>Ein Ausfall liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the book.</source>
+        <translation>Der Beleg ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Assess a document by itself</source>
+        <translation>Beleg einzeln bewerten</translation>
+    </message>
+    <message>
+        <source>Put a document back into the matrix</source>
+        <translation>Beleg wieder in die Matrix aufnehmen</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +14010,29 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The decision %1 is not in the book.</source>
         <translation>Die Entscheidung %1 steht nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>%1 is more than may be written off at once, which is %2: leave it open, or dispute it.</source>
+        <translation>%1 ist mehr, als auf einmal ausgebucht werden darf (%2): Lassen Sie den Betrag offen oder legen Sie einen Klärungsfall an.</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::EvidenceMetrics</name>
+    <message>
+        <source>What the bank says of every receipt of the ledger, by which rule and which bank lines; money in that no receipt accounts for, and pending lines that booked ones replaced.</source>
+        <translation>Was die Bank zu jedem Zahlungseingang des Hauptbuchs sagt, nach welcher Regel und durch welche Bankzeilen; dazu eingegangenes Geld, das kein Zahlungseingang erklärt, und vorgemerkte Zeilen, die durch gebuchte ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>Paid invoices whose receipt no bank line proves, or whose bank line was taken back. The share by count is of all paid invoices, the one by amount of those paid in cash.</source>
+        <translation>Bezahlte Rechnungen, deren Zahlungseingang keine Bankzeile belegt oder deren Bankzeile zurückgenommen wurde. Der Anteil nach Anzahl bezieht sich auf alle bezahlten Rechnungen, der nach Betrag auf die mit Geld bezahlten.</translation>
+    </message>
+    <message>
+        <source>Patterns that deserve a look: invoices said twice, credits that hide an invoice&apos;s age, receipts of strangers, returned receipts that still count, and round sums. One alone proves nothing.</source>
+        <translation>Muster, die einen Blick verdienen: doppelt gestellte Rechnungen, Gutschriften, die das Alter einer Rechnung verdecken, Zahlungseingänge von Fremden, zurückgegebene Zahlungseingänge, die noch zählen, und runde Summen. Eines allein beweist nichts.</translation>
     </message>
 </context>
 <context>
@@ -11830,6 +14229,45 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>This is no file Quittance knows. It reads tables (CSV, TSV), camt.052, camt.053 and camt.054 bank statements, and ledger JSON.</source>
         <translation>Diese Datei kennt Quittance nicht. Es liest Tabellen (CSV, TSV), Kontoauszüge in camt.052, camt.053 und camt.054 sowie Hauptbuch-JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::GroundChanges</name>
+    <message>
+        <source>void</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>no longer in the book</source>
+        <translation>nicht mehr im Buch</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>in the book</source>
+        <translation>im Buch</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <translation>nicht gebucht</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +14479,202 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::workspace::Integrity</name>
+    <message>
+        <source>%1 % of the %2 invoices of %3 have no minor units, far more than in the months before.</source>
+        <translation>%1 % der %2 Rechnungen von %3 haben keine Nachkommabeträge, weit mehr als in den Monaten davor.</translation>
+    </message>
+    <message>
+        <source>Credit notes in %2 of %3 are %1 % of sales, far more than in the months before.</source>
+        <translation>%1 % des Umsatzes von %3 in %2 sind Gutschriften, weit mehr als in den Monaten davor.</translation>
+    </message>
+    <message>
+        <source>Sales in %2 rose by %1 % over three months and receivables by %3, but receipts did not.</source>
+        <translation>Der Umsatz in %2 stieg über drei Monate um %1 % und die Forderungen um %3, die Zahlungseingänge jedoch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 % of what is open in %2 is owed by customers of the last 90 days.</source>
+        <translation>%1 % des offenen Betrags in %2 schulden Kunden der letzten 90 Tage.</translation>
+    </message>
+    <message>
+        <source>The leading digits of invoices in %1 stand %2 points from Benford&apos;s shares.</source>
+        <translation>Die führenden Ziffern der Rechnungen in %1 weichen um %2 Punkte von den Benford-Anteilen ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of invoices have no description.</source>
+        <translation>
+            <numerusform>%n Rechnungszeile hat keine Beschreibung.</numerusform>
+            <numerusform>%n Rechnungszeilen haben keine Beschreibung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts as paid, but the bank took its receipt %3 back.</source>
+        <translation>%1 von %2 gilt als bezahlt, aber die Bank hat den Zahlungseingang %3 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is paid by %3, and no bank line proves it.</source>
+        <translation>%1 von %2 ist durch %3 bezahlt, und keine Bankzeile belegt es.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 of %2 is proven by money from “%3”, who is not the customer.</source>
+        <translation>Zahlungseingang %1 von %2 ist durch Geld von „%3“ belegt, der nicht der Kunde ist.</translation>
+    </message>
+    <message>
+        <source>Receipts %1 and %3 of %2 have one bank line between them.</source>
+        <translation>Die Zahlungseingänge %1 und %3 von %2 haben zusammen nur eine Bankzeile.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 of %2 settles %3, an invoice of another customer.</source>
+        <translation>Zahlungseingang %1 von %2 gleicht %3 aus, eine Rechnung eines anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 came from and went to %2 within ten days.</source>
+        <translation>%1 kam innerhalb von zehn Tagen von %2 und ging dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 of %2 came from the company&apos;s own account %3.</source>
+        <translation>Zahlungseingang %1 von %2 kam vom eigenen Konto %3 des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may be %3 once more.</source>
+        <translation>%1 von %2 ist möglicherweise noch einmal %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the place of %2, which was credited %n day(s) past due.</source>
+        <translation>
+            <numerusform>%1 trat an die Stelle von %2; der Beleg wurde %n Tag nach Fälligkeit gutgeschrieben.</numerusform>
+            <numerusform>%1 trat an die Stelle von %2; der Beleg wurde %n Tage nach Fälligkeit gutgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was issued at the end of a month and credited %n day(s) later.</source>
+        <translation>
+            <numerusform>%1 von %2 wurde am Monatsende ausgestellt und %n Tag später gutgeschrieben.</numerusform>
+            <numerusform>%1 von %2 wurde am Monatsende ausgestellt und %n Tage später gutgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source deleted %1 of %2.</source>
+        <translation>Die Quelle hat %1 von %2 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 became known %n day(s) after its issue.</source>
+        <translation>
+            <numerusform>%1 von %2 wurde %n Tag nach der Ausstellung bekannt.</numerusform>
+            <numerusform>%1 von %2 wurde %n Tage nach der Ausstellung bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is dated more than two weeks before %2, which has a lower number.</source>
+        <translation>%1 ist mehr als zwei Wochen vor %2 datiert, trotz der niedrigeren Nummer von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are missing between %1 and %2.</source>
+        <translation>
+            <numerusform>Zwischen %1 und %2 fehlt %n Nummer.</numerusform>
+            <numerusform>Zwischen %1 und %2 fehlen %n Nummern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::LineDecisions</name>
+    <message>
+        <source>This bank line is no longer in the book.</source>
+        <translation>Diese Bankzeile ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line waits for a second person.</source>
+        <translation>Nichts an dieser Zeile wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Eine Notiz braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is matched.</source>
+        <translation>Nichts an dieser Zeile ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>A decision on this line waits for a second person: approve or withdraw it first.</source>
+        <translation>Eine Entscheidung zu dieser Zeile wartet auf eine zweite Person: Geben Sie sie zuerst frei oder ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this: %1 cannot approve what %1 put up.</source>
+        <translation>Eine zweite Person muss dies freigeben: %1 kann nicht freigeben, was %1 vorgelegt hat.</translation>
+    </message>
+    <message>
+        <source>This approval is not in the book.</source>
+        <translation>Diese Freigabe ist nicht im Buch.</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero.</source>
+        <translation>Eine Grenze liegt nicht unter null.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::LineRecord</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>Zuordnung gelöst</translation>
+    </message>
+    <message>
+        <source>candidate rejected</source>
+        <translation>Kandidat abgelehnt</translation>
+    </message>
+    <message>
+        <source>rejection taken back</source>
+        <translation>Ablehnung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>wartet wieder</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>unverändert beibehalten</translation>
+    </message>
+    <message>
+        <source>keeping taken back</source>
+        <translation>Beibehaltung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>put up for approval</source>
+        <translation>zur Freigabe vorgelegt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>put up again</source>
+        <translation>erneut vorgelegt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>approval taken back</source>
+        <translation>Freigabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>note taken back</source>
+        <translation>Notiz zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::LineView</name>
     <message>
         <source>The whole amount is matched.</source>
@@ -12070,10 +14704,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         </translation>
     </message>
     <message>
-        <source>More of this line is used than there is: the statement changed after the decision.</source>
-        <translation>Von diesem Umsatz ist mehr verwendet, als da ist: Der Auszug hat sich nach der Entscheidung geändert.</translation>
-    </message>
-    <message>
         <source>No open document fits. The nearest are shown with what speaks against them.</source>
         <translation>Kein offener Beleg passt. Die nächsten stehen da, mit dem, was gegen sie spricht.</translation>
     </message>
@@ -12092,16 +14722,56 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Nothing is open there to be matched.</source>
         <translation>Dort ist nichts offen, das abgeglichen werden könnte.</translation>
     </message>
+    <message>
+        <source>What this was decided on has changed since. Keep the match as it is, or take it apart and decide again.</source>
+        <translation>Die Grundlage dieser Entscheidung hat sich seither geändert. Behalten Sie die Zuordnung bei, oder lösen Sie sie und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>A person has decided, and a second one has to agree before it is booked.</source>
+        <translation>Eine Person hat entschieden, und eine zweite muss zustimmen, bevor gebucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 booked as a bank fee.</source>
+        <translation>%1 als Bankgebühr gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 written off.</source>
+        <translation>%1 ausgebucht.</translation>
+    </message>
+    <message>
+        <source>%1 taken as a discount.</source>
+        <translation>%1 als Skonto abgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 on account of %2.</source>
+        <translation>%1 a conto von %2.</translation>
+    </message>
+    <message>
+        <source>%1 on account of the first customer.</source>
+        <translation>%1 a conto des ersten Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disputed.</source>
+        <translation>%1 von %2 als Klärungsfall.</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>A conto</translation>
+    </message>
+    <message>
+        <source>A person has ruled this document out for the line.</source>
+        <translation>Eine Person hat diesen Beleg für die Zeile ausgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::MatchDecisions</name>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
         <source>This bank line is no longer in the book.</source>
         <translation>Dieser Bankumsatz steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Everything through %1 is reconciled: give a reason to change it.</source>
+        <translation>Alles bis einschließlich %1 ist abgestimmt: Geben Sie einen Grund an, um es zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -12130,6 +14800,249 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>A match decision in the book cannot be read.</source>
         <translation>Eine Abgleichsentscheidung im Buch kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Say which document is disputed, and how much of it.</source>
+        <translation>Geben Sie an, welcher Beleg ein Klärungsfall ist und in welcher Höhe.</translation>
+    </message>
+    <message>
+        <source>Say why it is disputed.</source>
+        <translation>Geben Sie an, warum es ein Klärungsfall ist.</translation>
+    </message>
+    <message>
+        <source>Only a document that the bank line pays in part can be disputed with it.</source>
+        <translation>Nur ein Beleg, den die Bankzeile teilweise bezahlt, kann mit ihr zum Klärungsfall werden.</translation>
+    </message>
+    <message>
+        <source>No more of %1 can be disputed than stays open.</source>
+        <translation>Von %1 kann nicht mehr zum Klärungsfall werden, als offen bleibt.</translation>
+    </message>
+    <message>
+        <source>What is kept on account is more than nothing.</source>
+        <translation>Der Betrag, der a conto bleibt, muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>Apply more than nothing of the bank line.</source>
+        <translation>Verrechnen Sie von der Bankzeile einen Betrag größer als null.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::MatchRules</name>
+    <message>
+        <source>Allowed errors</source>
+        <translation>Zulässige Fehler</translation>
+    </message>
+    <message>
+        <source>How many of a million matches that are accepted without a person may be wrong. The probability that acceptance needs follows from it.</source>
+        <translation>Wie viele von einer Million Zuordnungen, die ohne eine Person angenommen werden, falsch sein dürfen. Daraus folgt die Wahrscheinlichkeit, die für die Annahme nötig ist.</translation>
+    </message>
+    <message>
+        <source>Least probability shown</source>
+        <translation>Kleinste angezeigte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Candidates that are less likely than this are not shown.</source>
+        <translation>Kandidaten mit geringerer Wahrscheinlichkeit werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Accept named differences</source>
+        <translation>Benannte Differenzen annehmen</translation>
+    </message>
+    <message>
+        <source>Accept also where a fee, discount or withholding would be written off. Otherwise such matches wait for a person.</source>
+        <translation>Auch annehmen, wenn eine Gebühr, ein Skonto oder ein Steuereinbehalt ausgebucht würde. Andernfalls warten solche Zuordnungen auf eine Person.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>A difference up to this amount still counts as the same amount.</source>
+        <translation>Eine Differenz bis zu diesem Betrag gilt noch als derselbe Betrag.</translation>
+    </message>
+    <message>
+        <source>Tolerance, share</source>
+        <translation>Toleranz, Anteil</translation>
+    </message>
+    <message>
+        <source>The same as a share of what is open. The larger of the two holds.</source>
+        <translation>Dasselbe als Anteil des offenen Betrags. Der größere der beiden Werte gilt.</translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation>Bankgebühr</translation>
+    </message>
+    <message>
+        <source>What a bank may keep on the way of a transfer, at most.</source>
+        <translation>Was eine Bank auf dem Weg einer Überweisung höchstens einbehalten darf.</translation>
+    </message>
+    <message>
+        <source>Early-payment discount</source>
+        <translation>Skonto bei früher Zahlung</translation>
+    </message>
+    <message>
+        <source>What a customer may take off for paying early, at most.</source>
+        <translation>Was ein Kunde für frühe Zahlung höchstens abziehen darf.</translation>
+    </message>
+    <message>
+        <source>Discount window</source>
+        <translation>Skontofrist</translation>
+    </message>
+    <message>
+        <source>Days after issue within which a discount may be taken, where the invoice does not say.</source>
+        <translation>Tage nach der Ausstellung, innerhalb derer Skonto abgezogen werden darf, wenn die Rechnung nichts angibt.</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
+        <source>Tax that a payer may keep back, at most. Only whole and half percents count as one.</source>
+        <translation>Steuer, die ein Zahler höchstens einbehalten darf. Nur ganze und halbe Prozentsätze gelten als solche.</translation>
+    </message>
+    <message>
+        <source>Card processor, share</source>
+        <translation>Kartenabwickler, Anteil</translation>
+    </message>
+    <message>
+        <source>What a card processor keeps of each payment as a share.</source>
+        <translation>Was ein Kartenabwickler von jeder Zahlung als Anteil einbehält.</translation>
+    </message>
+    <message>
+        <source>Card processor, fixed part</source>
+        <translation>Kartenabwickler, fester Teil</translation>
+    </message>
+    <message>
+        <source>What a card processor keeps of each payment beside the share.</source>
+        <translation>Was ein Kartenabwickler von jeder Zahlung neben dem Anteil einbehält.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>How far the rate of a bank may lie from the amount that was announced.</source>
+        <translation>Wie weit der Kurs einer Bank von dem angekündigten Betrag abweichen darf.</translation>
+    </message>
+    <message>
+        <source>Before the due date</source>
+        <translation>Vor der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>A receipt may come this many days before an invoice is due.</source>
+        <translation>Ein Zahlungseingang darf so viele Tage vor der Fälligkeit einer Rechnung eintreffen.</translation>
+    </message>
+    <message>
+        <source>After the due date</source>
+        <translation>Nach der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>A receipt may come this many days after an invoice was due.</source>
+        <translation>Ein Zahlungseingang darf so viele Tage nach der Fälligkeit einer Rechnung eintreffen.</translation>
+    </message>
+    <message>
+        <source>Named in one line</source>
+        <translation>In einer Zeile genannt</translation>
+    </message>
+    <message>
+        <source>Documents that one bank line may name and still be matched to all of them.</source>
+        <translation>Belege, die eine Bankzeile nennen darf, um noch allen zugeordnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Searched for sums</source>
+        <translation>Nach Summen durchsucht</translation>
+    </message>
+    <message>
+        <source>Open documents of one payer that are searched for sums. Of more, only runs in due order are.</source>
+        <translation>Offene Belege eines Zahlers, die nach Summen durchsucht werden. Sind es mehr, werden nur Folgen nach Fälligkeit durchsucht.</translation>
+    </message>
+    <message>
+        <source>All but</source>
+        <translation>Alle bis auf</translation>
+    </message>
+    <message>
+        <source>A line may pay all that is open but this many documents.</source>
+        <translation>Eine Zeile darf alles Offene bis auf so viele Belege bezahlen.</translation>
+    </message>
+    <message>
+        <source>In a sum</source>
+        <translation>In einer Summe</translation>
+    </message>
+    <message>
+        <source>Documents that may add up to a line without being named or neighbours. More find sums that mean nothing.</source>
+        <translation>Belege, die zusammen eine Zeile ergeben dürfen, ohne genannt oder benachbart zu sein. Mit mehr Belegen finden sich Summen ohne Aussagekraft.</translation>
+    </message>
+    <message>
+        <source>In a sum, few open</source>
+        <translation>In einer Summe, wenige offen</translation>
+    </message>
+    <message>
+        <source>The same where few documents are open.</source>
+        <translation>Dasselbe, wenn wenige Belege offen sind.</translation>
+    </message>
+    <message>
+        <source>Few open</source>
+        <translation>Wenige offen</translation>
+    </message>
+    <message>
+        <source>Up to this many open documents count as few.</source>
+        <translation>Bis zu so viele offene Belege gelten als wenige.</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Bank lines that may pay one document together.</source>
+        <translation>Bankzeilen, die zusammen einen Beleg bezahlen dürfen.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates that are kept for each bank line.</source>
+        <translation>Kandidaten, die für jede Bankzeile behalten werden.</translation>
+    </message>
+    <message>
+        <source>Bank before the ledger</source>
+        <translation>Bank vor dem Buch</translation>
+    </message>
+    <message>
+        <source>The bank may have the money of a recorded receipt this many days before the ledger.</source>
+        <translation>Die Bank darf das Geld eines erfassten Zahlungseingangs so viele Tage vor dem Buch haben.</translation>
+    </message>
+    <message>
+        <source>Bank after the ledger</source>
+        <translation>Bank nach dem Buch</translation>
+    </message>
+    <message>
+        <source>The bank may have the money of a recorded receipt this many days after the ledger.</source>
+        <translation>Die Bank darf das Geld eines erfassten Zahlungseingangs so viele Tage nach dem Buch haben.</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Sammeleinzahlungen</translation>
+    </message>
+    <message>
+        <source>Receipts that were paid in together lie at most this many days from the deposit.</source>
+        <translation>Zahlungseingänge, die zusammen eingezahlt wurden, liegen höchstens so viele Tage von der Einzahlung entfernt.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückbuchungen</translation>
+    </message>
+    <message>
+        <source>A receipt may be taken back by its bank this many days later.</source>
+        <translation>Ein Zahlungseingang darf von seiner Bank bis zu so viele Tage später zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value.</source>
+        <translation>„%1“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>The name of a card processor has at least three letters.</source>
+        <translation>Der Name eines Kartenabwicklers hat mindestens drei Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::Metrics</name>
@@ -12157,6 +15070,45 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::workspace::Promises</name>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>Der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>A promise cannot be for a day before it was made.</source>
+        <translation>Eine Zahlungszusage kann nicht für einen Tag gelten, bevor sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The customer is no longer in the book.</source>
+        <translation>Der Kunde ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the book.</source>
+        <translation>Der Beleg ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>A dispute is in the currency of its document.</source>
+        <translation>Ein Klärungsfall hat die Währung seines Belegs.</translation>
+    </message>
+    <message>
+        <source>Record a promise of %1</source>
+        <translation>Zahlungszusage über %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Record a dispute of %1</source>
+        <translation>Klärungsfall über %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Cancel a promise</source>
+        <translation>Zahlungszusage stornieren</translation>
+    </message>
+    <message>
+        <source>Close a dispute</source>
+        <translation>Klärungsfall schließen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::ReconcileBoard</name>
     <message>
         <source>%1 less %2</source>
@@ -12175,6 +15127,40 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%n Gutschrift</numerusform>
             <numerusform>%n Gutschriften</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReconcileDesk</name>
+    <message numerus="yes">
+        <source>Accept %n likely match(es)</source>
+        <translation>
+            <numerusform>%n wahrscheinliche Zuordnung annehmen</numerusform>
+            <numerusform>%n wahrscheinliche Zuordnungen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on</source>
+        <translation>Notiz zu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Change the limits of matching</source>
+        <translation>Grenzen der Zuordnung ändern</translation>
+    </message>
+    <message>
+        <source>Nothing of this is to be matched.</source>
+        <translation>Nichts davon ist zuzuordnen.</translation>
     </message>
 </context>
 <context>
@@ -12213,6 +15199,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Vorlegen</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +15268,45 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::workspace::RulesService</name>
+    <message>
+        <source>Change the matching rules</source>
+        <translation>Zuordnungsregeln ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n learnt fact(s)</source>
+        <translation>
+            <numerusform>%n gelernte Tatsache ausschalten</numerusform>
+            <numerusform>%n gelernte Tatsachen ausschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n learnt fact(s)</source>
+        <translation>
+            <numerusform>%n gelernte Tatsache einschalten</numerusform>
+            <numerusform>%n gelernte Tatsachen einschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n learnt fact(s)</source>
+        <translation>
+            <numerusform>%n gelernte Tatsache vergessen</numerusform>
+            <numerusform>%n gelernte Tatsachen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying matching rules</source>
+        <translation>Zuordnungsregeln werden erprobt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) tried</source>
+        <translation>
+            <numerusform>%n Entscheidung erprobt</numerusform>
+            <numerusform>%n Entscheidungen erprobt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::SampleWriter</name>
     <message>
         <source>The bank line proves a payment of the ledger.</source>
@@ -12297,6 +15326,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>There is no field “%1”.</source>
         <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::UnprovenPayments</name>
+    <message>
+        <source>This payment is proven by now.</source>
+        <translation>Diese Zahlung ist inzwischen nachgewiesen.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::connect</name>
+    <message numerus="yes">
+        <source>The answer of %1 is larger than %n byte(s) and was not read.</source>
+        <translation>
+            <numerusform>The answer of %1 is larger than %n byte and was not read.</numerusform>
+            <numerusform>The answer of %1 is larger than %n bytes and was not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::RowReader</name>
     <message numerus="yes">
         <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
@@ -135,10 +145,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other document(s) have the same amount.</source>
+        <source>%n other document(s) go by the same number.</source>
         <translation>
-            <numerusform>%n other document has the same amount.</numerusform>
-            <numerusform>%n other documents have the same amount.</numerusform>
+            <numerusform>%n other document goes by the same number.</numerusform>
+            <numerusform>%n other documents go by the same number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other group(s) add up as well.</source>
+        <translation>
+            <numerusform>%n other group adds up as well.</numerusform>
+            <numerusform>%n other groups add up as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n other line(s) it adds up to what is open but for %1.</source>
+        <translation>
+            <numerusform>With %n other line it adds up to what is open but for %1.</numerusform>
+            <numerusform>With %n other lines it adds up to what is open but for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +296,37 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a difference, which always asks a person</source>
+        <translation>
+            <numerusform>%n line with a difference, which always asks a person</numerusform>
+            <numerusform>%n lines with a difference, which always asks a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the limit of one person</source>
+        <translation>
+            <numerusform>%n line above the limit of one person</numerusform>
+            <numerusform>%n lines above the limit of one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a reconciled period</source>
+        <translation>
+            <numerusform>%n line of a reconciled period</numerusform>
+            <numerusform>%n lines of a reconciled period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CheckPage</name>
     <message numerus="yes">
         <source>%n statement(s) do not close.</source>
@@ -393,6 +448,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::CustomerScreen</name>
+    <message numerus="yes">
+        <source>Invoices at least %n days old</source>
+        <translation>
+            <numerusform>Invoices at least %n day old</numerusform>
+            <numerusform>Invoices at least %n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +706,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::MatchRules</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::MonthPane</name>
     <message numerus="yes">
         <source>Turnover of %n months</source>
@@ -726,6 +801,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::PromisePage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::Promises</name>
+    <message numerus="yes">
+        <source>%1 of %n promises of six months kept, %2% of the amount</source>
+        <translation>
+            <numerusform>%1 of %n promise of six months kept, %2% of the amount</numerusform>
+            <numerusform>%1 of %n promises of six months kept, %2% of the amount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ProvisionGrid</name>
     <message numerus="yes">
         <source>%n assessed by themselves</source>
@@ -779,6 +874,33 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RulesScreen</name>
+    <message numerus="yes">
+        <source>Matching no longer uses %n learnt fact(s).</source>
+        <translation>
+            <numerusform>Matching no longer uses %n learnt fact.</numerusform>
+            <numerusform>Matching no longer uses %n learnt facts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learnt fact(s) are taken off the list until a later decision teaches them anew.</source>
+        <translation>
+            <numerusform>%n learnt fact is taken off the list until a later decision teaches it anew.</numerusform>
+            <numerusform>%n learnt facts are taken off the list until a later decision teaches them anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::RulesView</name>
+    <message numerus="yes">
+        <source>%n decision(s), Brier score %1</source>
+        <translation>
+            <numerusform>%n decision, Brier score %1</numerusform>
+            <numerusform>%n decisions, Brier score %1</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +1027,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::UnprovenPane</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::VintageBar</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -955,6 +1087,13 @@
         <translation>
             <numerusform>Total, %n customer overdue</numerusform>
             <numerusform>Total, %n customers overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n promises of the last six months were not kept.</source>
+        <translation>
+            <numerusform>%1: %n promise of the last six months was not kept.</numerusform>
+            <numerusform>%1: %n promises of the last six months were not kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1170,44 @@
     </message>
 </context>
 <context>
+    <name>quittance::workspace::Integrity</name>
+    <message numerus="yes">
+        <source>%n line(s) of invoices have no description.</source>
+        <translation>
+            <numerusform>%n line of invoices has no description.</numerusform>
+            <numerusform>%n lines of invoices have no description.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the place of %2, which was credited %n day(s) past due.</source>
+        <translation>
+            <numerusform>%1 took the place of %2, which was credited %n day past due.</numerusform>
+            <numerusform>%1 took the place of %2, which was credited %n days past due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was issued at the end of a month and credited %n day(s) later.</source>
+        <translation>
+            <numerusform>%1 of %2 was issued at the end of a month and credited %n day later.</numerusform>
+            <numerusform>%1 of %2 was issued at the end of a month and credited %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 became known %n day(s) after its issue.</source>
+        <translation>
+            <numerusform>%1 of %2 became known %n day after its issue.</numerusform>
+            <numerusform>%1 of %2 became known %n days after its issue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are missing between %1 and %2.</source>
+        <translation>
+            <numerusform>%n number is missing between %1 and %2.</numerusform>
+            <numerusform>%n numbers are missing between %1 and %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::LineView</name>
     <message numerus="yes">
         <source>%n document(s) fit equally well; a tie is never picked.</source>
@@ -1075,12 +1252,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::workspace::ReconcileDesk</name>
+    <message numerus="yes">
+        <source>Accept %n likely match(es)</source>
+        <translation>
+            <numerusform>Accept %n likely match</numerusform>
+            <numerusform>Accept %n likely matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::ReconcileService</name>
     <message numerus="yes">
         <source>Accept %n exact match(es)</source>
         <translation>
             <numerusform>Accept %n exact match</numerusform>
             <numerusform>Accept %n exact matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::RulesService</name>
+    <message numerus="yes">
+        <source>Switch off %n learnt fact(s)</source>
+        <translation>
+            <numerusform>Switch off %n learnt fact</numerusform>
+            <numerusform>Switch off %n learnt facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n learnt fact(s)</source>
+        <translation>
+            <numerusform>Switch on %n learnt fact</numerusform>
+            <numerusform>Switch on %n learnt facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n learnt fact(s)</source>
+        <translation>
+            <numerusform>Forget %n learnt fact</numerusform>
+            <numerusform>Forget %n learnt facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) tried</source>
+        <translation>
+            <numerusform>%n decision tried</numerusform>
+            <numerusform>%n decisions tried</numerusform>
         </translation>
     </message>
 </context>
