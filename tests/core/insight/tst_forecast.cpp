@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void runsComeCloseToTheExactDistribution()
     {
-        const std::vector<CashChance> chances(10, CashChance{whole(1), {1, 0, 1}});
+        std::vector<CashChance> chances(10, CashChance{whole(1), {1, 0, 1}});
         const auto exact = cashFan(chances, 1, 0, 1);
         QVERIFY(exact->isExact);
         QCOMPARE(exact->weeks[0].p50, whole(5));
