@@ -229,7 +229,7 @@ void PerformanceScreenTest::inABaseCurrencyEveryDocumentIsBehindIt()
 
     QTest::keyClick(&view().tiles(), Qt::Key_Return);
     const Result<workspace::DocumentList> list = m_workspace->ledger().documents(lastQuery()).result();
-    QCOMPARE(list->openTotals.size(), currencies);
+    QCOMPARE(list->openTotals.size(), std::size_t(1)); // in the base currency, as the figure
     m_workspace->view().showOwn({});
     QTRY_COMPARE(view().performance().currencies.size(), currencies);
 }

@@ -11,7 +11,7 @@ namespace quittance::connect {
 /// Time that passes only by waiting for it: every wait is over at once, and is written down.
 struct TestTime
 {
-    Instant now{1'795'330'800'000}; // 2026-11-22T07:00:00Z
+    Instant now = Instant::now(); ///< as the fake server, whose answers name a day
     std::vector<std::chrono::milliseconds> waits;
 
     [[nodiscard]] HttpPacing pacing()
