@@ -373,7 +373,7 @@ private Q_SLOTS:
     void linesAreFoundByAmountNumberNameAndDay()
     {
         QFETCH(const QString, text);
-        static Bench desk;
+        Bench desk;
         if (desk.lines.isEmpty())
             desk.fill();
         QTEST(int(answerOf(desk.workspace.reconcile().lines(Queue::All, text)).value().size()), "count");
