@@ -395,7 +395,7 @@ private Q_SLOTS:
             MatchDecision decision{.line = desk.lines.value(line)};
             qint64 taken = 0;
             for (int i = 0; i < 2; ++i) {
-                const QString number = numbers[random.bounded(6)];
+                const QString &number = numbers[random.bounded(6)];
                 const auto open = answerOf(desk.desk().openDocument(desk.documents.value(number)));
                 const bool isIn = std::ranges::any_of(decision.allocations, [&](const match::Allocation &part) {
                     return part.document == desk.documents.value(number);
