@@ -84,7 +84,7 @@ QString partsText(const match::Judgement &judgement)
 QString reliabilityText(const match::Judgement &judgement)
 {
     std::vector<QStringList> rows;
-    QString briers;
+    QStringList briers;
     for (const match::PartJudgement &part : judgement.parts) {
         for (const match::ReliabilityBin &bin : match::reliabilityOf(part.pairs)) {
             if (bin.count == 0)
@@ -93,13 +93,13 @@ QString reliabilityText(const match::Judgement &judgement)
                             QString::number(bin.count), shareText(bin.saidPpm),
                             ratioText(bin.right, bin.count).value_or(u"–"_s)});
         }
-        briers += Text::tr("Brier score, %1: %2.").arg(partWord(part.part), shareText(match::brierScore(part.pairs)))
-            + u'\n';
+        briers.append(
+            Text::tr("Brier score, %1: %2.").arg(partWord(part.part), shareText(match::brierScore(part.pairs))));
     }
     return textTable({Text::tr("lines"), Text::tr("from"), Text::tr("to"), Text::tr("pairs"), Text::tr("stated"),
                       Text::tr("observed")},
                      rows, {1, 2, 3, 4, 5})
-        + briers;
+        + briers.join(u'\n') + u'\n';
 }
 
 QString recallText(const match::IndexRecall &recall)
