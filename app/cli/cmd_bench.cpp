@@ -111,15 +111,16 @@ QString recallText(const match::IndexRecall &recall)
         rows.push_back({match::indexName(match::CandidateIndex(i)), QString::number(found.pairs), share(found.pairs),
                         QString::number(found.alone), share(found.alone)});
     }
-    return textTable(
-               {Text::tr("index"), Text::tr("found"), Text::tr("recall"), Text::tr("found alone"), Text::tr("share")},
-               rows, {1, 2, 3, 4})
-        + Text::tr("%1 of %2 true pairs (%3) are found by no index, %4 (%5) stand among the readings kept.")
-              .arg(recall.byNone)
-              .arg(recall.pairs)
-              .arg(share(recall.byNone))
-              .arg(recall.kept)
-              .arg(share(recall.kept));
+    QString text = textTable(
+        {Text::tr("index"), Text::tr("found"), Text::tr("recall"), Text::tr("found alone"), Text::tr("share")}, rows,
+        {1, 2, 3, 4});
+    text.append(Text::tr("%1 of %2 true pairs (%3) are found by no index, %4 (%5) stand among the readings kept.")
+                    .arg(recall.byNone)
+                    .arg(recall.pairs)
+                    .arg(share(recall.byNone))
+                    .arg(recall.kept)
+                    .arg(share(recall.kept)));
+    return text;
 }
 
 /// Adds what the judge says to the answer, once it is made; answers the tables for a person.
