@@ -205,7 +205,7 @@ void UnprovenPane::setPayment(const workspace::UnprovenView &view)
         row.cells[0] = {{Qt::DisplayRole, fact.bookedOn}};
         row.cells[1] = textCell(lineTitle(fact), fact.counterparty.isEmpty() ? QString() : fact.text);
         row.cells[2] = moneyCell(fact.amount, true);
-        row.cells[3] = {{PerMilleRole, perMilleOf(near.candidate.probabilityPpm)}};
+        row.cells[3] = chanceCell(near.candidate.probabilityPpm);
         rows.push_back(std::move(row));
     }
     const Money amount(view.payment.unprovenUnits, view.payment.payment.fact.amount.currency());
