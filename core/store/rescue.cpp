@@ -21,7 +21,8 @@ struct Text
 constexpr const char *kTables[] = {
     // work
     "company", "connection", "decision_event", "setting", "mapping", "month_end", "month_end_total", "kept_run",
-    "import_batch", "raw_payload", "connection_setting", "list_setting", "sync_run", "sync_run_list",
+    "outbox_item", "outbox_attempt", "webhook_delivery", "import_batch", "raw_payload", "connection_setting",
+    "list_setting", "sync_run", "sync_run_list",
     // mirror
     "customer", "document", "document_line", "instalment", "allocation", "bank_account", "bank_statement", "bank_line",
     "pending_allocation", "customer_alias", "customer_account", "customer_history", "document_history",
