@@ -7,6 +7,8 @@
 
 namespace quittance::workspace {
 
+class EvidenceStates;
+
 /// One row per customer and currency that ever had a document known at the instant, by name.
 /// In a base currency one row per customer, by insight::agingInBase().
 [[nodiscard]] Result<std::vector<CustomerRow>> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
@@ -16,7 +18,7 @@ namespace quittance::workspace {
 [[nodiscard]] Result<CustomerOverview> readOverview(const store::Connection &connection,
                                                     const store::Snapshot &snapshot, ledger::CompanyId company,
                                                     ledger::CustomerId customer, ledger::AsOf asOf,
-                                                    const insight::AgingPolicy &policy);
+                                                    const insight::AgingPolicy &policy, const EvidenceStates &evidence);
 
 /// Balances at the end of every day from `from` to the asked one, at most 400 evenly spaced days.
 [[nodiscard]] Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection,
@@ -32,11 +34,11 @@ namespace quittance::workspace {
 /// The bank lines that prove the customer's receipts, newest first.
 [[nodiscard]] Result<std::vector<BankEvidenceRow>> readBankEvidence(const store::Connection &connection,
                                                                     const store::Snapshot &snapshot,
-                                                                    ledger::CompanyId company,
-                                                                    ledger::CustomerId customer);
+                                                                    ledger::CustomerId customer,
+                                                                    const EvidenceStates &evidence);
 
 [[nodiscard]] Result<std::vector<LadderStep>> readLadder(const store::Connection &connection,
-                                                         const store::Snapshot &snapshot, ledger::CompanyId company,
-                                                         ledger::DocumentId document, ledger::AsOf asOf);
+                                                         const store::Snapshot &snapshot, ledger::DocumentId document,
+                                                         ledger::AsOf asOf, const EvidenceStates &evidence);
 
 } // namespace quittance::workspace

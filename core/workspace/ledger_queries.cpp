@@ -4,7 +4,7 @@
 #include "core/store/document_gateway.h"
 #include "core/workspace/customer_page.h"
 #include "core/workspace/document_list.h"
-#include "core/workspace/evidence_reader.h"
+#include "core/workspace/evidence_states.h"
 #include "core/workspace/open_book.h"
 
 #include <QHash>
@@ -24,6 +24,31 @@ Result<std::optional<BookInBase>> baseOf(const OpenBook &book, const OpenBook::R
     const QDate day = query.ratesOn.isValid() ? query.ratesOn : query.asOf.day;
     Result<BookInBase> made = bookInBase(book, reading, snapshot, {day, query.asOf.knownAt}, *query.base);
     return made ? Result<std::optional<BookInBase>>(std::move(*made)) : failed(made);
+}
+
+/// A reader's view of the book, and what the bank says of its receipts on the asked day.
+struct EvidenceView
+{
+    const Connection &connection;
+    const store::Snapshot &snapshot;
+    const EvidenceStates &evidence;
+};
+
+/// `ask(const EvidenceView &)`, which returns a Result, as a question over a connection alone.
+template<typename Ask>
+auto withEvidence(std::shared_ptr<OpenBook> book, const ledger::AsOf &asOf, Ask ask)
+{
+    using Answer = std::invoke_result_t<Ask, const EvidenceView &>;
+    return [book = std::move(book), asOf, ask = std::move(ask)](const Connection &connection) -> Answer {
+        const OpenBook::Reading reading = book->beginReading(connection);
+        const auto snapshot = book->snapshot(reading);
+        if (!snapshot)
+            return failed(snapshot);
+        const auto evidence = book->evidence(reading, *snapshot, asOf);
+        if (!evidence)
+            return failed(evidence);
+        return ask({connection, **snapshot, **evidence});
+    };
 }
 
 } // namespace
@@ -67,10 +92,10 @@ QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf 
 QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
                                                                   insight::AgingPolicy policy) const
 {
-    return m_book->readWithSnapshot(
-        [company = m_book->company(), customer, asOf, policy](const Connection &connection, const auto &snapshot) {
-            return readOverview(connection, snapshot, company, customer, asOf, policy);
-        });
+    return m_book->read(
+        withEvidence(m_book, asOf, [company = m_book->company(), customer, asOf, policy](const EvidenceView &book) {
+            return readOverview(book.connection, book.snapshot, company, customer, asOf, policy, book.evidence);
+        }));
 }
 
 QFuture<Result<std::vector<BalanceTimeline>>> LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from,
@@ -92,10 +117,9 @@ QFuture<Result<std::vector<ledger::Allocation>>> LedgerQueries::allocations(ledg
 
 QFuture<Result<std::vector<BankEvidenceRow>>> LedgerQueries::bankEvidence(ledger::CustomerId customer) const
 {
-    return m_book->readWithSnapshot(
-        [company = m_book->company(), customer](const Connection &connection, const store::Snapshot &snapshot) {
-            return readBankEvidence(connection, snapshot, company, customer);
-        });
+    return m_book->read(withEvidence(m_book, {m_book->today()}, [customer](const EvidenceView &book) {
+        return readBankEvidence(book.connection, book.snapshot, customer, book.evidence);
+    }));
 }
 
 QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) const
@@ -148,10 +172,9 @@ QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vecto
 
 QFuture<Result<std::vector<LadderStep>>> LedgerQueries::ladder(ledger::DocumentId document, ledger::AsOf asOf) const
 {
-    return m_book->readWithSnapshot(
-        [company = m_book->company(), document, asOf](const Connection &connection, const store::Snapshot &snapshot) {
-            return readLadder(connection, snapshot, company, document, asOf);
-        });
+    return m_book->read(withEvidence(m_book, asOf, [document, asOf](const EvidenceView &book) {
+        return readLadder(book.connection, book.snapshot, document, asOf, book.evidence);
+    }));
 }
 
 QFuture<Result<std::vector<ledger::Document>>> LedgerQueries::versions(ledger::DocumentId document) const
