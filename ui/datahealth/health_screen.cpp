@@ -34,7 +34,7 @@ HealthScreen::HealthScreen(workspace::Workspace &workspace, Theme &theme, QWidge
     connect(m_view, &HealthView::selectionSummed, this, &HealthScreen::selectionSummed);
     connect(m_view, &HealthView::notice, this, &HealthScreen::notice);
     connect(m_view, &HealthView::monthEndOpened, this, [this](QDate day, Instant keptAt) {
-        workspace().view().setAsOf({.day = day, .knownAt = keptAt});
+        this->workspace().view().setAsOf({.day = day, .knownAt = keptAt});
         Q_EMIT agingWanted();
     });
     begin(m_view);
