@@ -5,9 +5,9 @@
 #include "core/connect/codat/push_operation.h"
 #include "core/connect/codat/write_bodies.h"
 #include "core/connect/json/json_page.h"
+#include "core/connect/write_rules.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -147,8 +147,7 @@ Result<FrozenRequest> CodatWriter::freeze(const WriteIntent &intent, Instant /*n
                          .naturalKey = naturalKeyOf(intent, reference),
                          .amount = intent.amount,
                          .keyLifeMs = isUpdate ? 0 : kKeyLifeMs};
-    frozen.bodyHash
-        = QCryptographicHash::hash(frozen.method + '\n' + frozen.path + '\n' + frozen.body, QCryptographicHash::Sha256);
+    frozen.bodyHash = hashOf(frozen);
     return frozen;
 }
 
@@ -167,10 +166,7 @@ void CodatWriter::send(const FrozenRequest &request, QObject *context, const Don
 void CodatWriter::transmit(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done)
 {
     m_client.http().send(requestOf(m_client, request), context, [done](const Result<HttpAnswer> &answer) {
-        if (answer)
-            done(answerOf(*answer, Instant::now()));
-        else
-            done(WriteAnswer{.state = WriteState::Doubtful, .message = answer.error().message});
+        done(answer ? Result<WriteAnswer>(answerOf(*answer, Instant::now())) : unanswered(answer.error()));
     });
 }
 

@@ -33,19 +33,19 @@ tl::unexpected<Error> wrong(const QString &message, const QString &field)
 QByteArray link(const Open &open, qint64 units)
 {
     JsonObjectText text;
-    text.addString("type", QString::fromLatin1(open.type));
-    text.addIfThere("id", open.id);
-    text.add("amount", unitsToDecimalString(units, 2).toLatin1());
-    return text.bytes();
+    text.text("type", QString::fromLatin1(open.type));
+    text.textIfAny("id", open.id);
+    text.raw("amount", unitsToDecimalString(units, 2).toLatin1());
+    return text.done();
 }
 
 QByteArray line(qint64 units, const QByteArrayList &links, QDate day)
 {
     JsonObjectText text;
-    text.add("amount", unitsToDecimalString(units, 2).toLatin1());
-    text.add("links", jsonList(links));
-    text.addString("allocatedOnDate", toIsoDate(day) + u"T00:00:00"_s);
-    return text.bytes();
+    text.raw("amount", unitsToDecimalString(units, 2).toLatin1());
+    text.raw("links", jsonList(links));
+    text.text("allocatedOnDate", toIsoDate(day) + u"T00:00:00"_s);
+    return text.done();
 }
 
 Result<> checkShares(const WriteIntent &intent)

@@ -1,8 +1,8 @@
 #include "core/connect/codat/push_operation.h"
 
 #include "core/connect/codat/codat_client.h"
-#include "core/connect/http/http_date.h"
 #include "core/connect/json/json_page.h"
+#include "core/connect/write_rules.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::connect::codat)
 };
 
-WriteState stateOf(QByteArrayView status)
+WriteState stateOfWord(QByteArrayView status)
 {
     if (status == "Pending")
         return WriteState::Accepted;
@@ -39,12 +39,10 @@ QString messageOf(const JsonValue &operation)
     return parts.join(u' ');
 }
 
+/// The first request of the key is still under way: the same one is sent again later.
 WriteState stateOfRefusal(int status)
 {
-    if (status == 429 || status == 409)
-        return WriteState::Busy;
-    const bool isOpen = status == 408 || status >= 500 || status < 400;
-    return isOpen ? WriteState::Doubtful : WriteState::Refused;
+    return status == 409 ? WriteState::Busy : stateOf(status);
 }
 
 WriteAnswer unreadable(const HttpAnswer &answer)
@@ -59,7 +57,7 @@ WriteAnswer unreadable(const HttpAnswer &answer)
 
 WriteAnswer answerOf(const JsonValue &operation)
 {
-    WriteAnswer answer{.state = stateOf(operation["status"].text()),
+    WriteAnswer answer{.state = stateOfWord(operation["status"].text()),
                        .operation = operation["pushOperationKey"].string(),
                        .message = messageOf(operation)};
     for (const JsonValue &change : operation["changes"].children()) {
@@ -81,8 +79,7 @@ WriteAnswer answerOf(const HttpAnswer &answer, Instant now)
                             .message = error ? error->message : QString(),
                             .status = answer.status,
                             .body = answer.body};
-        if (const auto pause = parseRetryAfter(answer.header("Retry-After"), now))
-            refused.notBefore = Instant{now.ms + pause->count()};
+        refused.notBefore = pauseOf(answer, now);
         if (const std::optional<ErrorBody> body = errorBodyOf(answer.body)) {
             for (const QString &message : body->validation)
                 refused.message += u' ' + message;

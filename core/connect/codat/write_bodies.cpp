@@ -26,6 +26,13 @@ tl::unexpected<Error> wrong(const QString &message, const QString &field)
     return fail(Error::Kind::InvalidInput, message, {.field = field});
 }
 
+/// A reference by id; nothing for an empty one.
+void addReference(JsonObjectText &object, QByteArrayView key, const QString &id)
+{
+    if (!id.isEmpty())
+        object.raw(key, JsonObjectText().text("id", id).done());
+}
+
 QByteArray amountText(qint64 units)
 {
     return unitsToDecimalString(units, 2).toLatin1();
@@ -61,28 +68,28 @@ Result<> addRate(JsonObjectText &body, const WriteIntent &intent)
     const QByteArray token = rate.toLatin1();
     if (!isJsonNumber(token))
         return wrong(Text::tr("“%1” is not a rate.").arg(rate), u"currencyRate"_s);
-    body.add("currencyRate", token);
+    body.raw("currencyRate", token);
     return {};
 }
 
 QByteArray lineBody(const WorkedLine &worked)
 {
     JsonObjectText line;
-    line.addIfThere("description", worked.line.description);
-    line.add("unitAmount", amountText(worked.unitUnits));
-    line.add("quantity", decimalOfToken(worked.quantity.toLatin1()).toLatin1());
-    line.add("subTotal", amountText(worked.netUnits));
-    line.add("taxAmount", amountText(worked.taxUnits));
-    line.add("totalAmount", amountText(worked.netUnits + worked.taxUnits));
-    line.addReference("accountRef", worked.line.account);
-    line.addReference("taxRateRef", worked.line.taxRate);
-    line.addReference("itemRef", worked.line.item);
+    line.textIfAny("description", worked.line.description);
+    line.raw("unitAmount", amountText(worked.unitUnits));
+    line.raw("quantity", decimalOfToken(worked.quantity.toLatin1()).toLatin1());
+    line.raw("subTotal", amountText(worked.netUnits));
+    line.raw("taxAmount", amountText(worked.taxUnits));
+    line.raw("totalAmount", amountText(worked.netUnits + worked.taxUnits));
+    addReference(line, "accountRef", worked.line.account);
+    addReference(line, "taxRateRef", worked.line.taxRate);
+    addReference(line, "itemRef", worked.line.item);
     QByteArrayList tracking;
     for (const QString &category : worked.line.tracking)
-        tracking.push_back("{\"id\":" + jsonString(category) + '}');
+        tracking.push_back(JsonObjectText().text("id", category).done());
     if (!tracking.isEmpty())
-        line.add("trackingCategoryRefs", jsonList(tracking));
-    return line.bytes();
+        line.raw("trackingCategoryRefs", jsonList(tracking));
+    return line.done();
 }
 
 void addFigures(JsonObjectText &body, const WorkedLines &worked)
@@ -90,11 +97,11 @@ void addFigures(JsonObjectText &body, const WorkedLines &worked)
     QByteArrayList lines;
     for (const WorkedLine &line : worked.lines)
         lines.push_back(lineBody(line));
-    body.add("lineItems", jsonList(lines));
-    body.addString("currency", worked.currency.code());
-    body.add("subTotal", amountText(worked.netUnits));
-    body.add("totalTaxAmount", amountText(worked.taxUnits));
-    body.add("totalAmount", amountText(worked.totalUnits));
+    body.raw("lineItems", jsonList(lines));
+    body.text("currency", worked.currency.code());
+    body.raw("subTotal", amountText(worked.netUnits));
+    body.raw("totalTaxAmount", amountText(worked.taxUnits));
+    body.raw("totalAmount", amountText(worked.totalUnits));
 }
 
 Result<> checkDocument(const WriteIntent &intent)
@@ -122,39 +129,42 @@ Result<QByteArray> documentBody(const WriteIntent &intent)
     if (!worked)
         return failed(worked);
     JsonObjectText body;
-    body.addString(keyFieldOf(intent.kind), intent.number);
-    body.addReference("customerRef", intent.customerId);
-    body.addString("issueDate", dayText(intent.issue));
+    body.text(keyFieldOf(intent.kind), intent.number);
+    addReference(body, "customerRef", intent.customerId);
+    body.text("issueDate", dayText(intent.issue));
     if (isInvoice)
-        body.addString("dueDate", dayText(intent.due.isValid() ? intent.due : intent.issue));
+        body.text("dueDate", dayText(intent.due.isValid() ? intent.due : intent.issue));
     if (Result<> rate = addRate(body, intent); !rate)
         return failed(rate);
     addFigures(body, *worked);
-    body.add("totalDiscount", "0");
-    body.add("discountPercentage", "0");
-    body.add(isInvoice ? "amountDue" : "remainingCredit", amountText(worked->totalUnits));
+    body.raw("totalDiscount", "0");
+    body.raw("discountPercentage", "0");
+    body.raw(isInvoice ? "amountDue" : "remainingCredit", amountText(worked->totalUnits));
     const QString status = fieldOf(intent, u"status"_s);
-    body.addString("status", status.isEmpty() ? u"Submitted"_s : status);
+    body.text("status", status.isEmpty() ? u"Submitted"_s : status);
     const QString note = fieldOf(intent, u"note"_s);
-    body.addIfThere("note", note.isEmpty() ? intent.description : note);
-    return body.bytes();
+    body.textIfAny("note", note.isEmpty() ? intent.description : note);
+    return body.done();
 }
 
 Result<QByteArray> customerBody(const WriteIntent &intent)
 {
-    static const QStringList known = {u"contactName"_s, u"emailAddress"_s,       u"phone"_s, u"defaultCurrency"_s,
+    static const QStringList kSameName = {u"contactName"_s, u"emailAddress"_s,       u"phone"_s, u"defaultCurrency"_s,
                                       u"taxNumber"_s,   u"registrationNumber"_s, u"status"_s};
     if (intent.number.trimmed().isEmpty())
         return wrong(Text::tr("The customer needs a name."), u"number"_s);
-    if (Result<> checked = checkFields(intent, known); !checked)
+    if (Result<> checked = checkFields(intent, kSameName + QStringList{u"email"_s, u"country"_s}); !checked)
         return failed(checked);
     JsonObjectText body;
-    body.addString("customerName", intent.number);
-    for (const QString &name : known)
-        body.addIfThere(name.toLatin1(), fieldOf(intent, name));
+    body.text("customerName", intent.number);
+    for (const QString &name : kSameName)
+        body.textIfAny(name.toLatin1(), fieldOf(intent, name));
+    body.textIfAny("emailAddress", fieldOf(intent, u"email"_s));
+    if (const QString country = fieldOf(intent, u"country"_s); !country.isEmpty())
+        body.raw("addresses", jsonList({JsonObjectText().text("type", u"Billing"_s).text("country", country).done()}));
     if (fieldOf(intent, u"status"_s).isEmpty())
-        body.addString("status", u"Active"_s);
-    return body.bytes();
+        body.text("status", u"Active"_s);
+    return body.done();
 }
 
 Result<QByteArray> paymentBody(const WriteIntent &intent, const QString &reference)
@@ -169,19 +179,19 @@ Result<QByteArray> paymentBody(const WriteIntent &intent, const QString &referen
     if (!lines)
         return failed(lines);
     JsonObjectText body;
-    body.addReference("customerRef", intent.customerId);
-    body.addReference("accountRef", intent.account);
-    body.addReference("paymentMethodRef", fieldOf(intent, u"payment_method"_s));
-    body.add("totalAmount", amountText(lines->totalUnits));
-    body.addString("currency", intent.amount->currency().code());
+    addReference(body, "customerRef", intent.customerId);
+    addReference(body, "accountRef", intent.account);
+    addReference(body, "paymentMethodRef", fieldOf(intent, u"payment_method"_s));
+    body.raw("totalAmount", amountText(lines->totalUnits));
+    body.text("currency", intent.amount->currency().code());
     if (Result<> rate = addRate(body, intent); !rate)
         return failed(rate);
-    body.addString("date", dayText(intent.issue));
+    body.text("date", dayText(intent.issue));
     const QString note = fieldOf(intent, u"note"_s);
-    body.addIfThere("note", note.isEmpty() ? intent.description : note);
-    body.add("lines", jsonList(lines->lines));
-    body.addString("reference", intent.reference.isEmpty() ? reference : intent.reference);
-    return body.bytes();
+    body.textIfAny("note", note.isEmpty() ? intent.description : note);
+    body.raw("lines", jsonList(lines->lines));
+    body.text("reference", intent.reference.isEmpty() ? reference : intent.reference);
+    return body.done();
 }
 
 bool isSameUnits(const JsonValue &one, const JsonValue &other)

@@ -3,36 +3,50 @@
 namespace quittance::connect {
 namespace {
 
-constexpr char32_t kFirstPrintable = 0x20;
+constexpr char kFirstPrintable = 0x20;
 
-QByteArray escaped(char letter)
+void appendEscaped(QByteArray &out, char c)
 {
-    switch (letter) {
+    switch (c) {
     case '"':
-        return "\\\"";
     case '\\':
-        return "\\\\";
+        out += '\\';
+        out += c;
+        return;
     case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
+        out += "\\n";
+        return;
     case '\t':
-        return "\\t";
+        out += "\\t";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
     default:
-        return "\\u00" + QByteArray(1, letter).toHex();
+        out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
     }
+}
+
+bool needsEscape(char c)
+{
+    return c == '"' || c == '\\' || (c >= 0 && c < kFirstPrintable);
 }
 
 } // namespace
 
 QByteArray jsonString(QStringView text)
 {
-    QByteArray written = "\"";
-    for (const char letter : text.toUtf8()) {
-        const bool isPlain = letter != '"' && letter != '\\' && char32_t(quint8(letter)) >= kFirstPrintable;
-        written += isPlain ? QByteArray(1, letter) : escaped(letter);
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray out;
+    out.reserve(utf8.size() + 2);
+    out += '"';
+    for (const char c : utf8) {
+        if (needsEscape(c))
+            appendEscaped(out, c);
+        else
+            out += c;
     }
-    return written + '"';
+    return out + '"';
 }
 
 QByteArray jsonList(const QByteArrayList &values)
@@ -40,21 +54,17 @@ QByteArray jsonList(const QByteArrayList &values)
     return '[' + values.join(',') + ']';
 }
 
-void JsonObjectText::addReference(QByteArrayView key, QStringView id)
+JsonObjectText &JsonObjectText::textIfAny(QByteArrayView key, QStringView value)
 {
-    if (!id.isEmpty())
-        add(key, "{\"id\":" + jsonString(id) + '}');
+    return value.isEmpty() ? *this : text(key, value);
 }
 
-void JsonObjectText::addIfThere(QByteArrayView key, QStringView value)
+JsonObjectText &JsonObjectText::raw(QByteArrayView key, QByteArrayView json)
 {
-    if (!value.isEmpty())
-        addString(key, value);
-}
-
-void JsonObjectText::add(QByteArrayView key, const QByteArray &token)
-{
-    m_members.push_back('"' + key.toByteArray() + "\":" + token);
+    if (!m_members.isEmpty())
+        m_members += ',';
+    m_members += jsonString(QString::fromUtf8(key)) + ':' + json.toByteArray();
+    return *this;
 }
 
 } // namespace quittance::connect

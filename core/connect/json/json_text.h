@@ -2,31 +2,34 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QStringView>
+#include <QString>
 
 namespace quittance::connect {
 
-/// With quotes, escaped.
+/// Text with quotes around it, as JSON writes it. Source: RFC 8259 7.
 [[nodiscard]] QByteArray jsonString(QStringView text);
-/// Values that are JSON already, as a list.
+/// A list of values that are JSON already.
 [[nodiscard]] QByteArray jsonList(const QByteArrayList &values);
 
-/// Writes a JSON object member by member, numbers as the text they are given as: nothing is rounded on the way.
+/// One JSON object, written member by member in the order they are said. Numbers are given as their decimal text, so
+/// that no amount passes through a binary fraction.
 class JsonObjectText
 {
 public:
-    void addString(QByteArrayView key, QStringView value) { add(key, jsonString(value)); }
-    /// A reference by id: `{"id": …}`; nothing for an empty one.
-    void addReference(QByteArrayView key, QStringView id);
+    JsonObjectText &text(QByteArrayView key, QStringView value) { return raw(key, jsonString(value)); }
     /// Nothing for an empty text.
-    void addIfThere(QByteArrayView key, QStringView value);
-    /// `token` is JSON: a number, true, an object, a list.
-    void add(QByteArrayView key, const QByteArray &token);
+    JsonObjectText &textIfAny(QByteArrayView key, QStringView value);
+    JsonObjectText &number(QByteArrayView key, QStringView decimal) { return raw(key, decimal.toUtf8()); }
+    JsonObjectText &flag(QByteArrayView key, bool isTrue) { return raw(key, isTrue ? "true" : "false"); }
+    JsonObjectText &null(QByteArrayView key) { return raw(key, "null"); }
+    /// A value that is JSON already.
+    JsonObjectText &raw(QByteArrayView key, QByteArrayView json);
 
-    [[nodiscard]] QByteArray bytes() const { return '{' + m_members.join(',') + '}'; }
+    [[nodiscard]] bool isEmpty() const { return m_members.isEmpty(); }
+    [[nodiscard]] QByteArray done() const { return '{' + m_members + '}'; }
 
 private:
-    QByteArrayList m_members;
+    QByteArray m_members;
 };
 
 } // namespace quittance::connect
