@@ -60,10 +60,14 @@ Error::Kind kindOf(int status)
     }
 }
 
+/// An object, a list, or a bare yes or no: Codat answers with each of them.
 bool isWholeJson(const HttpAnswer &answer)
 {
+    const QByteArray body = answer.body.trimmed();
     JsonPageReader reader;
-    return answer.body.isEmpty() || reader.read(answer.body).has_value();
+    if (body.startsWith('['))
+        return reader.readList(answer.body, [](const JsonRecord &) {}).has_value();
+    return body.isEmpty() || body == "true" || body == "false" || reader.read(answer.body).has_value();
 }
 
 } // namespace

@@ -66,7 +66,7 @@ struct Pulled
     while (all.pages.size() < most) {
         Answered<std::optional<PulledPage>> page;
         pull.next(page.taker());
-        if (!isAnswered(page))
+        if (!isAnswered(page, 90'000))
             all.error = Error{Error::Kind::Network, QStringLiteral("No answer came."), {}};
         else if (!*page)
             all.error = page->error();
