@@ -76,6 +76,7 @@ public:
         const size_t most = size_t(std::max(1, m_policy.limits.mostCandidates));
         if (m_options.size() > most)
             m_options.resize(most);
+        trace();
         std::erase_if(m_options, [](const Option &option) {
             return option.weight < kLeastKept && option.signals.reference == ReferenceFit::None;
         });
@@ -94,8 +95,29 @@ private:
         return (m_book.document(document).openUnits < 0) == (m_receipt.units < 0);
     }
 
+    void traceCustomersOf(const std::vector<quint32> &documents)
+    {
+        if (!m_reading.isTraced)
+            return;
+        for (const quint32 document : documents)
+            m_reading.consulted.push_back(m_book.document(document).customer);
+    }
+
+    void trace()
+    {
+        if (!m_reading.isTraced)
+            return;
+        std::vector<ledger::CustomerId> &consulted = m_reading.consulted;
+        consulted.insert(consulted.end(), m_customers.begin(), m_customers.end());
+        for (const Named &name : m_reading.named)
+            consulted.push_back(m_book.document(name.document).customer);
+        std::ranges::sort(consulted);
+        consulted.erase(std::unique(consulted.begin(), consulted.end()), consulted.end());
+    }
+
     void add(std::vector<quint32> documents, CandidateKind kind, int others = 0, int chance = 0)
     {
+        traceCustomersOf(documents);
         std::ranges::sort(documents);
         const auto isSame = [&](const Option &option) { return option.documents == documents; };
         if (documents.empty() || std::ranges::any_of(m_options, isSame))
@@ -314,8 +336,11 @@ private:
             std::vector<OpenAmount> open = m_book.openOf(customer, m_receipt.currency);
             addGroupOf(open);
             const size_t own = open.size();
-            for (const ledger::CustomerId child : m_book.parties().childrenOf(customer))
+            for (const ledger::CustomerId child : m_book.parties().childrenOf(customer)) {
                 std::ranges::copy(m_book.openOf(child, m_receipt.currency), std::back_inserter(open));
+                if (m_reading.isTraced)
+                    m_reading.consulted.push_back(child);
+            }
             if (open.size() > own)
                 addGroupOf(open);
         }
