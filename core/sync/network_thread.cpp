@@ -7,22 +7,37 @@ namespace quittance::sync {
 using connect::HttpClient;
 using connect::LoggedRequest;
 
-struct NetworkThread::Room
+struct NetworkThread::Mailbox::Room
 {
     std::unique_ptr<HttpClient> client;
     std::unique_ptr<QObject> objects; ///< below the client, so that it goes first
 };
 
+NetworkThread::Mailbox::Mailbox()
+    : m_door(std::make_shared<QObject>())
+    , m_room(std::make_shared<Room>())
+{
+}
+
+void NetworkThread::Mailbox::post(Work work)
+{
+    const QMutexLocker lock(&m_lock);
+    if (!m_isOpen)
+        return;
+    QMetaObject::invokeMethod(
+        m_door.get(), [room = m_room, work = std::move(work)] { work({*room->client, room->objects.get()}); },
+        Qt::QueuedConnection);
+}
+
 NetworkThread::NetworkThread(connect::HttpSettings settings, connect::HttpPacing pacing)
-    : m_door(std::make_unique<QObject>())
-    , m_room(std::make_unique<Room>())
+    : m_mailbox(new Mailbox)
 {
     m_thread.setObjectName(QStringLiteral("network"));
-    m_door->moveToThread(&m_thread);
+    m_mailbox->m_door->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_door.get(),
-        [room = m_room.get(), settings = std::move(settings), pacing = std::move(pacing)] {
+        m_mailbox->m_door.get(),
+        [room = m_mailbox->m_room, settings = std::move(settings), pacing = std::move(pacing)] {
             room->client = std::make_unique<HttpClient>(settings, pacing);
             room->objects = std::make_unique<QObject>();
         },
@@ -31,27 +46,19 @@ NetworkThread::NetworkThread(connect::HttpSettings settings, connect::HttpPacing
 
 NetworkThread::~NetworkThread()
 {
+    {
+        const QMutexLocker lock(&m_mailbox->m_lock);
+        m_mailbox->m_isOpen = false;
+    }
     QMetaObject::invokeMethod(
-        m_door.get(),
-        [room = m_room.get(), thread = &m_thread] {
+        m_mailbox->m_door.get(),
+        [room = m_mailbox->m_room, thread = &m_thread] {
             room->objects.reset();
             room->client.reset();
             thread->quit();
         },
         Qt::QueuedConnection);
     m_thread.wait();
-}
-
-void NetworkThread::post(Work work)
-{
-    QMetaObject::invokeMethod(
-        m_door.get(),
-        [room = m_room.get(), work = std::move(work)] {
-            // Nothing but what the destructor left behind in the queue finds the room empty.
-            if (room->client)
-                work({*room->client, room->objects.get()});
-        },
-        Qt::QueuedConnection);
 }
 
 QFuture<std::vector<LoggedRequest>> NetworkThread::log()

@@ -2,6 +2,7 @@
 
 #include "core/connect/http/http_client.h"
 
+#include <QMutex>
 #include <QThread>
 
 #include <functional>
@@ -30,17 +31,34 @@ public:
     /// Ends every request and everything that lives on the thread. What was posted before has run by then.
     ~NetworkThread();
 
-    /// Runs `work` on the thread, after everything posted before it.
-    void post(Work work);
+    /// The way to the thread for whoever may outlive it: what is posted once it is gone is dropped.
+    class Mailbox
+    {
+        Q_DISABLE_COPY_MOVE(Mailbox)
+    public:
+        /// Runs `work` on the thread, after everything posted before it. From any thread.
+        void post(Work work);
+
+    private:
+        friend class NetworkThread;
+        Mailbox();
+
+        struct Room;
+
+        QMutex m_lock; ///< held while something is posted
+        bool m_isOpen = true;
+        std::shared_ptr<QObject> m_door; ///< lives on the thread; work is posted to it
+        std::shared_ptr<Room> m_room; ///< made, used and emptied on the thread
+    };
+
+    [[nodiscard]] std::shared_ptr<Mailbox> mailbox() const { return m_mailbox; }
+    void post(Work work) { m_mailbox->post(std::move(work)); }
     /// The last exchanges with servers, oldest first, without secrets.
     [[nodiscard]] QFuture<std::vector<connect::LoggedRequest>> log();
 
 private:
-    struct Room;
-
     QThread m_thread;
-    std::unique_ptr<QObject> m_door; ///< lives on the thread; work is posted to it
-    std::unique_ptr<Room> m_room; ///< made, used and emptied on the thread
+    std::shared_ptr<Mailbox> m_mailbox;
 };
 
 } // namespace quittance::sync

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/connect/codat/codat_types.h"
-#include "core/connect/codat/record_fields.h"
+#include "core/connect/record_fields.h"
 #include "core/connect/mapped_page.h"
 
 namespace quittance::connect::codat {

@@ -3,6 +3,7 @@
 #include "core/base/promised.h"
 #include "core/connect/http/http_date.h"
 #include "core/connect/http/http_trouble.h"
+#include "core/connect/http/rate_limit.h"
 
 #include <QHostAddress>
 #include <QLoggingCategory>
@@ -208,6 +209,8 @@ void HttpClient::onEnded(quint64 id, AttemptResult result)
     gate.learn(result.answer.headers, now);
     AttemptOutcome &outcome = result.outcome;
     outcome.retryAfter = parseRetryAfter(result.answer.header("Retry-After"), now);
+    if (outcome.status == 429 && !outcome.retryAfter)
+        outcome.retryAfter = parseRateLimitPause(result.answer.header("RateLimit"));
     const bool mayBePart = outcome.trouble == Trouble::None && result.answer.isSuccess() && job.request.isWhole;
     if (mayBePart && !job.request.isWhole(result.answer))
         outcome.trouble = Trouble::NotWhole;

@@ -45,18 +45,19 @@ CREATE TABLE remote_list (
     UNIQUE (connection_id, list)
 ) STRICT;
 
--- Mirror: the records a list named, in which of its full walks last, and the page that holds their bytes.
+-- Mirror: the records a list named, in which of its full walks last, and which record of which page has their bytes.
 CREATE TABLE remote_record (
     list_id      INTEGER NOT NULL REFERENCES remote_list(id),
     remote_id    TEXT    NOT NULL,
     content_hash INTEGER NOT NULL,
     walk         INTEGER NOT NULL,
-    page_id      INTEGER NOT NULL REFERENCES raw_page(id),
+    page_id      INTEGER REFERENCES raw_page(id),
+    place        INTEGER NOT NULL,
     is_deleted   INTEGER NOT NULL CHECK (is_deleted IN (0, 1)),
     PRIMARY KEY (list_id, remote_id)
 ) STRICT, WITHOUT ROWID;
 
--- Mirror: the new and changed records of one page as they came, zlib-compressed, for audit.
+-- Mirror: the new and changed records of one page as they came, each behind its length, zlib-compressed, for audit.
 CREATE TABLE raw_page (
     id      INTEGER PRIMARY KEY,
     list_id INTEGER NOT NULL REFERENCES remote_list(id),

@@ -53,6 +53,7 @@ struct FakePlatform
     int wireActions = 0;
     int diesAt = 0; ///< the program ends at this wire action: before its effect, or after it
     bool diesAfterEffect = false;
+    std::function<void()> onDeath;
 
     void make(const QString &key, const QByteArray &body)
     {
@@ -121,8 +122,10 @@ private:
     {
         const int number = ++m_platform.wireActions;
         const bool dies = number == m_platform.diesAt;
+        if (dies)
+            QTimer::singleShot(0, m_platform.onDeath);
         if (dies && !m_platform.diesAfterEffect)
-            return; // the program is gone: nobody will ever answer
+            return; // nobody will ever answer
         const Result<T> answer = effect();
         if (!dies)
             QTimer::singleShot(0, context, [done, answer] { done(answer); });

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTestEventLoop>
 
 namespace quittance::sync::test {
 
@@ -56,16 +57,22 @@ public:
         if (change)
             change(write);
         std::optional<Result<store::OutboxItem>> answer;
-        m_outbox->push(write, [&](const Result<store::OutboxItem> &item) { answer = item; });
-        waitFor([&] { return answer.has_value(); });
+        m_outbox->push(write, [&](const Result<store::OutboxItem> &item) {
+            answer = item;
+            m_loop.exitLoop();
+        });
+        wait();
         return *answer;
     }
 
     Result<OutboxReport> run(bool isEager = true)
     {
         std::optional<Result<OutboxReport>> answer;
-        m_outbox->run({.only = {}, .isEager = isEager}, [&](const Result<OutboxReport> &report) { answer = report; });
-        waitFor([&] { return answer.has_value() || isDead(); });
+        m_outbox->run({.only = {}, .isEager = isEager}, [&](const Result<OutboxReport> &report) {
+            answer = report;
+            m_loop.exitLoop();
+        });
+        wait();
         if (!answer)
             return fail(Error::Kind::Cancelled, QStringLiteral("The program ended."));
         return *answer;
@@ -100,14 +107,19 @@ public:
     [[nodiscard]] bool isDead() const { return platform.diesAt > 0 && platform.wireActions >= platform.diesAt; }
     [[nodiscard]] store::Book &book() const { return *m_book; }
 
-    static void waitFor(const std::function<bool()> &isThere) { QTRY_VERIFY_WITH_TIMEOUT(isThere(), 10'000); }
-
     FakePlatform platform;
     Instant now{1'800'000'000'000};
     ledger::CompanyId company{1};
     ledger::ConnectionId connection{1};
 
 private:
+    /// Until an answer, or the death of the program. Not by looking now and then: there are hundreds of waits.
+    void wait()
+    {
+        platform.onDeath = [this] { m_loop.exitLoop(); };
+        m_loop.enterLoop(10);
+    }
+
     /// A book is copied in a blink and made in a quarter of a second.
     static QString emptyBook()
     {
@@ -126,6 +138,7 @@ private:
         return path;
     }
 
+    QTestEventLoop m_loop;
     QTemporaryDir m_folder;
     std::shared_ptr<store::Book> m_book;
     std::shared_ptr<FakeConnector> m_connector;

@@ -80,6 +80,18 @@ private Q_SLOTS:
         QVERIFY(isGone);
     }
 
+    void whatIsPostedAfterTheEndIsDropped()
+    {
+        bool hasRun = false;
+        std::shared_ptr<NetworkThread::Mailbox> mailbox;
+        {
+            const NetworkThread network;
+            mailbox = network.mailbox();
+        }
+        mailbox->post([&](const NetworkThread::Network &) { hasRun = true; });
+        QVERIFY(!hasRun);
+    }
+
     void aRequestOnItsWayDoesNotHoldTheEndUp()
     {
         fake::Server server([](const fake::Request &) { return fake::Answer{}; });
