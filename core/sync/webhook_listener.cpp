@@ -4,10 +4,12 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -25,6 +27,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quittance::sync)
 };
+
+constexpr int kLingerMs = 1000;
 
 /// `/codat?x=1` is for `codat`.
 QString providerOf(const QByteArray &target)
@@ -63,26 +67,31 @@ WebhookListener::WebhookListener(ListenerMeans means, ListenerSettings settings,
     , m_means(std::move(means))
     , m_settings(std::move(settings))
     , m_homing(this)
+    , m_server(std::make_unique<QTcpServer>())
 {
-    QObject::connect(&m_server, &QTcpServer::newConnection, this, &WebhookListener::welcome);
+    QObject::connect(m_server.get(), &QTcpServer::newConnection, this, &WebhookListener::welcome);
 }
 
 WebhookListener::~WebhookListener() = default;
 
 Result<quint16> WebhookListener::listen()
 {
-    if (!m_server.listen(m_settings.address, m_settings.port))
+    const QHostAddress address(m_settings.address);
+    if (address.isNull())
+        return fail(Error::Kind::InvalidInput,
+                    Text::tr("“%1” is not the address of an interface.").arg(m_settings.address));
+    if (!m_server->listen(address, m_settings.port))
         return fail(Error::Kind::Io,
                     Text::tr("Deliveries cannot be taken at %1, port %2: %3.")
-                        .arg(m_settings.address.toString())
+                        .arg(m_settings.address)
                         .arg(m_settings.port)
-                        .arg(m_server.errorString()));
-    return m_server.serverPort();
+                        .arg(m_server->errorString()));
+    return m_server->serverPort();
 }
 
 void WebhookListener::welcome()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         QObject::connect(socket, &QObject::destroyed, this, [this] { --m_visitors; });
         if (++m_visitors > m_settings.mostAtOnce) {
@@ -103,8 +112,12 @@ void WebhookListener::welcome()
 
 void WebhookListener::read(Visitor &visitor)
 {
-    if (visitor.isRead || !visitor.socket)
+    if (!visitor.socket)
         return;
+    if (visitor.isRead) {
+        visitor.socket->readAll(); // a rest that is of no more use
+        return;
+    }
     const int status = visitor.reader.take(visitor.socket->readAll());
     if (status == 0) {
         if (visitor.reader.takeContinue())
@@ -167,7 +180,12 @@ void WebhookListener::answer(QTcpSocket *socket, int status)
     if (!socket)
         return;
     socket->write(webhookAnswer(status));
-    socket->disconnectFromHost();
+    // Closed over bytes that nobody read, the connection would break before the sender has seen why.
+    const bool isStillSending = status == 413 || status == 431;
+    if (isStillSending)
+        QTimer::singleShot(kLingerMs, socket, &QTcpSocket::disconnectFromHost);
+    else
+        socket->disconnectFromHost();
 }
 
 QString webhookContent(const WebhookEvent &event)

@@ -5,12 +5,15 @@
 #include "core/sync/homing.h"
 #include "core/sync/webhook_request.h"
 
-#include <QHostAddress>
-#include <QTcpServer>
+#include <QByteArrayList>
+#include <QObject>
 
 #include <functional>
 #include <map>
 #include <memory>
+
+class QTcpServer;
+class QTcpSocket;
 
 namespace quittance::sync {
 
@@ -20,7 +23,7 @@ using VerifyWebhook = std::function<connect::WebhookVerdict(const connect::Webho
 
 struct ListenerSettings
 {
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    QString address = QStringLiteral("127.0.0.1"); ///< of the interface
     quint16 port = 0; ///< 0: any that is free
     QByteArrayList secrets; ///< of all platforms: every one is tried
     WebhookLimits limits = {};
@@ -79,8 +82,8 @@ private:
     ListenerMeans m_means;
     ListenerSettings m_settings;
     Homing m_homing;
-    QTcpServer m_server;
     int m_visitors = 0;
+    std::unique_ptr<QTcpServer> m_server;
 };
 
 /// What an event announces, as it is kept until it was acted upon.
