@@ -1,9 +1,9 @@
 #include "core/connect/alloy/alloy_client.h"
 
+#include "core/connect/http/http_trouble.h"
 #include "core/connect/json/json_page.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <utility>
 
@@ -80,11 +80,6 @@ bool isWholeJson(const HttpAnswer &answer)
 {
     JsonPageReader reader;
     return answer.body.isEmpty() || reader.read(answer.body).has_value();
-}
-
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
 }
 
 /// The status of a request whose connection is not understood, whatever else it may mean.
