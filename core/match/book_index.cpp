@@ -20,8 +20,13 @@ std::vector<const OpenDocument *> sortedById(std::span<const OpenDocument> docum
 
 BookIndex::BookIndex(std::span<const OpenDocument> documents, std::span<const Party> parties,
                      std::span<const LearntFact> learnt)
+    : BookIndex(documents, std::make_shared<const PartyIndex>(parties, learnt))
+{
+}
+
+BookIndex::BookIndex(std::span<const OpenDocument> documents, std::shared_ptr<const PartyIndex> parties)
     : m_documents(sortedById(documents))
-    , m_parties(parties, learnt)
+    , m_parties(std::move(parties))
     , m_references(m_documents)
     , m_amounts(m_documents)
 {

@@ -25,6 +25,8 @@ struct NameWords
 {
     std::vector<std::pair<size_t, quint16>> words; ///< hash and letters, ascending
     quint32 letters = 0;
+
+    friend bool operator==(const NameWords &, const NameWords &) = default;
 };
 [[nodiscard]] NameWords wordsOf(QStringView nameKey);
 /// areSimilarNames but for names that are cut short.
@@ -47,6 +49,8 @@ struct Payer
     {
         return customers.size() == 1 && !isConflicting ? customers.front() : ledger::CustomerId();
     }
+
+    friend bool operator==(const Payer &, const Payer &) = default;
 };
 
 /// A name as it is compared: folded words, signs and legal forms taken out.
