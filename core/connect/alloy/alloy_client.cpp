@@ -118,7 +118,7 @@ Result<> AlloyClient::check() const
 
 QByteArray AlloyClient::version(const char *documented) const
 {
-    return m_version.isEmpty() ? QByteArray(documented) : m_version.toUtf8();
+    return '/' + (m_version.isEmpty() ? QByteArray(documented) : m_version.toUtf8());
 }
 
 QByteArray AlloyClient::listPath(const AlloyList &list) const
@@ -129,7 +129,7 @@ QByteArray AlloyClient::listPath(const AlloyList &list) const
 HttpRequest AlloyClient::plainRequest(HttpMethod method, const QByteArray &path, const QUrlQuery &query) const
 {
     const QByteArray below = m_base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    QUrl url = QUrl::fromEncoded(below + '/' + path, QUrl::StrictMode);
+    QUrl url = QUrl::fromEncoded(below + path, QUrl::StrictMode);
     if (!query.isEmpty())
         url.setQuery(query);
     return {.method = method,
