@@ -68,7 +68,7 @@ Tag readTag(QStringView html)
         return {};
     const qsizetype end = endOfTag(html, first);
     const qsizetype size = end < 0 ? html.size() : end + 1;
-    if (!isNamed)
+    if (!isNamed || end < 0)
         return {.size = size};
     qsizetype behind = first;
     while (behind < html.size() && html.at(behind).isLetterOrNumber())
