@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -65,6 +66,9 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Quittance"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUITTANCE_VERSION));
+    QTranslator plurals; // "1 line", "2 lines"
+    if (plurals.load(u":/i18n/quittance_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
 
     const Result<cli::Invocation> invocation = cli::parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!invocation) {

@@ -128,6 +128,7 @@ std::vector<PromiseRecord> promiseRecords(const std::vector<PromiseRow> &rows, Q
         record.broken += row.standing.state == PromiseState::Kept ? 0 : 1;
     }
     std::vector<PromiseRecord> list;
+    list.reserve(records.size());
     for (const auto &[customer, record] : records)
         list.push_back(record);
     return list;

@@ -370,16 +370,14 @@ Component componentOf(std::span<Contender> contenders, std::vector<quint32> line
     return component;
 }
 
-} // namespace
-
-void assign(std::span<Contender> contenders, const BookIndex &book)
+/// Lines with readings, each with the first of those it competes with; by that.
+std::vector<std::pair<quint32, quint32>> familiesOf(std::span<const Contender> contenders, const BookIndex &book)
 {
     constexpr quint32 kNobody = ~quint32(0);
     std::vector<quint32> firstOf(book.size(), kNobody);
     Families families(contenders.size());
     for (quint32 line = 0; line < contenders.size(); ++line) {
-        for (Option &option : contenders[line].options) {
-            option.standing = option.weight;
+        for (const Option &option : contenders[line].options) {
             if (!isWeighed(contenders[line], option))
                 continue;
             for (const quint32 document : option.documents) {
@@ -397,17 +395,68 @@ void assign(std::span<Contender> contenders, const BookIndex &book)
             byRoot.emplace_back(families.rootOf(line), line);
     }
     std::ranges::sort(byRoot);
+    return byRoot;
+}
+
+void solveTogether(std::span<Contender> contenders, std::vector<quint32> lines, const BookIndex &book)
+{
+    for (const quint32 line : lines) {
+        Contender &contender = contenders[line];
+        contender.chosen = -1;
+        contender.isContested = false;
+        contender.gap = 0;
+        for (Option &option : contender.options)
+            option.standing = option.weight;
+    }
+    const Component component = componentOf(contenders, std::move(lines), book);
+    if (component.lines.size() == 1)
+        solveAlone(contenders[component.lines.front()], component.choices.front());
+    else if (component.lines.size() > kMostExact || !solveExactly(contenders, component))
+        ByWeight(contenders, component).solve();
+}
+
+/// What a touched line competed with before is touched too.
+void spread(Rivalries &rivalries)
+{
+    for (size_t line = 0; line < rivalries.family.size(); ++line) {
+        if (rivalries.isTouched[line] != 0 && rivalries.family[line] != 0)
+            rivalries.broken.insert(rivalries.family[line]);
+    }
+    for (size_t line = 0; line < rivalries.family.size(); ++line) {
+        if (rivalries.family[line] == 0 || rivalries.broken.contains(rivalries.family[line]))
+            rivalries.isTouched[line] = 1;
+    }
+}
+
+} // namespace
+
+void assign(std::span<Contender> contenders, const BookIndex &book)
+{
+    Rivalries all{std::vector<quint8>(contenders.size(), 1), std::vector<qint64>(contenders.size(), 0), {}, {}};
+    assignTouched(contenders, book, all);
+}
+
+void assignTouched(std::span<Contender> contenders, const BookIndex &book, Rivalries &rivalries)
+{
+    spread(rivalries);
+    const std::vector<std::pair<quint32, quint32>> byRoot = familiesOf(contenders, book);
     for (size_t begin = 0; begin < byRoot.size();) {
         std::vector<quint32> lines;
+        bool isTouched = false;
         size_t end = begin;
-        for (; end < byRoot.size() && byRoot[end].first == byRoot[begin].first; ++end)
+        for (; end < byRoot.size() && byRoot[end].first == byRoot[begin].first; ++end) {
             lines.push_back(byRoot[end].second);
+            isTouched = isTouched || rivalries.isTouched[lines.back()] != 0;
+        }
         begin = end;
-        const Component component = componentOf(contenders, std::move(lines), book);
-        if (component.lines.size() == 1)
-            solveAlone(contenders[component.lines.front()], component.choices.front());
-        else if (component.lines.size() > kMostExact || !solveExactly(contenders, component))
-            ByWeight(contenders, component).solve();
+        if (!isTouched)
+            continue;
+        const qint64 family = contenders[lines.front()].receipt->id.value();
+        for (const quint32 line : lines) {
+            rivalries.isTouched[line] = 1;
+            rivalries.family[line] = family;
+        }
+        solveTogether(contenders, std::move(lines), book);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/match/book_index.h"
 
 #include <span>
+#include <unordered_set>
 
 namespace quittance::match {
 
@@ -25,6 +26,19 @@ struct Contender
 /// else by weight with swaps, and the gap to a bound is stated. Standing is 100·ln of the odds that this reading of the
 /// line is the true one, given everybody else's wishes. Independent of the order of the lines.
 void assign(std::span<Contender> contenders, const BookIndex &book);
+
+/// Which lines competed the last time, and what of that holds no more.
+struct Rivalries
+{
+    std::vector<quint8> isTouched; ///< by line: its readings are new
+    std::vector<qint64> family; ///< by line: which ones it competed with, as the id of one of them; 0: none yet
+    std::unordered_set<qint64> broken; ///< families that have lost a line
+    std::vector<quint8> readAnew; ///< by line: a reading of it stands on other lines, and holds for this run only
+};
+
+/// assign() for those that compete with a touched line, or did; the others keep what they have. Afterwards `isTouched`
+/// says which lines were assigned anew, and `family` who competes now.
+void assignTouched(std::span<Contender> contenders, const BookIndex &book, Rivalries &rivalries);
 
 /// What an option takes from a document, in the document's currency.
 struct Taking

@@ -17,13 +17,16 @@ class BookIndex
 public:
     BookIndex(std::span<const OpenDocument> documents, std::span<const Party> parties,
               std::span<const LearntFact> learnt);
+    /// The same for customers that are indexed already.
+    BookIndex(std::span<const OpenDocument> documents, std::shared_ptr<const PartyIndex> parties);
     BookIndex(const BookIndex &) = delete;
     BookIndex &operator=(const BookIndex &) = delete;
 
     [[nodiscard]] const OpenDocument &document(quint32 position) const { return *m_documents[position]; }
     [[nodiscard]] std::optional<quint32> positionOf(ledger::DocumentId id) const;
     [[nodiscard]] size_t size() const { return m_documents.size(); }
-    [[nodiscard]] const PartyIndex &parties() const { return m_parties; }
+    [[nodiscard]] const PartyIndex &parties() const { return *m_parties; }
+    [[nodiscard]] const std::shared_ptr<const PartyIndex> &sharedParties() const { return m_parties; }
     [[nodiscard]] const ReferenceIndex &references() const { return m_references; }
     [[nodiscard]] const AmountIndex &amounts() const { return m_amounts; }
     /// All open documents of a customer in a currency, first due first.
@@ -36,12 +39,13 @@ private:
         int currency = 0;
         int day = 0;
         quint32 document = 0;
+        qint64 units = 0;
 
         friend auto operator<=>(const Row &, const Row &) = default;
     };
 
     std::vector<const OpenDocument *> m_documents; ///< by id
-    PartyIndex m_parties;
+    std::shared_ptr<const PartyIndex> m_parties;
     ReferenceIndex m_references;
     AmountIndex m_amounts;
     std::vector<Row> m_byDue;

@@ -1,6 +1,7 @@
 #include "core/match/finder.h"
 
 #include "core/base/text_fold.h"
+#include "core/match/reach.h"
 #include "core/match/tokens.h"
 
 #include <algorithm>
@@ -14,14 +15,10 @@ constexpr size_t kMostNear = 16;
 constexpr size_t kMostSingles = 16;
 /// Documents whose numbers are compared letter by letter with one line.
 constexpr size_t kMostCompared = 1024;
-constexpr int kNeighbours = 2;
 /// A reading less likely than one in twenty by itself is nobody's.
 constexpr int kLeastKept = -300;
 /// A group found by amounts alone needs no more luck than this to weigh as much as an equal amount.
 constexpr int kFullSurprise = 600;
-/// The largest share of what is open that a named difference may be: one in 10/7 is three tenths.
-constexpr qint64 kNearNumerator = 10;
-constexpr qint64 kNearDenominator = 7;
 
 void insertSorted(std::vector<quint32> &items, quint32 item)
 {
@@ -79,6 +76,7 @@ public:
         const size_t most = size_t(std::max(1, m_policy.limits.mostCandidates));
         if (m_options.size() > most)
             m_options.resize(most);
+        trace();
         std::erase_if(m_options, [](const Option &option) {
             return option.weight < kLeastKept && option.signals.reference == ReferenceFit::None;
         });
@@ -97,8 +95,29 @@ private:
         return (m_book.document(document).openUnits < 0) == (m_receipt.units < 0);
     }
 
+    void traceCustomersOf(const std::vector<quint32> &documents)
+    {
+        if (!m_reading.isTraced)
+            return;
+        for (const quint32 document : documents)
+            m_reading.consulted.push_back(m_book.document(document).customer);
+    }
+
+    void trace()
+    {
+        if (!m_reading.isTraced)
+            return;
+        std::vector<ledger::CustomerId> &consulted = m_reading.consulted;
+        consulted.insert(consulted.end(), m_customers.begin(), m_customers.end());
+        for (const Named &name : m_reading.named)
+            consulted.push_back(m_book.document(name.document).customer);
+        std::ranges::sort(consulted);
+        consulted.erase(std::unique(consulted.begin(), consulted.end()), consulted.end());
+    }
+
     void add(std::vector<quint32> documents, CandidateKind kind, int others = 0, int chance = 0)
     {
+        traceCustomersOf(documents);
         std::ranges::sort(documents);
         const auto isSame = [&](const Option &option) { return option.documents == documents; };
         if (documents.empty() || std::ranges::any_of(m_options, isSame))
@@ -117,24 +136,10 @@ private:
             m_customers.push_back(customer);
     }
 
-    void addFamily(ledger::CustomerId customer)
-    {
-        const PartyIndex &parties = m_book.parties();
-        addCustomer(customer);
-        for (const ledger::CustomerId child : parties.childrenOf(customer))
-            addCustomer(child);
-        const ledger::CustomerId parent = parties.parentOf(customer);
-        if (!parent.isValid())
-            return;
-        addCustomer(parent);
-        for (const ledger::CustomerId sister : parties.childrenOf(parent))
-            addCustomer(sister);
-    }
-
     void collectCustomers()
     {
         for (const ledger::CustomerId customer : m_reading.payer.customers)
-            addFamily(customer);
+            eachOfFamily(m_book.parties(), customer, [this](ledger::CustomerId member) { addCustomer(member); });
         for (const ledger::CustomerId customer : m_reading.payer.similar)
             addCustomer(customer);
         for (const Named &name : m_reading.named)
@@ -203,7 +208,7 @@ private:
         const qint64 missing = *brought - open;
         const AmountIndex::Query query = missing < 0
             ? everyDay({first.currency, missing, missing, {}, {}}) // an old credit is as good as a new one
-            : window(first.currency, missing, missing);
+            : queryAround(m_receipt, m_policy, first.currency, missing, missing);
         const AmountIndex::Found found = m_book.amounts().ofCustomer(first.customer, query);
         if (found.documents.size() != 1 || found.isCut || !isFree(found.documents.front()))
             return;
@@ -220,32 +225,17 @@ private:
         return query;
     }
 
-    [[nodiscard]] AmountIndex::Query window(Currency currency, qint64 low, qint64 high) const
-    {
-        return {currency, low, high, m_receipt.bookedOn.addDays(-m_policy.daysAfter),
-                m_receipt.bookedOn.addDays(m_policy.daysBefore)};
-    }
-
-    [[nodiscard]] std::vector<std::pair<Currency, qint64>> brought() const
-    {
-        std::vector<std::pair<Currency, qint64>> amounts = {{m_receipt.currency, m_receipt.units}};
-        if (m_receipt.originalCurrency.isValid() && m_receipt.originalCurrency != m_receipt.currency)
-            amounts.emplace_back(m_receipt.originalCurrency, m_receipt.originalUnits);
-        return amounts;
-    }
-
     void addEquals()
     {
         if (!m_receipt.bookedOn.isValid())
             return;
-        for (const auto &[currency, units] : brought()) {
-            const qint64 tolerated = std::max(m_policy.toleranceUnits, toleratedShare(units));
-            const AmountIndex::Query query = window(currency, units - tolerated, units + tolerated);
+        for (const auto &[currency, units] : amountsOf(m_receipt)) {
+            const AmountIndex::Query query = equalAmounts(m_receipt, m_policy, currency, units);
             std::vector<quint32> equals;
             for (const ledger::CustomerId customer : m_customers)
                 append(equals, m_book.amounts().ofCustomer(customer, query).documents);
             if (equals.empty() && !hasCertain())
-                equals = nearestInTime(m_book.amounts().ofAnyone(query).documents);
+                equals = nearestInTime(query);
             std::ranges::sort(equals);
             equals.erase(std::unique(equals.begin(), equals.end()), equals.end());
             addEach(equals, kMostEquals);
@@ -253,8 +243,11 @@ private:
     }
 
     /// Where nobody is known to have paid, what falls due next to the line stands for all that has its amount.
-    [[nodiscard]] std::vector<quint32> nearestInTime(std::vector<quint32> documents) const
+    [[nodiscard]] std::vector<quint32> nearestInTime(const AmountIndex::Query &query) const
     {
+        if (query.low == query.high)
+            return m_book.amounts().nextInTime(query, m_receipt.bookedOn, kMostEquals, m_reading.ruledOut);
+        std::vector<quint32> documents = m_book.amounts().ofAnyone(query).documents;
         std::erase_if(documents, [&](quint32 document) { return !isFree(document) || !isSameWay(document); });
         const auto distance = [&](quint32 document) {
             const QDate expected = expectedDay(m_book.document(document));
@@ -264,11 +257,6 @@ private:
         if (documents.size() > kMostEquals)
             documents.resize(kMostEquals);
         return documents;
-    }
-
-    [[nodiscard]] qint64 toleratedShare(qint64 units) const
-    {
-        return std::abs(units) / 1'000'000 * m_policy.tolerancePpm;
     }
 
     static void append(std::vector<quint32> &all, const std::vector<quint32> &more)
@@ -302,7 +290,7 @@ private:
         if (written.empty())
             return false;
         std::vector<quint32> compared;
-        for (const auto &[currency, units] : brought()) {
+        for (const auto &[currency, units] : amountsOf(m_receipt)) {
             for (const ledger::CustomerId customer : m_customers) {
                 for (const OpenAmount &open : m_book.openOf(customer, currency)) {
                     if (compared.size() < kMostCompared && isFree(open.document))
@@ -310,7 +298,8 @@ private:
                 }
             }
             if (m_receipt.bookedOn.isValid())
-                append(compared, m_book.amounts().ofAnyone(window(currency, units, units)).documents);
+                append(compared,
+                       m_book.amounts().ofAnyone(queryAround(m_receipt, m_policy, currency, units, units)).documents);
         }
         std::ranges::sort(compared);
         compared.erase(std::unique(compared.begin(), compared.end()), compared.end());
@@ -328,14 +317,11 @@ private:
     {
         if (!m_receipt.bookedOn.isValid())
             return;
-        for (const auto &[currency, units] : brought()) {
-            const qint64 far = units / kNearDenominator * kNearNumerator;
+        for (const auto &[currency, units] : amountsOf(m_receipt)) {
+            const AmountIndex::Query query = nearAmounts(m_receipt, m_policy, currency, units);
             std::vector<quint32> near;
             for (const ledger::CustomerId customer : m_customers) {
-                append(near,
-                       m_book.amounts()
-                           .ofCustomer(customer, window(currency, std::min(units, far), std::max(units, far)))
-                           .documents);
+                append(near, m_book.amounts().ofCustomer(customer, query).documents);
                 append(near, m_book.amounts().nearestOfCustomer(customer, currency, units, kNeighbours));
             }
             std::ranges::sort(near);
@@ -353,8 +339,11 @@ private:
             std::vector<OpenAmount> open = m_book.openOf(customer, m_receipt.currency);
             addGroupOf(open);
             const size_t own = open.size();
-            for (const ledger::CustomerId child : m_book.parties().childrenOf(customer))
+            for (const ledger::CustomerId child : m_book.parties().childrenOf(customer)) {
                 std::ranges::copy(m_book.openOf(child, m_receipt.currency), std::back_inserter(open));
+                if (m_reading.isTraced)
+                    m_reading.consulted.push_back(child);
+            }
             if (open.size() > own)
                 addGroupOf(open);
         }
@@ -362,11 +351,8 @@ private:
 
     void addGroupOf(std::vector<OpenAmount> open)
     {
-        const QDate last = m_receipt.bookedOn.addDays(m_policy.daysBefore);
         std::erase_if(open, [&](const OpenAmount &amount) {
-            const OpenDocument &document = m_book.document(amount.document);
-            return document.kind == ledger::DocumentKind::Payment || !isFree(amount.document)
-                || expectedDay(document) > last || document.issue > m_receipt.bookedOn;
+            return !isFree(amount.document) || !mayJoinGroup(m_book.document(amount.document), m_receipt, m_policy);
         });
         const Group group = findGroup(open, m_receipt.units, m_policy.limits);
         if (!group.documents.empty())

@@ -14,6 +14,8 @@ struct Reading
     std::vector<Named> named; ///< by document; what is found tolerantly is added only where it is needed
     std::vector<quint32> ruledOut; ///< by a person, ascending
     bool namesExactly = false; ///< some document by a whole token
+    bool isTraced = false; ///< find() shall say whose documents it looked at
+    std::vector<ledger::CustomerId> consulted; ///< customers whose documents or names the search depended on, ascending
 };
 
 /// Finds the ways to use one line: what it names, what the payer has open of its amount, what adds up to it, and what

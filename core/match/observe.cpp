@@ -70,6 +70,7 @@ void Finder::observeNames(const Reading &reading, Option &option) const
     Signals &signals = option.signals;
     bool hasUnnamed = false;
     size_t named = 0;
+    quint64 places = 0;
     for (const quint32 document : option.documents) {
         const Named *name = nameOf(reading, document);
         if (name == nullptr) { // a credit note that is netted need not be named
@@ -77,6 +78,7 @@ void Finder::observeNames(const Reading &reading, Option &option) const
             continue;
         }
         ++named;
+        places |= name->places;
         const bool isWeakest = named == 1 || name->fit < signals.reference;
         if (isWeakest) {
             signals.reference = name->fit;
@@ -86,7 +88,9 @@ void Finder::observeNames(const Reading &reading, Option &option) const
     }
     size_t others = 0;
     for (const Named &name : reading.named) {
-        if (!isWhole(name.fit) || std::ranges::binary_search(option.documents, name.document))
+        // Documents that share a number are named together: naming one is not naming others.
+        const bool isElsewhere = (name.places & ~places) != 0;
+        if (!isWhole(name.fit) || !isElsewhere || std::ranges::binary_search(option.documents, name.document))
             continue;
         ++others;
         signals.otherLength = std::max(signals.otherLength, name.length);
@@ -98,10 +102,8 @@ void Finder::observeNames(const Reading &reading, Option &option) const
         signals.reference = isMostly ? std::min(signals.reference, ReferenceFit::Tail) : ReferenceFit::None;
         signals.sharers = 1;
     }
-    // Documents that share one number are named together: naming one is not naming others.
-    const bool isOneNumber = named > 0 && signals.sharers > others;
     signals.namesOthers = others > 0 && named == 0;
-    signals.namesMore = others > 0 && named > 0 && !isOneNumber;
+    signals.namesMore = others > 0 && named > 0;
 }
 
 void Finder::observeAmount(const Reading &reading, Option &option) const
@@ -191,6 +193,9 @@ Option Finder::optionFor(const Reading &reading, std::vector<quint32> documents,
     observeParty(reading, option);
     observeDate(reading, option);
     option.signals.isReversal = reading.receipt->isReversal;
+    option.signals.isRecorded = std::ranges::all_of(option.documents, [&](quint32 document) {
+        return m_book.document(document).kind == ledger::DocumentKind::Payment;
+    });
     if (kind == CandidateKind::Single
         && (option.signals.amount == AmountFit::Part || option.signals.amount == AmountFit::Close)
         && std::abs(reading.receipt->units) < std::abs(m_book.document(option.documents.front()).openUnits))

@@ -50,6 +50,7 @@ struct Signals
     DateFit date = DateFit::Unknown;
     bool isOtherCurrency = false;
     bool isReversal = false;
+    bool isRecorded = false; ///< payments that the ledger holds already, not what is owed
     quint8 partners = 0; ///< other lines that pay the same document together with this one
     qint16 days = 0; ///< from the expected day to the booking; held to what fits
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/match/id_slots.h"
 #include "core/match/types.h"
 
 #include <QHash>
@@ -25,6 +26,8 @@ struct NameWords
 {
     std::vector<std::pair<size_t, quint16>> words; ///< hash and letters, ascending
     quint32 letters = 0;
+
+    friend bool operator==(const NameWords &, const NameWords &) = default;
 };
 [[nodiscard]] NameWords wordsOf(QStringView nameKey);
 /// areSimilarNames but for names that are cut short.
@@ -47,6 +50,8 @@ struct Payer
     {
         return customers.size() == 1 && !isConflicting ? customers.front() : ledger::CustomerId();
     }
+
+    friend bool operator==(const Payer &, const Payer &) = default;
 };
 
 /// A name as it is compared: folded words, signs and legal forms taken out.
@@ -77,6 +82,7 @@ public:
 private:
     struct Known
     {
+        ledger::CustomerId id;
         QString name;
         ledger::CustomerId parent;
         QStringList nameKeys;
@@ -86,7 +92,12 @@ private:
         std::vector<LearntFact> shortages;
     };
 
-    void addName(Known &known, ledger::CustomerId id, const QString &name);
+    [[nodiscard]] const Known *knownOf(ledger::CustomerId customer) const
+    {
+        const quint32 slot = m_slots.find(customer.value());
+        return slot == IdSlots::kNowhere ? nullptr : &m_known[slot];
+    }
+    void addName(Known &known, const QString &name);
     void learn(const LearntFact &fact);
     /// Customers that share a rare word with `key`, ascending.
     [[nodiscard]] std::vector<ledger::CustomerId> byWords(const QString &key) const;
@@ -94,11 +105,12 @@ private:
                                                             bool isText) const;
     [[nodiscard]] static bool isLike(const Known &known, const QString &key, const NameWords &words);
 
-    QHash<ledger::CustomerId, Known> m_known;
+    std::vector<Known> m_known;
+    IdSlots m_slots; ///< places in m_known
     QHash<ledger::CustomerId, std::vector<ledger::CustomerId>> m_children;
-    QHash<QString, std::vector<ledger::CustomerId>> m_byName;
+    QHash<QStringView, std::vector<ledger::CustomerId>> m_byName; ///< parts of nameKeys, as are those of m_byWord
     QHash<QString, std::vector<ledger::CustomerId>> m_byAccount;
-    QHash<QString, std::vector<ledger::CustomerId>> m_byWord;
+    QHash<QStringView, std::vector<ledger::CustomerId>> m_byWord;
 };
 
 } // namespace quittance::match

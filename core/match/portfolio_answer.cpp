@@ -1,4 +1,4 @@
-#include "core/match/portfolio.h"
+#include "core/match/portfolio_truth.h"
 
 #include <QJsonArray>
 
@@ -30,9 +30,26 @@ public:
             m_open.push_back(document.openUnits);
     }
 
+    [[nodiscard]] std::vector<StatedPair> statedPairs()
+    {
+        allocate();
+        std::vector<StatedPair> pairs;
+        for (const auto &[proposal, part] : m_given) {
+            const Candidate &best = proposal->candidates.front();
+            pairs.push_back({{quint32(proposal->receipt.value() - 1), quint32(part->document.value() - 1)},
+                             best.probabilityPpm,
+                             best.logOdds,
+                             proposal->verdict == Verdict::Accepted});
+        }
+        return pairs;
+    }
+
     [[nodiscard]] QJsonObject write()
     {
         allocate();
+        QJsonArray allocations;
+        for (const auto &[proposal, part] : m_given)
+            allocations.append(allocationJson(*proposal, *part));
         QJsonArray transactions;
         QJsonArray unmatched;
         for (size_t i = 0; i < m_proposals.size(); ++i) {
@@ -46,7 +63,7 @@ public:
                 open.append(m_portfolio.documents[qsizetype(i)]);
         }
         return {
-            {u"allocations"_s, m_allocations},        {u"transactions"_s, transactions},
+            {u"allocations"_s, allocations},          {u"transactions"_s, transactions},
             {u"unmatched_transactions"_s, unmatched}, {u"open_invoices"_s, open},
             {u"sign_turned"_s, m_portfolio.isTurned}, {u"unread"_s, QJsonArray::fromStringList(m_portfolio.unread)}};
     }
@@ -107,11 +124,11 @@ private:
     {
         const std::vector<Allocation> &paid = m_portfolio.paid[positionOf(part)];
         if (document(positionOf(part)).kind != ledger::DocumentKind::Payment) {
-            m_allocations.append(allocationJson(proposal, part));
+            m_given.emplace_back(&proposal, &part);
             return;
         }
         for (const Allocation &invoice : paid)
-            m_allocations.append(allocationJson(proposal, invoice));
+            m_given.emplace_back(&proposal, &invoice);
     }
 
     [[nodiscard]] QString amountOf(const Allocation &part) const
@@ -197,7 +214,7 @@ private:
     const std::vector<Proposal> &m_proposals;
     std::vector<qint64> m_open; ///< by document
     std::unordered_map<size_t, bool> m_isAllocated; ///< by proposal
-    QJsonArray m_allocations;
+    std::vector<std::pair<const Proposal *, const Allocation *>> m_given; ///< each allocation of the answer
 };
 
 } // namespace
@@ -257,6 +274,11 @@ QString treatmentName(Treatment treatment)
 QJsonObject answerTo(const Portfolio &portfolio, const std::vector<Proposal> &proposals)
 {
     return Answer(portfolio, proposals).write();
+}
+
+std::vector<StatedPair> statedPairs(const Portfolio &portfolio, const std::vector<Proposal> &proposals)
+{
+    return Answer(portfolio, proposals).statedPairs();
 }
 
 } // namespace quittance::match

@@ -203,8 +203,9 @@ void addDate(Sheet &sheet, const Receipt &receipt, const Option &option, const B
     case DateFit::InWindow:
     case DateFit::Near:
         sheet.add(u"date"_s, weight,
-                  days < 0 ? Text::tr("%n day(s) before the expected day.", nullptr, -days)
-                           : Text::tr("%n day(s) after the expected day.", nullptr, days));
+                  days == 0      ? Text::tr("It came on the expected day.")
+                      : days < 0 ? Text::tr("%n day(s) before the expected day.", nullptr, -days)
+                                 : Text::tr("%n day(s) after the expected day.", nullptr, days));
         break;
     }
 }

@@ -73,6 +73,26 @@ QStringList writtenIn(const Receipt &receipt)
     return written;
 }
 
+/// What one line names, and the different numbers it was read from.
+struct ReferenceIndex::Names
+{
+    static constexpr size_t kMostPlaces = 64;
+
+    /// The bit of that number; what comes behind the sixty-fourth shares the last.
+    [[nodiscard]] quint64 placeOf(quint64 key)
+    {
+        const std::span<const quint64> known(keys.data(), count);
+        const auto place = size_t(std::ranges::find(known, key) - known.begin());
+        if (place == count && count < kMostPlaces)
+            keys[count++] = key;
+        return quint64(1) << std::min(place, kMostPlaces - 1);
+    }
+
+    std::vector<Named> list;
+    std::array<quint64, kMostPlaces> keys = {};
+    size_t count = 0;
+};
+
 ReferenceIndex::ReferenceIndex(std::span<const OpenDocument *const> documents)
     : m_documents(documents)
 {
@@ -131,8 +151,7 @@ bool ReferenceIndex::carries(quint32 document, QStringView key) const
     return found;
 }
 
-void ReferenceIndex::collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt,
-                                std::vector<Named> &named) const
+void ReferenceIndex::collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt, Names &names) const
 {
     const std::span<const Entry> entries = find(key);
     if (entries.empty() || entries.size() > kMostSharers)
@@ -145,8 +164,11 @@ void ReferenceIndex::collectKey(QStringView key, ReferenceFit fit, const Receipt
         if (isOurs && carries(entry.document, key))
             sharers.push_back(entry.document);
     }
+    if (sharers.empty())
+        return;
+    const quint64 place = names.placeOf(hashOf(key));
     for (const quint32 document : sharers)
-        named.push_back({document, fit, quint16(sharers.size()), quint16(key.size())});
+        names.list.push_back({document, fit, quint16(sharers.size()), quint16(key.size()), place});
 }
 
 std::vector<Token> ReferenceIndex::numbersIn(QStringView folded) const
@@ -160,21 +182,21 @@ std::vector<Token> ReferenceIndex::numbersIn(QStringView folded) const
     return found;
 }
 
-void ReferenceIndex::collect(QStringView folded, const Receipt &receipt, std::vector<Named> &named) const
+void ReferenceIndex::collect(QStringView folded, const Receipt &receipt, Names &names) const
 {
     const std::vector<Token> found = numbersIn(folded);
     for (const Token &token : found)
-        collectKey(folded.sliced(token.begin, token.length), ReferenceFit::Exact, receipt, named);
+        collectKey(folded.sliced(token.begin, token.length), ReferenceFit::Exact, receipt, names);
     for (const Token &run : runsOf(folded)) {
         if (run.length < 2 * kShortestTile || run.length > kLongestRun)
             continue;
         for (const Token &tile : tiles(folded, run))
-            collectKey(folded.sliced(tile.begin, tile.length), ReferenceFit::Embedded, receipt, named);
+            collectKey(folded.sliced(tile.begin, tile.length), ReferenceFit::Embedded, receipt, names);
     }
     for (const Token &digits : gluedDigits(folded)) {
         const bool isInside = std::ranges::any_of(found, [&](const Token &other) { return other.covers(digits); });
         if (digits.length >= kFewestGlued && !isInside)
-            collectKey(folded.sliced(digits.begin, digits.length), ReferenceFit::Embedded, receipt, named);
+            collectKey(folded.sliced(digits.begin, digits.length), ReferenceFit::Embedded, receipt, names);
     }
 }
 
@@ -208,24 +230,31 @@ std::vector<Token> ReferenceIndex::tiles(QStringView folded, const Token &run) c
 
 std::vector<Named> ReferenceIndex::namedBy(const Receipt &receipt) const
 {
-    std::vector<Named> named;
+    Names names;
     for (const QString &folded : writtenIn(receipt)) {
-        collect(folded, receipt, named);
+        collect(folded, receipt, names);
         if (std::ranges::count_if(folded, isDigit) < kShortestProof)
             continue;
         for (const QString &reference : structuredReferences(folded))
-            collectKey(reference, ReferenceFit::Structured, receipt, named);
+            collectKey(reference, ReferenceFit::Structured, receipt, names);
     }
     if (receipt.reference.contains(u' '))
-        collectKey(compactReference(foldText(receipt.reference)), ReferenceFit::Exact, receipt, named);
+        collectKey(compactReference(foldText(receipt.reference)), ReferenceFit::Exact, receipt, names);
+    std::vector<Named> named = std::move(names.list);
     std::ranges::sort(named, [](const Named &a, const Named &b) {
         return a.document != b.document ? a.document < b.document
             : a.fit != b.fit            ? a.fit > b.fit
             : a.sharers != b.sharers    ? a.sharers < b.sharers
                                         : a.length > b.length;
     });
-    const auto same = [](const Named &a, const Named &b) { return a.document == b.document; };
-    named.erase(std::unique(named.begin(), named.end(), same), named.end());
+    size_t kept = 0; // the best of each document, with the places of all
+    for (const Named &name : named) {
+        if (kept > 0 && named[kept - 1].document == name.document)
+            named[kept - 1].places |= name.places;
+        else
+            named[kept++] = name;
+    }
+    named.resize(kept);
     return named;
 }
 

@@ -16,6 +16,7 @@ struct Named
     ReferenceFit fit = ReferenceFit::None;
     quint16 sharers = 1; ///< documents that carry the same number
     quint16 length = 0; ///< characters of the number
+    quint64 places = 0; ///< which of the line's numbers name it: bits, in the order the line is read
 
     friend bool operator==(const Named &, const Named &) = default;
 };
@@ -43,6 +44,7 @@ public:
     }
 
 private:
+    struct Names;
     struct Entry
     {
         quint64 hash = 0;
@@ -51,10 +53,10 @@ private:
 
     [[nodiscard]] std::span<const Entry> find(QStringView key) const;
     [[nodiscard]] bool carries(quint32 document, QStringView key) const;
-    void collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt, std::vector<Named> &named) const;
+    void collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt, Names &names) const;
     /// The numbers of which a long run of letters and digits consists, as a field carries them that lost its signs.
     [[nodiscard]] std::vector<Token> tiles(QStringView folded, const Token &run) const;
-    void collect(QStringView text, const Receipt &receipt, std::vector<Named> &named) const;
+    void collect(QStringView text, const Receipt &receipt, Names &names) const;
 
     std::span<const OpenDocument *const> m_documents;
     std::vector<Entry> m_entries; ///< by hash, then document

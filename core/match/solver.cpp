@@ -80,12 +80,7 @@ bool Solver::solve(std::span<const Receipt> receipts, const Progress &progress, 
             if (progress)
                 progress(line, qint64(sorted.size()));
         }
-        Reading reading = m_finder.read(*sorted[line]);
-        ruleOut(reading);
-        m_contenders[line].receipt = sorted[line];
-        m_contenders[line].namesExactly = reading.namesExactly;
-        if (sorted[line]->units != 0)
-            m_contenders[line].options = m_finder.find(reading);
+        m_contenders[line] = search(*sorted[line]);
     }
     addInstalments(m_contenders, m_finder, m_book, m_policy);
     assign(m_contenders, m_book);
@@ -93,6 +88,35 @@ bool Solver::solve(std::span<const Receipt> receipts, const Progress &progress, 
     if (progress)
         progress(qint64(sorted.size()), qint64(sorted.size()));
     return !cancel.isCancelled();
+}
+
+Contender Solver::search(const Receipt &receipt, std::vector<ledger::CustomerId> *consulted) const
+{
+    Reading reading = m_finder.read(receipt);
+    ruleOut(reading);
+    reading.isTraced = consulted != nullptr;
+    Contender contender;
+    contender.receipt = &receipt;
+    contender.namesExactly = reading.namesExactly;
+    if (receipt.units != 0)
+        contender.options = m_finder.find(reading);
+    if (consulted != nullptr)
+        *consulted = std::move(reading.consulted);
+    return contender;
+}
+
+void Solver::resume(std::vector<Contender> contenders, Rivalries &rivalries)
+{
+    m_contenders = std::move(contenders);
+    addInstalments(m_contenders, m_finder, m_book, m_policy);
+    rivalries.readAnew.assign(m_contenders.size(), 0);
+    for (size_t line = 0; line < m_contenders.size(); ++line) {
+        const auto isInstalment = [](const Option &option) { return option.kind == CandidateKind::Instalment; };
+        if (std::ranges::any_of(m_contenders[line].options, isInstalment))
+            rivalries.readAnew[line] = rivalries.isTouched[line] = 1;
+    }
+    assignTouched(m_contenders, m_book, rivalries);
+    dropBrokenInstalments(m_contenders, m_book);
 }
 
 bool Solver::mayAccept(const Contender &contender) const

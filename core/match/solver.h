@@ -20,6 +20,14 @@ public:
     [[nodiscard]] bool solve(std::span<const Receipt> receipts, const Progress &progress = {},
                              const CancelToken &cancel = {});
 
+    /// The readings of one line, before anybody else's wishes are known. `consulted`: whose documents and names they
+    /// depend on, where it is wanted.
+    [[nodiscard]] Contender search(const Receipt &receipt, std::vector<ledger::CustomerId> *consulted = nullptr) const;
+    /// Goes on from `contenders`, which are searched: weighs those of `rivalries` that are touched against each other.
+    void resume(std::vector<Contender> contenders, Rivalries &rivalries);
+    /// Hands the lines over, to be resumed from another time.
+    [[nodiscard]] std::vector<Contender> release() { return std::move(m_contenders); }
+
     [[nodiscard]] size_t size() const { return m_contenders.size(); }
     [[nodiscard]] const Contender &contender(size_t line) const { return m_contenders[line]; }
     [[nodiscard]] Verdict verdict(size_t line) const;

@@ -24,6 +24,7 @@ bool isWrittenOff(Treatment treatment, bool writesOffTolerance)
 void exchange(const Receipt &receipt, std::vector<Taking> &takings)
 {
     std::vector<qint64> shares;
+    shares.reserve(takings.size());
     for (const Taking &taking : takings)
         shares.push_back(std::abs(taking.documentUnits));
     const std::vector<qint64> cash = splitByLargestRemainder(receipt.units, shares, kUnitDigits);

@@ -30,6 +30,8 @@ struct OpenDocument
     qint64 discountUnits = 0; ///< what may be taken off when paid by `discountUntil`; as the document says it
     QDate discountUntil;
     QString order; ///< the buyer's order number
+
+    friend bool operator==(const OpenDocument &, const OpenDocument &) = default;
 };
 
 struct Party
@@ -41,6 +43,8 @@ struct Party
     QStringList accounts;
     int usualDaysLate = 0; ///< after the due day; holds where `paymentsSeen` is not 0
     int paymentsSeen = 0;
+
+    friend bool operator==(const Party &, const Party &) = default;
 };
 
 /// What confirmations have taught about a customer.
@@ -83,6 +87,8 @@ struct Receipt
     bool isReversal = false;
     Currency originalCurrency; ///< what was sent, where the bank exchanged it; invalid otherwise
     qint64 originalUnits = 0;
+
+    friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
 /// One piece of evidence, for or against. `weight` is in hundredths of a log-odds point.

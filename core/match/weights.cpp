@@ -8,6 +8,8 @@ namespace {
 
 constexpr quint16 kLongNumber = 6;
 constexpr quint16 kLongForAnEdit = 8;
+/// A payment was made as one sum: the bank has all of it, or less a fee, but hardly a part or more.
+constexpr int kOtherThanRecorded = -600;
 
 } // namespace
 
@@ -60,6 +62,9 @@ int otherNames(const Signals &signals)
 
 int amount(const Signals &signals)
 {
+    const bool isOther = signals.amount == AmountFit::Part || signals.amount == AmountFit::Over;
+    if (signals.isRecorded && isOther && signals.partners == 0)
+        return kOtherThanRecorded;
     switch (signals.amount) {
     case AmountFit::Opposite:
         return -900;

@@ -71,6 +71,11 @@ qint64 share(qint64 units, qint64 part, qint64 whole)
 
 } // namespace
 
+qint64 allocationKey(ContentHash &hash, const QString &remoteId)
+{
+    return hash.add(u'r').add(remoteId).finish();
+}
+
 Result<AllocationWriter> AllocationWriter::open(const Connection &connection, ledger::ConnectionId source, size_t facts)
 {
     Result<VersionedTable> table = VersionedTable::open(connection, "allocation", kColumns);
@@ -91,7 +96,7 @@ Result<AllocationWriter> AllocationWriter::open(const Connection &connection, le
 qint64 AllocationWriter::keyOf(const AllocationFact &fact)
 {
     if (!fact.remoteId.isEmpty())
-        return m_hash.add(u'r').add(fact.remoteId).finish();
+        return allocationKey(m_hash, fact.remoteId);
     const auto paired = [&]() -> ContentHash & { return addRef(addRef(m_hash.add(u'p'), fact.source), fact.target); };
     const int turn = m_seen[paired().add(fact.date).finish()]++;
     return paired().add(fact.date).add(turn).finish();

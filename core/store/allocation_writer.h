@@ -7,6 +7,9 @@
 
 namespace quittance::store {
 
+/// The key of an allocation that has an id of its source's.
+[[nodiscard]] qint64 allocationKey(ContentHash &hash, const QString &remoteId);
+
 /// Applies allocation facts. Those whose documents are not there yet wait in `pending_allocation`.
 class AllocationWriter
 {

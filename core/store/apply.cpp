@@ -274,6 +274,8 @@ struct BatchLoader::State
     ApplyOptions options;
     std::unique_ptr<Writers> writers;
     qint64 dataVersion = 0;
+    qint64 generation
+        = 0; ///< as this loader left it: another one means that somebody else wrote through this connection
     bool isBulk = false;
     bool isStarted = false;
     qint64 loaded = 0; ///< facts so far: a load of many is not compared with the book document by document
@@ -282,8 +284,9 @@ struct BatchLoader::State
     Result<> prepare(const FactBatch &batch)
     {
         const Result<qint64> version = connection.scalar("PRAGMA data_version");
-        if (!version)
-            return failed(version);
+        const Result<qint64> written = connection.scalar("SELECT value FROM generation");
+        if (!version || !written)
+            return failed(version ? written : version);
         if (!isStarted) {
             const Result<bool> dropped = dropForBulk(connection, options, kFewDocuments);
             if (!dropped)
@@ -291,13 +294,24 @@ struct BatchLoader::State
             isBulk = *dropped;
             isStarted = true;
         }
-        if (writers && *version == dataVersion)
+        if (writers && *version == dataVersion && *written == generation)
             return {};
-        Result<std::unique_ptr<Writers>> opened = openWriters(connection, source, batch, true);
+        // Whoever shares the book with others that write asks row by row: reading all keys for every batch costs more.
+        const bool isShared = writers != nullptr;
+        Result<std::unique_ptr<Writers>> opened = openWriters(connection, source, batch, isBulk || !isShared);
         if (!opened)
             return failed(opened);
         writers = std::move(*opened);
         dataVersion = *version;
+        return {};
+    }
+
+    Result<> remember()
+    {
+        const Result<qint64> written = connection.scalar("SELECT value FROM generation");
+        if (!written)
+            return failed(written);
+        generation = *written;
         return {};
     }
 
@@ -315,6 +329,8 @@ struct BatchLoader::State
         Result<ApplyOutcome> outcome = applyInside(context, *writers, batch, part);
         if (!outcome || options.isDryRun)
             return outcome;
+        if (const Result<> remembered = remember(); !remembered)
+            return failed(remembered);
         if (const Result<> committed = (*transaction)->commit(); !committed)
             return failed(committed);
         return outcome;
@@ -323,7 +339,7 @@ struct BatchLoader::State
 
 BatchLoader::BatchLoader(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
                          const ApplyOptions &options)
-    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, false, false, 0}))
+    : m_state(std::make_unique<State>(State{connection, company, source, options, {}, 0, 0, false, false, 0}))
 {
 }
 
@@ -343,11 +359,18 @@ Result<ApplyOutcome> BatchLoader::applyPart(const FactBatch &part, ledger::Impor
 /// After a failure or a dry run, what the writers remember was taken back.
 Result<ApplyOutcome> BatchLoader::keep(Result<ApplyOutcome> outcome)
 {
-    if (!outcome || m_state->options.isDryRun)
+    if (!outcome)
+        forget();
+    else if (m_state->options.isDryRun)
         m_state->writers.reset();
-    if (!outcome && m_state->isBulk)
-        m_state->isStarted = false;
     return outcome;
+}
+
+void BatchLoader::forget()
+{
+    m_state->writers.reset();
+    if (m_state->isBulk)
+        m_state->isStarted = false;
 }
 
 Result<> BatchLoader::finish()

@@ -106,6 +106,9 @@ public:
     /// `total` is how many facts the whole import has.
     Result<ApplyOutcome> applyPart(const ledger::FactBatch &part, ledger::ImportId import, bool isLast, qint64 total,
                                    const CancelToken &cancel = {});
+    /// To be called when what was applied is taken back by the transaction around it: what is known of the book is then
+    /// read anew.
+    void forget();
     /// Rebuilds the indexes that a bulk load left out. Opening the book does so too, should this never be called.
     Result<> finish();
 

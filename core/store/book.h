@@ -81,6 +81,20 @@ public:
             done(Answer<F>(failed(readOnlyError())));
     }
 
+    /// The same for what must outlive a loss of power: `done` is called once the disk has it.
+    template<typename F, typename Done>
+    void writeDurablyThen(F function, Done done)
+    {
+        const bool isQueued = post([done, function = std::move(function)](const Connection &connection) mutable {
+            const Result<> asked = connection.exec("PRAGMA synchronous = FULL");
+            Answer<F> answer = asked ? writeNow(connection, function) : Answer<F>(failed(asked));
+            const Result<> back = connection.exec("PRAGMA synchronous = NORMAL");
+            done(back || !answer ? std::move(answer) : Answer<F>(failed(back)));
+        });
+        if (!isQueued)
+            done(Answer<F>(failed(readOnlyError())));
+    }
+
     /// Applies `batches` for one connection: all of them or nothing.
     ///
     /// What fits 50 ms is one transaction. A larger import is applied in slices of about 25 ms, between which other

@@ -59,6 +59,11 @@ constexpr const char *kFacts[] = {
     "SELECT 'rate version', k.type, k.name, r.day, r.from_currency, r.to_currency, r.rate,"
     " row_number() OVER (PARTITION BY r.id ORDER BY r.known_from_ms) AS turn FROM rate_history r"
     " JOIN connection k ON k.id = r.connection_id",
+    "SELECT 'movement', k.type, k.name, m.list, m.remote_id, m.date_day, m.currency, m.amount_units,"
+    " m.received_currency, m.received_units, m.account, m.other_account, m.contact, m.reference, m.source_status,"
+    " m.is_deleted, m.links FROM ledger_movement m JOIN connection k ON k.id = m.connection_id",
+    "SELECT 'reference item', k.type, k.name, i.list, i.remote_id, i.name, i.code, i.kind, i.source_status, i.parent,"
+    " i.is_deleted FROM reference_item i JOIN connection k ON k.id = i.connection_id",
     "SELECT 'decision', c.name, e.seq, e.author, e.kind, e.subject, e.payload, e.reason FROM decision_event e"
     " JOIN company c ON c.id = e.company_id",
     "SELECT 'match', l.remote_id, d.kind, d.remote_id, m.cash_units, m.document_units, m.state, m.origin,"

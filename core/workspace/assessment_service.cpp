@@ -207,6 +207,7 @@ QFuture<Result<>> AssessmentService::decide(const QString &text, ledger::Documen
 std::vector<insight::SpecificRate> specificRates(const std::vector<Assessment> &assessments)
 {
     std::vector<insight::SpecificRate> rates;
+    rates.reserve(assessments.size());
     for (const Assessment &one : assessments)
         rates.push_back({one.document, one.percent});
     return rates;

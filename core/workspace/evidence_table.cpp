@@ -93,6 +93,7 @@ private:
             one.to = one.to.isValid() ? std::max(one.to, day) : day;
         }
         std::vector<match::BankCoverage> list;
+        list.reserve(days.size());
         for (const auto &[currency, one] : days)
             list.push_back(one);
         return list;

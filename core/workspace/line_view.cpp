@@ -28,6 +28,18 @@ struct Text
 constexpr size_t kFoundDocuments = 50;
 constexpr int kRejected = -1000; ///< hundredths: nothing outweighs a person
 
+/// Why what fits is left to a person.
+QString probableSentence(const ReconcileBoard &board, BankLineId line)
+{
+    const match::Proposal *proposal = board.proposal(line);
+    const bool hasOne = proposal && !proposal->candidates.empty();
+    const qint64 residual = hasOne ? proposal->candidates.front().residualUnits : 0;
+    if (residual == 0)
+        return Text::tr("Something fits, but not surely enough to do it without a person.");
+    return residual < 0 ? Text::tr("It fits but for a shortage, and a person decides what becomes of that.")
+                        : Text::tr("It fits but for a surplus, and a person decides what becomes of that.");
+}
+
 QString verdictOf(const ReconcileBoard &board, BankLineId line, Queue queue)
 {
     const match::Proposal *proposal = board.proposal(line);
@@ -41,7 +53,7 @@ QString verdictOf(const ReconcileBoard &board, BankLineId line, Queue queue)
     case Queue::Exact:
         return Text::tr("A reference and the amount agree, or the payer has exactly one open document of this amount.");
     case Queue::Probable:
-        return Text::tr("Something fits, but not enough to do it without a person.");
+        return probableSentence(board, line);
     case Queue::Ambiguous:
         return Text::tr("%n document(s) fit equally well; a tie is never picked.", nullptr,
                         proposal ? int(proposal->candidates.size()) : 0);

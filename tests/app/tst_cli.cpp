@@ -31,6 +31,13 @@ constexpr char kMapping[] = R"({"schema":"quittance-mapping/1","as":"invoices","
 "columns":{"A":"number","B":"customer_name","C":"issue","D":"amount","E":"currency"},
 "constants":{},"only":{"F":["yes"]}})";
 
+/// A portfolio to match without a book, but for its last brace.
+constexpr char kPortfolio[] = R"({"schema":"quittance-match-bench/1","kind":"portfolio",
+"customers":[{"id":"C1","name":"Alder Works"}],
+"invoices":[{"id":"I1","number":"INV-1001","customer_id":"C1","currency":"EUR","amount":"1000.00","issue_date":"2026-01-05"},
+{"id":"I2","number":"INV-1002","customer_id":"C1","currency":"EUR","amount":"2500.00","issue_date":"2026-01-12"}],
+"transactions":[{"id":"T1","date":"2026-02-04","amount":"1000.00","counterparty":"Alder Works","text":"INV-1001"}])";
+
 qint64 cents(const QJsonValue &amount)
 {
     QString text = amount.toString();
@@ -318,6 +325,41 @@ private Q_SLOTS:
         const Run nobody = desk.json({u"explain"_s, u"INV-9999"_s});
         QCOMPARE(nobody.exit, 3);
         QCOMPARE(nobody.json[u"error"][u"kind"].toString(), u"not_found"_s);
+    }
+
+    void judgeReadsWhatIsExpectedAndTheMatcherDoesNot()
+    {
+        const Desk desk;
+        const auto answer = [&](const char *expected, bool isJudged) {
+            const QString file = desk.write(u"portfolio.json"_s, QByteArray(kPortfolio) + expected + '}');
+            QStringList arguments{u"--json"_s, u"reconcile"_s, u"--bench"_s, file};
+            if (isJudged)
+                arguments.append(u"--judge"_s);
+            Run run = desk.raw(arguments);
+            run.json.remove(u"seconds"_s);
+            run.json.remove(u"peak_rss_mb"_s);
+            return run;
+        };
+        constexpr char kTruth[] = R"(,"expected":[{"invoices":["I1"],"transactions":["T1"]}])";
+        constexpr char kLie[] = R"(,"expected":[{"invoices":["I2"],"transactions":["T1"]}])";
+
+        const Run plain = answer("", false);
+        QCOMPARE(plain.exit, 0);
+        QCOMPARE(plain.json[u"allocations"].toArray().size(), 1);
+        QVERIFY(!plain.json.contains(u"quality"_s));
+        QCOMPARE(answer(kTruth, false).json, plain.json);
+
+        Run judged = answer(kTruth, true);
+        QCOMPARE(judged.json[u"quality"][u"parts"][0][u"accepted"][u"precision"], QJsonValue(1));
+        QCOMPARE(judged.json[u"quality"][u"recall"][u"found_by_none"], QJsonValue(0));
+        judged.json.remove(u"quality"_s);
+        QCOMPARE(judged.json, plain.json);
+        QCOMPARE(answer(kLie, true).json[u"quality"][u"parts"][0][u"accepted"][u"precision"], QJsonValue(0));
+
+        const Run unknown = answer("", true);
+        QCOMPARE(unknown.exit, 0);
+        QVERIFY(unknown.json[u"quality"].isNull());
+        QVERIFY(!unknown.json[u"reason"].toString().isEmpty());
     }
 
     void reportIsAWorkbookOrNothing()

@@ -297,8 +297,7 @@ void ReconcileScreenTest::aboveTheLimitItWaitsForASecondPerson()
 void ReconcileScreenTest::paymentsWithoutEvidenceAreListedWithTheNearestLines()
 {
     const QueueCounts now = counts();
-    if (now.unproven == 0)
-        QSKIP("Every payment of the sample book is proven.");
+    QVERIFY2(now.unproven > 0, "The sample book has no payment without evidence.");
     m_screen->view().queues().chip(Queue::Unproven)->click();
     UnprovenPane &pane = m_screen->view().unproven();
     QTRY_COMPARE(pane.model().rowCount(), int(now.unproven));

@@ -1,6 +1,7 @@
 #include "ui/datahealth/finding_model.h"
 
 #include "core/base/text_fold.h"
+#include "core/match/explain.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/format.h"
 
@@ -13,6 +14,16 @@ using insight::FindingSeverity;
 using workspace::FindingRow;
 
 namespace {
+
+/// The sentence with its amount as the reader's language writes it.
+QString sentenceText(const insight::Finding &finding)
+{
+    if (!finding.amount.currency().isValid())
+        return finding.sentence;
+    const Money size = finding.amount.abs();
+    QString sentence = finding.sentence;
+    return sentence.replace(match::plainText(size), moneyText(size, {.withCurrency = true}));
+}
 
 QString decisionText(const FindingRow &row)
 {
@@ -81,7 +92,7 @@ QList<ColumnSpec> FindingModel::columns()
     return {{.key = u"severity"_s, .kind = CellKind::State, .width = 92},
             {.key = u"sentence"_s, .width = 420, .isStretch = true},
             {.key = u"rule"_s, .width = 190, .isShown = false, .tone = Tone::Secondary},
-            {.key = u"day"_s, .kind = CellKind::Date, .width = 84, .dropOrder = 4},
+            {.key = u"day"_s, .kind = CellKind::Date, .width = 96, .dropOrder = 4},
             {.key = u"amount"_s, .kind = CellKind::Money, .width = 112, .isSummed = true, .dropOrder = 2},
             {.key = u"currency"_s, .width = 52, .dropOrder = 1},
             {.key = u"decision"_s, .width = 200, .isShown = false, .tone = Tone::Secondary, .dropOrder = 3}};
@@ -186,7 +197,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return int(Tone::Caption);
     if (role == Qt::ToolTipRole)
         return column == DecisionColumn && (row->isDismissed || row->hasChangedSince) ? decisionTip(*row, m_today)
-            : column == SentenceColumn                                                ? finding.sentence
+            : column == SentenceColumn                                                ? sentenceText(finding)
                                        : insight::ruleDefinition(finding.rule);
     switch (column) {
     case SeverityColumn:
@@ -198,7 +209,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case SentenceColumn:
         if (role == SecondaryRole)
             return decisionText(*row);
-        return role == Qt::DisplayRole ? QVariant(finding.sentence) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(sentenceText(finding)) : QVariant();
     case RuleColumn:
         return role == Qt::DisplayRole ? QVariant(insight::ruleTitle(finding.rule)) : QVariant();
     case DayColumn:

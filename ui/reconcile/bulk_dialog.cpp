@@ -132,7 +132,7 @@ void BulkDialog::setPreview(const workspace::BulkPreview &preview)
         shown.cells[1] = textCell(line.name);
         shown.cells[2] = moneyCell(line.amount, true);
         shown.cells[3] = textCell(line.summary, line.customers);
-        shown.cells[4] = {{PerMilleRole, perMilleOf(line.probabilityPpm)}};
+        shown.cells[4] = chanceCell(line.probabilityPpm);
         rows.push_back(std::move(shown));
     }
     m_rows->setRows(std::move(rows));

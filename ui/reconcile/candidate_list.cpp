@@ -63,7 +63,7 @@ GridRow gridRow(const CandidateView &view, int number, Currency currency, bool i
     if (view.candidate.residualUnits == 0)
         row.cells[OffBy][ToneRole] = int(Tone::Caption);
     if (!isMatched || !view.candidate.reasons.empty())
-        row.cells[Chance] = {{PerMilleRole, perMilleOf(view.candidate.probabilityPpm)}};
+        row.cells[Chance] = chanceCell(view.candidate.probabilityPpm);
     return row;
 }
 

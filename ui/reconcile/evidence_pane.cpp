@@ -82,8 +82,7 @@ void EvidencePane::setReasons(const QString &of, const std::vector<match::Reason
     const Points points = showRows(of, reasons);
     m_foot->setText(tr("Start %1, for %2, against %3, sum %4, chance %5.")
                         .arg(pointsText(points.start), pointsText(points.plus), pointsText(points.minus),
-                             pointsText(points.start + points.plus + points.minus),
-                             percentText(perMilleOf(probabilityPpm), 1)));
+                             pointsText(points.start + points.plus + points.minus), chanceText(probabilityPpm, 1)));
     m_foot->show();
 }
 

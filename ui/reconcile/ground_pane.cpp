@@ -2,6 +2,7 @@
 
 #include "ui/documents/cell_grid.h"
 #include "ui/reconcile/reconcile_words.h"
+#include "ui/reconcile/text_label.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -40,6 +41,7 @@ GroundPane::GroundPane(Theme &theme, QWidget *parent)
                            {tr("Then"), tr("As it was when the match was decided or last kept."), true},
                            {tr("Now"), tr("As the sources state it now."), true}},
                           this))
+    , m_payer(new TextLabel(theme, TextStyle::Body, Tone::Normal, this))
     , m_keep(new HintButton(theme, tr("Keep the match"), {}, this))
     , m_unmatch(new HintButton(theme, tr("Take apart…"), {}, this))
 {
@@ -50,6 +52,8 @@ GroundPane::GroundPane(Theme &theme, QWidget *parent)
                          {.key = u"now"_s, .kind = CellKind::Number, .width = 122, .isSortable = false}});
     m_table->setModel(m_rows);
     m_table->view()->setAccessibleName(tr("Changed since it was decided"));
+    m_payer->setObjectName(u"groundPayer"_s);
+    m_payer->setWordWrap(true);
     m_keep->setObjectName(u"keepMatch"_s);
     m_keep->setIconName(u"check"_s);
     m_keep->setKeyShown(QKeySequence(Qt::Key_Y));
@@ -67,6 +71,10 @@ GroundPane::GroundPane(Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_table);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(12, 6, 12, 2);
+    inset->addWidget(m_payer);
+    layout->addLayout(inset);
     layout->addLayout(buttons);
     connect(m_keep, &QPushButton::clicked, this, &GroundPane::keepWanted);
     connect(m_unmatch, &QPushButton::clicked, this, &GroundPane::unmatchWanted);
@@ -85,15 +93,16 @@ void GroundPane::setLine(const workspace::LineView &line, bool asksPayer)
     }
     const bool asks = asksPayer && rows.empty() && !line.accepted.empty();
     if (asks)
-        rows.push_back({1,
-                        {textCell(tr("Whose money")), textCell(line.accepted.front().customerNames.join(u", "_s)),
-                         textCell(lineTitle(line.row.line.fact))}});
+        m_payer->setText(tr("What %1 owed was paid by %2.")
+                             .arg(line.accepted.front().customerNames.join(u", "_s), lineTitle(line.row.line.fact)));
+    m_payer->setVisible(asks);
+    m_table->setVisible(!asks);
     m_header->setTitle(asks ? tr("Paid by somebody else") : tr("Changed since it was decided"));
     m_header->setMeta(asks ? tr("customer and payer") : tr("then and now"));
     const int count = int(rows.size());
     m_rows->setRows(std::move(rows));
     m_table->setFixedHeight(26 + std::min(count, kMostRows) * m_theme.rowHeight() + 2);
-    setVisible(count > 0);
+    setVisible(count > 0 || asks);
     setReadOnly(m_readOnly);
 }
 

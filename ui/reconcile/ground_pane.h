@@ -10,6 +10,7 @@ class CellGrid;
 class DataTable;
 class HintButton;
 class PaneHeader;
+class TextLabel;
 class Theme;
 
 /// What has changed under a decision since it was made, then and now side by side: keep it, or take it apart. Shown
@@ -40,6 +41,7 @@ private:
     PaneHeader *m_header;
     DataTable *m_table;
     CellGrid *m_rows;
+    TextLabel *m_payer; ///< who paid for whom, where that is the question
     HintButton *m_keep;
     HintButton *m_unmatch;
     QString m_readOnly;

@@ -1,7 +1,11 @@
 #include "ui/reconcile/reconcile_words.h"
 
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/format.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +143,20 @@ int tenthsOf(int weight)
 int perMilleOf(int ppm)
 {
     return (ppm + 500) / 1000;
+}
+
+QString chanceText(int ppm, int digits)
+{
+    constexpr int kCertain = 1'000'000;
+    constexpr int kNearlyCertain = 995'000; // whole percents would round up to 100
+    if (ppm >= kCertain || ppm < kNearlyCertain)
+        return percentText(perMilleOf(ppm), digits);
+    return percentText(std::min(perMilleOf(ppm), 999), 1);
+}
+
+Cell chanceCell(int ppm)
+{
+    return {{PerMilleRole, perMilleOf(ppm)}, {Qt::DisplayRole, chanceText(ppm)}};
 }
 
 QString handlingWord(DifferenceHandling handling)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/line_work.h"
+#include "ui/documents/cell_grid.h"
 
 #include <QString>
 
@@ -19,6 +20,10 @@ namespace quittance::ui {
 [[nodiscard]] int tenthsOf(int weight);
 /// Parts per million as per mille.
 [[nodiscard]] int perMilleOf(int ppm);
+/// A chance in words: `86%`, and `99.9%` for what is nearly certain, as nothing short of certainty is 100%.
+[[nodiscard]] QString chanceText(int ppm, int digits = 0);
+/// The chance as a table shows it: a bar and the words.
+[[nodiscard]] Cell chanceCell(int ppm);
 
 [[nodiscard]] QString handlingWord(workspace::DifferenceHandling handling);
 /// "ends 4471" for an account number, as a whole where it is that short.

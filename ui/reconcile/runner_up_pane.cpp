@@ -75,7 +75,6 @@ RunnerUpPane::RunnerUpPane(Theme &theme, QWidget *parent)
     setObjectName(u"runnerUp"_s);
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setWordWrap(true);
-    m_verdict->setContentsMargins(12, 6, 12, 8);
     m_table->setColumns({{.key = u"what"_s, .isStretch = true, .isSortable = false, .tone = Tone::Caption},
                          {.key = u"this"_s, .kind = CellKind::Number, .width = 136, .isSortable = false},
                          {.key = u"other"_s, .kind = CellKind::Number, .width = 136, .isSortable = false}});
@@ -86,7 +85,10 @@ RunnerUpPane::RunnerUpPane(Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_verdict);
+    auto *inset = new QVBoxLayout; // a selectable label does not keep margins of its own
+    inset->setContentsMargins(12, 6, 12, 8);
+    inset->addWidget(m_verdict);
+    layout->addLayout(inset);
 }
 
 void RunnerUpPane::compare(const workspace::LineView &line, int candidate)
@@ -96,7 +98,9 @@ void RunnerUpPane::compare(const workspace::LineView &line, int candidate)
     m_verdict->setVisible(!line.verdict.isEmpty());
     const int other = candidate == 0 ? 1 : 0;
     const bool hasOther = !isMatched(line) && candidate >= 0 && other < int(all.size());
-    m_table->setEmptyState(isMatched(line) ? QString() : tr("There is no other candidate."));
+    m_header->setVisible(!isMatched(line));
+    m_table->setVisible(!isMatched(line));
+    m_table->setEmptyState(tr("There is no other candidate."));
     if (!hasOther) {
         m_rows->setRows({});
         return;
@@ -112,8 +116,8 @@ void RunnerUpPane::compare(const workspace::LineView &line, int candidate)
     const int margin = weightOf(mine) - weightOf(next);
     m_rows->setRows({row(1, tr("Documents"), dueText(mine, fact.bookedOn), dueText(next, fact.bookedOn)),
                      row(2, tr("Off by"), offText(mine, currency), offText(next, currency)),
-                     row(3, tr("Chance"), percentText(perMilleOf(mine.candidate.probabilityPpm), 1),
-                         percentText(perMilleOf(next.candidate.probabilityPpm), 1)),
+                     row(3, tr("Chance"), chanceText(mine.candidate.probabilityPpm, 1),
+                         chanceText(next.candidate.probabilityPpm, 1)),
                      row(4, tr("Points"), tenthsText(weightOf(mine)), tenthsText(weightOf(next))),
                      row(5, tr("Margin"), tr("%1 points").arg(tenthsText(margin)), {}, Emphasis::Bold)});
 }

@@ -151,7 +151,6 @@ void UnprovenPane::build(Theme &theme)
     m_lines->setEmptyState(tr("No bank line of this currency waits."));
     m_evidence->setObjectName(u"unprovenEvidence"_s);
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(12, 6, 12, 6);
     m_take->setObjectName(u"takeToLine"_s);
     m_take->setLook(ButtonLook::Primary);
     m_take->setToolTip(tr("Goes to the bank line with this payment in the tray. Enter on the line does the same."));
@@ -162,7 +161,10 @@ void UnprovenPane::build(Theme &theme)
     rightLayout->setSpacing(0);
     rightLayout->addWidget(paneOf(m_linesHeader, m_lines, right), 1);
     rightLayout->addWidget(paneOf(new PaneHeader(theme, tr("Why, and why not"), right), m_evidence, right), 1);
-    rightLayout->addWidget(m_sentence);
+    auto *inset = new QVBoxLayout; // a selectable label does not keep margins of its own
+    inset->setContentsMargins(12, 6, 12, 6);
+    inset->addWidget(m_sentence);
+    rightLayout->addLayout(inset);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 6, 12, 10);
     buttons->setSpacing(6);
@@ -205,7 +207,7 @@ void UnprovenPane::setPayment(const workspace::UnprovenView &view)
         row.cells[0] = {{Qt::DisplayRole, fact.bookedOn}};
         row.cells[1] = textCell(lineTitle(fact), fact.counterparty.isEmpty() ? QString() : fact.text);
         row.cells[2] = moneyCell(fact.amount, true);
-        row.cells[3] = {{PerMilleRole, perMilleOf(near.candidate.probabilityPpm)}};
+        row.cells[3] = chanceCell(near.candidate.probabilityPpm);
         rows.push_back(std::move(row));
     }
     const Money amount(view.payment.unprovenUnits, view.payment.payment.fact.amount.currency());

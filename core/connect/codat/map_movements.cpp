@@ -6,7 +6,7 @@ namespace {
 
 LedgerMovement common(DataType type, const char *dateKey, RecordFields &fields)
 {
-    return {.type = type,
+    return {.list = QString::fromLatin1(infoOf(type).key),
             .remoteId = fields.required(fields.record(), "id"),
             .date = fields.requiredDay(fields.record(), dateKey),
             .isDeleted = fields.isDeleted()};
@@ -80,7 +80,7 @@ void mapMovement(DataType type, RecordFields &fields, MappedPage &page)
 
 void mapReference(DataType type, RecordFields &fields, MappedPage &page)
 {
-    ReferenceItem item{.type = type,
+    ReferenceItem item{.list = QString::fromLatin1(infoOf(type).key),
                        .remoteId = fields.required(fields.record(), "id"),
                        .name = fields.text(fields["name"]),
                        .code = fields.text(fields["code"]),

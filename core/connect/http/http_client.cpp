@@ -3,6 +3,7 @@
 #include "core/base/promised.h"
 #include "core/connect/http/http_date.h"
 #include "core/connect/http/http_trouble.h"
+#include "core/connect/http/rate_limit.h"
 
 #include <QHostAddress>
 #include <QLoggingCategory>
@@ -145,6 +146,12 @@ HttpClient::Host &HttpClient::hostOf(const QString &name)
     return m_hosts.try_emplace(name, m_settings.limits).first->second;
 }
 
+HttpTally HttpClient::tallyOf(const QString &host) const
+{
+    const auto found = m_hosts.find(host);
+    return found == m_hosts.end() ? HttpTally() : found->second.tally;
+}
+
 void HttpClient::queue(quint64 id)
 {
     const auto found = m_jobs.find(id);
@@ -208,6 +215,8 @@ void HttpClient::onEnded(quint64 id, AttemptResult result)
     gate.learn(result.answer.headers, now);
     AttemptOutcome &outcome = result.outcome;
     outcome.retryAfter = parseRetryAfter(result.answer.header("Retry-After"), now);
+    if (outcome.status == 429 && !outcome.retryAfter)
+        outcome.retryAfter = parseRateLimitPause(result.answer.header("RateLimit"));
     const bool mayBePart = outcome.trouble == Trouble::None && result.answer.isSuccess() && job.request.isWhole;
     if (mayBePart && !job.request.isWhole(result.answer))
         outcome.trouble = Trouble::NotWhole;
@@ -271,6 +280,9 @@ void HttpClient::note(const Job &job, const Result<HttpAnswer> &answer)
     } else {
         logged.error = m_redactor.text(answer.error().message);
     }
+    HttpTally &tally = hostOf(job.host).tally;
+    tally.sent += job.attempts;
+    tally.retries += std::max(job.attempts - 1, 0);
     qCDebug(lcHttp) << logged.method << logged.url << logged.status << logged.milliseconds << "ms"
                     << logged.bytesReceived << "bytes" << logged.attempts << "attempts" << logged.correlationId
                     << logged.error;

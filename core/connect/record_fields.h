@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace quittance::connect::codat {
+namespace quittance::connect {
 
 /// What a page does not say of itself.
 struct MappingContext
@@ -68,4 +68,4 @@ private:
     std::optional<FieldProblem> m_problem;
 };
 
-} // namespace quittance::connect::codat
+} // namespace quittance::connect

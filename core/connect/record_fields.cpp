@@ -1,4 +1,4 @@
-#include "core/connect/codat/record_fields.h"
+#include "core/connect/record_fields.h"
 
 #include "core/base/rate.h"
 #include "core/connect/json/json_token.h"
@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace quittance::connect::codat {
+namespace quittance::connect {
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +14,10 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(quittance::connect::codat)
+    Q_DECLARE_TR_FUNCTIONS(quittance::connect)
 };
 
-/// What Codat writes where the source named no currency.
+/// What platforms write where the source named no currency.
 const QString kNoCurrency = QStringLiteral("XXX");
 
 } // namespace
@@ -128,4 +128,4 @@ void RecordFields::reject(const QString &path, const QString &value, const QStri
         m_problem = FieldProblem{path, value, reason};
 }
 
-} // namespace quittance::connect::codat
+} // namespace quittance::connect

@@ -1,18 +1,17 @@
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/money.h"
-#include "core/connect/codat/codat_types.h"
-#include "core/connect/codat/record_fields.h"
 #include "core/ledger/facts.h"
 
-namespace quittance::connect::codat {
+namespace quittance::connect {
 
 /// A record as it came, for audit: unknown fields and words survive in it.
 struct RawPayload
 {
     QString remoteId;
     QByteArray bytes;
-    std::optional<Instant> modified; ///< when Codat's copy last changed
+    std::optional<Instant> modified; ///< when the platform's copy last changed
     bool isDeleted = false;
 };
 
@@ -44,7 +43,7 @@ struct PaymentAllocations
 
 struct MovementLink
 {
-    QString type; ///< Codat's word: `payments`, `transfers`, …
+    QString type; ///< the platform's word: `payments`, `transfers`, …
     QString id;
     std::optional<qint64> units;
 };
@@ -53,7 +52,7 @@ struct MovementLink
 /// from all other money, and ties a bank movement to the payment behind it.
 struct LedgerMovement
 {
-    DataType type = DataType::AccountTransactions;
+    QString list; ///< the platform's key of the list it came from
     QString remoteId;
     QDate date;
     Money amount; ///< as the record states it
@@ -70,7 +69,7 @@ struct LedgerMovement
 /// An entry of a list that records refer to: accounts, tax rates, tracking categories, payment methods.
 struct ReferenceItem
 {
-    DataType type = DataType::Accounts;
+    QString list; ///< the platform's key of the list it came from
     QString remoteId;
     QString name;
     QString code;
@@ -94,4 +93,4 @@ struct MappedPage
     qint64 records = 0;
 };
 
-} // namespace quittance::connect::codat
+} // namespace quittance::connect
