@@ -150,7 +150,7 @@ Result<QByteArray> documentBody(const WriteIntent &intent)
 Result<QByteArray> customerBody(const WriteIntent &intent)
 {
     static const QStringList kSameName = {u"contactName"_s, u"emailAddress"_s,       u"phone"_s, u"defaultCurrency"_s,
-                                      u"taxNumber"_s,   u"registrationNumber"_s, u"status"_s};
+                                          u"taxNumber"_s,   u"registrationNumber"_s, u"status"_s};
     if (intent.number.trimmed().isEmpty())
         return wrong(Text::tr("The customer needs a name."), u"number"_s);
     if (Result<> checked = checkFields(intent, kSameName + QStringList{u"email"_s, u"country"_s}); !checked)
