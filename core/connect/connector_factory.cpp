@@ -1,6 +1,8 @@
 #include "core/connect/connector_factory.h"
 
 #include "core/connect/alloy/alloy_connector.h"
+#include "core/connect/codat/codat_connector.h"
+#include "core/connect/routable/routable_connector.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -31,6 +33,8 @@ struct Vendor
 
 constexpr std::array kVendors = {
     Vendor{u"alloy", u"embedded.runalloy.com eu-embedded.runalloy.com", &make<alloy::AlloyConnector>},
+    Vendor{u"codat", u"api.codat.io", &make<codat::CodatConnector>},
+    Vendor{u"routable", u"api.routable.com api.sandbox.routable.com", &make<routable::RoutableConnector>},
 };
 
 const Vendor *vendorOf(const QString &provider)
