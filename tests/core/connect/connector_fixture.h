@@ -1,99 +1,80 @@
 #pragma once
 
 #include "core/connect/connector.h"
-#include "tests/core/connect/pacing_fixture.h"
 
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <memory>
 
 namespace quittance::connect {
 
-/// What `ask` was answered; an error where no answer came.
+/// What a connector says to one question, as a value: tests ask and wait.
 template<typename T>
-Result<T> answerTo(const std::function<void(QObject *, std::function<void(Result<T>)>)> &ask)
+class Answered
 {
-    std::optional<Result<T>> got;
-    QObject bell; // rings by its name
-    QSignalSpy spy(&bell, &QObject::objectNameChanged);
-    ask(&bell, [&](Result<T> answer) {
-        got = std::move(answer);
-        bell.setObjectName(QStringLiteral("rung"));
-    });
-    if (!got)
-        (void)spy.wait();
-    return got ? std::move(*got) : Result<T>(fail(Error::Kind::Io, QStringLiteral("no answer")));
-}
+public:
+    [[nodiscard]] std::function<void(Result<T>)> taker()
+    {
+        return [this](Result<T> given) {
+            m_answer = std::make_shared<Result<T>>(std::move(given));
+            m_bell.setSingleShot(true);
+            m_bell.start(0);
+        };
+    }
+    /// True when it is there in time; a value or an error.
+    [[nodiscard]] bool wait(int milliseconds)
+    {
+        QSignalSpy rung(&m_bell, &QTimer::timeout);
+        return isThere() || rung.wait(milliseconds);
+    }
+    [[nodiscard]] bool isThere() const { return m_answer != nullptr; }
+    [[nodiscard]] Result<T> &operator*() { return *m_answer; }
+    [[nodiscard]] Result<T> *operator->() { return m_answer.get(); }
 
-/// A list, read to its end or its first error.
-struct ReadList
-{
-    MappedPage all;
-    QByteArray cursor;
-    std::optional<Error> error;
-    std::optional<Instant> asOf;
-    int pages = 0;
-    qint64 repeated = 0;
-    bool isWhole = false;
+private:
+    std::shared_ptr<Result<T>> m_answer;
+    QTimer m_bell; ///< rings when it came
 };
 
-inline void append(MappedPage &all, MappedPage page)
+template<typename T>
+[[nodiscard]] bool isAnswered(Answered<T> &answer, int milliseconds = 10'000)
 {
-    const auto move = [](auto &to, auto &from) { std::ranges::move(from, std::back_inserter(to)); };
-    all.records += page.records;
-    move(all.batch.customers, page.batch.customers);
-    move(all.batch.documents, page.batch.documents);
-    move(all.batch.allocations, page.batch.allocations);
-    move(all.allocations, page.allocations);
-    move(all.movements, page.movements);
-    move(all.references, page.references);
-    move(all.payloads, page.payloads);
-    move(all.rejected, page.rejected);
-    move(all.notices, page.notices);
+    return answer.wait(milliseconds);
 }
 
-/// False when the list is over or failed.
-inline bool readPage(ListPull &pull, ReadList &read)
+/// Everything one pull brings.
+struct Pulled
 {
-    using Page = std::optional<PulledPage>;
-    Result<Page> page
-        = answerTo<Page>([&pull](QObject *, const std::function<void(Result<Page>)> &done) { pull.next(done); });
-    if (!page) {
-        read.error = page.error();
-        return false;
+    std::vector<PulledPage> pages;
+    std::optional<Error> error;
+
+    [[nodiscard]] qint64 records() const
+    {
+        qint64 sum = 0;
+        for (const PulledPage &page : pages)
+            sum += page.mapped.records;
+        return sum;
     }
-    if (!*page)
-        return false;
-    PulledPage &got = **page;
-    ++read.pages;
-    read.cursor = got.cursor;
-    read.repeated += got.repeated;
-    read.asOf = got.asOf;
-    read.isWhole = got.isWhole;
-    append(read.all, std::move(got.mapped));
-    return true;
-}
+    [[nodiscard]] bool isWhole() const { return !pages.empty() && pages.back().isWhole; }
+};
 
-inline ReadList readList(Connector &connector, const PullQuestion &question)
+/// Pages until the list is over, an error comes, or `most` are there.
+[[nodiscard]] inline Pulled pullAll(ListPull &pull, size_t most = 10'000)
 {
-    ReadList read;
-    const std::unique_ptr<ListPull> pull = connector.pull(question);
-    while (readPage(*pull, read))
-        ;
-    return read;
-}
-
-inline Result<WriteAnswer> sent(Connector &connector, const FrozenRequest &request)
-{
-    return answerTo<WriteAnswer>([&](QObject *context, const auto &done) { connector.send(request, context, done); });
-}
-
-inline Result<FoundRecord> found(Connector &connector, const FrozenRequest &request)
-{
-    return answerTo<FoundRecord>([&](QObject *context, const auto &done) { connector.find(request, context, done); });
-}
-
-inline Money money(qint64 whole, const char *currency = "USD")
-{
-    return {whole * kUnitsPerWhole, *Currency::fromCode(QString::fromLatin1(currency))};
+    Pulled all;
+    while (all.pages.size() < most) {
+        Answered<std::optional<PulledPage>> page;
+        pull.next(page.taker());
+        if (!isAnswered(page, 90'000))
+            all.error = Error{Error::Kind::Network, QStringLiteral("No answer came."), {}};
+        else if (!*page)
+            all.error = page->error();
+        if (all.error || !**page)
+            return all;
+        all.pages.push_back(std::move(***page));
+    }
+    return all;
 }
 
 } // namespace quittance::connect
