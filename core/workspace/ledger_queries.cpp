@@ -26,18 +26,20 @@ Result<std::optional<BookInBase>> baseOf(const OpenBook &book, const OpenBook::R
     return made ? Result<std::optional<BookInBase>>(std::move(*made)) : failed(made);
 }
 
-} // namespace
-
-LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
-    : m_book(std::move(book))
+/// The book as it is kept, and beside it as it is in the base currency where one is asked for.
+struct SeenBook
 {
-}
+    const Connection &connection;
+    const store::Snapshot &snapshot;
+    const BookInBase *inBase = nullptr;
+};
 
-QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy,
-                                                                   std::optional<Currency> base) const
+/// Runs `ask(const SeenBook &)`, which returns a Result, on a reader.
+template<typename Ask>
+auto readInBase(const std::shared_ptr<OpenBook> &book, ledger::AsOf asOf, std::optional<Currency> base, Ask ask)
 {
-    return m_book->read([book = m_book, asOf, policy,
-                         base](const Connection &connection) -> Result<std::vector<CustomerRow>> {
+    using Answer = std::invoke_result_t<Ask, const SeenBook &>;
+    return book->read([book, asOf, base, ask = std::move(ask)](const Connection &connection) -> Answer {
         const OpenBook::Reading reading = book->beginReading(connection);
         const auto snapshot = book->snapshot(reading);
         if (!snapshot)
@@ -48,14 +50,29 @@ QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf 
         const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, asked);
         if (!inBase)
             return failed(inBase);
+        return ask(SeenBook{connection, **snapshot, *inBase ? &**inBase : nullptr});
+    });
+}
+
+} // namespace
+
+LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
+    : m_book(std::move(book))
+{
+}
+
+QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy,
+                                                                   std::optional<Currency> base) const
+{
+    return readInBase(m_book, asOf, base, [asOf, policy](const SeenBook &seen) -> Result<std::vector<CustomerRow>> {
         const Result<std::vector<ledger::Customer>> records
-            = store::CustomerGateway(connection).byIds((*snapshot)->customerId);
+            = store::CustomerGateway(seen.connection).byIds(seen.snapshot.customerId);
         if (!records)
             return failed(records);
         QHash<qint64, QString> countries;
         for (const ledger::Customer &record : *records)
             countries.insert(record.id.value(), record.fact.country);
-        Result<std::vector<CustomerRow>> rows = customerRows(**snapshot, asOf, policy, *inBase ? &**inBase : nullptr);
+        Result<std::vector<CustomerRow>> rows = customerRows(seen.snapshot, asOf, policy, seen.inBase);
         if (!rows)
             return failed(rows);
         for (CustomerRow &row : *rows)
@@ -65,20 +82,21 @@ QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf 
 }
 
 QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
-                                                                  insight::AgingPolicy policy) const
+                                                                  insight::AgingPolicy policy,
+                                                                  std::optional<Currency> base) const
 {
-    return m_book->readWithSnapshot(
-        [company = m_book->company(), customer, asOf, policy](const Connection &connection, const auto &snapshot) {
-            return readOverview(connection, snapshot, company, customer, asOf, policy);
-        });
+    return readInBase(m_book, asOf, base, [company = m_book->company(), customer, asOf, policy](const SeenBook &seen) {
+        return readOverview(seen.connection, seen.snapshot, company, customer, asOf, policy, seen.inBase);
+    });
 }
 
 QFuture<Result<std::vector<BalanceTimeline>>> LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from,
                                                                               ledger::AsOf asOf,
-                                                                              insight::AgingPolicy policy) const
+                                                                              insight::AgingPolicy policy,
+                                                                              std::optional<Currency> base) const
 {
-    return m_book->readWithSnapshot([=](const Connection &connection, const store::Snapshot &snapshot) {
-        return readTimelines(connection, snapshot, customer, from, asOf, policy);
+    return readAsked(m_book, base, asOf, [=, policy = std::move(policy)](const AskedBook &asked) {
+        return readTimelines(asked, customer, from, asOf, policy);
     });
 }
 

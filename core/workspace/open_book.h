@@ -16,6 +16,8 @@
 
 namespace quittance::workspace {
 
+class BoardLoader;
+
 /// Whether it went well, for who needs no more.
 template<typename T>
 [[nodiscard]] Result<> withoutValue(const Result<T> &answer)
@@ -211,6 +213,7 @@ private:
     mutable Kept<store::Snapshot> m_snapshot;
     mutable Kept<store::SearchIndex> m_search;
     mutable Kept<ReconcileBoard> m_board;
+    mutable std::unique_ptr<BoardLoader> m_boardLoader; ///< what the last board was made of; under the board's mutex
     mutable QMutex m_convertedMutex; ///< held while the book is converted
     mutable std::shared_ptr<const store::Snapshot> m_converted;
     mutable Converted m_convertedOf;

@@ -361,7 +361,7 @@ void CustomerViewTest::whatIsNotKnownSaysWhy()
         QVERIFY(!tiles[int(tile)].caption.isEmpty());
     }
     workspace::CustomerOverview overview = samples::overview();
-    overview.customer.fact.creditLimitUnits.reset();
+    overview.creditLimit.reset();
     QCOMPARE(customerTiles(overview, habit(), samples::usd(), 0, kToday)[int(CustomerTile::Exposure)].caption,
              u"no limit set"_s);
 }

@@ -98,6 +98,10 @@ void CreditView::connectParts()
         if (m_chosen.isValid())
             Q_EMIT exposureOpened(m_chosen);
     });
+    connect(m_score, &ScorePane::promisesWanted, this, [this] {
+        if (m_chosen.isValid())
+            Q_EMIT promisesOpened(m_chosen);
+    });
     connect(&table, &DataTable::emptyButtonClicked, m_filter, &FilterField::clearFilter);
     connect(&table, &DataTable::errorButtonClicked, this, &CreditView::retryWanted);
     connect(&table, &DataTable::selectionSummed, this, &CreditView::selectionSummed);

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void policyChanged();
     void customerOpened(quittance::ledger::CustomerId customer);
     void exposureOpened(quittance::ledger::CustomerId customer);
+    void promisesOpened(quittance::ledger::CustomerId customer);
     void bucketOpened(int bucket); ///< below 0 for all
     void keepWanted();
     void assessWanted();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace quittance::ui {
 
 class ChartPane;
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] ChartPane &trend() const { return *m_trendPane; }
     [[nodiscard]] TablePane &rates() const { return *m_rates; }
     [[nodiscard]] ItemPane &items() const { return *m_items; }
+    /// The months that the chosen cell of the mean is the sum of; in the place of the documents.
+    [[nodiscard]] TablePane &monthParts() const { return *m_parts; }
 
     /// One entry per currency; `only` leaves the others out.
     void setRates(std::vector<insight::RollRates> rates, std::optional<Currency> only);
@@ -46,7 +50,8 @@ public:
     /// The month looked at, or the mean of all; nothing where nothing was open.
     [[nodiscard]] const insight::TransitionMatrix *shown() const;
     [[nodiscard]] TransitionCell chosen() const { return m_chosen; }
-    /// Shows a cell over the months and, of a single month, lists its documents. An invalid one shows the roll rates.
+    /// Shows a cell over the months and lists what adds up to it: documents of a single month, months of the mean. An
+    /// invalid one shows the roll rates.
     void choose(TransitionCell cell);
 
 Q_SIGNALS:
@@ -65,6 +70,8 @@ private:
     void refresh();
     void refreshTrend();
     void refreshItems();
+    void refreshParts();
+    void showMonth(QDate lastDay);
     [[nodiscard]] const insight::RollRates *ofCurrency() const;
     [[nodiscard]] bool isMean() const;
 
@@ -76,7 +83,11 @@ private:
     ChartPane *m_trendPane;
     TablePane *m_rates;
     CellGrid *m_rateRows;
+    QStackedWidget *m_drill; ///< documents, or the months of a mean
     ItemPane *m_items;
+    TablePane *m_parts;
+    CellGrid *m_partRows;
+    CellGrid *m_partTotals;
     HintButton *m_allRates;
 
     std::vector<insight::RollRates> m_all;

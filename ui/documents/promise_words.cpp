@@ -1,4 +1,4 @@
-#include "ui/customer/promise_words.h"
+#include "ui/documents/promise_words.h"
 
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
