@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/connect/list_pull.h"
-#include "core/connect/write_intent.h"
+#include "core/connect/write_form.h"
 
 #include <map>
 #include <span>
@@ -69,6 +69,11 @@ public:
     /// Asks the platform to read these lists from the books again; empty: all. Unsupported where it cannot.
     virtual void refresh(const std::vector<QByteArray> &lists, QObject *context, const Done<void> &done) = 0;
 
+    /// Finds out what freeze() needs and nobody set, such as which of several books is written to: to be called once
+    /// before it. The answer is to be kept as options of the connection; most platforms have nothing to find out.
+    virtual void learn(QObject *context, const Done<std::map<QString, QString>> &done);
+    /// What the platform asks for in a record of that kind. Unsupported where it does not say.
+    virtual void form(WriteKind kind, QObject *context, const Done<WriteForm> &done);
     /// Whether records of that kind can be written; otherwise the sentence that says why not.
     [[nodiscard]] virtual Result<> canWrite(WriteKind kind, WriteAction action) const = 0;
     /// The request as it will be sent, byte for byte. Everything that depends on the moment is fixed by `now`.

@@ -39,8 +39,9 @@ public:
         addSimple(point, currency);
         point.average = average(currency, at);
         addWeighted(point, currency, at);
-        point.effectiveness = collectionEffectiveness(point.bridge.opening, sales(currency, at, 1, SalesBasis::Gross),
-                                                      point.bridge.closing, point.open.current());
+        point.grossSales = sales(currency, at, 1, SalesBasis::Gross);
+        point.effectiveness = collectionEffectiveness(point.bridge.opening, point.grossSales, point.bridge.closing,
+                                                      point.open.current());
         point.pctCurrent = point.open.shares.gross == 0
             ? Figure::none(u"no_exposure"_s)
             : Figure::ratio(Int128(point.open.current()) * 100, point.open.shares.gross);

@@ -30,6 +30,7 @@ struct PerformancePoint
     OpenBalance open; ///< at the close; without origins
     RollForward bridge; ///< of the month up to the day
     qint64 sales = 0; ///< credit sales of the month, by the policy
+    qint64 grossSales = 0; ///< invoices of the month whatever the policy: those that effectiveness counts
 
     Figure countback; ///< days
     Figure bestPossible; ///< days; countback of what is not yet due

@@ -2,6 +2,7 @@
 
 #include "core/insight/buckets.h"
 #include "core/insight/document_lookup.h"
+#include "core/store/company_gateway.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/workspace/evidence_reader.h"
@@ -93,24 +94,69 @@ void addDay(std::map<QString, BalanceTimeline> &timelines, const DocumentLookup 
     }
 }
 
-Result<> addEvents(const store::Connection &connection, const store::Snapshot &snapshot,
-                   const std::vector<quint32> &documents, QDate from, QDate to,
+Result<> addEvents(const AskedBook &book, const std::vector<quint32> &documents, QDate from, QDate to,
                    std::map<QString, BalanceTimeline> &timelines)
 {
     std::vector<ledger::DocumentId> ids;
     ids.reserve(documents.size());
     for (const quint32 index : documents)
-        ids.push_back(snapshot.documentId[index]);
-    const Result<std::vector<ledger::Document>> rows = store::DocumentGateway(connection).byIds(ids);
+        ids.push_back(book.snapshot.documentId[index]);
+    const Result<std::vector<ledger::Document>> rows = store::DocumentGateway(book.connection).byIds(ids);
     if (!rows)
         return failed(rows);
+    const auto isShown = [from, to](QDate day) { return day.isValid() && day >= from && day <= to; };
     for (const ledger::Document &row : *rows) {
-        std::vector<TimelineEvent> &events = timelines[row.fact.amount.currency().code()].events;
-        if (row.fact.issue >= from && row.fact.issue <= to)
-            events.push_back({row.fact.issue, eventKind(row.fact.kind), row.id, row.fact.number, row.fact.amount});
-        if (row.fact.reversedOn.isValid() && row.fact.reversedOn >= from && row.fact.reversedOn <= to)
-            events.push_back(
-                {row.fact.reversedOn, TimelineEventKind::Reversal, row.id, row.fact.number, row.fact.amount});
+        if (!isShown(row.fact.issue) && !isShown(row.fact.reversedOn))
+            continue;
+        const Result<Money> amount = book.counted(row.fact.amount, to);
+        if (!amount)
+            return failed(amount);
+        std::vector<TimelineEvent> &events = timelines[amount->currency().code()].events;
+        if (isShown(row.fact.issue))
+            events.push_back({row.fact.issue, eventKind(row.fact.kind), row.id, row.fact.number, *amount});
+        if (isShown(row.fact.reversedOn))
+            events.push_back({row.fact.reversedOn, TimelineEventKind::Reversal, row.id, row.fact.number, *amount});
+    }
+    return {};
+}
+
+/// The balances of one customer, and how many items are open.
+Result<> addBalances(const store::Snapshot &snapshot, ledger::AsOf asOf, const insight::AgingPolicy &policy,
+                     const BookInBase *inBase, CustomerOverview &overview)
+{
+    const Result<insight::AgingTable> table = agingAsAsked(snapshot, asOf, policy, inBase);
+    if (!table)
+        return failed(table);
+    overview.bucketLabels = table->labels;
+    for (const insight::AgingRow &row : table->rows) {
+        if (row.customer != overview.customer.id)
+            continue;
+        overview.balances.push_back(row);
+        for (const qint32 count : row.counts)
+            overview.openItems += count;
+    }
+    return {};
+}
+
+/// The credit limit and the last receipt as they are counted where the book is shown in a base currency.
+Result<> countInBase(const AskedBook &book, ledger::AsOf asOf, ledger::CompanyId company, CustomerOverview &overview)
+{
+    const ledger::CustomerFact &fact = overview.customer.fact;
+    if (fact.creditLimitUnits) {
+        const Result<store::Company> self = store::CompanyGateway(book.connection).byId(company);
+        if (!self)
+            return failed(self);
+        const Money stated(*fact.creditLimitUnits, fact.currency.value_or(self->baseCurrency));
+        const Result<Money> limit = book.counted(stated, asOf.day);
+        if (!limit)
+            return failed(limit);
+        overview.creditLimit = *limit;
+    }
+    if (overview.lastReceiptOn.isValid()) {
+        const Result<Money> receipt = book.counted(overview.lastReceipt, asOf.day);
+        if (!receipt)
+            return failed(receipt);
+        overview.lastReceipt = *receipt;
     }
     return {};
 }
@@ -119,7 +165,8 @@ Result<> addEvents(const store::Connection &connection, const store::Snapshot &s
 
 Result<CustomerOverview> readOverview(const store::Connection &connection, const store::Snapshot &snapshot,
                                       ledger::CompanyId company, ledger::CustomerId customer, ledger::AsOf asOf,
-                                      const insight::AgingPolicy &policy, const EvidenceStates &evidence)
+                                      const insight::AgingPolicy &policy, const EvidenceStates &evidence,
+                                      const BookInBase *inBase)
 {
     const store::CustomerGateway customers(connection);
     const Result<std::vector<ledger::Customer>> found = customers.byIds(std::span(&customer, 1));
@@ -134,31 +181,32 @@ Result<CustomerOverview> readOverview(const store::Connection &connection, const
         if (parent && !parent->empty())
             overview.parentName = parent->front().fact.name;
     }
-    const std::optional<insight::AgingTable> table = insight::aging(snapshot, asOf, policy);
-    overview.bucketLabels = table->labels;
-    for (const insight::AgingRow &row : table->rows) {
-        if (row.customer != customer)
-            continue;
-        overview.balances.push_back(row);
-        for (const qint32 count : row.counts)
-            overview.openItems += count;
-    }
+    if (const Result<> added = addBalances(snapshot, asOf, policy, inBase, overview); !added)
+        return failed(added);
     const DocumentLookup lookup(snapshot, asOf.knownAt);
     std::vector<ledger::DocumentId> payments;
+    std::map<QString, Currency> currencies;
     for (const quint32 index : lookup.documentsOf(customer)) {
         const std::optional<StandingDocument> document = lookup.standing(index, asOf.day);
         if (document && document->kind == DocumentKind::Payment)
             payments.push_back(snapshot.documentId[index]);
+        if (document && document->open != 0)
+            currencies.emplace(document->currency.code(), document->currency);
     }
+    for (const auto &[code, currency] : currencies)
+        overview.currencies.push_back(currency);
     if (const Result<> counted = countReceipts(connection, lookup, evidence, payments, overview); !counted)
+        return failed(counted);
+    const AskedBook book{connection, snapshot, inBase ? &inBase->rates : nullptr};
+    if (const Result<> counted = countInBase(book, asOf, company, overview); !counted)
         return failed(counted);
     return overview;
 }
 
-Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection, const store::Snapshot &snapshot,
-                                                   ledger::CustomerId customer, QDate from, ledger::AsOf asOf,
-                                                   const insight::AgingPolicy &policy)
+Result<std::vector<BalanceTimeline>> readTimelines(const AskedBook &book, ledger::CustomerId customer, QDate from,
+                                                   ledger::AsOf asOf, const insight::AgingPolicy &policy)
 {
+    const store::Snapshot &snapshot = book.snapshot;
     const DocumentLookup lookup(snapshot, asOf.knownAt);
     const std::vector<quint32> documents = lookup.documentsOf(customer);
     const insight::Buckets buckets(policy);
@@ -175,7 +223,7 @@ Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &conn
     }
     for (const QDate day : spacedDays(from, asOf.day))
         addDay(timelines, lookup, documents, day, policy, buckets);
-    if (const Result<> added = addEvents(connection, snapshot, documents, from, asOf.day, timelines); !added)
+    if (const Result<> added = addEvents(book, documents, from, asOf.day, timelines); !added)
         return failed(added);
     std::vector<BalanceTimeline> list;
     for (auto &[code, timeline] : timelines) {

@@ -9,6 +9,10 @@ namespace quittance::workspace {
 
 class EvidenceStates;
 
+/// The aging of a book, in the base currency by insight::agingInBase() where there is one.
+[[nodiscard]] Result<insight::AgingTable> agingAsAsked(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                                       const insight::AgingPolicy &policy, const BookInBase *inBase);
+
 /// One row per customer and currency that ever had a document known at the instant, by name.
 /// In a base currency one row per customer, by insight::agingInBase().
 [[nodiscard]] Result<std::vector<CustomerRow>> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
@@ -18,13 +22,13 @@ class EvidenceStates;
 [[nodiscard]] Result<CustomerOverview> readOverview(const store::Connection &connection,
                                                     const store::Snapshot &snapshot, ledger::CompanyId company,
                                                     ledger::CustomerId customer, ledger::AsOf asOf,
-                                                    const insight::AgingPolicy &policy, const EvidenceStates &evidence);
+                                                    const insight::AgingPolicy &policy, const EvidenceStates &evidence,
+                                                    const BookInBase *inBase = nullptr);
 
 /// Balances at the end of every day from `from` to the asked one, at most 400 evenly spaced days.
-[[nodiscard]] Result<std::vector<BalanceTimeline>> readTimelines(const store::Connection &connection,
-                                                                 const store::Snapshot &snapshot,
-                                                                 ledger::CustomerId customer, QDate from,
-                                                                 ledger::AsOf asOf, const insight::AgingPolicy &policy);
+[[nodiscard]] Result<std::vector<BalanceTimeline>> readTimelines(const AskedBook &book, ledger::CustomerId customer,
+                                                                 QDate from, ledger::AsOf asOf,
+                                                                 const insight::AgingPolicy &policy);
 
 /// Allocations of the customer's documents that took effect and were known, un-applied ones included, newest first.
 [[nodiscard]] Result<std::vector<ledger::Allocation>> readAllocations(const store::Connection &connection,

@@ -49,12 +49,18 @@ void fillFigures(CustomerRow &row, const insight::AgingRow &figures, bool hasCur
 
 } // namespace
 
+Result<insight::AgingTable> agingAsAsked(const store::Snapshot &snapshot, ledger::AsOf asOf,
+                                         const insight::AgingPolicy &policy, const BookInBase *inBase)
+{
+    if (inBase)
+        return insight::agingInBase(snapshot, asOf, policy, inBase->rates);
+    return *insight::aging(snapshot, asOf, policy);
+}
+
 Result<std::vector<CustomerRow>> customerRows(const store::Snapshot &snapshot, ledger::AsOf asOf,
                                               const insight::AgingPolicy &policy, const BookInBase *inBase)
 {
-    const Result<insight::AgingTable> table = inBase
-        ? insight::agingInBase(snapshot, asOf, policy, inBase->rates)
-        : Result<insight::AgingTable>(*insight::aging(snapshot, asOf, policy));
+    const Result<insight::AgingTable> table = agingAsAsked(snapshot, asOf, policy, inBase);
     if (!table)
         return failed(table);
     // In a base currency a customer is one row, whatever its documents are in.

@@ -26,29 +26,38 @@ Result<std::optional<BookInBase>> baseOf(const OpenBook &book, const OpenBook::R
     return made ? Result<std::optional<BookInBase>>(std::move(*made)) : failed(made);
 }
 
-/// A reader's view of the book, and what the bank says of its receipts on the asked day.
-struct EvidenceView
+/// The book as it is kept, and beside it as it is in the base currency where one is asked for.
+struct SeenBook
 {
     const Connection &connection;
     const store::Snapshot &snapshot;
-    const EvidenceStates &evidence;
+    const BookInBase *inBase = nullptr;
+    const OpenBook &book;
+    const OpenBook::Reading &reading;
+    const std::shared_ptr<const store::Snapshot> &columns; ///< the snapshot
+
+    /// What the bank says of the receipts on a day.
+    [[nodiscard]] auto evidence(const ledger::AsOf &asOf) const { return book.evidence(reading, columns, asOf); }
 };
 
-/// `ask(const EvidenceView &)`, which returns a Result, as a question over a connection alone.
+/// Runs `ask(const SeenBook &)`, which returns a Result, on a reader.
 template<typename Ask>
-auto withEvidence(std::shared_ptr<OpenBook> book, const ledger::AsOf &asOf, Ask ask)
+auto readInBase(const std::shared_ptr<OpenBook> &book, ledger::AsOf asOf, std::optional<Currency> base, Ask ask)
 {
-    using Answer = std::invoke_result_t<Ask, const EvidenceView &>;
-    return [book = std::move(book), asOf, ask = std::move(ask)](const Connection &connection) -> Answer {
+    using Answer = std::invoke_result_t<Ask, const SeenBook &>;
+    return book->read([book, asOf, base, ask = std::move(ask)](const Connection &connection) -> Answer {
         const OpenBook::Reading reading = book->beginReading(connection);
         const auto snapshot = book->snapshot(reading);
         if (!snapshot)
             return failed(snapshot);
-        const auto evidence = book->evidence(reading, *snapshot, asOf);
-        if (!evidence)
-            return failed(evidence);
-        return ask({connection, **snapshot, **evidence});
-    };
+        DocumentQuery asked;
+        asked.asOf = asOf;
+        asked.base = base;
+        const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, asked);
+        if (!inBase)
+            return failed(inBase);
+        return ask(SeenBook{connection, **snapshot, *inBase ? &**inBase : nullptr, *book, reading, *snapshot});
+    });
 }
 
 } // namespace
@@ -61,26 +70,15 @@ LedgerQueries::LedgerQueries(std::shared_ptr<OpenBook> book)
 QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf asOf, insight::AgingPolicy policy,
                                                                    std::optional<Currency> base) const
 {
-    return m_book->read([book = m_book, asOf, policy,
-                         base](const Connection &connection) -> Result<std::vector<CustomerRow>> {
-        const OpenBook::Reading reading = book->beginReading(connection);
-        const auto snapshot = book->snapshot(reading);
-        if (!snapshot)
-            return failed(snapshot);
-        DocumentQuery asked;
-        asked.asOf = asOf;
-        asked.base = base;
-        const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, asked);
-        if (!inBase)
-            return failed(inBase);
+    return readInBase(m_book, asOf, base, [asOf, policy](const SeenBook &seen) -> Result<std::vector<CustomerRow>> {
         const Result<std::vector<ledger::Customer>> records
-            = store::CustomerGateway(connection).byIds((*snapshot)->customerId);
+            = store::CustomerGateway(seen.connection).byIds(seen.snapshot.customerId);
         if (!records)
             return failed(records);
         QHash<qint64, QString> countries;
         for (const ledger::Customer &record : *records)
             countries.insert(record.id.value(), record.fact.country);
-        Result<std::vector<CustomerRow>> rows = customerRows(**snapshot, asOf, policy, *inBase ? &**inBase : nullptr);
+        Result<std::vector<CustomerRow>> rows = customerRows(seen.snapshot, asOf, policy, seen.inBase);
         if (!rows)
             return failed(rows);
         for (CustomerRow &row : *rows)
@@ -90,20 +88,27 @@ QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf 
 }
 
 QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
-                                                                  insight::AgingPolicy policy) const
+                                                                  insight::AgingPolicy policy,
+                                                                  std::optional<Currency> base) const
 {
-    return m_book->read(
-        withEvidence(m_book, asOf, [company = m_book->company(), customer, asOf, policy](const EvidenceView &book) {
-            return readOverview(book.connection, book.snapshot, company, customer, asOf, policy, book.evidence);
-        }));
+    return readInBase(
+        m_book, asOf, base,
+        [company = m_book->company(), customer, asOf, policy](const SeenBook &seen) -> Result<CustomerOverview> {
+            const auto evidence = seen.evidence(asOf);
+            if (!evidence)
+                return failed(evidence);
+            return readOverview(seen.connection, seen.snapshot, company, customer, asOf, policy, **evidence,
+                                seen.inBase);
+        });
 }
 
 QFuture<Result<std::vector<BalanceTimeline>>> LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from,
                                                                               ledger::AsOf asOf,
-                                                                              insight::AgingPolicy policy) const
+                                                                              insight::AgingPolicy policy,
+                                                                              std::optional<Currency> base) const
 {
-    return m_book->readWithSnapshot([=](const Connection &connection, const store::Snapshot &snapshot) {
-        return readTimelines(connection, snapshot, customer, from, asOf, policy);
+    return readAsked(m_book, base, asOf, [=, policy = std::move(policy)](const AskedBook &asked) {
+        return readTimelines(asked, customer, from, asOf, policy);
     });
 }
 
@@ -117,9 +122,14 @@ QFuture<Result<std::vector<ledger::Allocation>>> LedgerQueries::allocations(ledg
 
 QFuture<Result<std::vector<BankEvidenceRow>>> LedgerQueries::bankEvidence(ledger::CustomerId customer) const
 {
-    return m_book->read(withEvidence(m_book, {m_book->today()}, [customer](const EvidenceView &book) {
-        return readBankEvidence(book.connection, book.snapshot, customer, book.evidence);
-    }));
+    const ledger::AsOf today{m_book->today()};
+    return readInBase(m_book, today, {},
+                      [customer, today](const SeenBook &seen) -> Result<std::vector<BankEvidenceRow>> {
+                          const auto evidence = seen.evidence(today);
+                          if (!evidence)
+                              return failed(evidence);
+                          return readBankEvidence(seen.connection, seen.snapshot, customer, **evidence);
+                      });
 }
 
 QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) const
@@ -172,9 +182,12 @@ QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vecto
 
 QFuture<Result<std::vector<LadderStep>>> LedgerQueries::ladder(ledger::DocumentId document, ledger::AsOf asOf) const
 {
-    return m_book->read(withEvidence(m_book, asOf, [document, asOf](const EvidenceView &book) {
-        return readLadder(book.connection, book.snapshot, document, asOf, book.evidence);
-    }));
+    return readInBase(m_book, asOf, {}, [document, asOf](const SeenBook &seen) -> Result<std::vector<LadderStep>> {
+        const auto evidence = seen.evidence(asOf);
+        if (!evidence)
+            return failed(evidence);
+        return readLadder(seen.connection, seen.snapshot, document, asOf, **evidence);
+    });
 }
 
 QFuture<Result<std::vector<ledger::Document>>> LedgerQueries::versions(ledger::DocumentId document) const

@@ -19,11 +19,15 @@ public:
     /// insight::agingInBase() has it; NotFound, naming the pair and the day, where a rate is missing.
     [[nodiscard]] QFuture<Result<std::vector<CustomerRow>>> customers(ledger::AsOf asOf, insight::AgingPolicy policy,
                                                                       std::optional<Currency> base = {}) const;
+    /// In a base currency as customers() has it; NotFound, naming the pair and the day, where a rate is missing.
     [[nodiscard]] QFuture<Result<CustomerOverview>> customerOverview(ledger::CustomerId customer, ledger::AsOf asOf,
-                                                                     insight::AgingPolicy policy) const;
-    /// Daily balances by bucket, one timeline per currency of the customer.
+                                                                     insight::AgingPolicy policy,
+                                                                     std::optional<Currency> base = {}) const;
+    /// Daily balances by bucket, one timeline per currency of the customer; in a base currency one, every day at the
+    /// closing rates of `asOf.day`, so that it moves by business alone.
     [[nodiscard]] QFuture<Result<std::vector<BalanceTimeline>>>
-    balanceTimelines(ledger::CustomerId customer, QDate from, ledger::AsOf asOf, insight::AgingPolicy policy) const;
+    balanceTimelines(ledger::CustomerId customer, QDate from, ledger::AsOf asOf, insight::AgingPolicy policy,
+                     std::optional<Currency> base = {}) const;
     /// Allocations of the customer's documents, newest first.
     [[nodiscard]] QFuture<Result<std::vector<ledger::Allocation>>> allocations(ledger::CustomerId customer,
                                                                                ledger::AsOf asOf) const;

@@ -75,12 +75,14 @@ struct DocumentRow
     std::optional<Money> openInBase = {};
 };
 
-/// One figure of the customer header; amounts per currency.
+/// One figure of the customer header; amounts per currency, or all in the base currency.
 struct CustomerOverview
 {
     ledger::Customer customer;
     QString parentName;
     std::vector<insight::AgingRow> balances; ///< per currency
+    std::vector<Currency> currencies; ///< that something is open in, whatever it is shown in; by code
+    std::optional<Money> creditLimit; ///< absent: none is set. In the customer's own currency or the company's
     QStringList bucketLabels;
     int openItems = 0;
     QDate lastReceiptOn;

@@ -16,6 +16,7 @@
 
 namespace quittance::workspace {
 
+class BoardLoader;
 class EvidenceStates;
 
 /// Whether it went well, for who needs no more.
@@ -38,6 +39,8 @@ public:
     ~OpenBook();
 
     [[nodiscard]] store::Book &file() const { return *m_file; }
+    /// For work that another thread asks for; it ends before the book is closed.
+    [[nodiscard]] const std::shared_ptr<store::Book> &sharedFile() const { return m_file; }
     [[nodiscard]] ledger::CompanyId company() const { return m_company; }
     /// The book's own today: the clock's, or the last day of a sample.
     [[nodiscard]] QDate today() const { return m_today; }
@@ -229,6 +232,7 @@ private:
     };
     mutable QMutex m_evidenceMutex; ///< held while evidence is read
     mutable std::vector<Evidence> m_evidence; ///< of the days asked last, newest first
+    mutable std::unique_ptr<BoardLoader> m_boardLoader; ///< what the last board was made of; under the board's mutex
     mutable QMutex m_convertedMutex; ///< held while the book is converted
     mutable std::shared_ptr<const store::Snapshot> m_converted;
     mutable Converted m_convertedOf;

@@ -28,11 +28,13 @@ store::ChangeSet decided()
     return changes;
 }
 
-/// Runs `write(connection) -> Result<qint64>` on the writer; everybody who shows decisions asks again.
+using Numbers = std::vector<qint64>; ///< of events
+
+/// Runs `write(connection)`, which returns a Result, on the writer; everybody who shows decisions asks again.
 template<typename Write>
-QFuture<Result<qint64>> written(const std::shared_ptr<OpenBook> &book, Write write)
+auto written(const std::shared_ptr<OpenBook> &book, Write write)
 {
-    return book->write(std::move(write), [](qint64) { return decided(); });
+    return book->write(std::move(write), [](const auto &) { return decided(); });
 }
 
 /// Amounts in the base currency, each rounded by itself.
@@ -66,30 +68,46 @@ Result<> convertBoard(const Connection &connection, ledger::CompanyId company, P
     return {};
 }
 
-/// The number of the event is of no more use.
-QFuture<Result<>> done(UndoHistory &history, const QFuture<Result<qint64>> &seq)
+/// The numbers of the events are of no more use.
+QFuture<Result<>> done(UndoHistory &history, const QFuture<Result<Numbers>> &made)
 {
-    return answeredBy(&history, seq,
-                      [](const Result<qint64> &made) { return made ? Result<>() : Result<>(failed(made)); });
+    return answeredBy(&history, made,
+                      [](const Result<Numbers> &all) { return all ? Result<>() : Result<>(failed(all)); });
 }
 
-QFuture<Result<qint64>> about(const std::shared_ptr<OpenBook> &book, const QString &kind, qint64 of,
-                              const QJsonObject &more = {}, const QString &reason = {})
+/// Writes one event after the other, `write(which)` each: all of them or none.
+template<typename Write>
+Result<Numbers> each(std::size_t count, Write write)
+{
+    Numbers made;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Result<qint64> seq = write(i);
+        if (!seq)
+            return failed(seq);
+        made.push_back(*seq);
+    }
+    return made;
+}
+
+/// Writes an event about each of those numbered `of`.
+QFuture<Result<Numbers>> about(const std::shared_ptr<OpenBook> &book, const QString &kind, const Numbers &of,
+                               const QJsonObject &more = {}, const QString &reason = {})
 {
     return written(book, [company = book->company(), kind, of, more, reason](const Connection &connection) {
-        return writeAbout(connection, company, kind, of, more, reason);
+        return each(of.size(),
+                    [&](std::size_t i) { return writeAbout(connection, company, kind, of[i], more, reason); });
     });
 }
 
-/// Once `recorded` has its number, it can be withdrawn and put back.
+/// Once what was `recorded` has its numbers, it can be withdrawn and put back.
 QFuture<Result<>> asStep(const std::shared_ptr<OpenBook> &book, UndoHistory &history, const QString &text,
-                         const QFuture<Result<qint64>> &recorded)
+                         const QFuture<Result<Numbers>> &recorded)
 {
-    return answeredBy(&history, recorded, [book, &history, text](const Result<qint64> &seq) -> Result<> {
-        if (!seq)
-            return failed(seq);
-        const auto undo = [book, &history, of = *seq] { return done(history, about(book, kWithdrawEvent, of)); };
-        const auto redo = [book, &history, of = *seq] { return done(history, about(book, kUnwithdrawEvent, of)); };
+    return answeredBy(&history, recorded, [book, &history, text](const Result<Numbers> &all) -> Result<> {
+        if (!all)
+            return failed(all);
+        const auto undo = [book, &history, of = *all] { return done(history, about(book, kWithdrawEvent, of)); };
+        const auto redo = [book, &history, of = *all] { return done(history, about(book, kUnwithdrawEvent, of)); };
         history.push(book->company(), text, undo, redo);
         return {};
     });
@@ -126,17 +144,24 @@ QFuture<Result<>> PromiseService::recordPromise(NewPromise promise)
     return asStep(
         m_book, m_history, text,
         written(m_book, [company = m_book->company(), promise = std::move(promise)](const Connection &connection) {
-            return writePromise(connection, company, promise);
+            return each(1, [&](std::size_t) { return writePromise(connection, company, promise); });
         }));
 }
 
 QFuture<Result<>> PromiseService::recordDispute(NewDispute dispute)
 {
-    const QString text = Text::tr("Record a dispute of %1").arg(m_history.amountText(dispute.amount));
+    return recordDisputes({std::move(dispute)});
+}
+
+QFuture<Result<>> PromiseService::recordDisputes(std::vector<NewDispute> disputes)
+{
+    const QString text = disputes.size() == 1
+        ? Text::tr("Record a dispute of %1").arg(m_history.amountText(disputes.front().amount))
+        : Text::tr("Record %n disputes", nullptr, int(disputes.size()));
     return asStep(
         m_book, m_history, text,
-        written(m_book, [company = m_book->company(), dispute = std::move(dispute)](const Connection &connection) {
-            return writeDispute(connection, company, dispute);
+        written(m_book, [company = m_book->company(), disputes = std::move(disputes)](const Connection &connection) {
+            return each(disputes.size(), [&](std::size_t i) { return writeDispute(connection, company, disputes[i]); });
         }));
 }
 
@@ -156,14 +181,14 @@ QFuture<Result<>> PromiseService::decide(const QString &text, const QString &kin
                                          const QJsonObject &more, const QString &reason)
 {
     const auto write = [book = m_book, history = &m_history, kind, of, more, reason] {
-        return done(*history, about(book, kind, of, more, reason));
+        return done(*history, about(book, kind, {of}, more, reason));
     };
     return answeredBy(
         &m_history, write(), [book = m_book, history = &m_history, text, inverse, of, write](Result<> decided) {
             if (decided)
                 history->push(
                     book->company(), text,
-                    [book, history, inverse, of] { return done(*history, about(book, inverse, of)); }, write);
+                    [book, history, inverse, of] { return done(*history, about(book, inverse, {of})); }, write);
             return decided;
         });
 }

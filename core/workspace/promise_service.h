@@ -55,6 +55,8 @@ public:
     /// The customer took it back, or a dispute stands in its way: it counts neither as kept nor as broken.
     QFuture<Result<>> cancelPromise(qint64 promise, QDate on, const QString &reason);
     QFuture<Result<>> recordDispute(NewDispute dispute);
+    /// All of them or none, as one step of undo.
+    QFuture<Result<>> recordDisputes(std::vector<NewDispute> disputes);
     /// `isValid`: the customer was right.
     QFuture<Result<>> closeDispute(qint64 dispute, QDate on, bool isValid, const QString &reason);
 

@@ -54,7 +54,12 @@ QByteArray inTwoSeconds()
 
 } // namespace
 
-Server::Server(Handler handler, QObject *parent)
+Server::Server(const Handler &handler, QObject *parent)
+    : Server([handler](const Request &request, const Reply &reply) { reply(handler(request)); }, parent)
+{
+}
+
+Server::Server(LateHandler handler, QObject *parent)
     : QTcpServer(parent)
     , m_handler(std::move(handler))
 {
@@ -91,15 +96,18 @@ void Server::read(QTcpSocket *socket)
         const QPointer<QTcpSocket> alive(socket);
         QTimer::singleShot(m_delay, this, [this, alive, request = *request, number] {
             --m_atOnce;
-            if (alive)
-                answer(alive, request, number);
+            if (!alive)
+                return;
+            m_handler(request, [this, alive, number](Answer given) {
+                if (alive)
+                    answer(alive, std::move(given), number);
+            });
         });
     }
 }
 
-void Server::answer(QTcpSocket *socket, const Request &request, int number)
+void Server::answer(QTcpSocket *socket, Answer answer, int number)
 {
-    Answer answer = m_handler(request);
     if (m_always != Fault::None)
         answer.fault = m_always;
     if (const auto found = m_faults.find(number); found != m_faults.end())

@@ -60,8 +60,12 @@ class Server : public QTcpServer
 
 public:
     using Handler = std::function<Answer(const Request &)>;
+    using Reply = std::function<void(Answer)>;
+    using LateHandler = std::function<void(const Request &, const Reply &)>;
 
-    explicit Server(Handler handler, QObject *parent = nullptr);
+    explicit Server(const Handler &handler, QObject *parent = nullptr);
+    /// Answers when `reply` is called, once, at any time while the server is there.
+    explicit Server(LateHandler handler, QObject *parent = nullptr);
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     [[nodiscard]] const std::vector<Request> &requests() const { return m_requests; }
@@ -77,12 +81,12 @@ public:
 private:
     void serve(QTcpSocket *socket);
     void read(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, const Request &request, int number);
+    void answer(QTcpSocket *socket, Answer answer, int number);
     void send(QTcpSocket *socket, Answer answer);
     void sendSlowly(QTcpSocket *socket, QByteArray bytes);
     [[nodiscard]] static Answer spoiled(Answer answer);
 
-    Handler m_handler;
+    LateHandler m_handler;
     std::vector<Request> m_requests;
     std::map<int, Fault> m_faults;
     Fault m_always = Fault::None;

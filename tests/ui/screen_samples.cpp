@@ -215,7 +215,8 @@ workspace::CustomerOverview overview()
     overview.customer.fact.remoteId = u"C-1007"_s;
     overview.customer.fact.country = u"US"_s;
     overview.customer.fact.termsDays = 30;
-    overview.customer.fact.creditLimitUnits = 3'200'000'000;
+    overview.creditLimit = Money(3'200'000'000, usd());
+    overview.currencies = {eur(), usd()};
     overview.parentName = u"Kestrel Group"_s;
     overview.bucketLabels = {u"current"_s, u"1-30"_s, u"31-60"_s, u"61-90"_s, u"91+"_s};
     insight::AgingRow dollars;

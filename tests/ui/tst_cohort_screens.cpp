@@ -3,12 +3,14 @@
 #include "ui/behaviour/behaviour_model.h"
 #include "ui/behaviour/behaviour_screen.h"
 #include "ui/charts/chart_pane.h"
+#include "ui/documents/table_pane.h"
 #include "ui/rollrates/roll_rates_bar.h"
 #include "ui/rollrates/roll_rates_screen.h"
 #include "ui/rollrates/roll_rates_view.h"
 #include "ui/vintage/vintage_bar.h"
 #include "ui/vintage/vintage_charts.h"
 #include "ui/vintage/vintage_screen.h"
+#include "ui/widgets/cell_roles.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void theAmountsOfARowAddUpToWhatWasOpen();
     void everyCellOfAMonthListsWhatAddsUpToIt();
     void aMeanSendsToItsMonths();
+    void everyCellOfTheMeanListsTheMonthsThatAddUpToIt();
+    void aMonthOfTheMeanOpensItsDocumentsByKey();
     void theLossAssumedIsThatOfTheLastBucket();
     void youngMonthsAreBlankAndSayWhy();
     void everyCellListsTheInvoicesOfItsMonth();
@@ -150,6 +154,63 @@ void CohortScreensTest::aMeanSendsToItsMonths()
     QTest::keyClick(&chart, Qt::Key_Escape);
     QVERIFY(!view.chosen().isValid());
     QVERIFY(chart.data().series.size() > 1);
+}
+
+void CohortScreensTest::everyCellOfTheMeanListsTheMonthsThatAddUpToIt()
+{
+    const auto screen = rollRates();
+    RollRatesView &view = screen->view();
+    QVERIFY(!view.monthParts().isVisible());
+    const insight::TransitionMatrix mean = *view.shown();
+    auto &heat = m_fixture.part<HeatTable>(view.matrix());
+    const DataTable &table = view.monthParts().table();
+    const QAbstractItemModel &months = *table.view()->model();
+    const auto sum = [&months](int column) {
+        qint64 units = 0;
+        for (int row = 0; row < months.rowCount(); ++row)
+            units += months.index(row, column).data(MoneyRole).toLongLong();
+        return units;
+    };
+    for (int row = 0; row < mean.buckets(); ++row) {
+        for (int column = 0; column < shownColumns(mean); ++column) {
+            heat.setCurrentMark({column, row});
+            QTest::keyClick(&heat, Qt::Key_Return);
+            QVERIFY(view.monthParts().isVisible());
+            QVERIFY(months.rowCount() > 1);
+            const QAbstractItemModel &total = *table.totalsView()->model();
+            QCOMPARE(sum(1), mean.opening[std::size_t(row)]);
+            QCOMPARE(sum(2), mean.cells[std::size_t(row)][std::size_t(column)]);
+            QCOMPARE(total.index(0, 1).data(MoneyRole).toLongLong(), sum(1));
+            QCOMPARE(total.index(0, 2).data(MoneyRole).toLongLong(), sum(2));
+            QCOMPARE(total.index(0, 3).data().toString(),
+                     heat.data().measure.labelText(*heat.data().cells[row][column].value));
+        }
+    }
+    // A bucket as a whole lists what rolled on.
+    auto &rates = m_fixture.part<DataTable>(view.rates());
+    rates.setCurrentRow(0);
+    QTest::keyClick(rates.view(), Qt::Key_Return);
+    QCOMPARE(sum(2), mean.rolledUnits(0));
+    QTest::keyClick(&heat, Qt::Key_Escape);
+    QVERIFY(!view.monthParts().isVisible());
+    QVERIFY(view.items().isVisible());
+}
+
+void CohortScreensTest::aMonthOfTheMeanOpensItsDocumentsByKey()
+{
+    const auto screen = rollRates();
+    RollRatesView &view = screen->view();
+    const int paid = view.shown()->column(insight::Outcome::Paid);
+    view.choose({0, paid});
+    DataTable &table = view.monthParts().table();
+    const qint64 units = table.view()->model()->index(1, 2).data(MoneyRole).toLongLong();
+    table.setCurrentRow(1);
+    QTest::keyClick(table.view(), Qt::Key_Return);
+    QVERIFY(view.items().isVisible());
+    QTRY_VERIFY(!view.items().what().isEmpty());
+    QCOMPARE(view.chosen(), (TransitionCell{0, paid}));
+    QCOMPARE(m_fixture.sumOf(view.items(), 0), units);
+    QCOMPARE(view.shown()->cells[0][std::size_t(paid)], units);
 }
 
 void CohortScreensTest::theLossAssumedIsThatOfTheLastBucket()
@@ -301,6 +362,9 @@ void CohortScreensTest::pictures()
         QTRY_VERIFY(!items->model().items().empty());
         QTRY_VERIFY(!items->model().index(0, 0).data().toString().isEmpty());
     }
+    const auto mean = rollRates();
+    mean->view().choose({0, mean->view().shown()->column(insight::Outcome::Paid)});
+    samples::keepPicture(*mean, u"roll-rates-mean"_s);
     for (const QSize size : {QSize(1288, 784), QSize(980, 615)}) {
         const QString suffix = u"-%1"_s.arg(size.width());
         for (QWidget *screen : {static_cast<QWidget *>(first.get()), static_cast<QWidget *>(second.get()),

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void customersAddUpToTheAging();
     void anOverdueTotalOpensWhatIsOverdue();
     void enterOnACustomerShowsItWhole();
+    void inABaseCurrencyACustomerIsOneFigure();
     void theLadderEndsAtWhatIsOpen();
     void typingNarrowsTheDocuments();
     void aClosedBookLeavesNothingBehind();
@@ -338,6 +339,45 @@ void LedgerScreensTest::enterOnACustomerShowsItWhole()
     const QDate from = view->timeline().chart().history().from;
     screen->findChild<Segmented *>(u"range"_s)->setCurrent(3);
     QTRY_VERIFY(view->timeline().chart().history().from < from);
+}
+
+void LedgerScreensTest::inABaseCurrencyACustomerIsOneFigure()
+{
+    const ledger::AsOf asOf = m_workspace->view().asOf();
+    const Currency base = *Currency::fromCode(u"EUR"_s);
+    const auto rows = m_workspace->ledger().customers(asOf, m_workspace->agingPolicy(), base).result();
+    QVERIFY(rows.has_value());
+    const auto most = std::ranges::max_element(*rows, {}, &workspace::CustomerRow::balance);
+    const auto screen = shown<CustomerScreen>();
+    auto *view = screen->findChild<CustomerView *>();
+    m_workspace->view().showInBase(base);
+    screen->setCustomer(most->id);
+    QTRY_COMPARE_WITH_TIMEOUT(view->currency(), base, 20'000);
+    QCOMPARE(view->overview().balances.size(), std::size_t(1));
+    QCOMPARE(balanceOf(view->overview(), base).net, most->balance);
+
+    // The charts, the lists and the figures of behaviour follow.
+    QTRY_VERIFY(!view->timeline().chart().history().steps.isEmpty());
+    const BalanceHistory &history = view->timeline().chart().history();
+    QCOMPARE(history.currency, u"EUR"_s);
+    QCOMPARE(history.steps.constLast().units, QList<qint64>(most->buckets.begin(), most->buckets.end()));
+    QTRY_VERIFY(!view->timeline().lanes().lanes().empty());
+    for (const Lifeline &lane : view->timeline().lanes().lanes())
+        QCOMPARE(lane.amount.currency(), base);
+    QTRY_COMPARE(view->tabs().openItems().totals().rows().size(), std::size_t(1));
+    const KpiStrip &tiles = *view->findChild<KpiStrip *>(u"tiles"_s);
+    QVERIFY(tiles.tiles()[int(CustomerTile::Balance)].label.contains(u"EUR"_s));
+    QTRY_VERIFY(!tiles.tiles()[int(CustomerTile::DaysToPay)].value.isEmpty());
+
+    QSignalSpy opened(screen.get(), &CustomerScreen::openDocuments);
+    for (const CustomerTile tile : {CustomerTile::Balance, CustomerTile::Overdue, CustomerTile::Unapplied}) {
+        Q_EMIT view->tileDrilled(tile);
+        const auto query = opened.constLast().constFirst().value<workspace::DocumentQuery>();
+        const qint64 expected[] = {most->balance, most->overdue, most->unapplied};
+        QCOMPARE(totalOf(query, base), expected[int(tile)]);
+    }
+    m_workspace->view().showOwn({});
+    QTRY_VERIFY(view->overview().balances.front().currency != base || view->overview().currencies.size() == 1);
 }
 
 void LedgerScreensTest::theLadderEndsAtWhatIsOpen()

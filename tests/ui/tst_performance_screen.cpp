@@ -7,6 +7,7 @@
 #include "ui/documents/documents_view.h"
 #include "ui/performance/month_pane.h"
 #include "ui/performance/performance_charts.h"
+#include "ui/performance/terms_pane.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -37,7 +38,9 @@ private Q_SLOTS:
     void everyAmountOfTheMonthOpensWhatAddsUpToIt();
     void theRowsOfAMovementShowWhatTheyMoved();
     void aPointOfALineOpensWhatItIsMadeOf();
-    void aClickOnAColumnOpensWhatWasNotCollected();
+    void aClickOnAColumnListsTheTermsOfItsEffectiveness();
+    void everyTermOpensWhatAddsUpToItByEnter();
+    void escapeBringsTheFiguresOfTheMonthBack();
     void everyTileOpensItsDocumentsByEnter();
     void lossesAreThoseOfTheYearUpToTheMonth();
     void keyTurnsAChartIntoItsTable();
@@ -135,16 +138,79 @@ void PerformanceScreenTest::aPointOfALineOpensWhatItIsMadeOf()
     QCOMPARE(sumOf(lastQuery()), last.open.current());
 }
 
-void PerformanceScreenTest::aClickOnAColumnOpensWhatWasNotCollected()
+void PerformanceScreenTest::aClickOnAColumnListsTheTermsOfItsEffectiveness()
 {
     ColumnChart &chart = view().effectiveness();
+    QVERIFY(!view().terms().isVisible());
     QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.markRect({0, 9}).center().toPoint());
-    QCOMPARE(m_opened->size(), 1);
+    QVERIFY(view().terms().isVisible());
     const PerformancePoint &point = *view().chosenPoint(); // the press chose its month too
-    QCOMPARE(lastQuery().asOf.day, point.day);
-    QCOMPARE(sumOf(lastQuery()), point.open.shares.overdue);
     const QString exact = ChartMeasure{.kind = ChartMeasure::Kind::Percent}.exactText(*point.effectiveness.millionths);
     QVERIFY2(chart.markText({0, 9}).contains(exact), qPrintable(chart.markText({0, 9})));
+    const auto sum = [](const QAbstractItemModel &model, int column) {
+        qint64 units = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            units += model.index(row, column).data(MoneyRole).toLongLong();
+        return units;
+    };
+    for (int month = 0; month < 13; ++month) {
+        view().choosePoint(month);
+        const PerformancePoint &one = *view().chosenPoint();
+        const QAbstractItemModel &terms = *view().terms().table().view()->model();
+        const QAbstractItemModel &total = *view().terms().table().totalsView()->model();
+        QCOMPARE(terms.rowCount(), 4);
+        for (const int column : {1, 2})
+            QCOMPARE(total.index(0, column).data(MoneyRole).toLongLong(), sum(terms, column));
+        QCOMPARE(insight::Figure::ratio(Int128(sum(terms, 1)) * 100, sum(terms, 2)), one.effectiveness);
+    }
+}
+
+void PerformanceScreenTest::everyTermOpensWhatAddsUpToItByEnter()
+{
+    int opened = 0;
+    for (const auto sales : {insight::SalesBasis::Gross, insight::SalesBasis::NetOfCreditNotes}) {
+        const insight::PerformancePolicy policy{.sales = sales};
+        for (const int month : {3, 8, 12}) {
+            view().choosePoint(month);
+            const PerformancePoint &point = *view().chosenPoint();
+            for (const EffectivenessTerm &term : effectivenessTerms(point)) {
+                const qint64 units = term.collected != 0 ? term.collected : term.collectable;
+                const workspace::DocumentQuery query
+                    = pointQuery(point, view().currency(), term.part, Instant::max(), policy);
+                QCOMPARE(std::abs(units), std::abs(sumOf(query)));
+            }
+            const qsizetype before = m_opened->size();
+            view().effectiveness().setFocus();
+            view().effectiveness().setCurrentMark({0, month});
+            QTest::keyClick(&view().effectiveness(), Qt::Key_Return);
+            QTableView *table = view().terms().table().view();
+            QTRY_VERIFY(table->hasFocus());
+            for (int row = 0; row < 4; ++row) {
+                view().terms().table().setCurrentRow(row);
+                QTest::keyClick(table, Qt::Key_Return);
+                const EffectivenessTerm term = effectivenessTerms(point)[std::size_t(row)];
+                const qint64 units = term.collected != 0 ? term.collected : term.collectable;
+                QCOMPARE(std::abs(sumOf(lastQuery())), std::abs(units));
+                ++opened;
+            }
+            QCOMPARE(m_opened->size(), before + 4);
+        }
+    }
+    QCOMPARE(opened, 24);
+}
+
+void PerformanceScreenTest::escapeBringsTheFiguresOfTheMonthBack()
+{
+    FigureList &list = view().month().list();
+    const auto row = std::ranges::find(list.rows(), u"Collection effectiveness"_s, &FigureRow::label);
+    QVERIFY(row != list.rows().end());
+    const QRect at = list.rowRect(int(row - list.rows().begin()));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at.center());
+    QVERIFY(view().terms().isVisible());
+    QVERIFY(!view().month().isVisible());
+    QTest::keyClick(view().terms().table().view(), Qt::Key_Escape);
+    QVERIFY(view().month().isVisible());
+    QVERIFY(list.hasFocus());
 }
 
 void PerformanceScreenTest::everyTileOpensItsDocumentsByEnter()
@@ -161,9 +227,16 @@ void PerformanceScreenTest::everyTileOpensItsDocumentsByEnter()
     for (std::size_t i = 0; i < kPerformanceTiles.size(); ++i) {
         QVERIFY(!tiles.tiles()[qsizetype(i)].definition.isEmpty());
         QVERIFY2(!tiles.tiles()[qsizetype(i)].value.isEmpty(), qPrintable(tiles.tiles()[qsizetype(i)].caption));
+        const qsizetype before = m_opened->size();
+        tiles.setFocus();
         QTest::keyClick(&tiles, Qt::Key_Return);
         QTest::keyClick(&tiles, Qt::Key_Right);
-        QCOMPARE(m_opened->size(), int(i) + 1);
+        if (kPerformanceTiles[i] == PerformanceTile::Effectiveness) {
+            QVERIFY(view().terms().isVisible());
+            QCOMPARE(m_opened->size(), before);
+            continue;
+        }
+        QCOMPARE(m_opened->size(), before + 1);
         const workspace::DocumentQuery query = lastQuery();
         switch (kPerformanceTiles[i]) {
         case PerformanceTile::Dso:
@@ -173,8 +246,9 @@ void PerformanceScreenTest::everyTileOpensItsDocumentsByEnter()
         case PerformanceTile::Current:
             QCOMPARE(sumOf(query), last.open.current());
             break;
-        case PerformanceTile::Delinquent:
         case PerformanceTile::Effectiveness:
+            break;
+        case PerformanceTile::Delinquent:
             QCOMPARE(sumOf(query), last.open.shares.overdue);
             break;
         case PerformanceTile::Turnover:
@@ -256,6 +330,9 @@ void PerformanceScreenTest::pictures()
     view().panes()[1]->setTableShown(true);
     QTRY_VERIFY(view().panes()[1]->table().view()->columnWidth(1) > 92); // widened to its figures
     view().choosePoint(3);
+    view().effectiveness().setFocus();
+    Q_EMIT view().month().effectivenessOpened();
+    samples::keepPicture(*m_screen, u"performance-terms-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     samples::keepPicture(*m_screen, u"performance-turned-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 

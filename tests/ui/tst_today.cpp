@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theWorklistIsOrderedByWhatCanBeAskedFor();
     void aCreditLargerThanTheDebtLeavesNothingToAskFor();
     void withoutABankSourceTheTileSaysSo();
+    void theEvidenceSparklineSkipsMonthsWithoutReceipts();
     void anUndefinedFigureSaysWhy();
     void theMonthThatIsNotOverHasNoEffectiveness();
     void theDsoTableLeavesGapsBlank();
@@ -333,6 +334,23 @@ void TodayTest::withoutABankSourceTheTileSaysSo()
     view.setAttention(attention);
     QCOMPARE(rows->model()->rowCount(), 0);
     QCOMPARE(view.tiles().tiles()[int(TodayTile::Evidence)].caption, u"no receipts in 90 days"_s);
+}
+
+void TodayTest::theEvidenceSparklineSkipsMonthsWithoutReceipts()
+{
+    TodayView view(*m_theme);
+    workspace::Attention attention;
+    attention.hasBankSource = true;
+    attention.evidence = {.receipts = 6, .proven = 5, .without = 1};
+    attention.receipts = {{.day = QDate(2026, 1, 31), .held = 4, .proven = 3},
+                          {.day = QDate(2026, 2, 28), .held = 0, .proven = 0},
+                          {.day = QDate(2026, 3, 31), .held = 2, .proven = 2},
+                          {.day = kDay, .held = 3, .proven = 0}};
+    view.setDays(kDay, kDay, {});
+    view.setAttention(attention);
+    const KpiTile &tile = view.tiles().tiles()[int(TodayTile::Evidence)];
+    QCOMPARE(tile.spark, (QList<qint64>{75'000'000, 100'000'000, 0}));
+    QCOMPARE(tile.value, u"83.3"_s);
 }
 
 void TodayTest::anUndefinedFigureSaysWhy()

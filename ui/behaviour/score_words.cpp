@@ -79,7 +79,8 @@ std::vector<LateScoreLine> lateScoreLines(const insight::LateScoreRow &row)
         const auto feature = LateFeature(i);
         const bool isKnown = row.features.of(feature).has_value()
             || (feature == LateFeature::Utilisation && row.features.isOverZeroLimit);
-        lines.push_back({.feature = featureWord(feature),
+        lines.push_back({.which = feature,
+                         .feature = featureWord(feature),
                          .gap = isKnown ? QString() : gapWords(feature),
                          .points = row.score.points[std::size_t(i)]});
     }

@@ -14,6 +14,7 @@ namespace quittance::ui {
 /// What one feature adds to a score.
 struct LateScoreLine
 {
+    insight::LateFeature which = insight::LateFeature::DaysLate;
     QString feature; ///< "broken promises"
     QString gap; ///< why it is not known, and so adds nothing; empty where it is
     qint64 points = 0; ///< millionths

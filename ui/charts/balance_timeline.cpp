@@ -276,6 +276,12 @@ void BalanceTimeline::paintEvents(QPainter &painter) const
         case TimelineEventKind::CreditNote:
             painter.drawEllipse(box);
             break;
+        case TimelineEventKind::Returned:
+            painter.setPen(QPen(t.danger, 1.2));
+            painter.drawPolygon(QPolygonF{QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+                                          QPointF(box.center().x(), box.bottom()),
+                                          QPointF(box.left(), box.center().y())});
+            break;
         case TimelineEventKind::PromiseBroken:
             painter.setPen(QPen(t.danger, 1.6));
             painter.drawLine(box.topLeft(), box.bottomRight());
@@ -352,7 +358,11 @@ void BalanceTimeline::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !m_history.from.isValid())
         return QWidget::mousePressEvent(event);
     if (const int hit = eventAt(event->position()); hit >= 0) {
-        Q_EMIT eventClicked(m_history.events[hit].id);
+        const TimelineEvent &mark = m_history.events[hit];
+        if (mark.kind == TimelineEventKind::PromiseBroken)
+            Q_EMIT promiseClicked(mark.id);
+        else
+            Q_EMIT eventClicked(mark.id);
     } else if (plot().contains(event->position())) {
         setCursorDay(dayAt(event->position().x()));
         Q_EMIT dayClicked(m_cursor);

@@ -20,13 +20,13 @@ struct BalanceStep
     QList<qint64> units; ///< Ten-thousandths per bucket, current first.
 };
 
-enum class TimelineEventKind { Invoice, Receipt, CreditNote, PromiseBroken };
+enum class TimelineEventKind { Invoice, Receipt, CreditNote, Returned, PromiseBroken };
 
 struct TimelineEvent
 {
     QDate day;
     TimelineEventKind kind = TimelineEventKind::Invoice;
-    qint64 id = 0; ///< Of the document.
+    qint64 id = 0; ///< Of the document; of a broken promise its own.
     QString text; ///< Tool tip.
 };
 
@@ -70,7 +70,8 @@ public:
 
 Q_SIGNALS:
     void dayClicked(QDate day);
-    void eventClicked(qint64 id);
+    void eventClicked(qint64 id); ///< Of a document.
+    void promiseClicked(qint64 id);
     void cursorMoved(QDate day);
     void historyChanged();
 

@@ -57,6 +57,7 @@ void CreditScreen::connectView()
     connect(m_provision, &Question::busyChanged, &m_view->provision(), &ProvisionPane::setBusy);
     connect(m_view, &CreditView::policyChanged, this, &CreditScreen::askProvision);
     connect(m_view, &CreditView::customerOpened, this, &CreditScreen::openCustomer);
+    connect(m_view, &CreditView::promisesOpened, this, &CreditScreen::openPromises);
     connect(m_view, &CreditView::exposureOpened, this, &CreditScreen::openExposure);
     connect(m_view, &CreditView::bucketOpened, this, &CreditScreen::openBucket);
     connect(m_view, &CreditView::keepWanted, this, &CreditScreen::keep);

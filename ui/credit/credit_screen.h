@@ -23,6 +23,9 @@ public:
     /// The documents of a bucket of the provision, below 0 of all: their total equals its balance.
     [[nodiscard]] workspace::DocumentQuery bucketQuery(int bucket) const;
 
+Q_SIGNALS:
+    void openPromises(quittance::ledger::CustomerId customer);
+
 protected:
     void ask() override;
     void forget() override;

@@ -15,6 +15,9 @@ namespace quittance::ui {
 
 namespace {
 
+constexpr qint64 kDocuments = 1; // ids of rows that open something
+constexpr qint64 kPromises = 2;
+
 QString capital(QString words)
 {
     if (!words.isEmpty())
@@ -29,11 +32,17 @@ void addScore(QList<FigureRow> &rows, const insight::LateScoreRow *score)
                      .tone = Tone::Caption});
         return;
     }
-    for (const LateScoreLine &line : lateScoreLines(*score))
+    for (const LateScoreLine &line : lateScoreLines(*score)) {
         rows.append({.label = capital(line.feature),
                      .sub = line.gap,
                      .value = millionthsText(line.points, 1),
                      .tone = line.points == 0 ? Tone::Caption : Tone::Normal});
+        if (line.which == insight::LateFeature::BrokenPromises) {
+            rows.back().id = kPromises;
+            rows.back().definition
+                = ScorePane::tr("Broken and partly kept ones of those that matured in six months. Opens them.");
+        }
+    }
     rows.append({.label = ScorePane::tr("Late score of 100, %1").arg(lateBandWord(score->score.band)),
                  .value = millionthsText(score->score.score, 1),
                  .tone = toneOfBand(score->score.band),
@@ -53,7 +62,7 @@ void addExposure(QList<FigureRow> &rows, const insight::CreditRow &row)
     const auto money = [&row](qint64 units) { return moneyText(units, row.currency.code()); };
     rows.append({.label = ScorePane::tr("Net receivable"),
                  .value = money(row.net),
-                 .id = 1,
+                 .id = kDocuments,
                  .hasLine = true,
                  .definition = ScorePane::tr("What is open, credits taken off. Opens its documents.")});
     if (row.orders != 0)
@@ -88,7 +97,12 @@ ScorePane::ScorePane(Theme &theme, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_figures, 1);
     setFocusProxy(m_figures);
-    connect(m_figures, &FigureList::rowOpened, this, &ScorePane::documentsWanted);
+    connect(m_figures, &FigureList::rowOpened, this, [this](int row) {
+        if (m_figures->rows()[row].id == kPromises)
+            Q_EMIT promisesWanted();
+        else
+            Q_EMIT documentsWanted();
+    });
 }
 
 void ScorePane::setCustomer(const insight::CreditRow &row, const insight::LateScoreRow *score)

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void documentsWanted(); ///< what the customer's net is made of
+    void promisesWanted(); ///< that the score counts
 
 private:
     PaneHeader *m_header;

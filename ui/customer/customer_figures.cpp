@@ -30,7 +30,7 @@ TimelineEventKind eventKind(workspace::TimelineEventKind kind)
     case workspace::TimelineEventKind::Other:
         return TimelineEventKind::CreditNote;
     case workspace::TimelineEventKind::Reversal:
-        return TimelineEventKind::PromiseBroken;
+        return TimelineEventKind::Returned;
     }
     return TimelineEventKind::Invoice;
 }
@@ -70,7 +70,8 @@ KpiTile exposureTile(const workspace::CustomerOverview &overview, const PaymentH
     KpiTile tile{.label = Text::tr("Limit used"),
                  .definition = Text::tr("What is owed, credits taken off, of the credit limit. The limit is in the "
                                         "customer's own currency or the company's.")};
-    const std::optional<qint64> limit = overview.customer.fact.creditLimitUnits;
+    const std::optional<qint64> limit
+        = overview.creditLimit ? std::optional(overview.creditLimit->units()) : std::nullopt;
     const insight::LateScoreRow *score = scoreIn(habit, currency);
     if (!limit) {
         tile.caption = Text::tr("no limit set");
@@ -183,8 +184,8 @@ QString customerMeta(const workspace::CustomerOverview &overview)
         parts << fact.country;
     if (fact.termsDays)
         parts << Text::tr("Net %1").arg(*fact.termsDays);
-    for (const insight::AgingRow &row : overview.balances)
-        parts << row.currency.code();
+    for (const Currency currency : overview.currencies)
+        parts << currency.code();
     if (!overview.parentName.isEmpty())
         parts << Text::tr("part of %1").arg(overview.parentName);
     return parts.join(u", "_s);
@@ -217,6 +218,28 @@ BalanceHistory customerHistory(const workspace::BalanceTimeline &timeline, const
     return history;
 }
 
+QList<TimelineEvent> brokenPromises(const std::vector<insight::PromiseRow> &promises, Currency currency, QDate from,
+                                    QDate today)
+{
+    QList<TimelineEvent> events;
+    for (const insight::PromiseRow &row : promises) {
+        const bool isBroken = row.standing.state == insight::PromiseState::Broken;
+        if ((!isBroken && row.standing.state != insight::PromiseState::Partial)
+            || row.promise.amount.currency() != currency || row.promise.date < from)
+            continue;
+        const QString promised = moneyText(row.promise.amount, {.withCurrency = true});
+        const QString day = dateText(row.promise.date, today);
+        events.append({.day = row.promise.date,
+                       .kind = TimelineEventKind::PromiseBroken,
+                       .id = row.promise.id,
+                       .text = isBroken
+                           ? Text::tr("%1: a promise of %2 was broken.").arg(day, promised)
+                           : Text::tr("%1: of a promise of %2, only %3 came in time.")
+                                 .arg(day, promised, moneyText(row.standing.inTimeUnits, currency.code()))});
+    }
+    return events;
+}
+
 std::vector<Lifeline> lifelines(const std::vector<workspace::DocumentRow> &rows,
                                 const std::vector<ledger::Allocation> &allocations)
 {
@@ -227,8 +250,8 @@ std::vector<Lifeline> lifelines(const std::vector<workspace::DocumentRow> &rows,
         if (!lane.due.isValid())
             lane.due = lane.issue;
         lane.bucket = row.bucket;
-        lane.amount = row.amount;
-        lane.open = row.open;
+        lane.amount = row.amountInBase.value_or(row.amount);
+        lane.open = row.openInBase.value_or(row.open);
         for (const ledger::Allocation &allocation : allocations) {
             if (allocation.target == row.document.id && !allocation.ended.isValid())
                 lane.paid.push_back(allocation.date);

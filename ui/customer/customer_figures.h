@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/promise_rows.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/charts/balance_timeline.h"
 #include "ui/customer/lifeline_view.h"
@@ -30,6 +31,9 @@ enum class CustomerTile {
                                            Currency currency, int oldestDays, QDate today);
 /// "C-1007, US, Net 30, USD, part of Kestrel Group".
 [[nodiscard]] QString customerMeta(const workspace::CustomerOverview &overview);
+/// A mark on the promised day of every promise in the currency that was broken or only partly kept.
+[[nodiscard]] QList<TimelineEvent> brokenPromises(const std::vector<insight::PromiseRow> &promises, Currency currency,
+                                                  QDate from, QDate today);
 [[nodiscard]] BalanceHistory customerHistory(const workspace::BalanceTimeline &timeline, const QStringList &labels,
                                              QDate from, QDate asOf, QDate today, std::optional<qint64> limit);
 

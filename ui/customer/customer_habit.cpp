@@ -49,7 +49,7 @@ void CustomerScreen::connectHabit()
 void CustomerScreen::askHabit()
 {
     const ledger::AsOf asOf = m_workspace.view().asOf();
-    const workspace::BehaviourFigures figures = m_workspace.figures().behaviour();
+    const workspace::BehaviourFigures figures = m_workspace.figures().behaviour(m_workspace.view().base());
     m_habit->from = asOf.day.addYears(-1).addDays(1);
     m_habit->to = asOf.day;
     insight::BehaviourQuestion behaviour{.asOf = asOf, .from = m_habit->from, .to = m_habit->to};
@@ -90,8 +90,7 @@ void CustomerScreen::showHabit()
 /// The invoices of the months that are old enough for the point: those it is pooled from.
 void CustomerScreen::openCurve(int age)
 {
-    workspace::DocumentQuery query = baseQuery();
-    query.filter.currency = m_view->currency();
+    workspace::DocumentQuery query = shownQuery();
     query.openOnly = false;
     query.kinds = {ledger::DocumentKind::Invoice};
     const QDate day = m_workspace.view().asOf().day.addMonths(1 - kVintageMonths);
@@ -106,7 +105,7 @@ void CustomerScreen::openCurve(int age)
         }
         what = tr("Invoices at least %n days old", nullptr, table->ages[std::size_t(age)]);
     }
-    Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, what}.join(u" › "_s));
+    Q_EMIT openDocuments(query, breadcrumb(what));
 }
 
 void CustomerScreen::openSettled(std::optional<int> bin, QDate from, QDate to, const QString &what)
@@ -115,7 +114,7 @@ void CustomerScreen::openSettled(std::optional<int> bin, QDate from, QDate to, c
     question.filter = {.customer = m_customer, .currency = m_view->currency()};
     question.policy.edges = m_habit->edges;
     m_settled->ask(
-        m_workspace.figures().behaviour().settled(question, {.customer = {}, .bin = bin}),
+        m_workspace.figures().behaviour(m_workspace.view().base()).settled(question, {.customer = {}, .bin = bin}),
         [this, what](Result<std::vector<insight::SettledItem>> items) {
             if (!items) {
                 showFailure(items.error());
@@ -124,11 +123,10 @@ void CustomerScreen::openSettled(std::optional<int> bin, QDate from, QDate to, c
             std::vector<ledger::DocumentId> ids;
             for (const insight::SettledItem &item : *items)
                 ids.push_back(item.invoice);
-            workspace::DocumentQuery query = baseQuery();
-            query.filter.currency = m_view->currency();
+            workspace::DocumentQuery query = shownQuery();
             query.openOnly = false;
             query.only = std::move(ids);
-            Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, what}.join(u" › "_s));
+            Q_EMIT openDocuments(query, breadcrumb(what));
         });
 }
 
@@ -146,6 +144,8 @@ void CustomerScreen::openFeature(int feature)
         openList(CustomerTile::Overdue);
         return;
     case insight::LateFeature::BrokenPromises:
+        m_view->showPromises();
+        return;
     case insight::LateFeature::Utilisation:
         openList(CustomerTile::Balance);
         return;

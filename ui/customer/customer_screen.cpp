@@ -16,6 +16,7 @@
 #include "ui/documents/grid_export.h"
 #include "ui/documents/ledger_words.h"
 #include "ui/documents/looking_back_banner.h"
+#include "ui/documents/promise_recorder.h"
 #include "ui/documents/question.h"
 #include "ui/documents/save_dialog.h"
 
@@ -58,6 +59,7 @@ CustomerScreen::CustomerScreen(workspace::Workspace &workspace, Theme &theme, QW
     , m_scores(new Question(this))
     , m_settled(new Question(this))
     , m_promises(new Question(this))
+    , m_recorder(new PromiseRecorder(workspace, this))
     , m_habit(std::make_unique<PaymentHabit>())
 {
     setObjectName(u"customerScreen"_s);
@@ -120,6 +122,7 @@ void CustomerScreen::setCustomer(ledger::CustomerId customer, ledger::DocumentId
         m_view->setLadder({}, {});
         *m_habit = {};
         showHabit();
+        m_view->timeline().setPromises({});
     }
     m_customer = customer;
     ask();
@@ -130,13 +133,33 @@ void CustomerScreen::setCustomer(ledger::CustomerId customer, ledger::DocumentId
     }
 }
 
+void CustomerScreen::showPromises(ledger::CustomerId customer)
+{
+    setCustomer(customer);
+    m_view->showPromises();
+}
+
 workspace::DocumentQuery CustomerScreen::baseQuery() const
 {
     workspace::DocumentQuery query;
     query.asOf = m_workspace.view().asOf();
     query.policy = m_workspace.agingPolicy();
     query.filter.customer = m_customer;
+    query.base = m_workspace.view().base();
     return query;
+}
+
+workspace::DocumentQuery CustomerScreen::shownQuery() const
+{
+    workspace::DocumentQuery query = baseQuery();
+    if (!query.base)
+        query.filter.currency = m_view->currency();
+    return query;
+}
+
+QString CustomerScreen::breadcrumb(const QString &what) const
+{
+    return QStringList{m_view->overview().customer.fact.name, what}.join(u" › "_s);
 }
 
 void CustomerScreen::ask()
@@ -168,25 +191,27 @@ void CustomerScreen::setQueries()
 
 void CustomerScreen::askOverview()
 {
-    m_overview->ask(
-        m_workspace.ledger().customerOverview(m_customer, m_workspace.view().asOf(), m_workspace.agingPolicy()),
-        [this](Result<workspace::CustomerOverview> overview) {
-            if (!overview) {
-                showFailure(overview.error());
-                return;
-            }
-            m_view->setOverview(*overview);
-            if (const auto wanted = m_workspace.view().currency())
-                m_view->setCurrency(*wanted);
-            askTimeline();
-            m_evidence->ask(m_workspace.ledger().bankEvidence(m_customer),
-                            [this](Result<std::vector<workspace::BankEvidenceRow>> evidence) {
-                                if (evidence)
-                                    m_view->setEvidence(*evidence);
-                                else
-                                    showFailure(evidence.error());
-                            });
-        });
+    m_overview->ask(m_workspace.ledger().customerOverview(m_customer, m_workspace.view().asOf(),
+                                                          m_workspace.agingPolicy(), m_workspace.view().base()),
+                    [this](Result<workspace::CustomerOverview> overview) {
+                        if (!overview) {
+                            showFailure(overview.error());
+                            return;
+                        }
+                        m_view->setOverview(*overview);
+                        const workspace::ViewState &view = m_workspace.view();
+                        if (const auto wanted = view.base() ? view.base() : view.currency())
+                            m_view->setCurrency(*wanted);
+                        m_view->setContext(contextSentences(view.asOf(), view.base()));
+                        askTimeline();
+                        m_evidence->ask(m_workspace.ledger().bankEvidence(m_customer),
+                                        [this](Result<std::vector<workspace::BankEvidenceRow>> evidence) {
+                                            if (evidence)
+                                                m_view->setEvidence(*evidence);
+                                            else
+                                                showFailure(evidence.error());
+                                        });
+                    });
 }
 
 void CustomerScreen::askTimeline()
@@ -206,14 +231,14 @@ void CustomerScreen::askTimeline()
 
 void CustomerScreen::askTimelineFrom(QDate from)
 {
-    m_timeline->ask(
-        m_workspace.ledger().balanceTimelines(m_customer, from, m_workspace.view().asOf(), m_workspace.agingPolicy()),
-        [this](Result<std::vector<workspace::BalanceTimeline>> timelines) {
-            if (timelines)
-                m_view->setTimelines(std::move(*timelines));
-            else
-                showFailure(timelines.error());
-        });
+    m_timeline->ask(m_workspace.ledger().balanceTimelines(m_customer, from, m_workspace.view().asOf(),
+                                                          m_workspace.agingPolicy(), m_workspace.view().base()),
+                    [this](Result<std::vector<workspace::BalanceTimeline>> timelines) {
+                        if (timelines)
+                            m_view->setTimelines(std::move(*timelines));
+                        else
+                            showFailure(timelines.error());
+                    });
 }
 
 void CustomerScreen::askAllocations()
@@ -255,18 +280,17 @@ void CustomerScreen::askLanes()
 
 void CustomerScreen::askLaneRows(std::vector<ledger::DocumentId> ids)
 {
-    m_laneRows->ask(
-        m_workspace.ledger().documentRows(std::move(ids), m_workspace.view().asOf(), m_workspace.agingPolicy()),
-        [this](Result<std::vector<workspace::DocumentRow>> rows) {
-            if (!rows) {
-                showFailure(rows.error());
-                return;
-            }
-            std::erase_if(*rows, [](const workspace::DocumentRow &row) {
-                return ledger::receivableSign(row.document.fact.kind) < 0;
-            });
-            m_view->setLaneRows(*rows);
-        });
+    m_laneRows->ask(m_workspace.ledger().documentRows(std::move(ids), baseQuery()),
+                    [this](Result<std::vector<workspace::DocumentRow>> rows) {
+                        if (!rows) {
+                            showFailure(rows.error());
+                            return;
+                        }
+                        std::erase_if(*rows, [](const workspace::DocumentRow &row) {
+                            return ledger::receivableSign(row.document.fact.kind) < 0;
+                        });
+                        m_view->setLaneRows(*rows);
+                    });
 }
 
 void CustomerScreen::askLadder(ledger::DocumentId document)
@@ -285,8 +309,7 @@ void CustomerScreen::askLadder(ledger::DocumentId document)
 
 void CustomerScreen::openList(CustomerTile tile)
 {
-    workspace::DocumentQuery query = baseQuery();
-    query.filter.currency = m_view->currency();
+    workspace::DocumentQuery query = shownQuery();
     QString what = tr("Balance");
     if (tile == CustomerTile::Unapplied) {
         query.filter.bucket = -1;
@@ -295,16 +318,14 @@ void CustomerScreen::openList(CustomerTile tile)
         query.filter.side = insight::AgingFilter::Side::Overdue;
         what = tr("Overdue");
     }
-    Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, what}.join(u" › "_s));
+    Q_EMIT openDocuments(query, breadcrumb(what));
 }
 
 void CustomerScreen::openBucket(int bucket)
 {
-    workspace::DocumentQuery query = baseQuery();
-    query.filter.currency = m_view->currency();
+    workspace::DocumentQuery query = shownQuery();
     query.filter.bucket = bucket;
-    const QString word = bucketWord(m_view->overview().bucketLabels.value(bucket));
-    Q_EMIT openDocuments(query, QStringList{m_view->overview().customer.fact.name, word}.join(u" › "_s));
+    Q_EMIT openDocuments(query, breadcrumb(bucketWord(m_view->overview().bucketLabels.value(bucket))));
 }
 
 void CustomerScreen::exportTab()

@@ -4,7 +4,6 @@
 #include "core/workspace/ledger_rows.h"
 #include "ui/widgets/selection_sum.h"
 
-#include <QFuture>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,6 +18,7 @@ namespace quittance::ui {
 
 class CustomerView;
 class DocumentFeed;
+class PromiseRecorder;
 class Question;
 struct PaymentHabit;
 class Theme;
@@ -35,6 +35,8 @@ public:
 
     /// Shows `customer`, and `document` among its items when it is valid.
     void setCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
+    /// The same, with the tab of promises in front.
+    void showPromises(ledger::CustomerId customer);
     [[nodiscard]] ledger::CustomerId customer() const { return m_customer; }
 
 Q_SIGNALS:
@@ -53,9 +55,6 @@ private:
     void askDisputed(workspace::PromiseBoard board);
     void recordPromise();
     void recordDispute();
-    void askDispute(const std::vector<workspace::DocumentRow> &open);
-    /// Says why a decision could not be written.
-    void tell(const QFuture<Result<>> &decided);
     void ask();
     void askOverview();
     void askTimeline();
@@ -75,7 +74,11 @@ private:
     void openBucket(int bucket);
     void exportTab();
     void showFailure(const Error &error);
+    /// All documents of the customer, in the currency the book is shown in.
     [[nodiscard]] workspace::DocumentQuery baseQuery() const;
+    /// Those in the currency shown: all of them in a base currency.
+    [[nodiscard]] workspace::DocumentQuery shownQuery() const;
+    [[nodiscard]] QString breadcrumb(const QString &what) const;
 
     workspace::Workspace &m_workspace;
     CustomerView *m_view;
@@ -96,6 +99,7 @@ private:
     Question *m_scores;
     Question *m_settled;
     Question *m_promises;
+    PromiseRecorder *m_recorder;
     std::unique_ptr<PaymentHabit> m_habit; ///< What came so far.
     QTimer m_later;
     ledger::CustomerId m_customer;

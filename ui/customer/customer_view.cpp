@@ -8,6 +8,7 @@
 #include "ui/customer/customer_tabs.h"
 #include "ui/customer/ladder_pane.h"
 #include "ui/customer/ladder_view.h"
+#include "ui/customer/promise_page.h"
 #include "ui/customer/timeline_pane.h"
 #include "ui/documents/document_table.h"
 #include "ui/documents/ledger_words.h"
@@ -120,10 +121,14 @@ void CustomerView::connectLate()
             Q_EMIT notice(chart->markText({series, bin}).split(u'\n').join(u", "_s));
         });
     }
-    BehaviourPage &page = m_tabs->behaviour();
-    for (ChartPane *pane :
-         {m_latePanes[0], m_latePanes[1], &page.trendPane(), &page.vintagePane(), &m_timeline->pane()})
+    for (ChartPane *pane : chartPanes())
         connect(pane, &ChartPane::notice, this, &CustomerView::notice);
+}
+
+QList<ChartPane *> CustomerView::chartPanes() const
+{
+    BehaviourPage &page = m_tabs->behaviour();
+    return {m_latePanes[0], m_latePanes[1], &page.trendPane(), &page.vintagePane(), &m_timeline->pane()};
 }
 
 void CustomerView::connectParts()
@@ -133,15 +138,16 @@ void CustomerView::connectParts()
     connect(m_tiles, &KpiStrip::drilled, this, &CustomerView::drill);
     connect(m_timeline, &TimelinePane::dayChosen, this, &CustomerView::dayWanted);
     connect(m_timeline, &TimelinePane::documentChosen, this, &CustomerView::choose);
+    connect(m_timeline, &TimelinePane::promiseChosen, this, &CustomerView::showPromises);
     connect(m_tabs, &CustomerTabs::documentChosen, this, &CustomerView::choose);
     connect(m_tabs, &CustomerTabs::allocationChosen, this, &CustomerView::choose);
     connect(m_tabs, &CustomerTabs::documentActivated, this,
             [this](const workspace::DocumentRow &) { m_ladder->ladder().setFocus(Qt::OtherFocusReason); });
     connect(m_ladder, &LadderPane::documentOpened, this, &CustomerView::choose);
     connect(m_tabs, &CustomerTabs::tabChanged, this, [this](CustomerTab tab) {
-        // Figures of behaviour have no ladder and need the width.
+        // Figures of behaviour have no ladder and need the width; so do promises beside disputes.
         const bool isAboutDocuments = tab != CustomerTab::Behaviour && tab != CustomerTab::DaysLate;
-        m_ladder->setVisible(isAboutDocuments);
+        m_ladder->setVisible(isAboutDocuments && tab != CustomerTab::Promises);
         m_band->setVisible(isAboutDocuments);
     });
     connectLate();
@@ -215,6 +221,19 @@ void CustomerView::setDays(QDate asOf, QDate today)
     m_today = today;
 }
 
+void CustomerView::setContext(const QStringList &lines)
+{
+    for (ChartPane *pane : chartPanes())
+        pane->setContext(lines);
+}
+
+void CustomerView::showPromises(qint64 promise)
+{
+    m_tabs->setCurrent(CustomerTab::Promises);
+    m_tabs->promises().choosePromise(promise);
+    m_tabs->promises().setFocus(Qt::OtherFocusReason);
+}
+
 void CustomerView::setOverview(const workspace::CustomerOverview &overview)
 {
     m_overview = overview;
@@ -230,7 +249,7 @@ int CustomerView::oldestOpenDays() const
 {
     int oldest = 0;
     for (const workspace::DocumentRow &row : m_laneRows) {
-        if (row.open.units() > 0 && row.open.currency() == m_currency)
+        if (const Money open = row.openInBase.value_or(row.open); open.units() > 0 && open.currency() == m_currency)
             oldest = std::max(oldest, row.days);
     }
     return oldest;
@@ -249,7 +268,9 @@ void CustomerView::refreshCurrency()
     m_header->setCurrency(m_currency);
     m_tiles->setTiles(customerTiles(m_overview, m_habit, m_currency, oldestOpenDays(), m_today));
     m_band->setRow(balanceOf(m_overview, m_currency), bucketWords(m_overview.bucketLabels));
-    m_timeline->setContext(m_asOf, m_today, m_overview.customer.fact.creditLimitUnits);
+    const std::optional<Money> &limit = m_overview.creditLimit;
+    m_timeline->setContext(m_asOf, m_today,
+                           limit && limit->currency() == m_currency ? std::optional(limit->units()) : std::nullopt);
     m_timeline->setCurrency(m_currency);
     refreshHabit();
 }

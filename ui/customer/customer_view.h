@@ -44,6 +44,10 @@ public:
     [[nodiscard]] const std::array<ChartPane *, 2> &latePanes() const { return m_latePanes; }
 
     void setDays(QDate asOf, QDate today);
+    /// Lines above what is exported of the charts and on paper.
+    void setContext(const QStringList &lines);
+    /// Brings the tab of promises to the front, on one of them where `promise` is above 0.
+    void showPromises(qint64 promise = 0);
     void setOverview(const workspace::CustomerOverview &overview);
     void setTimelines(std::vector<workspace::BalanceTimeline> timelines);
     void setAllocations(const std::vector<ledger::Allocation> &allocations);
@@ -77,6 +81,7 @@ private:
     void refreshHabit();
     void buildLate();
     void connectLate();
+    [[nodiscard]] QList<ChartPane *> chartPanes() const;
     /// Days past due of the oldest open document in the currency; 0 or less when nothing is overdue.
     [[nodiscard]] int oldestOpenDays() const;
     void choose(ledger::DocumentId document);
@@ -91,7 +96,7 @@ private:
     QSplitter *m_upper;
     TimelinePane *m_timeline;
     std::array<ColumnChart *, 2> m_late; ///< Beside the balance and on a tab.
-    std::array<ChartPane *, 2> m_latePanes;
+    std::array<ChartPane *, 2> m_latePanes; ///< at the top, and in a tab where there is no room
     QSplitter *m_lower;
     CustomerTabs *m_tabs;
     LadderPane *m_ladder;

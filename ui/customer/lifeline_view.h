@@ -37,6 +37,7 @@ public:
     /// `xOf` gives the x of a day in this widget's coordinates.
     LifelineView(Theme &theme, std::function<qreal(QDate)> xOf, QWidget *parent = nullptr);
 
+    [[nodiscard]] const std::vector<Lifeline> &lanes() const { return m_lanes; }
     void setLanes(std::vector<Lifeline> lanes, QDate asOf, int bucketCount);
     void setCurrent(ledger::DocumentId document);
     [[nodiscard]] ledger::DocumentId current() const { return m_current; }

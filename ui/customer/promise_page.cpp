@@ -1,7 +1,7 @@
 #include "ui/customer/promise_page.h"
 
-#include "ui/customer/promise_words.h"
 #include "ui/documents/grid_export.h"
+#include "ui/documents/promise_words.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
@@ -119,6 +119,14 @@ workspace::ExportTable PromisePage::exportTable(const QString &title) const
 {
     const bool isAboutDisputes = m_disputes->isAncestorOf(focusWidget());
     return gridExport(isAboutDisputes ? *m_disputeRows : *m_promiseRows, title);
+}
+
+void PromisePage::choosePromise(qint64 promise)
+{
+    const std::vector<GridRow> &rows = m_promiseRows->rows();
+    const auto found = std::ranges::find(rows, promise, &GridRow::id);
+    if (!rows.empty())
+        m_promises->table().setCurrentRow(found == rows.end() ? 0 : int(found - rows.begin()));
 }
 
 qint64 PromisePage::openCount() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] TablePane &promises() const { return *m_promises; }
     [[nodiscard]] TablePane &disputes() const { return *m_disputes; }
     [[nodiscard]] workspace::ExportTable exportTable(const QString &title) const;
+    /// Makes it the current row; the first one where there is no such promise.
+    void choosePromise(qint64 promise);
     /// How many can still be kept, or stand open.
     [[nodiscard]] qint64 openCount() const;
 

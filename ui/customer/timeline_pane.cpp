@@ -55,6 +55,7 @@ TimelinePane::TimelinePane(Theme &theme, QWidget *parent)
     });
     connect(m_chart, &BalanceTimeline::eventClicked, this,
             [this](qint64 id) { Q_EMIT documentChosen(ledger::DocumentId(id)); });
+    connect(m_chart, &BalanceTimeline::promiseClicked, this, &TimelinePane::promiseChosen);
     connect(m_lifelines, &LifelineView::documentChosen, this, &TimelinePane::documentChosen);
 }
 
@@ -76,6 +77,12 @@ void TimelinePane::setContext(QDate asOf, QDate today, std::optional<qint64> lim
 void TimelinePane::setLanes(std::vector<Lifeline> lanes)
 {
     m_lanes = std::move(lanes);
+    refresh();
+}
+
+void TimelinePane::setPromises(std::vector<insight::PromiseRow> promises)
+{
+    m_promises = std::move(promises);
     refresh();
 }
 
@@ -111,7 +118,9 @@ void TimelinePane::refresh()
     QDate from = firstDay(m_asOf);
     if (!from.isValid())
         from = shown.points.empty() ? m_asOf.addMonths(-6) : shown.points.front().day;
-    m_chart->setHistory(customerHistory(shown, m_labels, from, m_asOf, m_today, m_limit));
+    BalanceHistory history = customerHistory(shown, m_labels, from, m_asOf, m_today, m_limit);
+    history.events << brokenPromises(m_promises, m_currency, from, m_today);
+    m_chart->setHistory(std::move(history));
     std::vector<Lifeline> lanes;
     std::ranges::copy_if(m_lanes, std::back_inserter(lanes), [&](const Lifeline &lane) {
         return lane.amount.currency() == m_currency && (!lane.settled.isValid() || lane.settled >= from);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/promise_rows.h"
 #include "core/workspace/ledger_rows.h"
 #include "ui/customer/lifeline_view.h"
 
@@ -23,6 +24,8 @@ public:
     void setTimelines(std::vector<workspace::BalanceTimeline> timelines, const QStringList &labels);
     void setContext(QDate asOf, QDate today, std::optional<qint64> limit);
     void setLanes(std::vector<Lifeline> lanes);
+    /// Those of the customer; broken ones are marked.
+    void setPromises(std::vector<insight::PromiseRow> promises);
     /// Without lifelines, where there is no height for them.
     void setNarrow(bool isNarrow);
     void setCurrency(Currency currency);
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void rangeChosen(); ///< Ask for balances from firstDay() on.
     void dayChosen(QDate day);
     void documentChosen(quittance::ledger::DocumentId document);
+    void promiseChosen(qint64 promise);
 
 private:
     void refresh();
@@ -48,6 +52,7 @@ private:
     LifelineView *m_lifelines;
     std::vector<workspace::BalanceTimeline> m_timelines;
     std::vector<Lifeline> m_lanes;
+    std::vector<insight::PromiseRow> m_promises;
     QStringList m_labels;
     QDate m_asOf;
     QDate m_today;

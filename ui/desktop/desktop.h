@@ -54,6 +54,7 @@ public:
     void importFiles(const QStringList &paths);
 
     void openCustomer(ledger::CustomerId customer, ledger::DocumentId document = {});
+    void openPromises(ledger::CustomerId customer);
     void openDocument(ledger::DocumentId document);
     void openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb);
     void openBankLine(ledger::BankLineId line);

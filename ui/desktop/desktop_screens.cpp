@@ -108,6 +108,8 @@ void Desktop::registerAnalysis(const QString &id, const QString &title, const QS
              auto *screen = hook(new Screen(m_workspace, m_theme, parent));
              connect(screen, &Screen::openCustomer, this,
                      [this](ledger::CustomerId customer) { openCustomer(customer); });
+             if constexpr (requires { &Screen::openPromises; })
+                 connect(screen, &Screen::openPromises, this, &Desktop::openPromises);
              return screen;
          }});
 }
@@ -198,6 +200,12 @@ void Desktop::openCustomer(ledger::CustomerId customer, ledger::DocumentId docum
     m_window->show(u"customer"_s, [customer, document](QWidget *screen) {
         static_cast<CustomerScreen *>(screen)->setCustomer(customer, document);
     });
+}
+
+void Desktop::openPromises(ledger::CustomerId customer)
+{
+    m_window->show(u"customer"_s,
+                   [customer](QWidget *screen) { static_cast<CustomerScreen *>(screen)->showPromises(customer); });
 }
 
 void Desktop::openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb)

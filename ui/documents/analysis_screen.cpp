@@ -99,10 +99,7 @@ void AnalysisScreen::exportTable(const QString &title, const workspace::ExportTa
 
 QStringList AnalysisScreen::contextLines(const QStringList &more) const
 {
-    QStringList lines{asOfSentence(m_workspace.view().asOf())};
-    if (base())
-        lines << tr("All currencies in %1, at the closing rates of the day.").arg(base()->code());
-    return lines + more;
+    return contextSentences(m_workspace.view().asOf(), base()) + more;
 }
 
 std::optional<Currency> AnalysisScreen::base() const

@@ -4,6 +4,7 @@
 #include "ui/documents/table_totals.h"
 #include "ui/widgets/data_table.h"
 
+#include <QItemSelectionModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -116,6 +117,22 @@ const workspace::DocumentRow *DocumentTable::currentRow() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? m_model->row(current.row()) : nullptr;
+}
+
+std::vector<ledger::DocumentId> DocumentTable::selectedDocuments(int most) const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_table->view()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && int(rows.size()) < most; ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    std::vector<ledger::DocumentId> documents;
+    documents.reserve(rows.size());
+    for (const int row : rows)
+        documents.emplace_back(m_model->idAt(row));
+    return documents;
 }
 
 void DocumentTable::selectDocument(ledger::DocumentId document)

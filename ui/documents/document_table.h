@@ -27,6 +27,8 @@ public:
     /// The document under the cursor; invalid when there is none or it is not loaded.
     [[nodiscard]] ledger::DocumentId currentDocument() const;
     [[nodiscard]] const workspace::DocumentRow *currentRow() const;
+    /// The documents of the selected rows, at most `most` of them, in the order of the list.
+    [[nodiscard]] std::vector<ledger::DocumentId> selectedDocuments(int most) const;
     /// Makes `document` the current row once the list has it.
     void selectDocument(ledger::DocumentId document);
 

@@ -6,6 +6,7 @@
 #include "ui/documents/documents_view.h"
 #include "ui/documents/ledger_words.h"
 #include "ui/documents/looking_back_banner.h"
+#include "ui/documents/promise_recorder.h"
 #include "ui/documents/save_dialog.h"
 
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ DocumentsScreen::DocumentsScreen(workspace::Workspace &workspace, Theme &theme, 
     , m_workspace(workspace)
     , m_view(new DocumentsView(theme, this))
     , m_feed(new DocumentFeed(workspace, m_view->documents(), this))
+    , m_recorder(new PromiseRecorder(workspace, this))
 {
     setObjectName(u"documentsScreen"_s);
     auto *layout = new QVBoxLayout(this);
@@ -36,6 +38,9 @@ DocumentsScreen::DocumentsScreen(workspace::Workspace &workspace, Theme &theme, 
     connect(m_view, &DocumentsView::backWanted, this, &DocumentsScreen::backWanted);
     connect(m_view, &DocumentsView::selectionSummed, this, &DocumentsScreen::selectionSummed);
     connect(m_view, &DocumentsView::notice, this, &DocumentsScreen::notice);
+    connect(m_view, &DocumentsView::promiseWanted, this, [this] { m_recorder->promiseAll(m_view->chosen()); });
+    connect(m_view, &DocumentsView::disputeWanted, this, [this] { m_recorder->disputeAll(m_view->chosen()); });
+    connect(m_recorder, &PromiseRecorder::notice, this, &DocumentsScreen::notice);
     ask();
 }
 
@@ -66,6 +71,7 @@ void DocumentsScreen::ask()
     if (!m_workspace.isOpen())
         return;
     const workspace::ViewState &view = m_workspace.view();
+    m_view->setReadOnly(view.isLookingBack() ? tr("The view is read-only while looking back.") : QString());
     workspace::DocumentQuery query = m_drill;
     if (m_breadcrumb.isEmpty()) {
         query = {};

@@ -13,6 +13,7 @@ namespace quittance::ui {
 
 class DocumentFeed;
 class DocumentsView;
+class PromiseRecorder;
 class Theme;
 
 /// All documents of the book, or those behind a figure: the target of every drill.
@@ -42,6 +43,7 @@ private:
     workspace::Workspace &m_workspace;
     DocumentsView *m_view;
     DocumentFeed *m_feed;
+    PromiseRecorder *m_recorder;
     workspace::DocumentQuery m_drill;
     QString m_breadcrumb; ///< empty: the whole book
     bool m_followsView = true;

@@ -10,11 +10,20 @@
 #include "ui/widgets/pane_header.h"
 #include "ui/widgets/segmented.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
+
+namespace {
+
+/// A promise or dispute is about a handful of documents; more are a mistake.
+constexpr int kMostChosen = 500;
+
+} // namespace
 
 DocumentsView::DocumentsView(Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -26,10 +35,14 @@ DocumentsView::DocumentsView(Theme &theme, QWidget *parent)
     , m_open(new Segmented(theme, {tr("Open"), tr("Open and settled")}, this))
     , m_export(new HintButton(theme, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this))
     , m_header(new PaneHeader(theme, tr("From"), this))
+    , m_promise(new QAction(tr("Record &promise…"), this))
+    , m_dispute(new QAction(tr("Record &dispute…"), this))
 {
     setObjectName(u"documentsView"_s);
     build(theme);
     connectParts();
+    addRecording();
+    setReadOnly({});
     refreshEmptyState({});
     rememberColumns(m_documents->table(), u"documents"_s, u"columns"_s);
 }
@@ -83,6 +96,46 @@ void DocumentsView::connectParts()
     connect(&table, &DataTable::emptyButtonClicked, m_filter, &FilterField::clearFilter);
     connect(&table, &DataTable::selectionSummed, this, &DocumentsView::selectionSummed);
     connect(&table, &DataTable::notice, this, &DocumentsView::notice);
+}
+
+/// On the menu of the rows and on keys.
+void DocumentsView::addRecording()
+{
+    m_promise->setObjectName(u"recordPromise"_s);
+    m_promise->setShortcut(Qt::Key_P);
+    m_dispute->setObjectName(u"recordDispute"_s);
+    m_dispute->setShortcut(Qt::Key_D);
+    DataTable &table = m_documents->table();
+    for (QAction *action : {m_promise, m_dispute}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_documents->addAction(action);
+    }
+    connect(m_promise, &QAction::triggered, this, &DocumentsView::promiseWanted);
+    connect(m_dispute, &QAction::triggered, this, &DocumentsView::disputeWanted);
+    connect(&table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu, const QModelIndex &index) {
+        if (!index.isValid())
+            return;
+        menu->addSeparator();
+        menu->setToolTipsVisible(true);
+        menu->addActions({m_promise, m_dispute});
+    });
+}
+
+void DocumentsView::setReadOnly(const QString &why)
+{
+    m_promise->setEnabled(why.isEmpty());
+    m_dispute->setEnabled(why.isEmpty());
+    m_promise->setToolTip(why.isEmpty() ? tr("Records when the customer says it will pay the selected documents.")
+                                        : why);
+    m_dispute->setToolTip(why.isEmpty() ? tr("Records why the customer does not pay the selected documents.") : why);
+}
+
+std::vector<ledger::DocumentId> DocumentsView::chosen() const
+{
+    std::vector<ledger::DocumentId> documents = m_documents->selectedDocuments(kMostChosen);
+    if (const ledger::DocumentId current = m_documents->currentDocument(); documents.empty() && current.isValid())
+        documents.push_back(current);
+    return documents;
 }
 
 DocumentChoice DocumentsView::choice() const

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace quittance::ui {
 
 class DocumentTable;
@@ -41,8 +43,14 @@ public:
     void setBreadcrumb(const QStringList &steps);
     void setMeta(const QString &meta);
     [[nodiscard]] QString title() const;
+    /// The selected documents, or the one under the cursor; at most 500.
+    [[nodiscard]] std::vector<ledger::DocumentId> chosen() const;
+    /// Why nothing can be recorded; empty: it can.
+    void setReadOnly(const QString &why);
 
 Q_SIGNALS:
+    void promiseWanted(); ///< of what is chosen
+    void disputeWanted();
     void choiceChanged();
     void textChanged(const QString &text);
     void exportWanted();
@@ -54,6 +62,7 @@ Q_SIGNALS:
 private:
     void build(Theme &theme);
     void connectParts();
+    void addRecording();
     void refreshEmptyState(const QString &text);
 
     LookingBackBanner *m_banner;
@@ -64,6 +73,8 @@ private:
     Segmented *m_open;
     HintButton *m_export;
     PaneHeader *m_header;
+    QAction *m_promise;
+    QAction *m_dispute;
 };
 
 } // namespace quittance::ui

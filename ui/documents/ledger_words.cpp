@@ -108,6 +108,14 @@ QString asOfSentence(const ledger::AsOf &asOf)
     return Text::tr("As of %1, as known on %2.").arg(day, dateText(known));
 }
 
+QStringList contextSentences(const ledger::AsOf &asOf, std::optional<Currency> base)
+{
+    QStringList lines{asOfSentence(asOf)};
+    if (base)
+        lines << Text::tr("All currencies in %1, at the closing rates of the day.").arg(base->code());
+    return lines;
+}
+
 QString policyWords(const insight::AgingPolicy &policy)
 {
     const QString basis

@@ -21,6 +21,8 @@ namespace quittance::ui {
 [[nodiscard]] QString evidenceIcon(match::EvidenceState state);
 
 /// "As of 31 Mar 2026, as known on 5 Apr 2026."
+/// Lines above exports and on paper: the day, and the currency everything is shown in where there is one.
+[[nodiscard]] QStringList contextSentences(const ledger::AsOf &asOf, std::optional<Currency> base);
 [[nodiscard]] QString asOfSentence(const ledger::AsOf &asOf);
 /// "by due date, credits separate": the rules of an aging, for metas and exports.
 [[nodiscard]] QString policyWords(const insight::AgingPolicy &policy);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 kFirstPart = 1; // ids of rows
 constexpr qint64 kFirstDefinition = 100;
+constexpr qint64 kEffectiveness = 200;
 
 FigureRow partRow(PointPart part, qint64 units, Currency currency, const QString &definition)
 {
@@ -75,6 +76,7 @@ QList<FigureRow> monthRows(const PerformancePoint &point, Currency currency, con
     }
     rows << figureRow(MonthPane::tr("Collection effectiveness"), point.effectiveness, u"%"_s, 1,
                       metricDefinition(u"cei"_s));
+    rows.back().id = kEffectiveness;
     rows << figureRow(MonthPane::tr("Current"), point.pctCurrent, u"%"_s, 1, metricDefinition(u"pct_current"_s));
     const QString turnover = metricDefinition(u"ar_turnover"_s);
     rows << figureRow(MonthPane::tr("Turnover of %n months", nullptr, policy.turnoverMonths), point.turnover.times,
@@ -138,7 +140,9 @@ void MonthPane::clear()
 void MonthPane::openRow(int row)
 {
     const qint64 id = m_list->rows()[row].id;
-    if (id >= kFirstDefinition)
+    if (id == kEffectiveness)
+        Q_EMIT effectivenessOpened();
+    else if (id >= kFirstDefinition)
         Q_EMIT definitionChosen(DsoDefinition(id - kFirstDefinition));
     else
         Q_EMIT partOpened(PointPart(id - kFirstPart));

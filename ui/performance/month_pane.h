@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void partOpened(quittance::ui::PointPart part);
     void definitionChosen(quittance::ui::DsoDefinition definition);
+    void effectivenessOpened(); ///< what it is made of is wanted
 
 private:
     void openRow(int row);

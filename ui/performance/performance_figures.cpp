@@ -208,6 +208,12 @@ workspace::DocumentQuery pointQuery(const PerformancePoint &point, Currency curr
     case PointPart::YearCredits:
         list(yearBefore, {ledger::DocumentKind::CreditNote});
         break;
+    case PointPart::Opening:
+        query.asOf.day = point.bridge.from;
+        break;
+    case PointPart::GrossSales:
+        list(point.bridge.from, {ledger::DocumentKind::Invoice});
+        break;
     }
     return query;
 }
@@ -236,6 +242,10 @@ QString partWord(PointPart part)
         return Text::tr("Write-offs of 12 months");
     case PointPart::YearCredits:
         return Text::tr("Credit notes of 12 months");
+    case PointPart::Opening:
+        return Text::tr("Net receivables at the opening");
+    case PointPart::GrossSales:
+        return Text::tr("Invoices of the month");
     }
     return {};
 }
@@ -249,8 +259,9 @@ PointPart partOf(PerformanceTile tile)
     case PerformanceTile::Current:
         return PointPart::Current;
     case PerformanceTile::Delinquent:
-    case PerformanceTile::Effectiveness:
         return PointPart::Overdue;
+    case PerformanceTile::Effectiveness:
+        return PointPart::Net;
     case PerformanceTile::Turnover:
         return PointPart::YearSales;
     }

@@ -37,11 +37,12 @@ enum class PointPart {
     Sales, ///< of the month
     YearSales, ///< of the months that turnover looks back on
     YearWriteOffs, ///< made in these months and still standing
-    YearCredits ///< credit notes of these months
+    YearCredits, ///< credit notes of these months
+    Opening, ///< everything open at the close of the month before
+    GrossSales ///< of the month, without credit notes whatever the policy
 };
 
-/// The documents behind a part, the sum of which it is: of what is open for the first four, of the amounts for the
-/// others.
+/// The documents behind a part, the sum of which it is: of what is open for balances, of the amounts for movements.
 [[nodiscard]] workspace::DocumentQuery pointQuery(const insight::PerformancePoint &point, Currency currency,
                                                   PointPart part, Instant knownAt,
                                                   const insight::PerformancePolicy &policy);
@@ -55,6 +56,7 @@ enum class PerformanceTile { Dso, Best, Delinquent, Effectiveness, Turnover, Cur
 inline constexpr std::array kPerformanceTiles
     = {PerformanceTile::Dso,           PerformanceTile::Best,     PerformanceTile::Delinquent,
        PerformanceTile::Effectiveness, PerformanceTile::Turnover, PerformanceTile::Current};
+/// Of effectiveness its closing; its other terms are in effectivenessTerms().
 [[nodiscard]] PointPart partOf(PerformanceTile tile);
 [[nodiscard]] insight::Figure tileFigure(const insight::PerformancePoint &point, PerformanceTile tile,
                                          DsoDefinition definition);

@@ -70,6 +70,8 @@ void PerformanceScreen::connectView()
     connect(m_view, &PerformanceView::importWanted, this, &PerformanceScreen::importWanted);
     connect(m_view, &PerformanceView::partOpened, this, &PerformanceScreen::openPart);
     connect(m_view, &PerformanceView::bridgeOpened, this, &PerformanceScreen::openBridge);
+    connect(m_view, &PerformanceView::selectionSummed, this, &PerformanceScreen::selectionSummed);
+    connect(m_view, &PerformanceView::notice, this, &PerformanceScreen::notice);
     connect(m_figures, &Question::busyChanged, m_view, &PerformanceView::setBusy);
     exportCharts(m_workspace, m_view->panes());
     for (ChartPane *pane : m_view->panes())

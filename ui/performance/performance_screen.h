@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "ui/documents/bridge_lines.h"
 #include "ui/performance/performance_figures.h"
+#include "ui/widgets/selection_sum.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void openDocuments(const quittance::workspace::DocumentQuery &query, const QString &breadcrumb);
     void importWanted();
+    void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/performance/month_pane.h"
 #include "ui/performance/performance_bar.h"
 #include "ui/performance/performance_charts.h"
+#include "ui/performance/terms_pane.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -58,7 +59,9 @@ PerformanceView::PerformanceView(Theme &theme, QWidget *parent)
     , m_dsoPane(new ChartPane(theme, tr("DSO"), m_dso, m_upper))
     , m_effectivenessPane(new ChartPane(theme, tr("Collection effectiveness"), m_effectiveness, m_upper))
     , m_bridgePane(new ChartPane(theme, tr("Bridge"), m_bridge, m_lower))
-    , m_month(new MonthPane(theme, m_lower))
+    , m_figures(new QStackedWidget(m_lower))
+    , m_month(new MonthPane(theme, m_figures))
+    , m_terms(new TermsPane(theme, m_figures))
     , m_simple(new HintButton(theme, tr("Simple"), {}, this))
     , m_monthChoice(new QComboBox(this))
 {
@@ -100,7 +103,9 @@ void PerformanceView::build(Theme &)
     m_upper->addWidget(m_dsoPane);
     m_upper->addWidget(m_effectivenessPane);
     m_lower->addWidget(m_bridgePane);
-    m_lower->addWidget(m_month);
+    m_figures->addWidget(m_month);
+    m_figures->addWidget(m_terms);
+    m_lower->addWidget(m_figures);
     for (QSplitter *splitter : {m_rows, m_upper, m_lower})
         splitter->setChildrenCollapsible(false);
     m_rows->setSizes({330, 340});
@@ -127,7 +132,7 @@ void PerformanceView::build(Theme &)
     layout->addWidget(m_error);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_dsoPane);
-    chainTabs({m_bar, m_tiles, m_dsoPane, m_effectivenessPane, m_bridgePane, m_month});
+    chainTabs({m_bar, m_tiles, m_dsoPane, m_effectivenessPane, m_bridgePane, m_month, m_terms});
     rememberSplitter(*m_rows, u"performance"_s, u"rows"_s);
     rememberSplitter(*m_upper, u"performance"_s, u"upper"_s);
     rememberSplitter(*m_lower, u"performance"_s, u"lower"_s);
@@ -147,8 +152,12 @@ void PerformanceView::connectParts()
     });
     connect(m_monthChoice, &QComboBox::activated, this, &PerformanceView::choosePoint);
     connect(m_tiles, &KpiStrip::drilled, this, [this](int tile) {
-        if (const CurrencyPerformance *performance = shown())
-            openPoint(int(performance->points.size()) - 1, partOf(kPerformanceTiles[std::size_t(tile)]));
+        const CurrencyPerformance *performance = shown();
+        const int last = performance ? int(performance->points.size()) - 1 : -1;
+        if (kPerformanceTiles[std::size_t(tile)] == PerformanceTile::Effectiveness)
+            openTerms(last);
+        else
+            openPoint(last, partOf(kPerformanceTiles[std::size_t(tile)]));
     });
     connect(m_tiles, &KpiStrip::whyWanted, this, [this] {
         if (const CurrencyPerformance *performance = shown())
@@ -156,6 +165,11 @@ void PerformanceView::connectParts()
     });
     connect(m_month, &MonthPane::partOpened, this, [this](PointPart part) { openPoint(m_chosen, part); });
     connect(m_month, &MonthPane::definitionChosen, m_bar, &PerformanceBar::setDefinition);
+    connect(m_month, &MonthPane::effectivenessOpened, this, [this] { openTerms(m_chosen); });
+    connect(m_terms, &TermsPane::partOpened, this, [this](PointPart part) { openPoint(m_chosen, part); });
+    connect(m_terms, &TermsPane::left, this, [this] { showTerms(false); });
+    connect(m_terms, &TermsPane::selectionSummed, this, &PerformanceView::selectionSummed);
+    connect(m_terms, &TermsPane::notice, this, &PerformanceView::notice);
     connect(m_error, &MessageBar::buttonClicked, this, &PerformanceView::retryWanted);
     connect(m_empty, &EmptyState::buttonClicked, this, &PerformanceView::importWanted);
 }
@@ -174,8 +188,7 @@ void PerformanceView::connectCharts()
         const bool isLine = series >= 0 && std::size_t(series) < lines.size();
         openPoint(index, isLine ? partOf(lines[std::size_t(series)]) : PointPart::Net);
     });
-    connect(m_effectivenessPane, &ChartPane::drilled, this,
-            [this](int, int index) { openPoint(index, partOf(PerformanceTile::Effectiveness)); });
+    connect(m_effectivenessPane, &ChartPane::drilled, this, [this](int, int index) { openTerms(index); });
     connect(m_bridgePane, &ChartPane::drilled, this, [this](int, int index) {
         const PerformancePoint *point = chosenPoint();
         const std::vector<BridgeLine> lines = point ? shownLines(point->bridge) : std::vector<BridgeLine>();
@@ -345,10 +358,12 @@ void PerformanceView::refreshChosen()
     if (!point) {
         m_bridge->setData({});
         m_month->clear();
+        m_terms->clear();
         return;
     }
     refreshBridge(point->bridge);
     m_month->setPoint(*point, m_currency, m_performance.policy, m_bar->definition());
+    m_terms->setPoint(*point, m_currency);
     refreshLosses();
 }
 
@@ -380,9 +395,24 @@ void PerformanceView::openPoint(int index, PointPart part)
         Q_EMIT partOpened(*point, part);
 }
 
+void PerformanceView::openTerms(int index)
+{
+    if (!pointAt(index))
+        return;
+    choosePoint(index);
+    showTerms(true);
+}
+
+void PerformanceView::showTerms(bool areShown)
+{
+    m_figures->setCurrentWidget(areShown ? static_cast<QWidget *>(m_terms) : m_month);
+    m_figures->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void PerformanceView::explain(int index)
 {
     choosePoint(index);
+    m_figures->setCurrentWidget(m_month);
     m_month->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,6 +3,7 @@
 #include "core/insight/dilution.h"
 #include "ui/documents/bridge_lines.h"
 #include "ui/performance/performance_figures.h"
+#include "ui/widgets/selection_sum.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ class LookingBackBanner;
 class MonthPane;
 class PerformanceBar;
 class ProgressLine;
+class TermsPane;
 class Theme;
 class WaterfallChart;
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] ColumnChart &effectiveness() { return *m_effectiveness; }
     [[nodiscard]] WaterfallChart &bridge() { return *m_bridge; }
     [[nodiscard]] MonthPane &month() { return *m_month; }
+    /// What the effectiveness of the chosen point is made of; in the place of month() once it was opened.
+    [[nodiscard]] TermsPane &terms() { return *m_terms; }
     [[nodiscard]] QList<ChartPane *> panes() const { return {m_dsoPane, m_effectivenessPane, m_bridgePane}; }
 
     [[nodiscard]] const insight::Performance &performance() const { return m_performance; }
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void bridgeOpened(const quittance::insight::RollForward &bridge, quittance::ui::BridgeLine line);
     void retryWanted();
     void importWanted();
+    void selectionSummed(const quittance::ui::SelectionSum &sum);
+    void notice(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -84,6 +90,8 @@ private:
     void refreshBridge(const insight::RollForward &bridge);
     void refreshLosses();
     void openPoint(int index, PointPart part);
+    void openTerms(int index);
+    void showTerms(bool areShown);
     void explain(int index);
     [[nodiscard]] QString currencyWords() const;
     [[nodiscard]] const insight::CurrencyPerformance *shown() const;
@@ -105,7 +113,9 @@ private:
     ChartPane *m_dsoPane;
     ChartPane *m_effectivenessPane;
     ChartPane *m_bridgePane;
+    QStackedWidget *m_figures; ///< those of the month, or the terms of its effectiveness
     MonthPane *m_month;
+    TermsPane *m_terms;
     HintButton *m_simple;
     QComboBox *m_monthChoice;
 

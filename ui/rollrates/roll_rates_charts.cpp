@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,33 @@ LineSeries lineOf(const std::vector<TransitionMatrix> &months, const QString &na
     for (const TransitionMatrix &month : months)
         line.figures.points << ratioPoint(rate(month), nothingOpen());
     return line;
+}
+
+QString lastBucketSentence()
+{
+    return Text::tr("The last bucket has no later one.");
+}
+
+/// What was open in the row of a cell, the part of it that is in the cell, and its share.
+std::vector<Cell> partCells(const TransitionMatrix &matrix, TransitionCell cell)
+{
+    const Cell open = moneyCell({matrix.opening[std::size_t(cell.row)], matrix.currency}, true);
+    if (cell.column >= 0) {
+        const qint64 units = matrix.cells[std::size_t(cell.row)][std::size_t(cell.column)];
+        return {open, moneyCell({units, matrix.currency}, true),
+                ratioCell(matrix.pct(cell.row, cell.column), kPercent, nothingOpen())};
+    }
+    if (cell.row + 1 == matrix.buckets())
+        return {open, {{Qt::ToolTipRole, lastBucketSentence()}}, {{Qt::ToolTipRole, lastBucketSentence()}}};
+    return {open, moneyCell({matrix.rolledUnits(cell.row), matrix.currency}, true),
+            ratioCell(matrix.rolledPct(cell.row), kPercent, nothingOpen())};
+}
+
+GridRow partRow(qint64 id, Cell title, const TransitionMatrix &matrix, TransitionCell cell)
+{
+    GridRow row{.id = id, .cells = {std::move(title)}};
+    std::ranges::move(partCells(matrix, cell), std::back_inserter(row.cells));
+    return row;
 }
 
 } // namespace
@@ -191,7 +219,7 @@ std::vector<GridHeading> rateHeadings()
 std::vector<GridRow> rateRows(const TransitionMatrix &matrix, qint64 terminalPct)
 {
     const auto losses = matrix.chainedLossPct(terminalPct);
-    const QString last = Text::tr("The last bucket has no later one.");
+    const QString last = lastBucketSentence();
     std::vector<GridRow> rows;
     for (int row = 0; row < matrix.buckets(); ++row) {
         const bool isLast = row + 1 == matrix.buckets();
@@ -214,6 +242,34 @@ std::vector<GridRow> rateRows(const TransitionMatrix &matrix, qint64 terminalPct
         rows.push_back(std::move(line));
     }
     return rows;
+}
+
+std::vector<GridHeading> monthHeadings()
+{
+    return {{Text::tr("Month")},
+            {Text::tr("Open then"), Text::tr("Open in the bucket at the start of the month."), true},
+            {Text::tr("Amount"),
+             Text::tr("Of it, what is in the chosen cell. Of a whole bucket, what rolled on to a later one."), true},
+            {Text::tr("Share"),
+             Text::tr("The amount as a share of what was open. The mean is the share of the sums, so that a month "
+                      "counts by its balance."),
+             true}};
+}
+
+std::vector<GridRow> monthRows(const insight::RollRates &rates, TransitionCell cell)
+{
+    std::vector<GridRow> rows;
+    for (const TransitionMatrix &month : rates.months | std::views::reverse) {
+        Cell title = textCell(QLocale().toString(month.to, u"MMM yyyy"_s));
+        title.insert(SortRole, month.to);
+        rows.push_back(partRow(month.to.toJulianDay(), std::move(title), month, cell));
+    }
+    return rows;
+}
+
+GridRow meanRow(const TransitionMatrix &mean, TransitionCell cell)
+{
+    return partRow(1, textCell(Text::tr("Sum and mean")), mean, cell);
 }
 
 } // namespace quittance::ui

@@ -36,4 +36,11 @@ struct TransitionCell
 /// One row per bucket: what was open, what rolled on, the rates, and the loss that follows from `terminalPct`.
 [[nodiscard]] std::vector<GridRow> rateRows(const insight::TransitionMatrix &matrix, qint64 terminalPct);
 
+[[nodiscard]] std::vector<GridHeading> monthHeadings();
+/// What a cell of the mean is the sum of, newest month first; the id is the Julian day the month ends on. Of a whole
+/// row the amount is what rolled on.
+[[nodiscard]] std::vector<GridRow> monthRows(const insight::RollRates &rates, TransitionCell cell);
+/// The sum of monthRows(): the mean itself, its share weighted by what was open.
+[[nodiscard]] GridRow meanRow(const insight::TransitionMatrix &mean, TransitionCell cell);
+
 } // namespace quittance::ui

@@ -5,17 +5,16 @@
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/item_pane.h"
 #include "ui/documents/ledger_words.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
+#include "ui/documents/table_totals.h"
 #include "ui/rollrates/roll_rates_bar.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/pane_header.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -46,19 +45,33 @@ QList<ColumnSpec> rateColumns()
     };
 }
 
+QList<ColumnSpec> partColumns()
+{
+    const auto column = [](const QString &key, CellKind kind, int width) {
+        return ColumnSpec{.key = key, .kind = kind, .width = width};
+    };
+    QList<ColumnSpec> columns{column(u"month"_s, CellKind::Text, 100), column(u"open"_s, CellKind::Money, 120),
+                              column(u"amount"_s, CellKind::Money, 120), column(u"share"_s, CellKind::Number, 80)};
+    columns.front().isStretch = true;
+    return columns;
+}
+
 } // namespace
 
 RollRatesView::RollRatesView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new RollRatesBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_matrix(new HeatTable(theme))
     , m_trend(new LineChart(theme))
     , m_matrixPane(new ChartPane(theme, tr("Where open amounts went"), m_matrix, this))
     , m_trendPane(new ChartPane(theme, tr("Roll rates month by month"), m_trend, this))
     , m_rates(new TablePane(theme, tr("Rates"), u"rates"_s, this))
     , m_rateRows(new CellGrid(rateHeadings(), this))
-    , m_items(new ItemPane(theme, u"rollrates"_s, itemFigures(), this))
+    , m_drill(new QStackedWidget(this))
+    , m_items(new ItemPane(theme, u"rollrates"_s, itemFigures(), m_drill))
+    , m_parts(new TablePane(theme, tr("Months"), u"monthParts"_s, m_drill))
+    , m_partRows(new CellGrid(monthHeadings(), this))
+    , m_partTotals(new CellGrid(monthHeadings(), this))
     , m_allRates(new HintButton(theme, tr("All rates"), {}, this))
 {
     setObjectName(u"rollRatesView"_s);
@@ -83,24 +96,23 @@ void RollRatesView::build(Theme &)
     m_rates->table().setColumns(rateColumns());
     m_rates->table().setModel(m_rateRows);
     m_rates->table().setEmptyState(tr("Nothing was open in these months."));
+    m_parts->table().setColumns(partColumns());
+    m_parts->table().setModel(m_partRows);
+    rememberColumns(m_parts->table(), u"rollrates"_s, u"monthParts"_s);
+    m_drill->addWidget(m_items);
+    m_drill->addWidget(m_parts);
     auto *panes = new PaneQuad(u"rollrates"_s,
                                {.topLeft = m_matrixPane,
                                 .topRight = m_rates,
                                 .bottomLeft = m_trendPane,
-                                .bottomRight = m_items,
+                                .bottomRight = m_drill,
                                 .topShare = 34,
                                 .leftShare = 60},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(panes, 1);
+    stack({m_bar, panes});
     setFocusProxy(m_matrixPane);
-    chainTabs({m_bar, m_matrixPane, m_rates, m_trendPane, m_items});
-    auto *measure = new QShortcut(QKeySequence(Qt::Key_V), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(measure, &QShortcut::activated, m_bar, &RollRatesBar::cycleMeasure);
+    chainTabs({m_bar, m_matrixPane, m_rates, m_trendPane, m_items, m_parts});
+    addKey(Qt::Key_V, m_bar, &RollRatesBar::cycleMeasure);
 }
 
 void RollRatesView::connectParts()
@@ -125,8 +137,11 @@ void RollRatesView::connectParts()
             return;
         if (!m_chosen.isValid() && series >= 0)
             m_chosen = {series, -1};
-        m_bar->chooseMonth(rates->months[std::size_t(month)].to);
-        refresh();
+        showMonth(rates->months[std::size_t(month)].to);
+    });
+    connect(&m_parts->table(), &DataTable::activated, this, [this](const QModelIndex &index) {
+        showMonth(QDate::fromJulianDay(m_partRows->idAt(index.row())));
+        m_items->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_rates->table(), &DataTable::activated, this, [this](const QModelIndex &index) {
         choose({int(m_rateRows->idAt(index.row())) - 1, -1});
@@ -134,10 +149,9 @@ void RollRatesView::connectParts()
     connect(m_allRates, &QPushButton::clicked, this, [this] { choose({}); });
     connect(&m_rates->table(), &DataTable::errorButtonClicked, this, &RollRatesView::retryWanted);
     connect(m_matrixPane, &ChartPane::errorButtonClicked, this, &RollRatesView::retryWanted);
-    connect(&m_rates->table(), &DataTable::selectionSummed, this, &RollRatesView::selectionSummed);
-    connect(&m_rates->table(), &DataTable::notice, this, &RollRatesView::notice);
-    for (const ChartPane *pane : {m_matrixPane, m_trendPane})
-        connect(pane, &ChartPane::notice, this, &RollRatesView::notice);
+    for (const TablePane *pane : {m_rates, m_parts})
+        listenTo(pane->table());
+    listenTo(QList<ChartPane *>{m_matrixPane, m_trendPane});
 }
 
 void RollRatesView::keyPressEvent(QKeyEvent *event)
@@ -145,7 +159,7 @@ void RollRatesView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_chosen.isValid())
         choose({});
     else
-        QWidget::keyPressEvent(event);
+        AnalysisView::keyPressEvent(event);
 }
 
 void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optional<Currency> only)
@@ -154,21 +168,13 @@ void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optiona
         return one.months.empty() || (only && one.currency != *only);
     });
     m_all = std::move(rates);
-    // Amounts of two currencies cannot be compared; how many cells are in use can.
     const auto inUse = [](const insight::RollRates &one) {
         std::ptrdiff_t cells = 0;
         for (const std::vector<qint64> &row : one.mean.cells)
             cells += std::ranges::count_if(row, [](qint64 units) { return units != 0; });
         return cells;
     };
-    std::vector<const insight::RollRates *> byUse;
-    for (const insight::RollRates &one : m_all)
-        byUse.push_back(&one);
-    std::ranges::stable_sort(byUse, [&inUse](const auto *a, const auto *b) { return inUse(*a) > inUse(*b); });
-    std::vector<Currency> currencies;
-    for (const auto *one : byUse)
-        currencies.push_back(one->currency);
-    m_bar->currency().setCurrencies(std::move(currencies));
+    m_bar->currency().setCurrencies(currenciesByWeight(m_all, inUse));
     const insight::RollRates *shownRates = ofCurrency();
     m_bar->setMonths(shownRates ? shownRates->months : std::vector<insight::TransitionMatrix>());
     if (!shownRates || m_chosen.row >= shownRates->mean.buckets())
@@ -179,9 +185,7 @@ void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optiona
 
 const insight::RollRates *RollRatesView::ofCurrency() const
 {
-    const std::optional<Currency> currency = m_bar->currency().current();
-    const auto found = currency ? std::ranges::find(m_all, *currency, &insight::RollRates::currency) : m_all.end();
-    return found == m_all.end() ? nullptr : &*found;
+    return answerIn(m_all, m_bar->currency().current());
 }
 
 bool RollRatesView::isMean() const
@@ -240,12 +244,30 @@ void RollRatesView::refreshTrend()
 void RollRatesView::refreshItems()
 {
     m_matrix->setSelectedIndex(m_chosen.isValid() ? m_chosen.row : -1);
-    if (!m_chosen.isValid() || !shown())
+    const bool isChosen = m_chosen.isValid() && shown();
+    m_drill->setCurrentWidget(isChosen && isMean() ? static_cast<QWidget *>(m_parts) : m_items);
+    refreshParts();
+    if (!isChosen || isMean())
         m_items->clear(tr("Choose a cell or a rate."));
-    else if (isMean())
-        m_items->clear(tr("Documents are of one month: choose it in the chart."));
     else
         Q_EMIT itemsWanted();
+}
+
+void RollRatesView::refreshParts()
+{
+    const insight::RollRates *rates = ofCurrency();
+    const bool isShown = rates && m_chosen.isValid() && isMean();
+    m_partRows->setRows(isShown ? monthRows(*rates, m_chosen) : std::vector<GridRow>());
+    m_partTotals->setRows(isShown ? std::vector{meanRow(rates->mean, m_chosen)} : std::vector<GridRow>());
+    showTotalsRows(m_parts->table(), *m_partTotals, 1);
+    m_parts->header().setMeta(isShown ? tr("%1; a month lists its documents").arg(cellPhrase(rates->mean, m_chosen))
+                                      : QString());
+}
+
+void RollRatesView::showMonth(QDate lastDay)
+{
+    m_bar->chooseMonth(lastDay);
+    refresh();
 }
 
 void RollRatesView::choose(TransitionCell cell)

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLargestPage = 5000;
-
 /// Seconds are what the query language shows; a part of one is rounded down, which asks for more, not less.
 QString secondsOf(Instant instant)
 {

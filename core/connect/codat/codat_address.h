@@ -6,6 +6,9 @@
 
 namespace quittance::connect::codat {
 
+/// Codat hands out no larger pages.
+inline constexpr int kLargestPage = 5000;
+
 /// Which list, and which part of it.
 struct ListQuery
 {
@@ -13,7 +16,7 @@ struct ListQuery
     QString companyId;
     QString connectionId; ///< of lists that are read per connection
     QString accountId; ///< of BankTransactions
-    int pageSize = 1000; ///< 1 to 5000
+    int pageSize = 1000; ///< 1 to kLargestPage
     std::optional<Instant> modifiedSince; ///< only what changed in Codat's copy since then
 };
 

@@ -60,10 +60,14 @@ Error::Kind kindOf(int status)
     }
 }
 
+/// An object, a list, or a bare yes or no: Codat answers with each of them.
 bool isWholeJson(const HttpAnswer &answer)
 {
+    const QByteArray body = answer.body.trimmed();
     JsonPageReader reader;
-    return answer.body.isEmpty() || reader.read(answer.body).has_value();
+    if (body.startsWith('['))
+        return reader.readList(answer.body, [](const JsonRecord &) {}).has_value();
+    return body.isEmpty() || body == "true" || body == "false" || reader.read(answer.body).has_value();
 }
 
 } // namespace
@@ -73,13 +77,17 @@ std::optional<Error> errorOf(const HttpAnswer &answer)
     if (answer.isSuccess())
         return std::nullopt;
     QString message = sentenceOf(answer.status);
+    Error::Kind kind = kindOf(answer.status);
     if (const std::optional<ErrorBody> body = errorBodyOf(answer.body)) {
+        // Source: codat.md 2: `Datatype [x] not supported by platform(s) [y]`.
+        if (kind == Error::Kind::NotFound && body->message.contains(u"not supported"_s, Qt::CaseInsensitive))
+            kind = Error::Kind::Unsupported;
         if (!body->message.isEmpty())
             message = Text::tr("%1 Codat says: %2").arg(message, body->message);
         if (!body->correlationId.isEmpty())
             message = Text::tr("%1 (Codat's reference: %2)").arg(message, body->correlationId);
     }
-    return Error{kindOf(answer.status), message, {.field = QString::number(answer.status)}};
+    return Error{kind, message, {.field = QString::number(answer.status)}};
 }
 
 CodatClient::CodatClient(HttpClient &http, CodatSettings settings)
@@ -106,17 +114,37 @@ QUrl CodatClient::address(const QByteArray &pathAndQuery) const
     return QUrl::fromEncoded(host + pathAndQuery, QUrl::StrictMode);
 }
 
-template<typename T>
-void CodatClient::readOne(const QByteArray &path, Read<T> read, QObject *context, const Done<T> &done) const
+HttpRequest CodatClient::writing(HttpMethod method, const QByteArray &pathAndQuery, const QByteArray &body,
+                                 const QString &idempotencyKey) const
 {
-    m_http.send(request(address(path)), context, [read, done](const Result<HttpAnswer> &answer) {
-        if (!answer)
-            return done(failed(answer));
-        if (const std::optional<Error> error = errorOf(*answer))
-            return done(tl::unexpected<Error>(*error));
+    HttpRequest asked = request(address(pathAndQuery));
+    asked.method = method;
+    asked.body = body;
+    if (!body.isEmpty())
+        asked.headers.push_back({"Content-Type", "application/json"});
+    if (!idempotencyKey.isEmpty())
+        asked.headers.push_back({"Idempotency-Key", idempotencyKey.toLatin1()});
+    return asked;
+}
+
+void CodatClient::ask(HttpRequest request, QObject *context, const Done<HttpAnswer> &done) const
+{
+    m_http.send(std::move(request), context, [done](Result<HttpAnswer> answer) {
+        const std::optional<Error> error = answer ? errorOf(*answer) : std::nullopt;
+        done(error ? Result<HttpAnswer>(tl::unexpected<Error>(*error)) : std::move(answer));
+    });
+}
+
+void CodatClient::fetch(const QByteArray &pathAndQuery, QObject *context, const Done<JsonValue> &done) const
+{
+    ask(request(address(pathAndQuery)), context, [done](const Result<HttpAnswer> &answer) {
         JsonPageReader reader;
-        const Result<JsonValue> root = reader.read(answer->body);
-        done(root ? Result<T>(read(*root)) : Result<T>(failed(root)));
+        if (!answer)
+            done(failed(answer));
+        else if (answer->body.isEmpty())
+            done(JsonValue());
+        else
+            done(reader.read(answer->body));
     });
 }
 
@@ -163,14 +191,26 @@ void CodatClient::connections(const QString &companyId, QObject *context,
 
 void CodatClient::companyInfo(const QString &companyId, QObject *context, const Done<CompanyInfo> &done) const
 {
-    readOne<CompanyInfo>(pathOf({u"companies"_s, companyId, u"data"_s, u"info"_s}), &companyInfoOf, context, done);
+    fetch(pathOf({u"companies"_s, companyId, u"data"_s, u"info"_s}), context, [done](const Result<JsonValue> &info) {
+        done(info ? Result<CompanyInfo>(companyInfoOf(*info)) : Result<CompanyInfo>(failed(info)));
+    });
 }
 
 void CodatClient::dataStatus(const QString &companyId, QObject *context,
                              const Done<std::map<QString, DataStatus>> &done) const
 {
-    readOne<std::map<QString, DataStatus>>(pathOf({u"companies"_s, companyId, u"dataStatus"_s}), &dataStatusOf, context,
-                                           done);
+    using Statuses = std::map<QString, DataStatus>;
+    fetch(pathOf({u"companies"_s, companyId, u"dataStatus"_s}), context, [done](const Result<JsonValue> &status) {
+        done(status ? Result<Statuses>(dataStatusOf(*status)) : Result<Statuses>(failed(status)));
+    });
+}
+
+void CodatClient::bankAccounts(const QString &companyId, const QString &connectionId, QObject *context,
+                               const Done<std::vector<LedgerBankAccount>> &done) const
+{
+    readAll<LedgerBankAccount>(
+        pathOf({u"companies"_s, companyId, u"connections"_s, connectionId, u"data"_s, u"bankAccounts"_s}), 1, {},
+        &ledgerBankAccountOf, context, done);
 }
 
 } // namespace quittance::connect::codat

@@ -131,6 +131,11 @@ CompanyInfo companyInfoOf(const JsonValue &info)
             .baseCurrency = Currency::fromCode(info["baseCurrency"].string())};
 }
 
+LedgerBankAccount ledgerBankAccountOf(const JsonValue &account)
+{
+    return {.id = account["id"].string(), .currency = Currency::fromCode(account["currency"].string())};
+}
+
 std::map<QString, DataStatus> dataStatusOf(const JsonValue &status)
 {
     std::map<QString, DataStatus> all;

@@ -87,6 +87,13 @@ struct CompanyInfo
     std::optional<Currency> baseCurrency;
 };
 
+/// A bank account of the accounting system, as far as the walk of its lines needs it.
+struct LedgerBankAccount
+{
+    QString id;
+    std::optional<Currency> currency;
+};
+
 /// How far Codat is with one type.
 enum class SyncState : quint8 {
     NeverAsked,
@@ -118,6 +125,7 @@ struct ErrorBody
 [[nodiscard]] Company companyOf(const JsonValue &company);
 [[nodiscard]] CompanyConnection connectionOf(const JsonValue &connection);
 [[nodiscard]] CompanyInfo companyInfoOf(const JsonValue &info);
+[[nodiscard]] LedgerBankAccount ledgerBankAccountOf(const JsonValue &account);
 /// By key. Types that were never synced are told by their name alone.
 [[nodiscard]] std::map<QString, DataStatus> dataStatusOf(const JsonValue &status);
 /// The pairs of receivables types whose last success lies more than a day apart: figures over both do not agree.

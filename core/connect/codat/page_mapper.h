@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/connect/codat/codat_types.h"
-#include "core/connect/record_fields.h"
 #include "core/connect/json/json_page.h"
 #include "core/connect/mapped_page.h"
+#include "core/connect/record_fields.h"
 
 namespace quittance::connect::codat {
 

@@ -60,6 +60,40 @@ private Q_SLOTS:
         QCOMPARE(table.pooledCashPct(1), u"90.000000"_s);
     }
 
+    void growthBeyondWhatWasBilledIsCut()
+    {
+        BookMaker book = twoMonths();
+        book.document(Payment, "S", "B", "2026-02-25", 30); // 80 of 100, and January grew by half
+        book.allocate(Payment, "S", "J", "2026-02-25", 30);
+        const VintageTable table = tableOf(book, "2026-03-10");
+        QCOMPARE(table.projected(table.cohorts[1], 0, 1), 100 * kUnitsPerWhole);
+        QCOMPARE(table.projected(table.cohorts[1], 1), 100 * kUnitsPerWhole);
+    }
+
+    void moreThanWasBilledStaysOnceItCame()
+    {
+        BookMaker book = twoMonths();
+        book.document(Payment, "S", "B", "2026-02-25", 60); // 110 of 100
+        book.allocate(Payment, "S", "J", "2026-02-25", 60);
+        const VintageTable table = tableOf(book, "2026-03-10");
+        QCOMPARE(table.cohorts[1].cash[0], 110 * kUnitsPerWhole);
+        QCOMPARE(table.projected(table.cohorts[1], 0, 1), 110 * kUnitsPerWhole);
+        QCOMPARE(table.projected(table.cohorts[1], 1), 110 * kUnitsPerWhole);
+    }
+
+    void everyFurtherAgeIsCutAtWhatWasBilled()
+    {
+        BookMaker book = twoMonths();
+        book.document(Payment, "T", "A", "2026-03-25", 10); // January ends at all of it
+        book.allocate(Payment, "T", "I", "2026-03-25", 10);
+        book.document(Payment, "S", "B", "2026-02-25", 30);
+        book.allocate(Payment, "S", "J", "2026-02-25", 30);
+        const auto tables
+            = vintages(store::snapshotOf(book.batch), {.asOf = {BookMaker::day("2026-04-01")}, .ages = {30, 60, 90}});
+        const VintageTable &table = tables->front();
+        QCOMPARE(table.projected(table.cohorts[1], 2), 100 * kUnitsPerWhole);
+    }
+
     void creditsResolveWithoutBeingCash()
     {
         BookMaker book = twoMonths();

@@ -92,6 +92,10 @@ private Q_SLOTS:
         const Attention attention = desk.ask();
         QCOMPARE(attention.evidence.receipts, 2);
         QCOMPARE(attention.evidence.proven, 1);
+        const auto february = std::ranges::find(attention.receipts, QDate(2026, 2, 28), &MonthReceipts::day);
+        QVERIFY(february != attention.receipts.end());
+        QCOMPARE(february->held, 2); // the yen have no bank source
+        QCOMPARE(february->proven, 1);
         QCOMPARE(attention.evidence.without, 1);
         QCOMPARE(attention.evidence.reversed, 0);
         const AttentionGroup *without = groupOf(attention, AttentionKind::NoEvidence);

@@ -77,6 +77,50 @@ private Q_SLOTS:
         QCOMPARE(net, 1'000'000 + 310'000 + 651'700 - 92'900);
     }
 
+    void aCustomersPageSaysWhatItsRowSays()
+    {
+        const auto rows = answerOf(m_desk.workspace.ledger().customers(kDay, {}, kEuro)).value();
+        for (const CustomerRow &row : rows) {
+            const auto read = answerOf(m_desk.workspace.ledger().customerOverview(row.id, kDay, {}, kEuro));
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+            const CustomerOverview &page = *read;
+            QCOMPARE(page.balances.size(), size_t(1));
+            QCOMPARE(page.balances.front().currency, kEuro);
+            QCOMPARE(page.balances.front().net, row.balance);
+            QCOMPARE(page.balances.front().unapplied, row.unapplied);
+            QCOMPARE(page.balances.front().buckets, row.buckets);
+            QCOMPARE(page.openItems, row.openItems);
+            QCOMPARE(page.lastReceipt.currency(), kEuro);
+            const bool isAlder = row.name == u"Alder Ltd"_s;
+            QCOMPARE(page.lastReceipt.abs().units(), isAlder ? 400'000 : 92'900);
+            QCOMPARE(page.currencies,
+                     isAlder ? (std::vector{kEuro, currency(u"USD"_s)}) : std::vector{currency(u"USD"_s)});
+        }
+    }
+
+    void aTimelineIsOneAndEndsAtTheBalance()
+    {
+        const auto rows = answerOf(m_desk.workspace.ledger().customers(kDay, {}, kEuro)).value();
+        for (const CustomerRow &row : rows) {
+            const auto lines
+                = answerOf(m_desk.workspace.ledger().balanceTimelines(row.id, QDate(2025, 11, 1), kDay, {}, kEuro))
+                      .value();
+            QCOMPARE(lines.size(), size_t(1));
+            QCOMPARE(lines.front().currency, kEuro);
+            QCOMPARE(lines.front().points.back().net, row.balance);
+            QCOMPARE(lines.front().points.back().buckets, row.buckets);
+            QVERIFY(!lines.front().events.empty());
+            for (const TimelineEvent &event : lines.front().events)
+                QCOMPARE(event.amount.currency(), kEuro);
+        }
+        // 33.33 USD and 100.00 EUR of Alder, at the closing rate of the day on every day.
+        const auto line = answerOf(m_desk.workspace.ledger().balanceTimelines(rows.front().id, QDate(2026, 2, 10),
+                                                                              {QDate(2026, 3, 31)}, {}, kEuro))
+                              .value()
+                              .front();
+        QCOMPARE(line.points.front().net, 1'310'000);
+    }
+
     void openDocumentsAddUpInTheBaseCurrency()
     {
         const DocumentList list = m_desk.list(openInEuro());
@@ -165,6 +209,9 @@ private Q_SLOTS:
         QVERIFY(fails(answerOf(figures.forecast(yen).forecast({.asOf = kDay, .filter = {}, .curves = {}}))));
         QVERIFY(fails(answerOf(figures.attention({.asOf = kDay, .currency = {}, .policy = {}, .base = yen}))));
         QVERIFY(fails(answerOf(m_desk.workspace.ledger().customers(kDay, {}, yen))));
+        const auto customer = answerOf(m_desk.workspace.ledger().customers(kDay, {})).value().front().id;
+        QVERIFY(fails(answerOf(m_desk.workspace.ledger().customerOverview(customer, kDay, {}, yen))));
+        QVERIFY(fails(answerOf(m_desk.workspace.ledger().balanceTimelines(customer, {}, kDay, {}, yen))));
         DocumentQuery query = openInEuro();
         query.base = yen;
         QVERIFY(fails(answerOf(m_desk.workspace.ledger().documents(query))));

@@ -117,6 +117,37 @@ private Q_SLOTS:
         QVERIFY(desk.verify().isOk);
     }
 
+    void severalDisputesAreOneStepOfUndo()
+    {
+        Desk desk;
+        std::vector<NewDispute> disputes;
+        for (const QString &number : {u"INV-1"_s, u"INV-2"_s, u"INV-3"_s})
+            disputes.push_back({.document = desk.document(number),
+                                .amount = Money(100'000, kEuro),
+                                .reason = insight::DisputeReason::Quality,
+                                .openedOn = kDay.day});
+        QVERIFY(answerOf(desk.workspace.promises().recordDisputes(disputes)));
+        QCOMPARE(desk.board().disputes.size(), size_t(3));
+        desk.workspace.history().undo();
+        QTRY_VERIFY(desk.board().disputes.empty());
+        desk.workspace.history().redo();
+        QTRY_COMPARE(desk.board().disputes.size(), size_t(3));
+        QVERIFY(desk.verify().isOk);
+    }
+
+    void oneImpossibleDisputeStoresNone()
+    {
+        Desk desk;
+        std::vector<NewDispute> disputes;
+        for (const qint64 units : {100'000, 0})
+            disputes.push_back(
+                {.document = desk.document(u"INV-1"_s), .amount = Money(units, kEuro), .openedOn = kDay.day});
+        const Result<> recorded = answerOf(desk.workspace.promises().recordDisputes(disputes));
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().kind, Error::Kind::InvalidInput);
+        QVERIFY(desk.board().disputes.empty());
+    }
+
     void cancelledAndReplacedPromisesAreNeitherKeptNorBroken()
     {
         Desk desk;

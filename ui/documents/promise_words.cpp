@@ -1,4 +1,4 @@
-#include "ui/customer/promise_words.h"
+#include "ui/documents/promise_words.h"
 
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
@@ -127,7 +127,7 @@ std::vector<GridHeading> disputeHeadings()
 
 QList<ColumnSpec> disputeColumns()
 {
-    return {{.key = u"document"_s, .width = 96, .emphasis = Emphasis::Medium},
+    return {{.key = u"document"_s, .width = 118, .emphasis = Emphasis::Medium},
             {.key = u"reason"_s, .width = 96},
             {.key = u"opened"_s, .kind = CellKind::Date, .width = 84, .dropOrder = 3},
             {.key = u"disputed"_s, .kind = CellKind::Money, .width = 92, .dropOrder = 2},

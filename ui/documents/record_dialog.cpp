@@ -1,6 +1,6 @@
-#include "ui/customer/record_dialog.h"
+#include "ui/documents/record_dialog.h"
 
-#include "ui/customer/promise_words.h"
+#include "ui/documents/promise_words.h"
 #include "ui/widgets/format.h"
 
 #include <QComboBox>
@@ -21,10 +21,10 @@ constexpr int kUsualDays = 7;
 
 } // namespace
 
-RecordDialog::RecordDialog(const QString &title, Currency currency, QDate today, QWidget *parent)
+RecordDialog::RecordDialog(const QString &title, QDate today, QWidget *parent)
     : QDialog(parent)
-    , m_currency(currency)
     , m_form(new QFormLayout(this))
+    , m_amountCaption(new QLabel(this))
     , m_amount(new QLineEdit(this))
     , m_date(new QDateEdit(today.addDays(kUsualDays), this))
     , m_choice(new QComboBox(this))
@@ -39,6 +39,7 @@ RecordDialog::RecordDialog(const QString &title, Currency currency, QDate today,
     m_amount->setObjectName(u"amount"_s);
     m_amount->setAlignment(Qt::AlignRight);
     m_amount->setMinimumWidth(300);
+    m_amountCaption->setBuddy(m_amount);
     m_date->setObjectName(u"date"_s);
     m_date->setCalendarPopup(true);
     m_date->setMinimumDate(today);
@@ -60,15 +61,28 @@ void RecordDialog::addCommon()
     m_form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_amount->setFocus();
-    m_amount->selectAll();
+    if (m_amount->isHidden()) {
+        m_reason->setFocus();
+    } else {
+        m_amount->setFocus();
+        m_amount->selectAll();
+    }
     refresh();
 }
 
-void RecordDialog::askPromise(qint64 proposed, const QList<Choice> &open)
+void RecordDialog::propose(Money amount)
+{
+    m_currency = amount.currency();
+    m_amountCaption->setText(tr("&Amount, %1").arg(m_currency.code()));
+    if (amount.units() > 0)
+        m_amount->setText(moneyText(amount));
+    refresh();
+}
+
+void RecordDialog::askPromise(Money proposed, const QList<Choice> &open)
 {
     m_reason->hide();
-    m_form->addRow(tr("&Amount, %1").arg(m_currency.code()), m_amount);
+    m_form->addRow(m_amountCaption, m_amount);
     m_form->addRow(tr("&Day"), m_date);
     m_choice->addItem(tr("No other promise"), qint64(0));
     for (const Choice &one : open)
@@ -78,27 +92,44 @@ void RecordDialog::askPromise(qint64 proposed, const QList<Choice> &open)
         m_choice->hide();
     else
         m_form->addRow(tr("&Replaces"), m_choice);
-    if (proposed > 0)
-        m_amount->setText(moneyText(proposed, m_currency.code()));
+    propose(proposed);
     addCommon();
+}
+
+void RecordDialog::addReason()
+{
+    m_date->hide();
+    for (int i = 0; i < insight::kDisputeReasons; ++i)
+        m_reason->addItem(disputeReasonWord(insight::DisputeReason(i)), i);
+    m_form->addRow(tr("&Reason"), m_reason);
 }
 
 void RecordDialog::askDispute(const QList<Choice> &documents)
 {
-    m_date->hide();
     for (const Choice &one : documents)
         m_choice->addItem(one.text, one.id);
-    for (int i = 0; i < insight::kDisputeReasons; ++i)
-        m_reason->addItem(disputeReasonWord(insight::DisputeReason(i)), i);
     m_form->addRow(tr("&Document"), m_choice);
-    m_form->addRow(tr("&Amount, %1").arg(m_currency.code()), m_amount);
-    m_form->addRow(tr("&Reason"), m_reason);
-    const auto propose = [this, documents](int index) {
+    m_form->addRow(m_amountCaption, m_amount);
+    addReason();
+    const auto choose = [this, documents](int index) {
         if (index >= 0 && index < documents.size())
-            m_amount->setText(moneyText(documents[index].units, m_currency.code()));
+            propose(documents[index].proposed);
     };
-    connect(m_choice, &QComboBox::currentIndexChanged, this, propose);
-    propose(m_choice->currentIndex());
+    connect(m_choice, &QComboBox::currentIndexChanged, this, choose);
+    choose(m_choice->currentIndex());
+    addCommon();
+}
+
+void RecordDialog::askDisputes(const QString &documents)
+{
+    auto *what = new QLabel(documents, this);
+    what->setObjectName(u"documents"_s);
+    what->setWordWrap(true);
+    m_form->addRow(what);
+    m_choice->hide();
+    m_amountCaption->hide();
+    m_amount->hide();
+    addReason();
     addCommon();
 }
 
@@ -106,7 +137,7 @@ void RecordDialog::refresh()
 {
     if (!m_accept)
         return;
-    const bool isReadable = typedUnits(m_amount->text()).has_value();
+    const bool isReadable = m_amount->isHidden() || typedUnits(m_amount->text()).has_value();
     m_accept->setEnabled(isReadable);
     m_problem->setText(
         isReadable || m_amount->text().isEmpty()

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/connect/write_intent.h"
+
+namespace quittance::connect {
+
+struct WriteChoice
+{
+    QString value;
+    QString label;
+};
+
+/// One field of a record as a platform wants it.
+struct WriteField
+{
+    enum class Kind : quint8 { Text, Number, Boolean, Time, File, Group, List };
+
+    QString path; ///< the platform's names from the record down, `[]` after a list: `lineItems[].accountRef.id`
+    Kind kind = Kind::Text;
+    QString label;
+    QString description;
+    bool isRequired = false; ///< where what is around it is given
+    std::vector<WriteChoice> choices; ///< empty: anything
+    QStringList hints; ///< limits in the platform's words
+};
+
+/// What a platform asks for in a record of one kind: what a form is built from, and what is looked at before sending.
+struct WriteForm
+{
+    WriteKind kind = WriteKind::Invoice;
+    QString title;
+    std::vector<WriteField> fields; ///< what is around a field comes before it
+    /// False where the platform calls everything required, even what only itself can give: then that word means
+    /// nothing.
+    bool tellsRequired = true;
+
+    [[nodiscard]] const WriteField *field(QStringView path) const;
+};
+
+} // namespace quittance::connect
