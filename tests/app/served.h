@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/promised.h"
 #include "tests/support/fake_server.h"
 
 #include <QThread>
@@ -49,7 +50,15 @@ private:
     template<typename Work>
     void inThread(Work work)
     {
-        QMetaObject::invokeMethod(&m_door, work, Qt::BlockingQueuedConnection);
+        const Promised<bool> done;
+        QMetaObject::invokeMethod(
+            &m_door,
+            [&work, done] {
+                work();
+                done(true);
+            },
+            Qt::QueuedConnection);
+        done.future().waitForFinished();
     }
 
     QThread m_thread;

@@ -88,18 +88,14 @@ public:
     {
         m_thread.start();
         m_door.moveToThread(&m_thread);
-        QMetaObject::invokeMethod(
-            &m_door,
-            [this, &pages] {
-                m_server = std::make_unique<fake::Server>(
-                    [&pages](const fake::Request &request) { return answerOf(request, pages); });
-            },
-            Qt::BlockingQueuedConnection);
+        inThread([this, &pages] {
+            m_server = std::make_unique<fake::Server>(
+                [&pages](const fake::Request &request) { return answerOf(request, pages); });
+        });
     }
     ~Platform()
     {
-        QMetaObject::invokeMethod(
-            &m_door, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+        inThread([this] { m_server.reset(); });
         m_thread.quit();
         m_thread.wait();
     }
@@ -108,6 +104,20 @@ public:
     [[nodiscard]] QUrl address() const { return m_server->url(QString()); }
 
 private:
+    template<typename Work>
+    void inThread(Work work)
+    {
+        const Promised<bool> done;
+        QMetaObject::invokeMethod(
+            &m_door,
+            [&work, done] {
+                work();
+                done(true);
+            },
+            Qt::QueuedConnection);
+        done.future().waitForFinished();
+    }
+
     static fake::Answer answerOf(const fake::Request &request, const Pages &pages)
     {
         const QString path = request.url.path();
