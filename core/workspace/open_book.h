@@ -38,6 +38,8 @@ public:
     ~OpenBook();
 
     [[nodiscard]] store::Book &file() const { return *m_file; }
+    /// For work that another thread asks for; it ends before the book is closed.
+    [[nodiscard]] const std::shared_ptr<store::Book> &sharedFile() const { return m_file; }
     [[nodiscard]] ledger::CompanyId company() const { return m_company; }
     /// The book's own today: the clock's, or the last day of a sample.
     [[nodiscard]] QDate today() const { return m_today; }

@@ -153,13 +153,15 @@ Result<QByteArray> customerBody(const WriteIntent &intent)
                                           u"taxNumber"_s,   u"registrationNumber"_s, u"status"_s};
     if (intent.number.trimmed().isEmpty())
         return wrong(Text::tr("The customer needs a name."), u"number"_s);
-    if (Result<> checked = checkFields(intent, kSameName + QStringList{u"email"_s, u"country"_s}); !checked)
+    if (Result<> checked = checkFields(intent, kSameName + QStringList{u"email"_s, u"country"_s, u"currency"_s});
+        !checked)
         return failed(checked);
     JsonObjectText body;
     body.text("customerName", intent.number);
     for (const QString &name : kSameName)
         body.textIfAny(name.toLatin1(), fieldOf(intent, name));
     body.textIfAny("emailAddress", fieldOf(intent, u"email"_s));
+    body.textIfAny("defaultCurrency", fieldOf(intent, u"currency"_s));
     if (const QString country = fieldOf(intent, u"country"_s); !country.isEmpty())
         body.raw("addresses", jsonList({JsonObjectText().text("type", u"Billing"_s).text("country", country).done()}));
     if (fieldOf(intent, u"status"_s).isEmpty())
