@@ -173,7 +173,7 @@ private Q_SLOTS:
         Connected to;
         QCOMPARE(to.add().exit, 0);
         const Run first = to.sync();
-        QVERIFY2(first.exit == 0, first.out + first.err);
+        QVERIFY2(first.exit == 0, (first.out + first.err).constData());
         const QJsonObject invoices = synced(first, u"invoices"_s);
         QCOMPARE(invoices[u"status"_s].toString(), u"complete"_s);
         QCOMPARE(invoices[u"read"_s].toInt(), 7);
