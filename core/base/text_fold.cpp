@@ -1,5 +1,7 @@
 #include "core/base/text_fold.h"
 
+#include <algorithm>
+
 namespace quittance {
 namespace {
 
@@ -31,14 +33,34 @@ QStringView plainLetters(QChar c)
     }
 }
 
+/// foldText of what has no letter beyond ASCII.
+QString foldAscii(QStringView text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *end = folded.data();
+    bool space = false;
+    for (const QChar raw : text) {
+        const char16_t c = raw.unicode();
+        if (c == u' ' || (c >= u'\t' && c <= u'\r')) {
+            space = end != folded.constData();
+            continue;
+        }
+        if (space)
+            *end++ = u' ';
+        space = false;
+        *end++ = c >= u'A' && c <= u'Z' ? QChar(char16_t(c + (u'a' - u'A'))) : raw;
+    }
+    folded.truncate(end - folded.constData());
+    return folded;
+}
+
 } // namespace
 
 QString foldText(QStringView text)
 {
-    bool ascii = true;
-    for (const QChar c : text)
-        ascii = ascii && c.unicode() < 0x80;
-    const QString decomposed = ascii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return foldAscii(text);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
 
     QString folded;
     folded.reserve(decomposed.size());

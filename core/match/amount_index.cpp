@@ -1,12 +1,19 @@
 #include "core/match/amount_index.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace quittance::match {
 namespace {
 
 /// Rows looked at for one question. A book of equal amounts must not make every question a scan.
 constexpr size_t kMostRows = 128;
+
+/// A day as rows hold it; one that is not known comes before all others.
+qint32 numberOf(QDate day)
+{
+    return day.isValid() ? qint32(day.toJulianDay()) : std::numeric_limits<qint32>::min();
+}
 
 } // namespace
 
@@ -23,26 +30,37 @@ AmountIndex::AmountIndex(std::span<const OpenDocument *const> documents)
         const OpenDocument &document = *documents[i];
         if (document.openUnits == 0)
             continue;
-        Row row{0, document.currency.number(), document.openUnits, expectedDay(document).toJulianDay(), i};
+        Row row{0, document.openUnits, document.currency.number(), numberOf(expectedDay(document)), i};
         m_all.push_back(row);
         row.customer = document.customer.value();
         m_byCustomer.push_back(row);
     }
-    std::ranges::sort(m_all);
-    std::ranges::sort(m_byCustomer);
+    std::ranges::sort(m_all, isBefore);
+    std::ranges::sort(m_byCustomer, isBefore);
+}
+
+bool AmountIndex::isBefore(const Row &a, const Row &b)
+{
+    if (a.customer != b.customer)
+        return a.customer < b.customer;
+    if (a.currency != b.currency)
+        return a.currency < b.currency;
+    if (a.units != b.units)
+        return a.units < b.units;
+    return a.day != b.day ? a.day < b.day : a.document < b.document;
 }
 
 AmountIndex::Found AmountIndex::search(std::span<const Row> rows, qint64 customer, const Query &query)
 {
     const int currency = query.currency.number();
-    const qint64 from = query.from.toJulianDay();
-    const qint64 to = query.to.toJulianDay();
+    const qint32 from = numberOf(query.from);
+    const qint32 to = numberOf(query.to);
     Found found;
-    auto row = std::ranges::lower_bound(rows, Row{customer, currency, query.low, from, 0});
+    auto row = std::ranges::lower_bound(rows, Row{customer, query.low, currency, from, 0}, isBefore);
     size_t looked = 0;
     for (; row != rows.end() && row->customer == customer && row->currency == currency && row->units <= query.high;) {
         if (row->day > to) { // the rest of this amount is out of reach: on to the next amount
-            row = std::lower_bound(row, rows.end(), Row{customer, currency, row->units + 1, from, 0});
+            row = std::lower_bound(row, rows.end(), Row{customer, row->units + 1, currency, from, 0}, isBefore);
             continue;
         }
         if (++looked > kMostRows) {
@@ -61,6 +79,40 @@ AmountIndex::Found AmountIndex::ofAnyone(const Query &query) const
     return search(m_all, 0, query);
 }
 
+std::vector<quint32> AmountIndex::nextInTime(const Query &query, QDate day, size_t count,
+                                             std::span<const quint32> without) const
+{
+    const Row key{0, query.low, query.currency.number(), numberOf(day), 0};
+    const auto isSame = [&](const Row &row) { return row.units == key.units && row.currency == key.currency; };
+    std::vector<std::pair<qint32, quint32>> found; // distance and document
+    const auto take = [&](const Row &row) {
+        if (!std::ranges::binary_search(without, row.document))
+            found.emplace_back(std::abs(row.day - key.day), row.document);
+    };
+    const auto middle = std::ranges::lower_bound(m_all, key, isBefore);
+    const qint32 to = numberOf(query.to);
+    for (auto row = middle; row != m_all.end() && isSame(*row) && row->day <= to && found.size() < count; ++row)
+        take(*row);
+    const qint32 from = numberOf(query.from);
+    const size_t above = found.size();
+    for (auto end = middle; end != m_all.begin() && found.size() < above + count;) {
+        const Row &last = *std::prev(end);
+        if (!isSame(last) || last.day < from)
+            break;
+        Row first = last;
+        first.document = 0;
+        const auto begin = std::lower_bound(m_all.begin(), end, first, isBefore);
+        for (auto row = begin; row != end && found.size() < above + count; ++row)
+            take(*row);
+        end = begin;
+    }
+    std::ranges::sort(found);
+    std::vector<quint32> documents;
+    for (size_t i = 0; i < std::min(count, found.size()); ++i)
+        documents.push_back(found[i].second);
+    return documents;
+}
+
 AmountIndex::Found AmountIndex::ofCustomer(ledger::CustomerId customer, const Query &query) const
 {
     return search(m_byCustomer, customer.value(), query);
@@ -71,7 +123,8 @@ std::vector<quint32> AmountIndex::nearestOfCustomer(ledger::CustomerId customer,
 {
     const auto isSame
         = [&](const Row &row) { return row.customer == customer.value() && row.currency == currency.number(); };
-    const auto middle = std::ranges::lower_bound(m_byCustomer, Row{customer.value(), currency.number(), units, 0, 0});
+    const auto middle
+        = std::ranges::lower_bound(m_byCustomer, Row{customer.value(), units, currency.number(), 0, 0}, isBefore);
     std::vector<quint32> nearest;
     auto down = middle;
     for (int i = 0; i < count && down != m_byCustomer.begin() && isSame(*std::prev(down)); ++i) {

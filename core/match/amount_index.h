@@ -31,23 +31,27 @@ public:
     };
 
     [[nodiscard]] Found ofAnyone(const Query &query) const;
+    /// Of the documents with exactly `query.low`, due in its days, the `count` next to `day`: by distance, then
+    /// position. None of `without`, which ascends.
+    [[nodiscard]] std::vector<quint32> nextInTime(const Query &query, QDate day, size_t count,
+                                                  std::span<const quint32> without) const;
     [[nodiscard]] Found ofCustomer(ledger::CustomerId customer, const Query &query) const;
     /// The customer's open documents with the amounts next to `units`, at most `count` on each side.
     [[nodiscard]] std::vector<quint32> nearestOfCustomer(ledger::CustomerId customer, Currency currency, qint64 units,
                                                          int count) const;
 
 private:
+    /// In the order of customer, currency, units, day, document.
     struct Row
     {
         qint64 customer = 0;
-        int currency = 0;
         qint64 units = 0;
-        qint64 day = 0;
+        qint32 currency = 0;
+        qint32 day = 0;
         quint32 document = 0;
-
-        friend auto operator<=>(const Row &, const Row &) = default;
     };
 
+    [[nodiscard]] static bool isBefore(const Row &a, const Row &b);
     [[nodiscard]] static Found search(std::span<const Row> rows, qint64 customer, const Query &query);
 
     std::vector<Row> m_all; ///< customer left at 0

@@ -34,8 +34,8 @@ BookIndex::BookIndex(std::span<const OpenDocument> documents, std::shared_ptr<co
     for (quint32 i = 0; i < m_documents.size(); ++i) {
         const OpenDocument &document = *m_documents[i];
         if (document.openUnits != 0)
-            m_byDue.push_back(
-                {document.customer.value(), document.currency.number(), int(expectedDay(document).toJulianDay()), i});
+            m_byDue.push_back({document.customer.value(), document.currency.number(),
+                               int(expectedDay(document).toJulianDay()), i, document.openUnits});
     }
     std::ranges::sort(m_byDue);
 }
@@ -53,9 +53,10 @@ std::vector<OpenAmount> BookIndex::openOf(ledger::CustomerId customer, Currency 
     std::vector<OpenAmount> open;
     const auto isOurs
         = [&](const Row &row) { return row.customer == customer.value() && row.currency == currency.number(); };
-    const Row first{customer.value(), currency.number(), std::numeric_limits<int>::min(), 0};
+    const Row first{customer.value(), currency.number(), std::numeric_limits<int>::min(), 0,
+                    std::numeric_limits<qint64>::min()};
     for (auto row = std::ranges::lower_bound(m_byDue, first); row != m_byDue.end() && isOurs(*row); ++row)
-        open.push_back({row->document, m_documents[row->document]->openUnits});
+        open.push_back({row->document, row->units});
     return open;
 }
 

@@ -39,6 +39,7 @@ private:
         int currency = 0;
         int day = 0;
         quint32 document = 0;
+        qint64 units = 0;
 
         friend auto operator<=>(const Row &, const Row &) = default;
     };

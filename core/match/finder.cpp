@@ -235,7 +235,7 @@ private:
             for (const ledger::CustomerId customer : m_customers)
                 append(equals, m_book.amounts().ofCustomer(customer, query).documents);
             if (equals.empty() && !hasCertain())
-                equals = nearestInTime(m_book.amounts().ofAnyone(query).documents);
+                equals = nearestInTime(query);
             std::ranges::sort(equals);
             equals.erase(std::unique(equals.begin(), equals.end()), equals.end());
             addEach(equals, kMostEquals);
@@ -243,8 +243,11 @@ private:
     }
 
     /// Where nobody is known to have paid, what falls due next to the line stands for all that has its amount.
-    [[nodiscard]] std::vector<quint32> nearestInTime(std::vector<quint32> documents) const
+    [[nodiscard]] std::vector<quint32> nearestInTime(const AmountIndex::Query &query) const
     {
+        if (query.low == query.high)
+            return m_book.amounts().nextInTime(query, m_receipt.bookedOn, kMostEquals, m_reading.ruledOut);
+        std::vector<quint32> documents = m_book.amounts().ofAnyone(query).documents;
         std::erase_if(documents, [&](quint32 document) { return !isFree(document) || !isSameWay(document); });
         const auto distance = [&](quint32 document) {
             const QDate expected = expectedDay(m_book.document(document));

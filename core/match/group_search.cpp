@@ -3,6 +3,7 @@
 #include "core/match/option.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -23,8 +24,10 @@ public:
     explicit Amounts(std::span<const OpenAmount> open)
     {
         m_rows.reserve(open.size());
-        for (quint32 i = 0; i < open.size(); ++i)
+        for (quint32 i = 0; i < open.size(); ++i) {
             m_rows.emplace_back(open[i].units, i);
+            mark(open[i].units) |= bitOf(open[i].units);
+        }
         std::ranges::sort(m_rows);
     }
 
@@ -32,13 +35,23 @@ public:
     template<typename Use>
     void each(qint64 units, quint32 from, Use use) const
     {
+        if ((m_marks[wordOf(units)] & bitOf(units)) == 0)
+            return;
         for (auto row = std::ranges::lower_bound(m_rows, std::pair(units, from));
              row != m_rows.end() && row->first == units; ++row)
             use(row->second);
     }
 
 private:
+    /// Nearly every sum that is tried is nobody's amount: one bit says so.
+    static constexpr int kMarkBits = 12;
+    [[nodiscard]] static quint64 hashOf(qint64 units) { return quint64(units) * 0x9E3779B97F4A7C15U; }
+    [[nodiscard]] static size_t wordOf(qint64 units) { return size_t(hashOf(units) >> (64 - kMarkBits + 6)); }
+    [[nodiscard]] static quint64 bitOf(qint64 units) { return quint64(1) << (hashOf(units) >> (64 - kMarkBits) & 63U); }
+    [[nodiscard]] quint64 &mark(qint64 units) { return m_marks[wordOf(units)]; }
+
     std::vector<std::pair<qint64, quint32>> m_rows;
+    std::array<quint64, (size_t(1) << kMarkBits) / 64> m_marks = {};
 };
 
 /// All choices of `count` (1 to 4) positions that add up to `units`, as far as kMostSolutions.

@@ -46,6 +46,13 @@ LearntFact inEffect(LearntFact fact)
     return fact;
 }
 
+/// True where both tell the same payers: how late a customer pays says nothing of that.
+bool isNamedAlike(const Party &a, const Party &b)
+{
+    return a.id == b.id && a.parent == b.parent && a.name == b.name && a.aliases == b.aliases
+        && a.accounts == b.accounts;
+}
+
 /// The customers of what differs: facts come in one order, so that what begins and ends alike is the same.
 void noteFacts(std::span<const LearntFact> before, std::span<const LearntFact> now, ChangedGround &changed)
 {
@@ -72,13 +79,13 @@ void KeptRound::forget()
     *this = KeptRound();
 }
 
-bool KeptRound::followParties(const MatchInput &input, ChangedGround &changed)
+KeptRound::PartyNews KeptRound::followParties(const MatchInput &input, ChangedGround &changed)
 {
     std::vector<Party> parties = sortedById(input.parties);
     std::vector<LearntFact> learnt;
     learnt.reserve(input.learnt.size());
     std::ranges::transform(input.learnt, std::back_inserter(learnt), inEffect);
-    bool isChanged = false;
+    PartyNews news;
     const auto note = [&](const Party *party) {
         if (party == nullptr)
             return;
@@ -88,17 +95,18 @@ bool KeptRound::followParties(const MatchInput &input, ChangedGround &changed)
     eachPair(m_parties, parties, [&](const Party *before, const Party *now) {
         if (before != nullptr && now != nullptr && *before == *now)
             return;
-        isChanged = true;
+        news.isAny = true;
+        news.arePayersNew = news.arePayersNew || before == nullptr || now == nullptr || !isNamedAlike(*before, *now);
         note(before);
         note(now);
     });
     if (learnt != m_learnt) {
-        isChanged = true;
+        news = {true, true};
         noteFacts(m_learnt, learnt, changed);
     }
     m_parties = std::move(parties);
     m_learnt = std::move(learnt);
-    return isChanged;
+    return news;
 }
 
 void KeptRound::movePositions(const BookIndex &before, const BookIndex &now)
@@ -233,17 +241,17 @@ bool KeptRound::update(const MatchInput &input, const MatchPolicy &policy, const
     m_policy = policy;
     m_work = {};
     ChangedGround changed;
-    const bool arePartiesNew = followParties(input, changed);
+    const PartyNews news = followParties(input, changed);
     std::vector<OpenDocument> documents = sortedById(input.documents);
-    if (!m_ground || arePartiesNew || documents != m_ground->documents) {
-        auto parties = m_ground && !arePartiesNew ? m_ground->index.sharedParties()
-                                                  : std::make_shared<const PartyIndex>(m_parties, m_learnt);
+    if (!m_ground || news.isAny || documents != m_ground->documents) {
+        auto parties = m_ground && !news.isAny ? m_ground->index.sharedParties()
+                                               : std::make_shared<const PartyIndex>(m_parties, m_learnt);
         followDocuments(std::move(documents), std::move(parties), changed);
     }
     changed.close();
     followLines(input);
     followRejections(input.rejections);
-    touch(changed, arePartiesNew);
+    touch(changed, news.arePayersNew);
     const bool isRestated = input.calibration != m_calibration;
     m_calibration = input.calibration;
     Solver solver(m_ground->index, m_policy, m_calibration, m_rejections);

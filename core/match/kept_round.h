@@ -54,7 +54,13 @@ private:
     };
 
     void forget();
-    [[nodiscard]] bool followParties(const MatchInput &input, ChangedGround &changed);
+    /// Whether customers, or what was learnt of them, differ; and whether lines may be from another payer by that.
+    struct PartyNews
+    {
+        bool isAny = false;
+        bool arePayersNew = false;
+    };
+    [[nodiscard]] PartyNews followParties(const MatchInput &input, ChangedGround &changed);
     void followDocuments(std::vector<OpenDocument> documents, std::shared_ptr<const PartyIndex> parties,
                          ChangedGround &changed);
     void movePositions(const BookIndex &before, const BookIndex &now);

@@ -2,13 +2,9 @@
 
 #include "core/base/text_fold.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace quittance::match {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,15 +14,16 @@ constexpr qsizetype kShortestWord = 4;
 /// A word that so many customers share tells none of them apart.
 constexpr size_t kMostSharers = 32;
 
-bool isLegalForm(const QString &word)
+bool isLegalForm(QStringView word)
 {
-    static const QSet<QString> kForms
-        = {u"ltd"_s,     u"limited"_s, u"llc"_s,  u"llp"_s, u"lp"_s,  u"inc"_s, u"incorporated"_s, u"corp"_s,
-           u"plc"_s,     u"gmbh"_s,    u"mbh"_s,  u"ag"_s,  u"kg"_s,  u"ohg"_s, u"corporation"_s,  u"ug"_s,
-           u"sa"_s,      u"sas"_s,     u"sl"_s,   u"srl"_s, u"spa"_s, u"bv"_s,  u"sarl"_s,         u"nv"_s,
-           u"oy"_s,      u"ab"_s,      u"as"_s,   u"aps"_s, u"co"_s,  u"lda"_s, u"ltda"_s,         u"pty"_s,
-           u"company"_s, u"se"_s,      u"eurl"_s, u"kft"_s, u"sro"_s, u"the"_s};
-    return kForms.contains(word);
+    static constexpr QStringView kForms[]
+        = {u"ltd",  u"limited", u"llc",     u"llp", u"lp",          u"inc", u"incorporated", u"corp", u"plc", u"gmbh",
+           u"mbh",  u"ag",      u"kg",      u"ohg", u"corporation", u"ug",  u"sa",           u"sas",  u"sl",  u"srl",
+           u"spa",  u"bv",      u"sarl",    u"nv",  u"oy",          u"ab",  u"as",           u"aps",  u"co",  u"lda",
+           u"ltda", u"pty",     u"company", u"se",  u"eurl",        u"kft", u"sro",          u"the"};
+    return std::ranges::any_of(kForms, [word](QStringView form) {
+        return form.size() == word.size() && form.front() == word.front() && form == word;
+    });
 }
 
 void insertSorted(std::vector<ledger::CustomerId> &ids, ledger::CustomerId id)
@@ -45,19 +42,34 @@ bool contains(const std::vector<ledger::CustomerId> &ids, ledger::CustomerId id)
 
 QString nameKey(QStringView name)
 {
-    QString words = foldText(name);
-    words.remove(u'.').remove(u'\''); // S.p.A. is spa, O'Hara is ohara
-    for (QChar &c : words) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
+    const QString folded = foldText(name);
+    QString all;
+    QString kept;
+    all.reserve(folded.size() + 1);
+    qsizetype begin = 0;
+    const auto closeWord = [&] {
+        const QStringView word = QStringView(all).sliced(begin);
+        if (word.isEmpty())
+            return;
+        if (!isLegalForm(word)) {
+            if (!kept.isEmpty())
+                kept += u' ';
+            kept += word;
+        }
+        all += u' ';
+        begin = all.size();
+    };
+    for (const QChar c : folded) {
+        if (c == u'.' || c == u'\'') // S.p.A. is spa, O'Hara is ohara
+            continue;
+        if (c.isLetterOrNumber())
+            all += c;
+        else
+            closeWord();
     }
-    QStringList kept;
-    QStringList all = words.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : std::as_const(all)) {
-        if (!isLegalForm(word))
-            kept.append(word);
-    }
-    return (kept.isEmpty() ? all : kept).join(u' ');
+    closeWord();
+    all.chop(1);
+    return kept.isEmpty() ? all : kept;
 }
 
 QString accountKey(QStringView account)
@@ -111,51 +123,54 @@ bool shareMostLetters(const NameWords &a, const NameWords &b)
 
 PartyIndex::PartyIndex(std::span<const Party> parties, std::span<const LearntFact> learnt)
 {
-    m_known.reserve(qsizetype(parties.size()));
+    m_known.reserve(parties.size());
     for (const Party &party : parties) {
-        Known known{party.name, party.parent, {}, {}, party.usualDaysLate, {}, {}};
-        addName(known, party.id, party.name);
+        m_slots.add(party.id.value(), quint32(m_known.size()));
+        Known &known
+            = m_known.emplace_back(Known{party.id, party.name, party.parent, {}, {}, party.usualDaysLate, {}, {}});
+        addName(known, party.name);
         for (const QString &name : party.aliases)
-            addName(known, party.id, name);
+            addName(known, name);
         for (const QString &account : party.accounts) {
             if (const QString key = accountKey(account); !key.isEmpty())
                 insertSorted(m_byAccount[key], party.id);
         }
-        m_known.insert(party.id, known);
         if (party.parent.isValid())
             insertSorted(m_children[party.parent], party.id);
     }
+    m_slots.close();
     for (const LearntFact &fact : learnt) {
         if (fact.confirmations > fact.contradictions)
             learn(fact);
     }
 }
 
-void PartyIndex::addName(Known &known, ledger::CustomerId id, const QString &name)
+void PartyIndex::addName(Known &known, const QString &name)
 {
     const QString key = nameKey(name);
     if (key.isEmpty())
         return;
     known.nameKeys.append(key);
     known.words.push_back(wordsOf(key));
-    insertSorted(m_byName[key], id);
+    insertSorted(m_byName[key], known.id); // the text that nameKeys holds, wherever it is moved to
     for (const QStringView word : QStringView(key).split(u' ')) {
         if (word.size() < kShortestWord)
             continue;
-        std::vector<ledger::CustomerId> &sharers = m_byWord[word.toString()];
+        std::vector<ledger::CustomerId> &sharers = m_byWord[word];
         if (sharers.size() <= kMostSharers)
-            insertSorted(sharers, id);
+            insertSorted(sharers, known.id);
     }
 }
 
 void PartyIndex::learn(const LearntFact &fact)
 {
-    const auto known = m_known.find(fact.customer);
-    if (known == m_known.end())
+    const quint32 slot = m_slots.find(fact.customer.value());
+    if (slot == IdSlots::kNowhere)
         return;
+    Known *known = &m_known[slot];
     switch (fact.kind) {
     case LearntFact::Kind::Alias:
-        addName(*known, fact.customer, fact.text);
+        addName(*known, fact.text);
         break;
     case LearntFact::Kind::Account:
         if (const QString key = accountKey(fact.text); !key.isEmpty())
@@ -176,8 +191,11 @@ Payer PartyIndex::payerOf(const Receipt &receipt) const
 {
     Payer payer;
     payer.name = nameKey(receipt.counterparty);
-    const std::vector<ledger::CustomerId> byName = m_byName.value(payer.name);
-    payer.customers = m_byAccount.value(accountKey(receipt.counterpartyAccount));
+    static const std::vector<ledger::CustomerId> kNobody;
+    const auto named = m_byName.constFind(payer.name);
+    const std::vector<ledger::CustomerId> &byName = named == m_byName.cend() ? kNobody : *named;
+    if (!m_byAccount.isEmpty())
+        payer.customers = m_byAccount.value(accountKey(receipt.counterpartyAccount));
     payer.isByAccount = !payer.customers.empty();
     if (!payer.isByAccount) {
         payer.customers = byName;
@@ -204,7 +222,7 @@ std::vector<ledger::CustomerId> PartyIndex::byWords(const QString &key) const
 {
     std::vector<ledger::CustomerId> found;
     for (const QStringView word : QStringView(key).split(u' ')) {
-        const auto sharers = word.size() < kShortestWord ? m_byWord.cend() : m_byWord.constFind(word.toString());
+        const auto sharers = word.size() < kShortestWord ? m_byWord.cend() : m_byWord.constFind(word);
         if (sharers != m_byWord.cend() && sharers->size() <= kMostSharers)
             found.insert(found.end(), sharers->begin(), sharers->end());
     }
@@ -232,7 +250,7 @@ std::vector<ledger::CustomerId> PartyIndex::similarTo(const QString &key, const 
         return found;
     const QString padded = u' ' + key + u' ';
     for (const ledger::CustomerId id : byWords(key)) {
-        const auto known = m_known.constFind(id);
+        const Known *known = knownOf(id);
         const bool isAlike = isText
             ? std::ranges::any_of(known->nameKeys,
                                   [&](const QString &name) {
@@ -249,11 +267,11 @@ PartyFit PartyIndex::fit(const Payer &payer, ledger::CustomerId customer) const
 {
     if (contains(payer.customers, customer))
         return payer.isByAccount ? PartyFit::Account : PartyFit::Name;
-    const ledger::CustomerId parent = parentOf(customer);
+    const Known *known = knownOf(customer);
+    const ledger::CustomerId parent = known ? known->parent : ledger::CustomerId();
     for (const ledger::CustomerId id : payer.customers) {
         const ledger::CustomerId theirs = parentOf(id);
-        const auto known = m_known.constFind(customer);
-        if (known != m_known.cend() && contains(known->payers, id))
+        if (known && contains(known->payers, id))
             return PartyFit::Family;
         if (id == parent || theirs == customer || (parent.isValid() && theirs == parent))
             return PartyFit::Family;
@@ -262,17 +280,16 @@ PartyFit PartyIndex::fit(const Payer &payer, ledger::CustomerId customer) const
         return PartyFit::Similar;
     if (payer.name.isEmpty() && payer.customers.empty())
         return PartyFit::Unknown;
-    const auto known = m_known.constFind(customer);
     const bool mayBeAlike = !payer.name.isEmpty() && !payer.words.words.empty();
-    if (mayBeAlike && known != m_known.cend() && isLike(*known, payer.name, payer.words))
+    if (mayBeAlike && known && isLike(*known, payer.name, payer.words))
         return PartyFit::Similar;
     return payer.customers.empty() ? PartyFit::Stranger : PartyFit::Other;
 }
 
 ledger::CustomerId PartyIndex::parentOf(ledger::CustomerId customer) const
 {
-    const auto known = m_known.constFind(customer);
-    return known == m_known.cend() ? ledger::CustomerId() : known->parent;
+    const Known *known = knownOf(customer);
+    return known ? known->parent : ledger::CustomerId();
 }
 
 std::vector<ledger::CustomerId> PartyIndex::childrenOf(ledger::CustomerId customer) const
@@ -282,20 +299,20 @@ std::vector<ledger::CustomerId> PartyIndex::childrenOf(ledger::CustomerId custom
 
 int PartyIndex::usualDaysLate(ledger::CustomerId customer) const
 {
-    const auto known = m_known.constFind(customer);
-    return known == m_known.cend() ? 0 : known->usualDaysLate;
+    const Known *known = knownOf(customer);
+    return known ? known->usualDaysLate : 0;
 }
 
 std::span<const LearntFact> PartyIndex::usualShortages(ledger::CustomerId customer) const
 {
-    const auto known = m_known.constFind(customer);
-    return known == m_known.cend() ? std::span<const LearntFact>() : std::span(known->shortages);
+    const Known *known = knownOf(customer);
+    return known ? std::span(known->shortages) : std::span<const LearntFact>();
 }
 
 QString PartyIndex::nameOf(ledger::CustomerId customer) const
 {
-    const auto known = m_known.constFind(customer);
-    return known == m_known.cend() ? QString() : known->name;
+    const Known *known = knownOf(customer);
+    return known ? known->name : QString();
 }
 
 } // namespace quittance::match

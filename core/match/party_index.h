@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/match/id_slots.h"
 #include "core/match/types.h"
 
 #include <QHash>
@@ -81,6 +82,7 @@ public:
 private:
     struct Known
     {
+        ledger::CustomerId id;
         QString name;
         ledger::CustomerId parent;
         QStringList nameKeys;
@@ -90,7 +92,12 @@ private:
         std::vector<LearntFact> shortages;
     };
 
-    void addName(Known &known, ledger::CustomerId id, const QString &name);
+    [[nodiscard]] const Known *knownOf(ledger::CustomerId customer) const
+    {
+        const quint32 slot = m_slots.find(customer.value());
+        return slot == IdSlots::kNowhere ? nullptr : &m_known[slot];
+    }
+    void addName(Known &known, const QString &name);
     void learn(const LearntFact &fact);
     /// Customers that share a rare word with `key`, ascending.
     [[nodiscard]] std::vector<ledger::CustomerId> byWords(const QString &key) const;
@@ -98,11 +105,12 @@ private:
                                                             bool isText) const;
     [[nodiscard]] static bool isLike(const Known &known, const QString &key, const NameWords &words);
 
-    QHash<ledger::CustomerId, Known> m_known;
+    std::vector<Known> m_known;
+    IdSlots m_slots; ///< places in m_known
     QHash<ledger::CustomerId, std::vector<ledger::CustomerId>> m_children;
-    QHash<QString, std::vector<ledger::CustomerId>> m_byName;
+    QHash<QStringView, std::vector<ledger::CustomerId>> m_byName; ///< parts of nameKeys, as are those of m_byWord
     QHash<QString, std::vector<ledger::CustomerId>> m_byAccount;
-    QHash<QString, std::vector<ledger::CustomerId>> m_byWord;
+    QHash<QStringView, std::vector<ledger::CustomerId>> m_byWord;
 };
 
 } // namespace quittance::match

@@ -274,7 +274,8 @@ struct BatchLoader::State
     ApplyOptions options;
     std::unique_ptr<Writers> writers;
     qint64 dataVersion = 0;
-    qint64 generation = 0; ///< as this loader left it: another one means that somebody else wrote through this connection
+    qint64 generation
+        = 0; ///< as this loader left it: another one means that somebody else wrote through this connection
     bool isBulk = false;
     bool isStarted = false;
     qint64 loaded = 0; ///< facts so far: a load of many is not compared with the book document by document

@@ -99,6 +99,16 @@ Result<std::vector<Decision>> DecisionGateway::ofKinds(ledger::CompanyId company
                     readDecision, company, QString::fromUtf8(json));
 }
 
+Result<std::vector<Decision>> DecisionGateway::ofKindsBut(ledger::CompanyId company, const QStringList &kinds,
+                                                          const QString &exceptAuthor, qint64 afterSeq) const
+{
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact);
+    return readRows(m_connection,
+                    QByteArray(kColumns)
+                        + "AND kind IN (SELECT value FROM json_each(?2)) AND seq > ?4 AND author <> ?3 ORDER BY seq",
+                    readDecision, company, QString::fromUtf8(json), exceptAuthor, afterSeq);
+}
+
 Result<std::vector<ChainBreak>> DecisionGateway::verifyChain(ledger::CompanyId company) const
 {
     const Result<std::vector<Decision>> events = list(company);

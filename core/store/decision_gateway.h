@@ -45,6 +45,9 @@ public:
     Result<std::vector<Decision>> ofSubject(ledger::CompanyId company, const QString &subject) const;
     /// Of any of these kinds, oldest first.
     Result<std::vector<Decision>> ofKinds(ledger::CompanyId company, const QStringList &kinds) const;
+    /// The same behind number `afterSeq`, without those of one author: what he wrote is not read.
+    Result<std::vector<Decision>> ofKindsBut(ledger::CompanyId company, const QStringList &kinds,
+                                             const QString &exceptAuthor, qint64 afterSeq = 0) const;
     /// Recomputes every hash. Empty when the chain holds.
     Result<std::vector<ChainBreak>> verifyChain(ledger::CompanyId company) const;
 

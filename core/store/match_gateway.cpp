@@ -36,12 +36,12 @@ constexpr char kProvenCash[]
 
 constexpr char kImportsSince[]
     = "SELECT count(*) FROM import_batch WHERE company_id = ?1 AND format <> 'decision'"
-      " AND at_ms >= (SELECT min(at_ms) FROM bank_match WHERE company_id = ?1 AND state = 0)";
+      " AND id > coalesce(?2, 0) AND at_ms >= (SELECT min(at_ms) FROM bank_match WHERE company_id = ?1 AND state = 0)";
 
 /// What is settled is found by way of the receipt that the match made: its allocations, and those of credits beside it.
 constexpr char kTouched[]
     = "WITH fresh(id, at_ms) AS MATERIALIZED (SELECT id, at_ms FROM import_batch WHERE company_id = ?1"
-      "   AND format <> 'decision'"
+      "   AND format <> 'decision' AND id > coalesce(?2, 0)"
       "   AND at_ms >= (SELECT min(at_ms) FROM bank_match WHERE company_id = ?1 AND state = 0)),"
       " doc(id, at_ms) AS MATERIALIZED (SELECT d.id, f.at_ms FROM document d JOIN fresh f ON f.id = d.import_id"
       "   WHERE d.company_id = ?1)"
@@ -74,6 +74,13 @@ BankMatch readMatch(const Statement &row)
             .at = Instant{row.int64(11)}};
 }
 
+constexpr char kUsed[] = "SELECT bank_line_id, document_id, cash_units, document_units, origin FROM bank_match WHERE ";
+
+UsedPart readUsed(const Statement &row)
+{
+    return {BankLineId(row.int64(0)), DocumentId(row.int64(1)), row.int64(2), row.int64(3), MatchOrigin(row.int32(4))};
+}
+
 void note(ChangeSet &changes, const BankMatch &match)
 {
     changes.bankLines[match.line] |= Field::Match;
@@ -99,6 +106,26 @@ Result<std::vector<BankMatch>> MatchGateway::all(CompanyId company) const
     return readRows(m_connection, QByteArray(kColumns) + "WHERE company_id = ?1 ORDER BY id", readMatch, company);
 }
 
+Result<std::vector<UsedPart>> MatchGateway::usedParts(CompanyId company) const
+{
+    return readRows(m_connection, QByteArray(kUsed) + "company_id = ?1 AND state = 0 ORDER BY id", readUsed, company);
+}
+
+Result<std::vector<UsedPart>> MatchGateway::usedParts(std::span<const BankLineId> lines) const
+{
+    Result<Statement> read = m_connection.prepare(QByteArray(kUsed) + "bank_line_id = ?1 AND state = 0 ORDER BY id");
+    if (!read)
+        return failed(read);
+    std::vector<UsedPart> parts;
+    for (const BankLineId line : lines) {
+        const Result<std::vector<UsedPart>> own = collectRows(read->bind(line), readUsed);
+        if (!own)
+            return failed(own);
+        parts.insert(parts.end(), own->begin(), own->end());
+    }
+    return parts;
+}
+
 Result<std::vector<BankMatch>> MatchGateway::ofLine(BankLineId line) const
 {
     return readRows(m_connection, QByteArray(kColumns) + "WHERE bank_line_id = ?1 ORDER BY id", readMatch, line);
@@ -122,16 +149,26 @@ Result<std::vector<ProvenCash>> MatchGateway::provenCash(CompanyId company) cons
     return readRows(m_connection, kProvenCash, read, company);
 }
 
-Result<std::vector<TouchedMatch>> MatchGateway::touchedSince(CompanyId company) const
+Result<ledger::ImportId> MatchGateway::lastImport(CompanyId company) const
+{
+    const auto ids = readRows(
+        m_connection, "SELECT coalesce(max(id), 0) FROM import_batch WHERE company_id = ?1",
+        [](const Statement &row) { return ledger::ImportId(row.int64(0)); }, company);
+    if (!ids)
+        return failed(ids);
+    return ids->empty() ? ledger::ImportId() : ids->front();
+}
+
+Result<std::vector<TouchedMatch>> MatchGateway::touchedSince(CompanyId company, ledger::ImportId after) const
 {
     const auto counts = readRows(
-        m_connection, kImportsSince, [](const Statement &row) { return row.int64(0); }, company);
+        m_connection, kImportsSince, [](const Statement &row) { return row.int64(0); }, company, after);
     if (!counts)
         return failed(counts);
     if (counts->empty() || counts->front() == 0)
         return std::vector<TouchedMatch>();
     const auto read = [](const Statement &row) { return TouchedMatch{BankLineId(row.int64(0)), row.int64(1)}; };
-    return readRows(m_connection, kTouched, read, company);
+    return readRows(m_connection, kTouched, read, company, after);
 }
 
 Result<ChangeSet> MatchGateway::add(std::span<const BankMatch> matches) const

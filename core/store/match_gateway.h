@@ -52,6 +52,18 @@ struct TouchedMatch
     qint64 eventSeq = 0;
 };
 
+/// What an accepted match uses, without the words about it.
+struct UsedPart
+{
+    ledger::BankLineId line;
+    ledger::DocumentId document;
+    qint64 cashUnits = 0; ///< of the bank line, in its currency
+    qint64 documentUnits = 0; ///< in the document's currency
+    MatchOrigin origin = MatchOrigin::Engine;
+
+    friend bool operator==(const UsedPart &, const UsedPart &) = default;
+};
+
 /// Matches between bank lines and documents: made from decisions and the engine's run, kept to be read fast.
 class MatchGateway
 {
@@ -62,6 +74,10 @@ public:
     }
 
     Result<std::vector<BankMatch>> all(ledger::CompanyId company) const;
+    /// What is accepted, by id.
+    Result<std::vector<UsedPart>> usedParts(ledger::CompanyId company) const;
+    /// The same of some lines.
+    Result<std::vector<UsedPart>> usedParts(std::span<const ledger::BankLineId> lines) const;
     Result<std::vector<BankMatch>> ofLine(ledger::BankLineId line) const;
     Result<std::vector<BankMatch>> ofDocument(ledger::DocumentId document) const;
     /// The latest value day of the bank lines accepted for each document until `knownAt`, by document; the day a line
@@ -72,8 +88,11 @@ public:
     Result<std::vector<ProvenCash>> provenCash(ledger::CompanyId company) const;
 
     /// Accepted matches whose line, or a document they settle or prove, came in another version by an import after
-    /// them: the few of which it is worth asking whether their ground has moved. By line and event.
-    Result<std::vector<TouchedMatch>> touchedSince(ledger::CompanyId company) const;
+    /// them: the few of which it is worth asking whether their ground has moved. By line and event. Only imports behind
+    /// `after` are looked at, where it is valid.
+    Result<std::vector<TouchedMatch>> touchedSince(ledger::CompanyId company, ledger::ImportId after = {}) const;
+    /// The last import so far; invalid where there was none.
+    Result<ledger::ImportId> lastImport(ledger::CompanyId company) const;
 
     /// Each of these says what changed. Call them inside one write of the Book, so that they are one transaction.
     Result<ChangeSet> add(std::span<const BankMatch> matches) const;

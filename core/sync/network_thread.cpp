@@ -25,7 +25,10 @@ void NetworkThread::Mailbox::post(Work work)
     if (!m_isOpen)
         return;
     QMetaObject::invokeMethod(
-        m_door.get(), [room = m_room, work = std::move(work)] { work({*room->client, room->objects.get()}); },
+        m_door.get(),
+        [room = m_room, work = std::move(work)] {
+            work({*room->client, room->objects.get()});
+        },
         Qt::QueuedConnection);
 }
 

@@ -40,6 +40,11 @@ qint64 signedUnits(const ledger::Document &document)
     return receivableSign(document.fact.kind) * document.fact.amount.units();
 }
 
+QString lineKey(const QString &account, const QString &line)
+{
+    return account + u'\n' + line;
+}
+
 int signOf(const ledger::Document &document)
 {
     const qint64 units = signedUnits(document);
@@ -220,13 +225,11 @@ Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line)
             events[*row.eventSeq].push_back(row);
     }
     for (const auto &[seq, own] : events) {
-        Result<std::vector<AcceptedMatch>> matches = matchesOfEvent(seq);
+        if (lines->empty())
+            continue;
+        Result<std::vector<AcceptedMatch>> matches = matchesOfEvent(seq, lines->front().fact);
         if (!matches)
             return failed(matches);
-        std::erase_if(*matches, [&](const AcceptedMatch &match) {
-            return lines->empty() || match.lineRemoteId != lines->front().fact.remoteId
-                || match.accountRemoteId != lines->front().fact.accountRemoteId;
-        });
         for (AcceptedMatch &match : *matches) {
             Result<std::vector<qint64>> ids = rowsOf(match, own);
             if (!ids)
@@ -238,6 +241,40 @@ Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line)
         }
     }
     return standing;
+}
+
+Result<const QHash<QString, QJsonArray> *> DecisionGround::eventByLine(qint64 seq) const
+{
+    const auto known = m_events.find(seq);
+    if (known != m_events.end())
+        return &known->second;
+    const Result<std::vector<store::Decision>> events = store::DecisionGateway(m_connection).list(m_company, seq, 1);
+    if (!events)
+        return failed(events);
+    if (events->empty() || events->front().seq != seq)
+        return fail(Error::Kind::Corrupt, Text::tr("The decision %1 is not in the book.").arg(seq));
+    QHash<QString, QJsonArray> byLine;
+    const QJsonObject payload = QJsonDocument::fromJson(events->front().payload.toUtf8()).object();
+    const QJsonArray matches = payload[u"matches"_s].toArray();
+    for (const QJsonValue match : matches)
+        byLine[lineKey(match[u"account"_s].toString(), match[u"line"_s].toString())].append(match);
+    return &m_events.emplace(seq, std::move(byLine)).first->second;
+}
+
+Result<std::vector<AcceptedMatch>> DecisionGround::matchesOfEvent(qint64 seq, const ledger::BankLineFact &line) const
+{
+    const Result<const QHash<QString, QJsonArray> *> byLine = eventByLine(seq);
+    if (!byLine)
+        return failed(byLine);
+    std::vector<AcceptedMatch> matches;
+    const QJsonArray own = (*byLine)->value(lineKey(line.accountRemoteId, line.remoteId));
+    for (const QJsonValue value : own) {
+        Result<AcceptedMatch> match = acceptedMatchFromJson(value.toObject());
+        if (!match)
+            return failed(match);
+        matches.push_back(std::move(*match));
+    }
+    return matches;
 }
 
 Result<std::vector<AcceptedMatch>> DecisionGround::matchesOfEvent(qint64 seq) const

@@ -5,6 +5,7 @@
 #include "core/workspace/reconcile_policy.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <unordered_map>
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Result<AcceptedMatch> check(const MatchDecision &decision);
     [[nodiscard]] Result<StandingMatches> standingMatches(ledger::BankLineId line) const;
     [[nodiscard]] Result<std::vector<AcceptedMatch>> matchesOfEvent(qint64 seq) const;
+    /// Those of one line. An event is read once, however many of its lines are asked for.
+    [[nodiscard]] Result<std::vector<AcceptedMatch>> matchesOfEvent(qint64 seq, const ledger::BankLineFact &line) const;
     /// The same as a decision again, by today's ids. Conflict where the line or a document is gone.
     [[nodiscard]] Result<MatchDecision> decisionOf(const AcceptedMatch &match) const;
     [[nodiscard]] Result<ledger::DocumentId> ownReceipt(const QString &receiptId) const;
@@ -78,11 +81,15 @@ private:
     [[nodiscard]] Result<> fillIn(AcceptedMatch &match, const MatchDecision &decision,
                                   const std::vector<ledger::Document> &documents) const;
 
+    [[nodiscard]] Result<const QHash<QString, QJsonArray> *> eventByLine(qint64 seq) const;
+
     store::Connection m_connection;
     ledger::CompanyId m_company;
     ledger::ConnectionId m_local;
     ReconcilePolicy m_policy;
     mutable std::unordered_map<qint64, ledger::Customer> m_customers; ///< those asked for so far
+    mutable std::unordered_map<qint64, QHash<QString, QJsonArray>>
+        m_events; ///< matches of events that were read, by line
     std::unordered_map<qint64, qint64> m_used; ///< by line
     std::unordered_map<qint64, qint64> m_open; ///< by document, signed
 };

@@ -64,12 +64,10 @@ QString keyOf(const match::LearntFact &fact, const QHash<ledger::CustomerId, led
 }
 
 /// Takes out what was decided before a fact was forgotten, and counts anew. Nothing is left of it: gone.
-std::vector<match::LearntRow> withoutForgotten(const std::vector<match::Lesson> &lessons,
-                                               std::span<const match::Party> parties, QDate today,
-                                               const QHash<ledger::CustomerId, ledger::Customer> &customers,
-                                               const Verdicts &verdicts)
+void dropForgotten(std::vector<match::LearntRow> &rows, const std::vector<match::Lesson> &lessons,
+                   std::span<const match::Party> parties, QDate today,
+                   const QHash<ledger::CustomerId, ledger::Customer> &customers, const Verdicts &verdicts)
 {
-    std::vector<match::LearntRow> rows = match::learn(lessons, parties, today);
     for (match::LearntRow &row : rows) {
         const qint64 forgotten = verdicts.forgottenAt.value(keyOf(row.fact, customers));
         if (forgotten == 0)
@@ -87,7 +85,6 @@ std::vector<match::LearntRow> withoutForgotten(const std::vector<match::Lesson> 
             row = *same;
     }
     std::erase_if(rows, [](const match::LearntRow &row) { return row.sources.empty(); });
-    return rows;
 }
 
 } // namespace
@@ -106,25 +103,36 @@ Result<Learning> readLearning(const store::Connection &connection, ledger::Compa
                               std::span<const match::Party> parties, QDate today)
 {
     const Result<DecisionLessons> lessons = readLessons(connection, company);
+    return lessons ? learningFrom(connection, company, *lessons, parties, today) : failed(lessons);
+}
+
+Result<Learning> learningFrom(const store::Connection &connection, ledger::CompanyId company,
+                              const DecisionLessons &lessons, std::span<const match::Party> parties, QDate today)
+{
     const Result<Verdicts> verdicts = readVerdicts(connection, company);
-    if (!lessons || !verdicts)
-        return lessons ? failed(verdicts) : failed(lessons);
+    if (!verdicts)
+        return failed(verdicts);
     Learning learning;
-    learning.outcomes = lessons->outcomes;
-    learning.calibration = match::calibrationOf(lessons->outcomes);
-    if (lessons->lessons.empty())
+    learning.outcomes = lessons.outcomes;
+    learning.calibration = match::calibrationOf(lessons.outcomes);
+    if (lessons.lessons.empty())
         return learning;
-    const store::CustomerGateway gateway(connection);
-    const Result<std::vector<ledger::CustomerId>> ids = gateway.ids(company);
-    if (!ids)
-        return failed(ids);
-    const Result<std::vector<ledger::Customer>> rows = gateway.byIds(*ids);
+    std::vector<match::LearntRow> learnt = match::learn(lessons.lessons, parties, today);
+    std::vector<ledger::CustomerId> ids;
+    for (const match::LearntRow &row : learnt) {
+        ids.push_back(row.fact.customer);
+        ids.push_back(row.fact.other);
+    }
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const Result<std::vector<ledger::Customer>> rows = store::CustomerGateway(connection).byIds(ids);
     if (!rows)
         return failed(rows);
     QHash<ledger::CustomerId, ledger::Customer> customers;
     for (const ledger::Customer &customer : *rows)
         customers.insert(customer.id, customer);
-    for (match::LearntRow &row : withoutForgotten(lessons->lessons, parties, today, customers, *verdicts)) {
+    dropForgotten(learnt, lessons.lessons, parties, today, customers, *verdicts);
+    for (match::LearntRow &row : learnt) {
         LearntView &view = learning.facts.emplace_back();
         view.key = keyOf(row.fact, customers);
         view.customerName = customers.value(row.fact.customer).fact.name;

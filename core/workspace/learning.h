@@ -6,6 +6,8 @@
 
 namespace quittance::workspace {
 
+struct DecisionLessons;
+
 /// A learnt fact as a person sees it.
 struct LearntView
 {
@@ -31,5 +33,9 @@ struct Learning
 /// was forgotten is learnt again only from decisions that came later.
 [[nodiscard]] Result<Learning> readLearning(const store::Connection &connection, ledger::CompanyId company,
                                             std::span<const match::Party> parties, QDate today);
+/// The same from lessons that are read already.
+[[nodiscard]] Result<Learning> learningFrom(const store::Connection &connection, ledger::CompanyId company,
+                                            const DecisionLessons &lessons, std::span<const match::Party> parties,
+                                            QDate today);
 
 } // namespace quittance::workspace

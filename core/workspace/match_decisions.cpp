@@ -319,8 +319,21 @@ Result<DecisionOutcome> decideLine(const store::Connection &connection, const De
         return fail(Error::Kind::NotFound, Text::tr("This bank line is no longer in the book."));
     const ledger::BankLineFact &fact = lines->front().fact;
     QJsonObject payload{{u"line"_s, line.value()}, {u"account"_s, fact.accountRemoteId}, {u"line_id"_s, fact.remoteId}};
-    if (document.isValid())
+    payload[u"saw"_s] = QJsonObject{{u"units"_s, fact.amount.units()},
+                                    {u"currency"_s, fact.amount.currency().code()},
+                                    {u"booked"_s, toIsoDate(fact.bookedOn)}};
+    if (document.isValid()) {
+        const Result<std::vector<ledger::Document>> rows
+            = store::DocumentGateway(connection).byIds(std::span(&document, 1));
+        if (!rows)
+            return failed(rows);
+        if (rows->empty())
+            return fail(Error::Kind::NotFound, Text::tr("This document is no longer in the book."));
+        const ledger::Document &row = rows->front();
         payload[u"document"_s] = document.value();
+        payload[u"pair"_s]
+            = toJson(ledger::DocumentRef{row.fact.kind, row.fact.remoteId, row.fact.number, row.connection});
+    }
     if (context.stated)
         payload[u"stated"_s] = toJson(*context.stated);
     const Result<qint64> seq = appendDecision(connection, context, kind, subjectOf(fact), payload);

@@ -61,7 +61,8 @@ struct DecisionOutcome
 [[nodiscard]] Result<DecisionOutcome> rematch(const store::Connection &connection, const DecisionContext &context,
                                               qint64 seq);
 
-/// Appends an event about one line or pair: match.reject, match.unreject, line.ignore, line.unignore.
+/// Appends an event about one line or pair: match.reject, match.unreject, line.ignore, line.unignore. It names both by
+/// their sources' words, so that it outlives a re-import. NotFound where one of them is gone.
 [[nodiscard]] Result<DecisionOutcome> decideLine(const store::Connection &connection, const DecisionContext &context,
                                                  const QString &kind, ledger::BankLineId line,
                                                  ledger::DocumentId document);

@@ -89,6 +89,11 @@ struct MadeReceipt
     friend bool operator==(const MadeReceipt &, const MadeReceipt &) = default;
 };
 
+/// A document by its source's words.
+[[nodiscard]] QJsonObject toJson(const ledger::DocumentRef &document);
+/// Nothing where it says no kind of document.
+[[nodiscard]] std::optional<ledger::DocumentRef> documentRefFromJson(const QJsonObject &json);
+
 [[nodiscard]] QJsonObject toJson(const AcceptedMatch &match);
 [[nodiscard]] Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json);
 

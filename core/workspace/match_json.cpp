@@ -37,26 +37,9 @@ tl::unexpected<Error> unreadable()
     return fail(Error::Kind::Corrupt, Text::tr("A match decision in the book cannot be read."));
 }
 
-QJsonObject refToJson(const ledger::DocumentRef &document)
-{
-    return {{u"kind"_s, kindName(document.kind)},
-            {u"id"_s, document.remoteId},
-            {u"number"_s, document.number},
-            {u"connection"_s, document.connection.value()}};
-}
-
-std::optional<ledger::DocumentRef> refFromJson(const QJsonObject &json)
-{
-    const std::optional<DocumentKind> kind = ledger::kindFromName(json[u"kind"_s].toString());
-    if (!kind)
-        return std::nullopt;
-    return ledger::DocumentRef{*kind, json[u"id"_s].toString(), json[u"number"_s].toString(),
-                               ledger::ConnectionId(json[u"connection"_s].toInteger())};
-}
-
 QJsonObject partToJson(const MatchedPart &part)
 {
-    QJsonObject json = refToJson(part.document);
+    QJsonObject json = toJson(part.document);
     json[u"units"_s] = part.units;
     json[u"cash_units"_s] = part.cashUnits;
     if (part.seen) {
@@ -73,7 +56,7 @@ QJsonObject partToJson(const MatchedPart &part)
 
 std::optional<MatchedPart> partFromJson(const QJsonObject &json)
 {
-    const std::optional<ledger::DocumentRef> document = refFromJson(json);
+    const std::optional<ledger::DocumentRef> document = documentRefFromJson(json);
     if (!document)
         return std::nullopt;
     MatchedPart part{
@@ -95,7 +78,7 @@ void addRest(QJsonObject &json, const AcceptedMatch &match)
         json[u"on_account"_s] = kept;
     QJsonArray disputed;
     for (const DisputedPart &part : match.disputed) {
-        QJsonObject entry = refToJson(part.document);
+        QJsonObject entry = toJson(part.document);
         entry[u"units"_s] = part.units;
         disputed.append(entry);
     }
@@ -112,7 +95,7 @@ Result<> readRest(const QJsonObject &json, AcceptedMatch &match)
         match.onAccount.push_back(
             {value[u"customer"_s].toString(), value[u"name"_s].toString(), value[u"units"_s].toInteger()});
     for (const QJsonValue value : json[u"disputed"_s].toArray()) {
-        const std::optional<ledger::DocumentRef> document = refFromJson(value.toObject());
+        const std::optional<ledger::DocumentRef> document = documentRefFromJson(value.toObject());
         if (!document)
             return unreadable();
         match.disputed.push_back({*document, value[u"units"_s].toInteger()});
@@ -124,6 +107,23 @@ Result<> readRest(const QJsonObject &json, AcceptedMatch &match)
 }
 
 } // namespace
+
+QJsonObject toJson(const ledger::DocumentRef &document)
+{
+    return {{u"kind"_s, kindName(document.kind)},
+            {u"id"_s, document.remoteId},
+            {u"number"_s, document.number},
+            {u"connection"_s, document.connection.value()}};
+}
+
+std::optional<ledger::DocumentRef> documentRefFromJson(const QJsonObject &json)
+{
+    const std::optional<DocumentKind> kind = ledger::kindFromName(json[u"kind"_s].toString());
+    if (!kind)
+        return std::nullopt;
+    return ledger::DocumentRef{*kind, json[u"id"_s].toString(), json[u"number"_s].toString(),
+                               ledger::ConnectionId(json[u"connection"_s].toInteger())};
+}
 
 QJsonObject toJson(const AcceptedMatch &match)
 {

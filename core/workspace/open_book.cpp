@@ -1,6 +1,5 @@
 #include "core/workspace/open_book.h"
 
-#include "core/match/match_engine.h"
 #include "core/store/snapshot_loader.h"
 #include "core/workspace/board_loader.h"
 
@@ -91,12 +90,13 @@ Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const Reading &rea
     if (!columns)
         return failed(columns);
     const QMutexLocker lock(&m_board.mutex);
-    if (!m_board.takePending(reading.seen).empty())
-        m_board.value.reset();
-    if (m_board.value)
+    const std::vector<store::ChangeSet> pending = m_board.takePending(reading.seen);
+    if (m_board.value && pending.empty())
         return m_board.value;
-    Result<ReconcileBoard> made
-        = loadBoard(reading.connection, **columns, m_company, m_today, match::MatchEngine(), progress, cancel);
+    m_board.value.reset();
+    if (!m_boardLoader)
+        m_boardLoader = std::make_unique<BoardLoader>(m_company, m_today);
+    Result<ReconcileBoard> made = m_boardLoader->make(reading.connection, **columns, pending, progress, cancel);
     if (!made)
         return failed(made);
     m_board.value = std::make_shared<const ReconcileBoard>(std::move(*made));
@@ -123,6 +123,10 @@ void OpenBook::rest() const
         drop(self->m_snapshot);
         drop(self->m_search);
         drop(self->m_board);
+        {
+            const QMutexLocker board(&self->m_board.mutex);
+            self->m_boardLoader.reset();
+        }
         const QMutexLocker lock(&self->m_convertedMutex);
         self->m_converted.reset();
         return {};

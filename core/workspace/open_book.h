@@ -16,6 +16,8 @@
 
 namespace quittance::workspace {
 
+class BoardLoader;
+
 /// Whether it went well, for who needs no more.
 template<typename T>
 [[nodiscard]] Result<> withoutValue(const Result<T> &answer)
@@ -36,6 +38,8 @@ public:
     ~OpenBook();
 
     [[nodiscard]] store::Book &file() const { return *m_file; }
+    /// For work that another thread asks for; it ends before the book is closed.
+    [[nodiscard]] const std::shared_ptr<store::Book> &sharedFile() const { return m_file; }
     [[nodiscard]] ledger::CompanyId company() const { return m_company; }
     /// The book's own today: the clock's, or the last day of a sample.
     [[nodiscard]] QDate today() const { return m_today; }
@@ -211,6 +215,7 @@ private:
     mutable Kept<store::Snapshot> m_snapshot;
     mutable Kept<store::SearchIndex> m_search;
     mutable Kept<ReconcileBoard> m_board;
+    mutable std::unique_ptr<BoardLoader> m_boardLoader; ///< what the last board was made of; under the board's mutex
     mutable QMutex m_convertedMutex; ///< held while the book is converted
     mutable std::shared_ptr<const store::Snapshot> m_converted;
     mutable Converted m_convertedOf;

@@ -1,7 +1,5 @@
 #include "core/workspace/reconcile_board.h"
 
-#include "core/match/settled_run.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,17 +31,19 @@ bool isWaiting(Queue queue)
 } // namespace
 
 std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines, match::MatchInput input,
-                                                    const match::Engine &engine, const match::MatchPolicy &policy,
-                                                    const Progress &progress, const CancelToken &cancel)
+                                                    const Propose &propose, const CancelToken &cancel)
 {
     ReconcileBoard board;
     std::erase_if(lines, [](const BoardLine &line) { return !concernsReceivables(line); });
-    std::ranges::sort(lines, [](const BoardLine &a, const BoardLine &b) {
+    const auto isNewer = [](const BoardLine &a, const BoardLine &b) {
         return std::tuple(b.receipt.bookedOn, b.receipt.id) < std::tuple(a.receipt.bookedOn, a.receipt.id);
-    });
+    };
+    if (!std::ranges::is_sorted(lines, isNewer))
+        std::ranges::sort(lines, isNewer);
     board.m_lines = std::move(lines);
     board.m_input = std::move(input);
     board.m_input.receipts.clear();
+    board.m_lineRow.reserve(board.m_lines.size());
     for (size_t row = 0; row < board.m_lines.size(); ++row) {
         const BoardLine &line = board.m_lines[row];
         board.m_lineRow.emplace(line.receipt.id.value(), row);
@@ -55,7 +55,7 @@ std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines
     }
     board.indexRows();
     board.findUnproven();
-    board.m_proposals = match::runSettled(engine, board.m_input, policy, progress, cancel);
+    board.m_proposals = propose(board.m_input);
     if (cancel.isCancelled())
         return std::nullopt;
     for (size_t row = 0; row < board.m_proposals.size(); ++row)

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/match/engine.h"
+#include "core/base/task.h"
+#include "core/match/types.h"
 #include "core/workspace/reconcile_types.h"
 
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -28,11 +30,10 @@ class ReconcileBoard
 {
 public:
     /// `documents` and `parties` of `input` are the book's; its receipts are made here from the lines that wait.
-    /// Nothing when cancelled.
+    /// `propose` answers one proposal per line that waits, by its id. Nothing when cancelled.
+    using Propose = std::function<std::vector<match::Proposal>(const match::MatchInput &)>;
     [[nodiscard]] static std::optional<ReconcileBoard> build(std::vector<BoardLine> lines, match::MatchInput input,
-                                                             const match::Engine &engine,
-                                                             const match::MatchPolicy &policy, const Progress &progress,
-                                                             const CancelToken &cancel);
+                                                             const Propose &propose, const CancelToken &cancel);
 
     [[nodiscard]] const QueueCounts &counts() const { return m_counts; }
     /// Newest booking first.

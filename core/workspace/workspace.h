@@ -2,6 +2,7 @@
 
 #include "core/store/changes.h"
 #include "core/workspace/assessment_service.h"
+#include "core/workspace/connection_service.h"
 #include "core/workspace/data_health.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/import_service.h"
@@ -126,6 +127,7 @@ public:
     [[nodiscard]] DataHealthService &health();
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
+    [[nodiscard]] ConnectionService &connections();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
@@ -140,12 +142,15 @@ Q_SIGNALS:
 private:
     struct Services;
 
+    /// Ends what the companies of the book do over the network: before the book is closed.
+    void endNetworkWork();
     void install(BookOpening opening);
     /// The services of one of the companies that are kept; nothing where its book was closed meanwhile.
     [[nodiscard]] Services *servicesOf(const std::shared_ptr<OpenBook> &book) const;
     /// Turns to what was opened, which is kept with the other companies of the book.
     void turnTo(ledger::CompanyId company);
 
+    sync::NetworkLink m_network;
     ViewState m_view;
     JobList m_jobs;
     UndoHistory m_history;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <limits>
 #include <string_view>
@@ -80,6 +81,22 @@ double timed(const std::function<void()> &work)
     const auto begin = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+double timedOnThread(const std::function<void()> &work)
+{
+#if defined(CLOCK_THREAD_CPUTIME_ID)
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double begin = now();
+    work();
+    return now() - begin;
+#else
+    return timed(work);
+#endif
 }
 
 double median(std::vector<double> values)

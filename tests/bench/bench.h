@@ -10,6 +10,10 @@ namespace quittance::bench {
 /// Milliseconds `work` takes on the steady clock.
 [[nodiscard]] double timed(const std::function<void()> &work);
 
+/// Milliseconds of the processor that `work` takes on this thread: what a bench of one thread counts, so that other
+/// work on the machine does not. The steady clock where the system does not say.
+[[nodiscard]] double timedOnThread(const std::function<void()> &work);
+
 /// One side of a comparison: does its work once and answers the milliseconds that count, so that a side
 /// prepares and cleans up outside of them. `return timed([&] { … });` is the usual body.
 using Side = std::function<double()>;

@@ -1,9 +1,9 @@
 #include "core/connect/alloy/alloy_client.h"
 
+#include "core/connect/http/http_trouble.h"
 #include "core/connect/json/json_page.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <utility>
 
@@ -82,11 +82,6 @@ bool isWholeJson(const HttpAnswer &answer)
     return answer.body.isEmpty() || reader.read(answer.body).has_value();
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
-
 /// The status of a request whose connection is not understood, whatever else it may mean.
 bool mayBeOfTheName(int status)
 {
@@ -123,7 +118,7 @@ Result<> AlloyClient::check() const
 
 QByteArray AlloyClient::version(const char *documented) const
 {
-    return m_version.isEmpty() ? QByteArray(documented) : m_version.toUtf8();
+    return '/' + (m_version.isEmpty() ? QByteArray(documented) : m_version.toUtf8());
 }
 
 QByteArray AlloyClient::listPath(const AlloyList &list) const
@@ -134,7 +129,7 @@ QByteArray AlloyClient::listPath(const AlloyList &list) const
 HttpRequest AlloyClient::plainRequest(HttpMethod method, const QByteArray &path, const QUrlQuery &query) const
 {
     const QByteArray below = m_base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    QUrl url = QUrl::fromEncoded(below + '/' + path, QUrl::StrictMode);
+    QUrl url = QUrl::fromEncoded(below + path, QUrl::StrictMode);
     if (!query.isEmpty())
         url.setQuery(query);
     return {.method = method,

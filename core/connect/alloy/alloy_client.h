@@ -36,7 +36,7 @@ public:
     [[nodiscard]] HttpClient &http() const { return m_http; }
     /// InvalidInput where the connection has no credential.
     [[nodiscard]] Result<> check() const;
-    /// The option `version`, or what the call's own document says.
+    /// `/2024-03`: the option `version`, or what the call's own document says.
     [[nodiscard]] QByteArray version(const char *documented) const;
     [[nodiscard]] QByteArray listPath(const AlloyList &list) const;
 

@@ -4,6 +4,7 @@
 #include "core/connect/alloy/alloy_pages.h"
 #include "core/connect/alloy/alloy_writes.h"
 #include "core/connect/json/json_text.h"
+#include "core/connect/no_list.h"
 #include "core/connect/write_rules.h"
 
 #include <QCoreApplication>
@@ -19,27 +20,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quittance::connect::alloy)
-};
-
-/// Refuses the one question it is asked: for a list the platform does not have.
-class NoPages : public ListPull
-{
-public:
-    explicit NoPages(Error error)
-        : m_error(std::move(error))
-    {
-    }
-
-    void next(Done done) override
-    {
-        QMetaObject::invokeMethod(
-            this, [error = m_error, done = std::move(done)] { done(tl::unexpected<Error>(error)); },
-            Qt::QueuedConnection);
-    }
-    void abort() override { }
-
-private:
-    Error m_error;
 };
 
 WriteAnswer answerOf(const FrozenRequest &request, const HttpAnswer &answer)
@@ -91,7 +71,7 @@ std::unique_ptr<ListPull> AlloyConnector::pull(const PullQuestion &question)
 {
     const AlloyList *list = findList(question.list);
     if (!list)
-        return std::make_unique<NoPages>(
+        return std::make_unique<NoList>(
             Error{Error::Kind::Unsupported, Text::tr("Alloy has no list “%1”.").arg(QString::fromUtf8(question.list))});
     return std::make_unique<PageWalk>(m_client->http(), std::make_unique<AlloyPages>(*m_client, *list),
                                       question.cursor);

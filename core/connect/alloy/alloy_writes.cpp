@@ -56,7 +56,8 @@ Result<QByteArray> customerBody(const WriteIntent &intent, QString &key)
     addFields(body, intent, {"email", "taxNumber", "customerStatus", "currency", "companyId"});
     if (const QByteArray address = addressOf(intent); !address.isEmpty())
         body.raw("addresses", jsonList({address}));
-    if (const QString phone = field(intent, u"phoneNumber"_s); !phone.isEmpty()) {
+    const QString given = field(intent, u"phoneNumber"_s);
+    if (const QString phone = given.isEmpty() ? field(intent, u"phone"_s) : given; !phone.isEmpty()) {
         JsonObjectText entry;
         entry.text("phoneNumberType", u"PRIMARY").text("phoneNumber", phone);
         body.raw("phoneNumbers", jsonList({entry.done()}));
@@ -115,13 +116,24 @@ Result<> checkNewInvoice(const WriteIntent &intent)
         return missingField(u"customer_id"_s);
     if (intent.number.isEmpty())
         return missingField(u"number"_s);
-    if (intent.lines.empty())
+    if (intent.lines.empty() && !intent.amount)
         return missingField(u"lines"_s);
     return {};
 }
 
-Result<QByteArray> invoiceBody(const WriteIntent &intent, QString &key, std::optional<Money> &amount)
+/// An invoice without lines is one line.
+WriteIntent withLines(WriteIntent intent)
 {
+    if (intent.lines.empty() && intent.amount) {
+        const QString description = intent.description.isEmpty() ? intent.number : intent.description;
+        intent.lines.push_back({.description = description, .quantity = {}, .amount = intent.amount});
+    }
+    return intent;
+}
+
+Result<QByteArray> invoiceBody(const WriteIntent &given, QString &key, std::optional<Money> &amount)
+{
+    const WriteIntent intent = withLines(given);
     if (intent.action == WriteAction::Create) {
         if (const Result<> ready = checkNewInvoice(intent); !ready)
             return failed(ready);
@@ -146,9 +158,6 @@ Result<QByteArray> invoiceBody(const WriteIntent &intent, QString &key, std::opt
             return failed(lines);
         amount = *total;
         body.number("balance", total->toDecimalString());
-    } else if (intent.amount) {
-        return fail(Error::Kind::InvalidInput, Text::tr("An invoice's amount changes with its lines; state them."),
-                    {.field = u"lines"_s});
     }
     key = intent.number + u" / "_s + intent.customerId;
     return body.done();

@@ -8,7 +8,7 @@ namespace quittance::connect::alloy {
 /// The sentence for what Alloy's accounting lists do not take.
 [[nodiscard]] Result<> canWrite(WriteKind kind);
 
-/// The request for an intent. `version` is the dated part of its address; which credential it is for is added when it
+/// The request for an intent. `version` is the dated beginning of its path; which credential it is for is added when it
 /// goes out. Alloy knows no idempotency keys. Source: alloy-routable.md 1.7, 1.8.
 [[nodiscard]] Result<FrozenRequest> frozen(const WriteIntent &intent, const QByteArray &version);
 

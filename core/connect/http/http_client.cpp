@@ -146,6 +146,12 @@ HttpClient::Host &HttpClient::hostOf(const QString &name)
     return m_hosts.try_emplace(name, m_settings.limits).first->second;
 }
 
+HttpTally HttpClient::tallyOf(const QString &host) const
+{
+    const auto found = m_hosts.find(host);
+    return found == m_hosts.end() ? HttpTally() : found->second.tally;
+}
+
 void HttpClient::queue(quint64 id)
 {
     const auto found = m_jobs.find(id);
@@ -274,6 +280,9 @@ void HttpClient::note(const Job &job, const Result<HttpAnswer> &answer)
     } else {
         logged.error = m_redactor.text(answer.error().message);
     }
+    HttpTally &tally = hostOf(job.host).tally;
+    tally.sent += job.attempts;
+    tally.retries += std::max(job.attempts - 1, 0);
     qCDebug(lcHttp) << logged.method << logged.url << logged.status << logged.milliseconds << "ms"
                     << logged.bytesReceived << "bytes" << logged.attempts << "attempts" << logged.correlationId
                     << logged.error;

@@ -23,6 +23,13 @@ struct HttpSettings
     size_t loggedRequests = 500;
 };
 
+/// What went to one host so far.
+struct HttpTally
+{
+    qint64 sent = 0; ///< requests on the wire, every attempt counted
+    qint64 retries = 0; ///< attempts beyond the first of each
+};
+
 /// Time and chance as the client sees them; a test hands in its own.
 struct HttpPacing
 {
@@ -68,6 +75,9 @@ public:
     /// What is left of the day at `host`; empty where it says nothing of the kind.
     [[nodiscard]] DailyBudget budgetOf(const QString &host) const;
 
+    /// Of exchanges that have ended.
+    [[nodiscard]] HttpTally tallyOf(const QString &host) const;
+
     /// Covered from now on in everything logged.
     void addSecret(const QByteArray &secret) { m_redactor.addSecret(secret); }
     [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
@@ -92,6 +102,7 @@ private:
         }
 
         HostGate gate;
+        HttpTally tally;
         std::deque<quint64> waiting;
         bool isWokenLater = false;
     };

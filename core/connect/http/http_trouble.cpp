@@ -14,12 +14,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::connect)
 };
 
+} // namespace
+
 bool isThisMachine(const QString &host)
 {
     return host == u"localhost"_s || QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 Result<> checkAddress(const QUrl &url)
 {

@@ -6,6 +6,9 @@
 
 namespace quittance::connect {
 
+/// True for a host that is this machine itself.
+[[nodiscard]] bool isThisMachine(const QString &host);
+
 /// Nothing when `url` may be asked: https, or http to this machine itself.
 [[nodiscard]] Result<> checkAddress(const QUrl &url);
 

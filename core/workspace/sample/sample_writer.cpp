@@ -1,6 +1,5 @@
 #include "core/workspace/sample/sample_writer.h"
 
-#include "core/match/match_engine.h"
 #include "core/store/apply.h"
 #include "core/store/book.h"
 #include "core/store/company_gateway.h"
@@ -101,7 +100,7 @@ Result<qint64> prove(store::Book &file, const Place &place, const SampleBook &sa
         if (!snapshot)
             return failed(snapshot);
         const Result<ReconcileBoard> board
-            = loadBoard(connection, *snapshot, place.company, sample.lastDay, match::MatchEngine(), {}, cancel);
+            = loadBoard(connection, *snapshot, place.company, sample.lastDay, {}, cancel);
         if (!board)
             return failed(board);
         const std::vector<WeighedDecision> decisions = provenPayments(*board);

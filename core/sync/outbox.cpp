@@ -1,0 +1,122 @@
+#include "core/sync/outbox.h"
+
+#include "core/store/outbox_gateway.h"
+#include "core/sync/intent_json.h"
+#include "core/sync/outbox_run.h"
+
+#include <algorithm>
+
+namespace quittance::sync {
+
+using connect::Connector;
+using store::OutboxItem;
+
+Outbox::Outbox(OutboxMeans means, QObject *parent)
+    : QObject(parent)
+    , m_means(std::move(means))
+    , m_homing(this)
+{
+    QObject::connect(&m_timer, &QTimer::timeout, this, &Outbox::runIfDue);
+}
+
+Outbox::~Outbox()
+{
+    delete m_run; // before what it works with
+}
+
+void Outbox::push(const NewWrite &write, const Done<OutboxItem> &done)
+{
+    const auto connected = [this, write, done](const Result<std::shared_ptr<Connector>> &connector) {
+        if (!connector) {
+            done(failed(connector));
+            return;
+        }
+        if (const Result<> can = (*connector)->canWrite(write.intent.kind, write.intent.action); !can) {
+            done(failed(can));
+            return;
+        }
+        const Instant now = m_means.now();
+        const Result<connect::FrozenRequest> frozen = (*connector)->freeze(write.intent, now);
+        if (!frozen) {
+            done(failed(frozen));
+            return;
+        }
+        const auto keep = [write, now, request = *frozen,
+                           company = m_means.company](const store::Connection &connection) -> Result<OutboxItem> {
+            return OutboxDesk(connection, company, now).add(write, request);
+        };
+        m_means.book->writeDurablyThen(keep, m_homing.home<Result<OutboxItem>>(done));
+    };
+    m_means.connectorOf(write.connection, m_homing.home<Result<std::shared_ptr<Connector>>>(connected));
+}
+
+void Outbox::check(const OutboxItem &item, const Done<void> &done)
+{
+    const std::optional<connect::WriteKind> kind = connect::writeKindOf(item.kind);
+    Q_ASSERT(kind);
+    Result<connect::WriteIntent> intent = readIntent(*kind, item.intent);
+    if (!intent) {
+        done(failed(intent));
+        return;
+    }
+    intent->attachments.clear(); // their bytes are in the frozen request
+    const auto connected = [this, intent = *intent, done](const Result<std::shared_ptr<Connector>> &connector) {
+        if (!connector) {
+            done(failed(connector));
+            return;
+        }
+        const Result<connect::FrozenRequest> frozen = (*connector)->freeze(intent, m_means.now());
+        done(frozen ? Result<>() : Result<>(failed(frozen)));
+    };
+    m_means.connectorOf(item.connection, m_homing.home<Result<std::shared_ptr<Connector>>>(connected));
+}
+
+void Outbox::run(const OutboxQuestion &question, const Done<OutboxReport> &done)
+{
+    m_waiting.emplace_back(question, done);
+    if (!m_run)
+        startNext();
+}
+
+void Outbox::startNext()
+{
+    auto [question, done] = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_run = new OutboxRun(m_means, std::move(question), this);
+    QObject::connect(m_run, &OutboxRun::finished, this, [this, done = done](const Result<OutboxReport> &report) {
+        m_run->deleteLater();
+        m_run = nullptr;
+        done(report);
+        if (!m_run && !m_waiting.empty())
+            startNext();
+    });
+    m_run->start();
+}
+
+void Outbox::runIfDue()
+{
+    if (m_run)
+        return;
+    const auto looked = [this](const Result<std::vector<OutboxItem>> &items) {
+        const Instant now = m_means.now();
+        const bool isAny = items && std::ranges::any_of(*items, [now](const OutboxItem &item) {
+                               return item.at.state == store::OutboxState::Sending || isDue(item.at, now);
+                           });
+        if (isAny && !m_run)
+            run({}, [](const Result<OutboxReport> &) {});
+    };
+    const auto look = [company = m_means.company](const store::Connection &connection) {
+        return store::OutboxGateway(connection).unfinished(company);
+    };
+    m_means.book->readThen(look, m_homing.home<Result<std::vector<OutboxItem>>>(looked));
+}
+
+void Outbox::repeatEvery(int milliseconds)
+{
+    if (milliseconds > 0)
+        m_timer.start(milliseconds);
+    else
+        m_timer.stop();
+}
+
+} // namespace quittance::sync
