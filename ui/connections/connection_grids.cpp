@@ -209,9 +209,7 @@ std::vector<GridHeading> typeHeadings()
         {.title = Text::tr("Data type"), .definition = Text::tr("A list of the platform")},
         {.title = Text::tr("Every"), .definition = Text::tr("When the type is read by itself")},
         {.title = Text::tr("Last good"), .definition = Text::tr("When the type was last read to its end")},
-        {.title = Text::tr("Lag"),
-         .definition = Text::tr("The time since the last success"),
-         .isRightAligned = true},
+        {.title = Text::tr("Lag"), .definition = Text::tr("The time since the last success"), .isRightAligned = true},
         {.title = Text::tr("Status"), .definition = Text::tr("How the last run of the type ended")},
         {.title = Text::tr("Records"),
          .definition = Text::tr("Records of the type in the book that are not deleted"),
@@ -220,7 +218,8 @@ std::vector<GridHeading> typeHeadings()
          .definition = Text::tr("Records that could not be taken over; Enter shows them"),
          .isRightAligned = true},
         {.title = Text::tr("Next"), .definition = Text::tr("When the type is read next by itself")},
-        {.title = Text::tr("What it says"), .definition = Text::tr("The cause of an error, or what else is to be known")}};
+        {.title = Text::tr("What it says"),
+         .definition = Text::tr("The cause of an error, or what else is to be known")}};
 }
 
 std::vector<GridRow> typeRows(const ConnectionStatus &status, Instant now, QDate today)
@@ -284,7 +283,8 @@ std::vector<GridRow> runRows(const std::vector<sync::PastRun> &runs, QDate today
             if (isOver)
                 said << u"%1: %2"_s.arg(typeWord(list.list), list.detail);
         }
-        const QString detail = said.isEmpty() ? Text::tr("%n type(s)", nullptr, int(run.lists.size())) : said.join(u' ');
+        const QString detail
+            = said.isEmpty() ? Text::tr("%n type(s)", nullptr, int(run.lists.size())) : said.join(u' ');
         Cell took = run.endedAt ? numberCell(run.endedAt->ms - run.startedAt.ms) : textCell({});
         if (run.endedAt)
             took.insert(Qt::DisplayRole, Text::tr("%1 s").arg((run.endedAt->ms - run.startedAt.ms + 999) / 1000));
@@ -292,12 +292,12 @@ std::vector<GridRow> runRows(const std::vector<sync::PastRun> &runs, QDate today
                                  : stateCell(Text::tr("Cut off"), u"stop"_s, Tone::Caution);
         Cell requests = countCell(run.requests);
         requests.insert(Qt::ToolTipRole, Text::tr("%n of them repeated", nullptr, int(run.retries)));
-        rows.push_back({.id = run.id,
-                        .cells = {instantCell(run.startedAt, today), textCell(causeWord(run.cause)), std::move(state),
-                                  std::move(took), countCell(counts.read), countCell(counts.added),
-                                  countCell(counts.changed), countCell(counts.deleted),
-                                  countCell(counts.rejected, Tone::Caution), std::move(requests),
-                                  withTip(textCell(detail), said.join(u'\n'))}});
+        rows.push_back(
+            {.id = run.id,
+             .cells = {instantCell(run.startedAt, today), textCell(causeWord(run.cause)), std::move(state),
+                       std::move(took), countCell(counts.read), countCell(counts.added), countCell(counts.changed),
+                       countCell(counts.deleted), countCell(counts.rejected, Tone::Caution), std::move(requests),
+                       withTip(textCell(detail), said.join(u'\n'))}});
     }
     return rows;
 }
@@ -344,22 +344,23 @@ QList<ColumnSpec> requestColumns()
 
 std::vector<GridHeading> requestHeadings()
 {
-    return {{.title = Text::tr("At"), .definition = Text::tr("When the request was asked for")},
-            {.title = Text::tr("Method"), .definition = Text::tr("The request's HTTP method")},
-            {.title = Text::tr("Address"), .definition = Text::tr("The request's address, without secrets")},
-            {.title = Text::tr("Status"),
-             .definition = Text::tr("The answer's HTTP status; a dash: none came"),
-             .isRightAligned = true},
-            {.title = Text::tr("Took"),
-             .definition = Text::tr("From the asking to the last byte, waits counted"),
-             .isRightAligned = true},
-            {.title = Text::tr("Received"), .definition = Text::tr("The answer's body, unpacked"), .isRightAligned = true},
-            {.title = Text::tr("Attempts"),
-             .definition = Text::tr("How often it was sent until it was answered"),
-             .isRightAligned = true},
-            {.title = Text::tr("Their name"),
-             .definition = Text::tr("The server's name for the exchange, which its support asks for")},
-            {.title = Text::tr("Error"), .definition = Text::tr("Why there was no answer")}};
+    return {
+        {.title = Text::tr("At"), .definition = Text::tr("When the request was asked for")},
+        {.title = Text::tr("Method"), .definition = Text::tr("The request's HTTP method")},
+        {.title = Text::tr("Address"), .definition = Text::tr("The request's address, without secrets")},
+        {.title = Text::tr("Status"),
+         .definition = Text::tr("The answer's HTTP status; a dash: none came"),
+         .isRightAligned = true},
+        {.title = Text::tr("Took"),
+         .definition = Text::tr("From the asking to the last byte, waits counted"),
+         .isRightAligned = true},
+        {.title = Text::tr("Received"), .definition = Text::tr("The answer's body, unpacked"), .isRightAligned = true},
+        {.title = Text::tr("Attempts"),
+         .definition = Text::tr("How often it was sent until it was answered"),
+         .isRightAligned = true},
+        {.title = Text::tr("Their name"),
+         .definition = Text::tr("The server's name for the exchange, which its support asks for")},
+        {.title = Text::tr("Error"), .definition = Text::tr("Why there was no answer")}};
 }
 
 std::vector<GridRow> requestRows(const std::vector<connect::LoggedRequest> &requests, QDate today)
@@ -411,7 +412,8 @@ std::vector<GridRow> offerRows(const std::vector<workspace::ProviderOffer> &offe
     for (const QString &word : words) {
         GridRow row{.id = qint64(rows.size()), .cells = {textCell(Text::tr("Read: %1").arg(word))}};
         for (const workspace::ProviderOffer &offer : offers)
-            row.cells.push_back(yesCell(isRead(offer, word), isRead(offer, word) ? QString() : Text::tr("The platform has no such list.")));
+            row.cells.push_back(yesCell(isRead(offer, word),
+                                        isRead(offer, word) ? QString() : Text::tr("The platform has no such list.")));
         rows.push_back(std::move(row));
     }
     if (offers.empty())

@@ -121,8 +121,9 @@ void ConnectionsView::buildButtons()
 {
     const std::tuple<HintButton *, QString, QString> buttons[] = {
         {m_stop, u"stop"_s, tr("Stops the reading. What arrived whole is kept, and the next run goes on there.")},
-        {m_full, u"full"_s, tr("Reads every record of the chosen connection, also what did not change. Finds what was "
-                               "deleted without a trace.")},
+        {m_full, u"full"_s,
+         tr("Reads every record of the chosen connection, also what did not change. Finds what was "
+            "deleted without a trace.")},
         {m_refresh, u"refresh"_s, tr("Asks the platform to read the books first, waits, and then reads what changed.")},
         {m_syncAll, u"syncAll"_s, tr("Reads what changed, from every connection.")},
         {m_add, u"add"_s, tr("Connects a platform, step by step.")},
@@ -382,19 +383,19 @@ QByteArray ConnectionsView::chosenType() const
 
 void ConnectionsView::refreshTitles()
 {
-    const auto needing = std::ranges::count_if(m_statuses, [](const ConnectionStatus &status) {
-        return std::ranges::any_of(status.lists, needsSomebody);
-    });
+    const auto needing = std::ranges::count_if(
+        m_statuses, [](const ConnectionStatus &status) { return std::ranges::any_of(status.lists, needsSomebody); });
     m_bar->setMeta(m_statuses.empty() ? QString()
                        : needing > 0  ? tr("%n linked", nullptr, int(m_statuses.size())) + u", "_s
-                               + tr("%n need(s) you", nullptr, int(needing))
-                                      : tr("%n linked", nullptr, int(m_statuses.size())));
+                           + tr("%n need(s) you", nullptr, int(needing))
+                                     : tr("%n linked", nullptr, int(m_statuses.size())));
     const auto answer = m_answers.find(chosen());
-    m_typeHeader->setMeta(m_isRunning                ? tr("reading")
+    m_typeHeader->setMeta(m_isRunning                     ? tr("reading")
                               : answer != m_answers.end() ? answer->second
                                                           : tr("what is read, how often, and how it went"));
     const QString titles[] = {tr("Runs"), tr("Refused records"), tr("Requests"), tr("What each can do")};
-    const QString metas[] = {chosen(), m_refusedType, tr("of this sitting, without secrets"), tr("buttons follow this")};
+    const QString metas[]
+        = {chosen(), m_refusedType, tr("of this sitting, without secrets"), tr("buttons follow this")};
     m_lowerHeader->setTitle(titles[m_choice->current()]);
     m_lowerHeader->setMeta(metas[m_choice->current()]);
     m_runs->setVisible(page() == ConnectionPage::Runs);

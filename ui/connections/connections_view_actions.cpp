@@ -34,8 +34,8 @@ void ConnectionsView::refreshButtons()
     const sync::ConnectionStatus *status = current();
     const std::vector<QByteArray> types = chosenTypes();
     const bool isOneOn = status && std::ranges::any_of(status->lists, [&types](const sync::ListStatus &list) {
-        return list.isOn && std::ranges::find(types, list.list) != types.end();
-    });
+                             return list.isOn && std::ranges::find(types, list.list) != types.end();
+                         });
     m_stop->setVisible(m_isRunning);
     m_syncAll->setEnabled(!m_statuses.empty() && !m_isRunning);
     for (HintButton *button : {m_full, m_refresh})
@@ -52,8 +52,7 @@ void ConnectionsView::sync(bool isFull, bool isRefreshed, bool isTypesOnly)
     const sync::ConnectionStatus *status = current();
     if (!status)
         return;
-    workspace::SyncWish wish{
-        .names = {status->connection.settings.name}, .isFull = isFull, .isRefreshed = isRefreshed};
+    workspace::SyncWish wish{.names = {status->connection.settings.name}, .isFull = isFull, .isRefreshed = isRefreshed};
     if (isTypesOnly) {
         wish.lists = chosenTypes();
         std::erase_if(wish.lists, [status](const QByteArray &type) {
@@ -107,8 +106,8 @@ void ConnectionsView::showScheduleMenu()
     std::vector<QByteArray> types = chosenTypes();
     const sync::ConnectionStatus *status = current();
     std::erase_if(types, [status](const QByteArray &type) {
-        return std::ranges::none_of(
-            status->lists, [&type](const sync::ListStatus &list) { return list.list == type && list.isOn; });
+        return std::ranges::none_of(status->lists,
+                                    [&type](const sync::ListStatus &list) { return list.list == type && list.isOn; });
     });
     addSchedules(menu, types);
     menu->addSeparator();
