@@ -1,6 +1,6 @@
 #include "core/connect/alloy/alloy_connector.h"
 #include "core/connect/alloy/headless_authorisation.h"
-#include "tests/core/connect/asking_fixture.h"
+#include "tests/core/connect/read_list.h"
 #include "tests/support/fake_alloy.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "core/connect/routable/routable_connector.h"
 #include "core/connect/routable/send_schedule.h"
-#include "tests/core/connect/asking_fixture.h"
+#include "tests/core/connect/read_list.h"
 #include "tests/support/fake_routable.h"
 
 #include <QJsonArray>
