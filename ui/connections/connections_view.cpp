@@ -13,6 +13,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
