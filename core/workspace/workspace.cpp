@@ -6,6 +6,7 @@
 #include "core/workspace/book_info.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/sample/sample_writer.h"
+#include "core/workspace/sync_schedule.h"
 #include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
@@ -148,8 +149,7 @@ void Workspace::install(BookOpening opening)
                                                    Qt::QueuedConnection);
                                            });
     const ledger::CompanyId company = opening.company;
-    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history,
-                                                 m_network);
+    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history, m_network);
     turnTo(company);
 }
 
@@ -302,6 +302,12 @@ PromiseService &Workspace::promises()
 AssessmentService &Workspace::assessments()
 {
     return m_services->assessments;
+}
+
+void Workspace::keepCurrent()
+{
+    if (!m_schedule)
+        m_schedule = std::make_unique<SyncSchedule>(*this);
 }
 
 ConnectionService &Workspace::connections()

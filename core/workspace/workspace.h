@@ -27,6 +27,7 @@ namespace quittance::workspace {
 using Change = store::ChangeSet;
 
 class OpenBook;
+class SyncSchedule;
 struct BookOpening;
 
 struct CompanyInfo
@@ -128,6 +129,8 @@ public:
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
     [[nodiscard]] ConnectionService &connections();
+    /// From now on reads what is due from connections by itself: for programs that stay open.
+    void keepCurrent();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
@@ -155,6 +158,7 @@ private:
     JobList m_jobs;
     UndoHistory m_history;
     std::map<ledger::CompanyId, std::unique_ptr<Services>> m_kept; ///< every company looked at since the book is open
+    std::unique_ptr<SyncSchedule> m_schedule; ///< null: nothing is read by itself
     Services *m_services = nullptr; ///< of the company looked at
 };
 
