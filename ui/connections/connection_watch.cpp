@@ -50,6 +50,7 @@ void ConnectionWatch::clear()
     m_sources.clear();
     m_names.clear();
     m_seen.clear();
+    m_told.clear();
     m_isFirst = true;
 }
 
@@ -86,26 +87,35 @@ void ConnectionWatch::tellNews(const std::vector<sync::ConnectionStatus> &status
         const QString name = status.connection.settings.name;
         const std::optional<Instant> latest = latestSuccess(status);
         const auto seen = m_seen.find(name);
-        const bool isNews = latest && !isFirst && (seen == m_seen.end() || seen->second < *latest);
-        if (latest)
-            m_seen.insert_or_assign(name, *latest);
-        if (!isNews)
+        if (!latest || (seen != m_seen.end() && seen->second == *latest))
             continue;
+        m_seen.insert_or_assign(name, *latest);
         whenAnswered(this, m_workspace.connections().history(name, 1),
-                     [this, name](const Result<std::vector<sync::PastRun>> &runs) {
-                         if (!runs || runs->empty())
-                             return;
-                         sync::RecordCounts counts;
-                         for (const sync::PastList &list : runs->front().lists)
-                             counts += list.counts;
-                         if (counts.added + counts.changed + counts.deleted > 0)
-                             Q_EMIT newData(tr("%1 brought %2 new, %3 changed and %4 deleted records.")
-                                                .arg(name)
-                                                .arg(counts.added)
-                                                .arg(counts.changed)
-                                                .arg(counts.deleted));
+                     [this, name, isFirst](const Result<std::vector<sync::PastRun>> &runs) {
+                         if (runs && !runs->empty())
+                             tellRun(name, runs->front(), isFirst);
                      });
     }
+}
+
+/// A run that is still on is told when it is over.
+void ConnectionWatch::tellRun(const QString &name, const sync::PastRun &run, bool isOld)
+{
+    if (!run.endedAt) {
+        m_seen.erase(name);
+        return;
+    }
+    if (std::exchange(m_told[name], run.id) == run.id || isOld)
+        return;
+    sync::RecordCounts counts;
+    for (const sync::PastList &list : run.lists)
+        counts += list.counts;
+    if (counts.added + counts.changed + counts.deleted > 0)
+        Q_EMIT newData(tr("%1 brought %2 new, %3 changed and %4 deleted records.")
+                           .arg(name)
+                           .arg(counts.added)
+                           .arg(counts.changed)
+                           .arg(counts.deleted));
 }
 
 } // namespace quittance::ui

@@ -38,6 +38,7 @@ private:
     void ask();
     void take(const std::vector<sync::ConnectionStatus> &statuses);
     void tellNews(const std::vector<sync::ConnectionStatus> &statuses);
+    void tellRun(const QString &name, const sync::PastRun &run, bool isOld);
     void clear();
 
     workspace::Workspace &m_workspace;
@@ -46,7 +47,8 @@ private:
     QTimer m_minute; ///< lags grow
     QList<FreshSource> m_sources;
     QStringList m_names;
-    std::map<QString, Instant> m_seen; ///< the youngest success of each connection that was told
+    std::map<QString, Instant> m_seen; ///< the youngest success of each connection that was looked into
+    std::map<QString, qint64> m_told; ///< the last run of each connection that was told
     bool m_isFirst = true; ///< what was there before is no news
 };
 
