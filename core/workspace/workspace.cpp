@@ -41,6 +41,8 @@ struct Workspace::Services
         , promises(book, history)
         , assessments(book, history)
         , connections(book, jobs, network)
+        , outbox(book, network)
+        , listener(book, network, connections, outbox)
     {
     }
 
@@ -57,6 +59,8 @@ struct Workspace::Services
     PromiseService promises;
     AssessmentService assessments;
     ConnectionService connections;
+    OutboxService outbox;
+    ListenerService listener;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -75,8 +79,11 @@ Workspace::~Workspace()
 
 void Workspace::endNetworkWork()
 {
-    for (const auto &[company, services] : m_kept)
+    for (const auto &[company, services] : m_kept) {
+        services->listener.close();
+        services->outbox.close();
         services->connections.close();
+    }
     m_network.settle();
 }
 
@@ -148,8 +155,7 @@ void Workspace::install(BookOpening opening)
                                                    Qt::QueuedConnection);
                                            });
     const ledger::CompanyId company = opening.company;
-    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history,
-                                                 m_network);
+    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history, m_network);
     turnTo(company);
 }
 
@@ -307,6 +313,16 @@ AssessmentService &Workspace::assessments()
 ConnectionService &Workspace::connections()
 {
     return m_services->connections;
+}
+
+OutboxService &Workspace::outbox()
+{
+    return m_services->outbox;
+}
+
+ListenerService &Workspace::listener()
+{
+    return m_services->listener;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

@@ -9,6 +9,8 @@
 #include "core/workspace/inspection.h"
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
+#include "core/workspace/listener_service.h"
+#include "core/workspace/outbox_service.h"
 #include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
 #include "core/workspace/report_service.h"
@@ -128,6 +130,8 @@ public:
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
     [[nodiscard]] ConnectionService &connections();
+    [[nodiscard]] OutboxService &outbox();
+    [[nodiscard]] ListenerService &listener();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
