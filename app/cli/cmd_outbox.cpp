@@ -166,9 +166,8 @@ Exit show(const Invocation &invocation, const Result<WriteDetail> &detail)
     object[u"log"_s] = log;
     QJsonArray differences;
     for (const sync::FieldDifference &one : detail->differences) {
-        differences.append(QJsonObject{{u"field"_s, one.path},
-                                       {u"ours"_s, textOrNull(one.ours)},
-                                       {u"theirs"_s, textOrNull(one.theirs)}});
+        differences.append(QJsonObject{
+            {u"field"_s, one.path}, {u"ours"_s, textOrNull(one.ours)}, {u"theirs"_s, textOrNull(one.theirs)}});
         text += Text::tr("  %1: ours “%2”, theirs “%3”").arg(one.path, one.ours, one.theirs) + u'\n';
     }
     object[u"differences"_s] = differences;
@@ -187,8 +186,7 @@ Exit printLimits(const Invocation &invocation, const Result<sync::WriteLimits> &
         text += Text::tr("A second person releases writes above %1 %2.").arg(money.toDecimalString(), currency.code())
             + u'\n';
     }
-    print(invocation, {{u"limits"_s, list}},
-          text.isEmpty() ? Text::tr("No write needs a second person.") : text);
+    print(invocation, {{u"limits"_s, list}}, text.isEmpty() ? Text::tr("No write needs a second person.") : text);
     return Exit::Done;
 }
 
