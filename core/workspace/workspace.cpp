@@ -6,6 +6,7 @@
 #include "core/workspace/book_info.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/sample/sample_writer.h"
+#include "core/workspace/sync_schedule.h"
 #include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ struct Workspace::Services
         , promises(book, history)
         , assessments(book, history)
         , connections(book, jobs, network)
+        , outbox(book, network)
+        , listener(book, network, connections, outbox)
     {
     }
 
@@ -57,6 +60,8 @@ struct Workspace::Services
     PromiseService promises;
     AssessmentService assessments;
     ConnectionService connections;
+    OutboxService outbox;
+    ListenerService listener;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -75,8 +80,11 @@ Workspace::~Workspace()
 
 void Workspace::endNetworkWork()
 {
-    for (const auto &[company, services] : m_kept)
+    for (const auto &[company, services] : m_kept) {
+        services->listener.close();
+        services->outbox.close();
         services->connections.close();
+    }
     m_network.settle();
 }
 
@@ -148,8 +156,7 @@ void Workspace::install(BookOpening opening)
                                                    Qt::QueuedConnection);
                                            });
     const ledger::CompanyId company = opening.company;
-    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history,
-                                                 m_network);
+    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history, m_network);
     turnTo(company);
 }
 
@@ -304,9 +311,25 @@ AssessmentService &Workspace::assessments()
     return m_services->assessments;
 }
 
+void Workspace::keepCurrent()
+{
+    if (!m_schedule)
+        m_schedule = std::make_unique<SyncSchedule>(*this);
+}
+
 ConnectionService &Workspace::connections()
 {
     return m_services->connections;
+}
+
+OutboxService &Workspace::outbox()
+{
+    return m_services->outbox;
+}
+
+ListenerService &Workspace::listener()
+{
+    return m_services->listener;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

@@ -9,6 +9,8 @@
 #include "core/workspace/inspection.h"
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
+#include "core/workspace/listener_service.h"
+#include "core/workspace/outbox_service.h"
 #include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
 #include "core/workspace/report_service.h"
@@ -27,6 +29,7 @@ namespace quittance::workspace {
 using Change = store::ChangeSet;
 
 class OpenBook;
+class SyncSchedule;
 struct BookOpening;
 
 struct CompanyInfo
@@ -128,6 +131,10 @@ public:
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
     [[nodiscard]] ConnectionService &connections();
+    [[nodiscard]] OutboxService &outbox();
+    [[nodiscard]] ListenerService &listener();
+    /// From now on reads what is due from connections by itself: for programs that stay open.
+    void keepCurrent();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
@@ -155,6 +162,7 @@ private:
     JobList m_jobs;
     UndoHistory m_history;
     std::map<ledger::CompanyId, std::unique_ptr<Services>> m_kept; ///< every company looked at since the book is open
+    std::unique_ptr<SyncSchedule> m_schedule; ///< null: nothing is read by itself
     Services *m_services = nullptr; ///< of the company looked at
 };
 
