@@ -38,6 +38,12 @@ BookIndex::BookIndex(std::span<const OpenDocument> documents, std::shared_ptr<co
                                int(expectedDay(document).toJulianDay()), i, document.openUnits});
     }
     std::ranges::sort(m_byDue);
+    for (quint32 i = 0; i < m_documents.size(); ++i) {
+        const OpenDocument &document = *m_documents[i];
+        if (document.kind == ledger::DocumentKind::Payment && document.openUnits != 0)
+            m_payments.push_back({0, document.currency.number(), int(document.issue.toJulianDay()), i});
+    }
+    std::ranges::sort(m_payments);
 }
 
 std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
@@ -46,6 +52,16 @@ std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
     if (found == m_documents.end() || (*found)->id != id)
         return std::nullopt;
     return quint32(found - m_documents.begin());
+}
+
+std::vector<OpenAmount> BookIndex::paymentsOf(QDate day, Currency currency) const
+{
+    const Row first{0, currency.number(), int(day.toJulianDay()), 0};
+    std::vector<OpenAmount> payments;
+    for (auto row = std::ranges::lower_bound(m_payments, first);
+         row != m_payments.end() && row->currency == first.currency && row->day == first.day; ++row)
+        payments.push_back({row->document, m_documents[row->document]->openUnits});
+    return payments;
 }
 
 std::vector<OpenAmount> BookIndex::openOf(ledger::CustomerId customer, Currency currency) const
