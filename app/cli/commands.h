@@ -38,6 +38,8 @@ template<typename T>
 [[nodiscard]] Exit runMetric(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runCheckCases(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runReport(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runConnect(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runSync(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runHealth(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runVerify(const Invocation &invocation, workspace::Workspace &workspace);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace quittance::cli {
 
@@ -106,9 +107,41 @@ Result<> checkCounts(const Invocation &invocation, const CommandSpec &command)
 
 } // namespace
 
-const std::vector<CommandSpec> &commandSpecs()
+namespace {
+
+std::vector<CommandSpec> connectionSpecs()
 {
-    static const std::vector<CommandSpec> specs = {
+    return {
+        {u"connect",
+         u"connect add NAME --provider codat|alloy|routable [--base-url URL] [--company ID] [--connection ID]… "
+         u"[--option key=value]… (--secret-env VAR | --secret-stdin | --keychain) | list | test NAME | remove NAME | "
+         u"types NAME [--enable T,…] [--disable T,…] [--every 24h|monthly|start|off]",
+         {{u"provider", true},
+          {u"base-url", true},
+          {u"company", true},
+          {u"connection", true},
+          {u"option", true},
+          {u"secret-env", true},
+          {u"secret-stdin", false},
+          {u"keychain", false},
+          {u"enable", true},
+          {u"disable", true},
+          {u"every", true}},
+         1,
+         2,
+         true},
+        {u"sync",
+         u"sync [NAME…] [--types T,…] [--full] [--refresh] [--secret-env VAR | --secret-stdin]",
+         {{u"types", true}, {u"full", false}, {u"refresh", false}, {u"secret-env", true}, {u"secret-stdin", false}},
+         0,
+         -1,
+         true},
+    };
+}
+
+std::vector<CommandSpec> bookSpecs()
+{
+    return {
         {u"sample",
          u"sample --store FILE [--customers N] [--invoices N] [--seed S]",
          {{u"customers", true}, {u"invoices", true}, {u"seed", true}},
@@ -159,6 +192,20 @@ const std::vector<CommandSpec> &commandSpecs()
          true},
         {u"verify", u"verify", {}, 0, 0, true},
     };
+}
+
+std::vector<CommandSpec> allSpecs()
+{
+    std::vector<CommandSpec> specs = bookSpecs();
+    std::ranges::move(connectionSpecs(), std::back_inserter(specs));
+    return specs;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    static const std::vector<CommandSpec> specs = allSpecs();
     return specs;
 }
 

@@ -25,7 +25,8 @@ constexpr Command kCommands[] = {
     {u"sample", cli::runSample},       {u"inspect", cli::runInspect},        {u"import", cli::runImport},
     {u"reconcile", cli::runReconcile}, {u"explain", cli::runExplain},        {u"aging", cli::runAging},
     {u"metric", cli::runMetric},       {u"check-cases", cli::runCheckCases}, {u"report", cli::runReport},
-    {u"verify", cli::runVerify},       {u"health", cli::runHealth},
+    {u"verify", cli::runVerify},       {u"health", cli::runHealth},          {u"connect", cli::runConnect},
+    {u"sync", cli::runSync},
 };
 
 /// A book that was only opened to store nothing in it leaves no trace.
@@ -38,7 +39,8 @@ void removeBook(const QString &path)
 cli::Exit runCommand(const cli::Invocation &invocation)
 {
     workspace::Workspace workspace;
-    const bool creates = invocation.command == u"import";
+    const bool adds = invocation.command == u"connect" && invocation.arguments.front() == u"add";
+    const bool creates = invocation.command == u"import" || adds;
     const bool isNew = creates && !QFile::exists(invocation.store);
     // `sample` makes its own file; a command that only reads files needs none.
     if (!invocation.store.isEmpty() && invocation.command != u"sample") {

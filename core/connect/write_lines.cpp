@@ -78,10 +78,14 @@ void spreadTax(WorkedLines &worked)
     std::vector<qint64> weights;
     for (const WorkedLine &line : worked.lines)
         weights.push_back(isRated && line.line.taxRate.isEmpty() ? 0 : std::max<qint64>(line.netUnits, 0));
+    const bool isFine = Money(worked.taxUnits, worked.currency).isOverPrecise();
     const std::vector<qint64> parts
-        = splitByLargestRemainder(worked.taxUnits, weights, std::max(worked.currency.minorDigits(), 2));
+        = splitByLargestRemainder(worked.taxUnits, weights, isFine ? kUnitDigits : worked.currency.minorDigits());
     for (size_t i = 0; i < parts.size(); ++i)
         worked.lines[i].taxUnits = parts[i];
+    // Lines of nothing have no shares; the tax is somebody's all the same.
+    if (parts.empty())
+        worked.lines.front().taxUnits = worked.taxUnits;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct OutboxMeans
     /// The connector of a connection, on the outbox's thread: at once or later, once.
     std::function<void(ledger::ConnectionId, Connected)> connectorOf;
     std::function<Instant()> now = [] { return Instant::now(); };
+    std::function<void()> changed = [] {}; ///< called after every step that was stored
 };
 
 struct OutboxQuestion
@@ -62,6 +63,8 @@ public:
     void repeatEvery(int milliseconds);
 
 private:
+    void freeze(const std::shared_ptr<connect::Connector> &connector, const connect::WriteIntent &intent,
+                const Done<connect::FrozenRequest> &done);
     void startNext();
     void runIfDue();
 

@@ -240,6 +240,7 @@ void OutboxRun::note(OutboxAttempt attempt, const outbox::Event &event)
                    return;
                }
                m_item = *moved;
+               m_means.changed();
                step();
            });
 }

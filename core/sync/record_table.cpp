@@ -40,6 +40,7 @@ constexpr char kPayload[] = "SELECT p.content, r.place FROM remote_list l JOIN r
                             " JOIN raw_page p ON p.id = r.page_id"
                             " WHERE l.connection_id = ?1 AND l.list = ?2 AND r.remote_id = ?3";
 constexpr char kCount[] = "SELECT count(*) FROM remote_record WHERE list_id = ?1 AND is_deleted = 0";
+constexpr char kCountRejected[] = "SELECT count(*) FROM rejected_record WHERE list_id = ?1";
 constexpr char kHasRejected[] = "SELECT EXISTS (SELECT 1 FROM rejected_record WHERE list_id = ?1)";
 constexpr char kDropRejected[] = "DELETE FROM rejected_record WHERE list_id = ?1 AND remote_id = ?2";
 constexpr char kAddRejected[] = "INSERT INTO rejected_record (list_id, remote_id, path, value, reason, at_ms, content)"
@@ -301,6 +302,13 @@ Result<qint64> RecordTable::count(qint64 listId) const
 {
     const auto found = store::readRows(
         m_connection, kCount, [](const Statement &row) { return row.int64(0); }, listId);
+    return found ? Result<qint64>(found->front()) : failed(found);
+}
+
+Result<qint64> RecordTable::rejectedCount(qint64 listId) const
+{
+    const auto found = store::readRows(
+        m_connection, kCountRejected, [](const Statement &row) { return row.int64(0); }, listId);
     return found ? Result<qint64>(found->front()) : failed(found);
 }
 

@@ -58,6 +58,8 @@ public:
     Result<QByteArray> payload(ledger::ConnectionId connection, const QByteArray &list, const QString &remoteId) const;
     /// Records of the list that are not deleted.
     Result<qint64> count(qint64 listId) const;
+    Result<qint64> rejectedCount(qint64 listId) const;
+    /// The first thousand.
     Result<std::vector<RejectedItem>> rejected(qint64 listId) const;
 
 private:

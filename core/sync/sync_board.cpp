@@ -16,6 +16,13 @@ struct Text
 
 constexpr std::chrono::milliseconds kCancelWatch{50};
 
+SyncReport stoppedReport(const KeptConnection &connection)
+{
+    SyncReport report{.connection = connection.id, .name = connection.settings.name};
+    report.error = Error{Error::Kind::Cancelled, Text::tr("The reading was stopped. What had arrived is kept.")};
+    return report;
+}
+
 } // namespace
 
 SyncBoard::SyncBoard(BoardTools tools, connect::HttpClient &client, QObject *parent)
@@ -25,6 +32,16 @@ SyncBoard::SyncBoard(BoardTools tools, connect::HttpClient &client, QObject *par
 {
     m_cancelWatch.setInterval(kCancelWatch);
     connect(&m_cancelWatch, &QTimer::timeout, this, [this] { lookForCancelled(); });
+}
+
+SyncBoard::~SyncBoard()
+{
+    Jobs jobs;
+    jobs.swap(m_jobs);
+    for (Job &job : jobs) {
+        delete job.run;
+        job.done(stoppedReport(job.order.connection));
+    }
 }
 
 void SyncBoard::add(SyncOrder order, const Progress &progress, const CancelToken &cancel, SyncRun::Done done)
@@ -117,11 +134,8 @@ void SyncBoard::lookForCancelled()
         else if (!job.isStarted)
             waiting.push_back(&job);
     }
-    for (Job *job : waiting) {
-        SyncReport report{.connection = job->order.connection.id, .name = job->order.connection.settings.name};
-        report.error = Error{Error::Kind::Cancelled, Text::tr("The reading was stopped before it began.")};
-        end(*job, report);
-    }
+    for (Job *job : waiting)
+        end(*job, stoppedReport(job->order.connection));
 }
 
 } // namespace quittance::sync

@@ -29,7 +29,9 @@ class SyncBoard : public QObject
     Q_OBJECT
 
 public:
-    explicit SyncBoard(BoardTools tools, connect::HttpClient &client, QObject *parent);
+    SyncBoard(BoardTools tools, connect::HttpClient &client, QObject *parent);
+    /// Ends every run where it is; whoever waits is told that it was stopped.
+    ~SyncBoard() override;
 
     /// `done` is called once, later, on this thread. An order without a secret gets it from the secret store.
     void add(SyncOrder order, const Progress &progress, const CancelToken &cancel, SyncRun::Done done);

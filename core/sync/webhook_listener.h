@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/connect/webhook.h"
+#include "core/connect/webhook_verifiers.h"
 #include "core/store/book.h"
 #include "core/sync/homing.h"
 #include "core/sync/webhook_request.h"
@@ -8,18 +8,12 @@
 #include <QByteArrayList>
 #include <QObject>
 
-#include <functional>
-#include <map>
 #include <memory>
 
 class QTcpServer;
 class QTcpSocket;
 
 namespace quittance::sync {
-
-/// Tells whether a delivery of one platform is genuine, and what it announces.
-using VerifyWebhook = std::function<connect::WebhookVerdict(const connect::WebhookDelivery &,
-                                                            const QByteArrayList &secrets, Instant now)>;
 
 struct ListenerSettings
 {
@@ -46,7 +40,7 @@ struct ListenerMeans
 {
     std::shared_ptr<store::Book> book;
     ledger::CompanyId company;
-    std::map<QString, VerifyWebhook> verify; ///< by provider: the path of its deliveries
+    std::map<QString, connect::VerifyWebhook> verify; ///< by provider: the path of its deliveries
     std::function<Instant()> now = [] { return Instant::now(); };
 };
 

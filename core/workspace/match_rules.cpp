@@ -121,35 +121,38 @@ void addWindows(std::vector<RuleField> &fields)
         Text::tr("A receipt may come this many days after an invoice was due.")));
 }
 
+/// A number of documents, lines or candidates that the search for groups stops at.
+template<auto Limit>
+RuleField searchLimit(const QString &key, qint64 least, qint64 most, const QString &title, const QString &definition)
+{
+    return field<kEngine, kLimits, Limit>(key, RuleGroup::Groups, RuleUnit::Count, least, most, title, definition);
+}
+
 void addGroups(std::vector<RuleField> &fields)
 {
-    using enum RuleUnit;
-    constexpr auto group = RuleGroup::Groups;
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostNamed>(
-        u"most_named"_s, group, Count, 1, 1000, Text::tr("Named in one line"),
+    fields.push_back(searchLimit<&match::SearchLimits::mostNamed>(
+        u"most_named"_s, 1, 1000, Text::tr("Named in one line"),
         Text::tr("Documents that one bank line may name and still be matched to all of them.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostOpen>(
-        u"most_open"_s, group, Count, 2, 5000, Text::tr("Searched for sums"),
+    fields.push_back(searchLimit<&match::SearchLimits::mostOpen>(
+        u"most_open"_s, 2, 5000, Text::tr("Searched for sums"),
         Text::tr("Open documents of one payer that are searched for sums. Of more, only runs in due order are.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostLeftOut>(
-        u"most_left_out"_s, group, Count, 0, 5, Text::tr("All but"),
+    fields.push_back(searchLimit<&match::SearchLimits::mostLeftOut>(
+        u"most_left_out"_s, 0, 5, Text::tr("All but"),
         Text::tr("A line may pay all that is open but this many documents.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostInSubset>(
-        u"most_in_subset"_s, group, Count, 1, 6, Text::tr("In a sum"),
+    fields.push_back(searchLimit<&match::SearchLimits::mostInSubset>(
+        u"most_in_subset"_s, 1, 6, Text::tr("In a sum"),
         Text::tr("Documents that may add up to a line without being named or neighbours. More find sums that mean "
                  "nothing.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostInSmallSubset>(
-        u"most_in_small_subset"_s, group, Count, 1, 8, Text::tr("In a sum, few open"),
+    fields.push_back(searchLimit<&match::SearchLimits::mostInSmallSubset>(
+        u"most_in_small_subset"_s, 1, 8, Text::tr("In a sum, few open"),
         Text::tr("The same where few documents are open.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::smallOpen>(
-        u"small_open"_s, group, Count, 0, 200, Text::tr("Few open"),
-        Text::tr("Up to this many open documents count as few.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostInstalments>(
-        u"most_instalments"_s, group, Count, 1, 60, Text::tr("Instalments"),
-        Text::tr("Bank lines that may pay one document together.")));
-    fields.push_back(field<kEngine, kLimits, &match::SearchLimits::mostCandidates>(
-        u"most_candidates"_s, group, Count, 1, 20, Text::tr("Candidates"),
-        Text::tr("Candidates that are kept for each bank line.")));
+    fields.push_back(searchLimit<&match::SearchLimits::smallOpen>(
+        u"small_open"_s, 0, 200, Text::tr("Few open"), Text::tr("Up to this many open documents count as few.")));
+    fields.push_back(
+        searchLimit<&match::SearchLimits::mostInstalments>(u"most_instalments"_s, 1, 60, Text::tr("Instalments"),
+                                                           Text::tr("Bank lines that may pay one document together.")));
+    fields.push_back(searchLimit<&match::SearchLimits::mostCandidates>(
+        u"most_candidates"_s, 1, 20, Text::tr("Candidates"), Text::tr("Candidates that are kept for each bank line.")));
 }
 
 void addEvidence(std::vector<RuleField> &fields)
@@ -191,6 +194,15 @@ std::vector<RuleField> ruleFields()
     addGroups(fields);
     addEvidence(fields);
     return fields;
+}
+
+QString ruleTitle(const QString &name)
+{
+    if (name == kLearntRule)
+        return Text::tr("Learnt");
+    const std::vector<RuleField> fields = ruleFields();
+    const auto field = std::ranges::find(fields, name, &RuleField::name);
+    return field == fields.end() ? QString() : field->title;
 }
 
 QJsonObject toJson(const MatchRules &rules)

@@ -6,6 +6,7 @@
 #include "core/workspace/book_info.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/sample/sample_writer.h"
+#include "core/workspace/sync_schedule.h"
 #include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ struct Text
 
 struct Workspace::Services
 {
-    Services(std::shared_ptr<OpenBook> opened, BookOpening details, JobList &jobs, UndoHistory &history)
+    Services(std::shared_ptr<OpenBook> opened, BookOpening details, JobList &jobs, UndoHistory &history,
+             sync::NetworkLink &network)
         : book(std::move(opened))
         , opening(std::move(details))
         , ledger(book)
@@ -39,6 +41,7 @@ struct Workspace::Services
         , health(book, history)
         , promises(book, history)
         , assessments(book, history)
+        , connections(book, jobs, network)
     {
     }
 
@@ -54,6 +57,7 @@ struct Workspace::Services
     DataHealthService health;
     PromiseService promises;
     AssessmentService assessments;
+    ConnectionService connections;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -65,8 +69,16 @@ Workspace::Workspace(QObject *parent)
 Workspace::~Workspace()
 {
     m_jobs.cancelAll();
+    endNetworkWork();
     if (m_services)
         m_services->book->file().close();
+}
+
+void Workspace::endNetworkWork()
+{
+    for (const auto &[company, services] : m_kept)
+        services->connections.close();
+    m_network.settle();
 }
 
 QFuture<Result<>> Workspace::open(const QString &path)
@@ -137,7 +149,7 @@ void Workspace::install(BookOpening opening)
                                                    Qt::QueuedConnection);
                                            });
     const ledger::CompanyId company = opening.company;
-    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history);
+    m_kept[company] = std::make_unique<Services>(std::move(book), std::move(opening), m_jobs, m_history, m_network);
     turnTo(company);
 }
 
@@ -156,6 +168,7 @@ void Workspace::close()
     if (!m_services)
         return;
     m_jobs.cancelAll();
+    endNetworkWork();
     m_history.clear();
     // Here and now: an answer that is just being handed over may hold the book a moment longer, on a thread of the book
     // that could not wait for itself.
@@ -289,6 +302,17 @@ PromiseService &Workspace::promises()
 AssessmentService &Workspace::assessments()
 {
     return m_services->assessments;
+}
+
+void Workspace::keepCurrent()
+{
+    if (!m_schedule)
+        m_schedule = std::make_unique<SyncSchedule>(*this);
+}
+
+ConnectionService &Workspace::connections()
+{
+    return m_services->connections;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

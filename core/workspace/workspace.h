@@ -2,6 +2,7 @@
 
 #include "core/store/changes.h"
 #include "core/workspace/assessment_service.h"
+#include "core/workspace/connection_service.h"
 #include "core/workspace/data_health.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/import_service.h"
@@ -26,6 +27,7 @@ namespace quittance::workspace {
 using Change = store::ChangeSet;
 
 class OpenBook;
+class SyncSchedule;
 struct BookOpening;
 
 struct CompanyInfo
@@ -126,6 +128,9 @@ public:
     [[nodiscard]] DataHealthService &health();
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
+    [[nodiscard]] ConnectionService &connections();
+    /// From now on reads what is due from connections by itself: for programs that stay open.
+    void keepCurrent();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
@@ -140,16 +145,20 @@ Q_SIGNALS:
 private:
     struct Services;
 
+    /// Ends what the companies of the book do over the network: before the book is closed.
+    void endNetworkWork();
     void install(BookOpening opening);
     /// The services of one of the companies that are kept; nothing where its book was closed meanwhile.
     [[nodiscard]] Services *servicesOf(const std::shared_ptr<OpenBook> &book) const;
     /// Turns to what was opened, which is kept with the other companies of the book.
     void turnTo(ledger::CompanyId company);
 
+    sync::NetworkLink m_network;
     ViewState m_view;
     JobList m_jobs;
     UndoHistory m_history;
     std::map<ledger::CompanyId, std::unique_ptr<Services>> m_kept; ///< every company looked at since the book is open
+    std::unique_ptr<SyncSchedule> m_schedule; ///< null: nothing is read by itself
     Services *m_services = nullptr; ///< of the company looked at
 };
 

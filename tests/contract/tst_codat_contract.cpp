@@ -1,4 +1,6 @@
 #include "core/connect/codat/codat_connector.h"
+#include "core/connect/codat/codat_files.h"
+#include "core/connect/codat/codat_reports.h"
 #include "tests/contract/contract.h"
 #include "tests/core/connect/connector_fixture.h"
 
@@ -200,6 +202,94 @@ private Q_SLOTS:
         Answered<WriteForm> form;
         m_connector->form(WriteKind::Payment, this, form.taker());
         QVERIFY(isAnswered(form, kPatience));
+    }
+
+    void reportsAreAskedFor()
+    {
+        const CodatReports reports(m_connector->client(), kCompany);
+        Answered<bool> hasAged;
+        reports.hasAgedDebtors(this, hasAged.taker());
+        QVERIFY(isAnswered(hasAged, kPatience));
+        QVERIFY(hasAged->has_value());
+        Answered<AgedDebtors> aged;
+        reports.agedDebtors({.day = QDate(2026, 3, 31), .periods = 4, .daysPerPeriod = 30}, this, aged.taker());
+        QVERIFY(isAnswered(aged, kPatience));
+        QVERIFY(aged->has_value());
+        Answered<ReconciledPage> reconciled;
+        reports.reconciledInvoices(1, 5000, this, reconciled.taker());
+        QVERIFY(isAnswered(reconciled, kPatience));
+        QVERIFY(reconciled->has_value());
+        Answered<std::vector<BankingBalance>> balances;
+        reports.bankingBalances(kLink, this, balances.taker());
+        QVERIFY(isAnswered(balances, kPatience));
+        QVERIFY(balances->has_value());
+    }
+
+    void whatCodatKnowsOfItsReadingIsAskedFor()
+    {
+        const CodatReports reports(m_connector->client(), kCompany);
+        Answered<std::vector<PullOperation>> history;
+        reports.history(100, this, history.taker());
+        QVERIFY(isAnswered(history, kPatience));
+        QVERIFY(history->has_value());
+        Answered<PullOperation> operation;
+        reports.pullOperation(kLink, this, operation.taker());
+        QVERIFY(isAnswered(operation, kPatience));
+        QVERIFY(operation->has_value());
+        Answered<std::vector<ValidationItem>> found;
+        reports.validation(kLink, this, found.taker());
+        QVERIFY(isAnswered(found, kPatience));
+        QVERIFY(found->has_value());
+        Answered<SyncSettings> settings;
+        reports.syncSettings(this, settings.taker());
+        QVERIFY(isAnswered(settings, kPatience));
+        QVERIFY2(*settings, qPrintable(*settings ? QString() : settings->error().message));
+        Answered<void> written;
+        reports.setSyncSettings(**settings, this, written.taker());
+        QVERIFY(isAnswered(written, kPatience));
+        QVERIFY2(*written, qPrintable(*written ? QString() : written->error().message));
+    }
+
+    void filesAreAskedFor()
+    {
+        const CodatFiles files(m_connector->client(), kCompany);
+        Answered<CodatFile> pdf;
+        files.invoicePdf(kLink, this, pdf.taker());
+        QVERIFY(isAnswered(pdf, kPatience));
+        QVERIFY(pdf->has_value());
+        for (const FiledUnder under :
+             {FiledUnder::Customers, FiledUnder::Invoices, FiledUnder::DirectCosts, FiledUnder::DirectIncomes}) {
+            Answered<std::vector<Attachment>> list;
+            files.attachments(kLink, under, kLink, this, list.taker());
+            QVERIFY(isAnswered(list, kPatience));
+            QVERIFY(list->has_value());
+            Answered<CodatFile> file;
+            files.attachment(kLink, under, kLink, kLink, this, file.taker());
+            QVERIFY(isAnswered(file, kPatience));
+            QVERIFY(file->has_value());
+        }
+        // It calls the form a text, which no form is.
+        m_platform->excuse(QRegularExpression(u"/attachment .*Request body must be string"_s));
+        m_platform->answerWith(QRegularExpression(u"/attachment$"_s), {.body = R"({"status":"Pending"})"});
+        Answered<WriteAnswer> added;
+        files.attachToInvoice(kLink, kLink, {u"a.pdf"_s, "%PDF"}, this, added.taker());
+        QVERIFY(isAnswered(added, kPatience));
+        QCOMPARE((*added)->status, 200);
+    }
+
+    void workbookIsAskedFor()
+    {
+        const CodatFiles files(m_connector->client(), kCompany);
+        // The simulator cannot make files.
+        m_platform->answerWith(QRegularExpression(u"/assess/excel/download"_s), {.body = "PK"});
+        Answered<ExcelStatus> begun;
+        files.requestExcel(ExcelReport::EnhancedInvoices, this, begun.taker());
+        QVERIFY(isAnswered(begun, kPatience));
+        QVERIFY2(*begun, qPrintable(*begun ? QString() : begun->error().message));
+        Answered<ExcelStatus> status;
+        files.excelStatus(ExcelReport::EnhancedInvoices, this, status.taker());
+        QVERIFY(isAnswered(status, kPatience));
+        QVERIFY(status->has_value());
     }
 
 private:

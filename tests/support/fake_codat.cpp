@@ -9,22 +9,6 @@ namespace quittance::fake {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::vector<Record> modifiedSince(const std::vector<Record> &records, const QString &query)
-{
-    const QString prefix = u"modifiedDate>="_s;
-    if (!query.startsWith(prefix))
-        return records;
-    const qint64 since = QDateTime::fromString(query.sliced(prefix.size()), Qt::ISODate).toSecsSinceEpoch();
-    std::vector<Record> kept;
-    std::ranges::copy_if(records, std::back_inserter(kept),
-                         [since](const Record &record) { return record.modifiedSecs >= since; });
-    return kept;
-}
-
-} // namespace
-
 Answer codatError(int status, const QByteArray &message)
 {
     return {.status = status,
@@ -39,6 +23,8 @@ Answer Codat::operator()(const Request &request)
     const QString path = request.url.path();
     if (const auto body = bodies.find(path); body != bodies.end())
         return {.body = body->second};
+    if (const std::optional<Answer> answer = books.answer(request, lists))
+        return *answer;
     ++m_listRequests;
     if (beforeList)
         beforeList(m_listRequests);
@@ -55,7 +41,7 @@ Answer Codat::list(const QString &path, const std::vector<Record> &all, const QU
     const qint64 size = query.hasQueryItem(u"pageSize"_s) ? query.queryItemValue(u"pageSize"_s).toLongLong() : 100;
     if (size < 1 || size > 5000)
         return codatError(400, "Error parsing query - Malformed query.");
-    std::vector<Record> records = modifiedSince(all, query.queryItemValue(u"query"_s, QUrl::FullyDecoded));
+    std::vector<Record> records = recordsOf(all, query.queryItemValue(u"query"_s, QUrl::FullyDecoded));
     const QString order = query.queryItemValue(u"orderBy"_s);
     if (order == u"modifiedDate"_s)
         std::ranges::stable_sort(records, std::ranges::less(), &Record::modifiedSecs);

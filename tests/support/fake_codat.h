@@ -1,19 +1,11 @@
 #pragma once
 
-#include "tests/support/fake_server.h"
+#include "tests/support/fake_codat_books.h"
 
 #include <functional>
 #include <map>
 
 namespace quittance::fake {
-
-/// A record as the platform keeps it.
-struct Record
-{
-    QByteArray id;
-    QByteArray json; ///< the whole object
-    qint64 modifiedSecs = 0; ///< what `modifiedDate>=` and the order look at; seconds since 1970
-};
 
 /// Lists the way Codat pages them: page, pageSize, `query=modifiedDate>=…`, orderBy modifiedDate in both directions,
 /// a relative `_links.next`. What a list holds may change while somebody walks it.
@@ -22,6 +14,8 @@ class Codat
 public:
     /// The records under a path, such as `/companies/x/data/invoices`.
     std::map<QString, std::vector<Record>> lists;
+    /// Takes writes; what lands comes into the lists.
+    CodatBooks books;
     /// Bodies under a path that is no list.
     std::map<QString, QByteArray> bodies;
     /// Called before the n-th list request, counted from 1, is answered: the moment to change a list.

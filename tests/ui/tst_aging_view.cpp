@@ -1,4 +1,5 @@
 #include "tests/ui/screen_samples.h"
+#include "tests/ui/view_fixture.h"
 #include "ui/aging/aging_bar.h"
 #include "ui/aging/aging_figures.h"
 #include "ui/aging/aging_matrix.h"
@@ -15,12 +16,9 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -33,14 +31,14 @@ const QDate kToday(2026, 4, 16);
 
 } // namespace
 
-class AgingViewTest : public QObject
+class AgingViewTest : public QObject, private test::ViewFixture<AgingView>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { make(); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void edgesAreAscendingNumbers_data();
     void edgesAreAscendingNumbers();
@@ -66,36 +64,13 @@ private Q_SLOTS:
 
 private:
     void fill();
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<AgingView> m_view;
 };
-
-void AgingViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->applyTo(*qApp);
-}
 
 void AgingViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<AgingView>(*m_theme);
-    m_view->resize(1288, 784);
+    begin();
     fill();
-    m_view->show();
-    QTRY_VERIFY(m_view->windowHandle()->isExposed());
-}
-
-void AgingViewTest::cleanup()
-{
-    m_view.reset();
+    show();
 }
 
 void AgingViewTest::fill()

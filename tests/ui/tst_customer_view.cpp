@@ -1,4 +1,5 @@
 #include "tests/ui/screen_samples.h"
+#include "tests/ui/view_fixture.h"
 #include "ui/charts/balance_timeline.h"
 #include "ui/charts/chart_pane.h"
 #include "ui/customer/aging_band.h"
@@ -15,13 +16,10 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/theme.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -74,14 +72,14 @@ const std::vector<int> kEdges{0, 30, 60, 90};
 
 } // namespace
 
-class CustomerViewTest : public QObject
+class CustomerViewTest : public QObject, private test::ViewFixture<CustomerView>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { make(); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void tilesSayWhatIsOwed();
     void withoutABankSourceNothingIsClaimed();
@@ -107,36 +105,13 @@ private Q_SLOTS:
 
 private:
     void fill();
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<CustomerView> m_view;
 };
-
-void CustomerViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->applyTo(*qApp);
-}
 
 void CustomerViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<CustomerView>(*m_theme);
-    m_view->resize(1288, 784);
+    begin();
     fill();
-    m_view->show();
-    QTRY_VERIFY(m_view->windowHandle()->isExposed());
-}
-
-void CustomerViewTest::cleanup()
-{
-    m_view.reset();
+    show();
 }
 
 void CustomerViewTest::fill()

@@ -1,4 +1,5 @@
 #include "tests/ui/screen_samples.h"
+#include "tests/ui/view_fixture.h"
 #include "ui/customers/customers_view.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/documents/filter_field.h"
@@ -8,25 +9,22 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
 using namespace quittance::ui;
 
-class CustomersViewTest : public QObject
+class CustomersViewTest : public QObject, private test::ViewFixture<CustomersView>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { make(); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void totalsAddUpWhatIsShown();
     void filterNeedsEveryWordInAnyOrder();
@@ -39,37 +37,13 @@ private Q_SLOTS:
     void enterOpensTheCustomer();
     void aTotalOpensItsCurrency();
     void pictures();
-
-private:
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<CustomersView> m_view;
 };
-
-void CustomersViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->applyTo(*qApp);
-}
 
 void CustomersViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<CustomersView>(*m_theme);
-    m_view->resize(1288, 784);
+    begin();
     m_view->setRows(samples::customerRows(), insight::bucketLabels({}), QDate(2026, 3, 31));
-    m_view->show();
-    QTRY_VERIFY(m_view->windowHandle()->isExposed());
-}
-
-void CustomersViewTest::cleanup()
-{
-    m_view.reset();
+    show();
 }
 
 void CustomersViewTest::totalsAddUpWhatIsShown()

@@ -1,4 +1,5 @@
 #include "tests/ui/screen_samples.h"
+#include "tests/ui/view_fixture.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/documents/document_table.h"
 #include "ui/documents/documents_view.h"
@@ -10,25 +11,22 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QPromise>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
 using namespace quittance::ui;
 
-class DocumentsViewTest : public QObject
+class DocumentsViewTest : public QObject, private test::ViewFixture<DocumentsView>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { make(); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void onlyTheLatestQuestionIsAnswered();
     void aDroppedQuestionIsNotAnswered();
@@ -47,30 +45,14 @@ private Q_SLOTS:
 private:
     void fill();
 
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<DocumentsView> m_view;
     workspace::DocumentQuery m_query;
 };
 
-void DocumentsViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->applyTo(*qApp);
-}
-
 void DocumentsViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
+    begin();
     m_query = {};
     m_query.asOf.day = QDate(2026, 4, 16);
-    m_view = std::make_unique<DocumentsView>(*m_theme);
-    m_view->resize(1288, 784);
     connect(&m_view->documents().model(), &WindowedModelBase::pageWanted, m_view.get(),
             [this](int generation, int page, const RowIds &ids) {
                 std::vector<workspace::DocumentRow> rows;
@@ -84,13 +66,7 @@ void DocumentsViewTest::init()
                     Qt::QueuedConnection);
             });
     fill();
-    m_view->show();
-    QTRY_VERIFY(m_view->windowHandle()->isExposed());
-}
-
-void DocumentsViewTest::cleanup()
-{
-    m_view.reset();
+    show();
 }
 
 void DocumentsViewTest::fill()

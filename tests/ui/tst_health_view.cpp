@@ -1,4 +1,5 @@
 #include "tests/ui/screen_samples.h"
+#include "tests/ui/view_fixture.h"
 #include "ui/datahealth/finding_model.h"
 #include "ui/datahealth/health_view.h"
 #include "ui/documents/filter_field.h"
@@ -11,12 +12,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -79,14 +77,14 @@ std::vector<workspace::MonthEndRow> monthEnds()
 
 } // namespace
 
-class HealthViewTest : public QObject
+class HealthViewTest : public QObject, private test::ViewFixture<HealthView>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { make(); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void modelHolds();
     void oneCheckShowsItsFindingsOnly();
@@ -104,37 +102,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList sentences() const;
     void chooseCheck(FindingRule rule);
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<HealthView> m_view;
 };
-
-void HealthViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->applyTo(*qApp);
-}
 
 void HealthViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<HealthView>(*m_theme);
-    m_view->resize(1288, 784);
+    begin();
     m_view->setHealth(health(), kToday);
     m_view->setMonthEnds(monthEnds(), kToday);
-    m_view->show();
-    QTRY_VERIFY(m_view->windowHandle()->isExposed());
-}
-
-void HealthViewTest::cleanup()
-{
-    m_view.reset();
+    show();
 }
 
 QStringList HealthViewTest::sentences() const

@@ -1,3 +1,4 @@
+#include "tests/ui/view_fixture.h"
 #include "ui/documents/screen_bar.h"
 #include "ui/matchrules/rule_grids.h"
 #include "ui/matchrules/rules_view.h"
@@ -11,12 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace quittance;
@@ -52,14 +50,14 @@ workspace::Learning learning()
 
 } // namespace
 
-class MatchRulesViewTest : public QObject
+class MatchRulesViewTest : public QObject, private test::ViewFixture<RulesView>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { make(); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void valuesAreReadAsTheyAreShown();
     void aRuleIsChangedByKeysAndSaved();
@@ -69,42 +67,20 @@ private Q_SLOTS:
     void theDecisionsBehindAFactAreShown();
     void reliabilityCountsEveryDecision();
     void aTrialShowsBothSidesAndOpensALine();
+    void aRuleIsComeToByItsName();
 
 private:
     DataTable *table(const QString &name) const { return m_view->findChild<DataTable *>(name); }
     QAbstractButton *button(const QString &name) const { return m_view->findChild<QAbstractButton *>(name); }
     void choose(RulesPage page) const;
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<RulesView> m_view;
 };
-
-void MatchRulesViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->applyTo(*qApp);
-}
 
 void MatchRulesViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<RulesView>(*m_theme);
-    m_view->resize(1288, 784);
+    begin();
     m_view->setRules({}, true);
     m_view->setLearning(learning(), kToday);
-    m_view->show();
-    QTRY_VERIFY(m_view->windowHandle()->isExposed());
-}
-
-void MatchRulesViewTest::cleanup()
-{
-    m_view.reset();
+    show();
 }
 
 void MatchRulesViewTest::choose(RulesPage page) const
@@ -121,6 +97,20 @@ void MatchRulesViewTest::valuesAreReadAsTheyAreShown()
         QVERIFY2(!parseRuleValue(field, u"many"_s), qPrintable(field.name));
         QVERIFY2(!parseRuleValue(field, ruleValueText(field, field.most + 1)), qPrintable(field.name));
     }
+}
+
+void MatchRulesViewTest::aRuleIsComeToByItsName()
+{
+    const auto titleShown = [this] { return table(u"rules"_s)->currentIndex().siblingAtColumn(0).data().toString(); };
+    m_view->goToRule(u"bank_fee"_s);
+    QCOMPARE(titleShown(), workspace::ruleTitle(u"bank_fee"_s));
+    m_view->goToRule(workspace::kLearntRule.toString());
+    QVERIFY(table(u"learnt"_s)->isVisibleTo(m_view.get()));
+    m_view->goToRule(u"days_before"_s);
+    QVERIFY(table(u"rules"_s)->isVisibleTo(m_view.get()));
+    QCOMPARE(titleShown(), workspace::ruleTitle(u"days_before"_s));
+    m_view->goToRule(u"no such rule"_s);
+    QCOMPARE(titleShown(), workspace::ruleTitle(u"days_before"_s));
 }
 
 void MatchRulesViewTest::aRuleIsChangedByKeysAndSaved()

@@ -1,3 +1,4 @@
+#include "tests/ui/reconcile_fixture.h"
 #include "tests/ui/reconcile_samples.h"
 #include "tests/ui/screen_samples.h"
 #include "ui/reconcile/bulk_dialog.h"
@@ -22,10 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -38,14 +37,14 @@ using workspace::DifferenceHandling;
 using workspace::Queue;
 
 /// What the workbench does besides accepting a line whole, by its keys.
-class ReconcileDeskTest : public QObject
+class ReconcileDeskTest : public QObject, private test::ReconcileFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { make(); }
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void bothVersionsOfMovedGroundAreShown();
     void aSecondPersonApprovesByKey();
@@ -64,60 +63,8 @@ private Q_SLOTS:
 private:
     void showPayments();
     void giveReason(const QString &reason);
-    void fill(const workspace::LineView &line);
     void press(const QKeySequence &keys) { QTest::keySequence(QApplication::focusWidget(), keys); }
-    template<typename T>
-    [[nodiscard]] T *child(const QString &name) const
-    {
-        return m_view->findChild<T *>(name);
-    }
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReconcileView> m_view;
 };
-
-void ReconcileDeskTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->setToday(QDate(2026, 4, 16));
-    m_theme->applyTo(*qApp);
-}
-
-void ReconcileDeskTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<ReconcileView>(*m_theme);
-    m_view->resize(1288, 784);
-    m_view->setCounts(samples::queueCounts());
-    connect(&m_view->model(), &WindowedModelBase::pageWanted, m_view.get(),
-            [this](int generation, int page) { m_view->model().setPage(generation, page, samples::bankLines()); });
-    m_view->show();
-    m_view->activateWindow();
-    QTRY_VERIFY(m_view->isActiveWindow());
-    fill(samples::shortPayLine());
-}
-
-void ReconcileDeskTest::cleanup()
-{
-    m_view.reset();
-}
-
-void ReconcileDeskTest::fill(const workspace::LineView &line)
-{
-    RowIds ids;
-    for (const workspace::BankLineRow &row : samples::bankLines())
-        ids.push_back(row.line.id.value());
-    m_view->setLines(ids);
-    m_view->goTo(line.row.line.id);
-    m_view->setLine(line);
-    m_view->setFocus();
-}
 
 void ReconcileDeskTest::showPayments()
 {

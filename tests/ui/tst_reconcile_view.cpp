@@ -1,8 +1,11 @@
+#include "core/workspace/match_rules.h"
+#include "tests/ui/reconcile_fixture.h"
 #include "tests/ui/reconcile_samples.h"
 #include "tests/ui/screen_samples.h"
 #include "ui/reconcile/candidate_list.h"
 #include "ui/reconcile/decision_pane.h"
 #include "ui/reconcile/document_finder.h"
+#include "ui/reconcile/evidence_pane.h"
 #include "ui/reconcile/queue_bar.h"
 #include "ui/reconcile/reconcile_view.h"
 #include "ui/reconcile/sums_pane.h"
@@ -22,10 +25,8 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -36,19 +37,20 @@ using namespace quittance::ui;
 using workspace::DifferenceHandling;
 using workspace::Queue;
 
-class ReconcileViewTest : public QObject
+class ReconcileViewTest : public QObject, private test::ReconcileFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { make(); }
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void countsOfTheChipsSumToAll();
     void pagesAreAskedForAndAnswered();
     void theFirstLineIsShown();
     void candidateFillsTheTray();
+    void aReasonOpensTheRuleItRestsOn();
     void aShortfallAsksBeforeItIsAccepted();
     void keysHandleTheDifferenceAndAccept();
     void numbersChooseCandidates();
@@ -71,60 +73,8 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void fill(const workspace::LineView &line);
     void press(const QKeySequence &keys);
-    template<typename T>
-    [[nodiscard]] T *child(const QString &name) const
-    {
-        return m_view->findChild<T *>(name);
-    }
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReconcileView> m_view;
 };
-
-void ReconcileViewTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"quittance-test"_s);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(ThemeChoice::Light);
-    m_theme->setToday(QDate(2026, 4, 16));
-    m_theme->applyTo(*qApp);
-}
-
-void ReconcileViewTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    QSettings().clear();
-    m_view = std::make_unique<ReconcileView>(*m_theme);
-    m_view->resize(1288, 784);
-    m_view->setCounts(samples::queueCounts());
-    connect(&m_view->model(), &WindowedModelBase::pageWanted, m_view.get(),
-            [this](int generation, int page) { m_view->model().setPage(generation, page, samples::bankLines()); });
-    m_view->show();
-    m_view->activateWindow();
-    QTRY_VERIFY(m_view->isActiveWindow());
-    fill(samples::shortPayLine());
-}
-
-void ReconcileViewTest::cleanup()
-{
-    m_view.reset();
-}
-
-void ReconcileViewTest::fill(const workspace::LineView &line)
-{
-    RowIds ids;
-    for (const workspace::BankLineRow &row : samples::bankLines())
-        ids.push_back(row.line.id.value());
-    m_view->setLines(ids);
-    m_view->goTo(line.row.line.id);
-    m_view->setLine(line);
-    m_view->setFocus();
-}
 
 void ReconcileViewTest::press(const QKeySequence &keys)
 {
@@ -196,6 +146,28 @@ void ReconcileViewTest::candidateFillsTheTray()
     // Start, for and against add up to the sum that is printed.
     QCOMPARE(child<QLabel>(u"evidenceFoot"_s)->text(),
              u"Start \u22124.0, for +7.9, against \u22121.9, sum +2.0, chance 88.1%."_s);
+}
+
+void ReconcileViewTest::aReasonOpensTheRuleItRestsOn()
+{
+    QSignalSpy wanted(m_view.get(), &ReconcileView::ruleWanted);
+    child<EvidencePane>(u"evidencePane"_s)
+        ->setReasons(u"candidate 1"_s,
+                     {{.signal = u"party"_s, .detail = u"The payer's name is that of Alder."_s, .weight = 300},
+                      {.signal = u"amount"_s,
+                       .detail = u"The line is short, which a bank's fee may be."_s,
+                       .weight = 400,
+                       .amount = {},
+                       .rule = u"bank_fee"_s}});
+    auto *list = child<EvidenceList>(u"evidence"_s);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(workspace::ruleTitle(u"bank_fee"_s)));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 0);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), u"bank_fee"_s);
 }
 
 void ReconcileViewTest::aShortfallAsksBeforeItIsAccepted()

@@ -5,8 +5,6 @@
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +114,14 @@ QList<ColumnSpec> behaviourColumns()
             number(u"score"_s, 50, 1)};
 }
 
+BehaviourModel::BehaviourModel(QObject *parent)
+    : NamedRowsModel({.columns = kBehaviourColumns,
+                      .nameColumn = int(BehaviourColumn::Name),
+                      .firstColumn = int(BehaviourColumn::Paid)},
+                     parent)
+{
+}
+
 void BehaviourModel::setBehaviour(std::vector<insight::BehaviourRow> rows, Currency currency,
                                   insight::BehaviourPolicy policy, bool byParent)
 {
@@ -123,11 +129,8 @@ void BehaviourModel::setBehaviour(std::vector<insight::BehaviourRow> rows, Curre
     m_currency = currency;
     m_policy = std::move(policy);
     m_byParent = byParent;
-    m_at.clear();
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_at.insert(m_rows[i].customer.value(), int(i));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
-    arrange();
+    rowsChanged();
 }
 
 void BehaviourModel::setScores(std::vector<insight::LateScoreRow> scores)
@@ -139,22 +142,10 @@ void BehaviourModel::setScores(std::vector<insight::LateScoreRow> scores)
     arrange();
 }
 
-void BehaviourModel::setFilter(const QString &text)
-{
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    arrange();
-}
-
-bool BehaviourModel::passes(const insight::BehaviourRow &row) const
-{
-    return std::ranges::all_of(m_words,
-                               [&row](const QString &word) { return row.name.contains(word, Qt::CaseInsensitive); });
-}
-
 const insight::BehaviourRow *BehaviourModel::rowAt(int row) const
 {
-    const auto found = m_at.constFind(idAt(row));
-    return found == m_at.constEnd() ? nullptr : &m_rows[std::size_t(*found)];
+    const std::optional<std::size_t> at = heldBy(idAt(row));
+    return at ? &m_rows[*at] : nullptr;
 }
 
 QString BehaviourModel::whyBlank(const insight::BehaviourRow &row) const
@@ -219,80 +210,19 @@ GridRow BehaviourModel::totalRow(const insight::BehaviourRow &total) const
     return row;
 }
 
-int BehaviourModel::columnCount(const QModelIndex &parent) const
+Cell BehaviourModel::heldCell(std::size_t at, int column) const
 {
-    return parent.isValid() ? 0 : kBehaviourColumns;
+    return cellOf(m_rows[at], BehaviourColumn(column));
 }
 
-QVariant BehaviourModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BehaviourModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kBehaviourColumns)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return headingOf(BehaviourColumn(section), m_byParent);
-    case Qt::ToolTipRole: {
-        const QString definition = definitionOf(BehaviourColumn(section));
-        return definition.isEmpty() ? QVariant() : definition;
-    }
-    case Qt::TextAlignmentRole:
-        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return headingOf(BehaviourColumn(column), m_byParent);
 }
 
-QVariant BehaviourModel::data(const QModelIndex &index, int role) const
+QString BehaviourModel::definition(int column) const
 {
-    const insight::BehaviourRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
-    if (!row)
-        return {};
-    if (role == IdRole)
-        return row->customer.value();
-    if (role == LoadedRole)
-        return true;
-    return cellOf(*row, BehaviourColumn(index.column())).value(role);
-}
-
-void BehaviourModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column < 0 ? int(BehaviourColumn::Paid) : column;
-    m_sortOrder = column < 0 ? Qt::DescendingOrder : order;
-    arrange();
-}
-
-void BehaviourModel::arrange()
-{
-    struct Keyed
-    {
-        std::optional<qint64> key;
-        const insight::BehaviourRow *row;
-    };
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    const auto column = BehaviourColumn(m_sortColumn);
-    std::vector<Keyed> shown;
-    for (const insight::BehaviourRow &row : m_rows) {
-        if (!passes(row))
-            continue;
-        Keyed one{{}, &row};
-        if (const QVariant key = column == BehaviourColumn::Name ? QVariant() : cellOf(row, column).value(SortRole);
-            key.isValid())
-            one.key = key.toLongLong();
-        shown.push_back(one);
-    }
-    std::ranges::stable_sort(shown, [&](const Keyed &a, const Keyed &b) {
-        // What is not defined comes last, whichever way.
-        if (a.key != b.key)
-            return !b.key || (a.key && (m_sortOrder == Qt::AscendingOrder ? *a.key < *b.key : *b.key < *a.key));
-        const int order = collator.compare(a.row->name, b.row->name);
-        return column == BehaviourColumn::Name && m_sortOrder == Qt::DescendingOrder ? order > 0 : order < 0;
-    });
-    RowIds ids;
-    std::ranges::transform(shown, std::back_inserter(ids), [](const Keyed &one) { return one.row->customer.value(); });
-    setRowMap(std::move(ids));
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kBehaviourColumns - 1));
+    return definitionOf(BehaviourColumn(column));
 }
 
 } // namespace quittance::ui

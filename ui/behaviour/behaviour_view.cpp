@@ -8,7 +8,6 @@
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/filter_field.h"
 #include "ui/documents/item_pane.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/documents/table_totals.h"
@@ -19,9 +18,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -97,9 +94,8 @@ workspace::ExportCell exportCell(const Cell &cell, workspace::ExportColumn::Type
 } // namespace
 
 BehaviourView::BehaviourView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new BehaviourBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_tiles(new KpiStrip(theme, KpiSize::Small, this))
     , m_histogram(new ColumnChart(theme))
     , m_trend(new LineChart(theme))
@@ -147,13 +143,7 @@ void BehaviourView::build(Theme &)
                                 .topShare = 42,
                                 .leftShare = 60},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_tiles);
-    layout->addWidget(panes, 1);
+    stack({m_bar, m_tiles, panes});
     setFocusProxy(m_tiles); // a table with the focus chooses its first row
     chainTabs({m_bar, m_tiles, m_histogramPane, m_trendPane, m_filter, m_customers, m_items});
 }
@@ -198,21 +188,14 @@ void BehaviourView::connectParts()
         else
             m_filter->clearFilter();
     });
-    connect(&table, &DataTable::errorButtonClicked, this, &BehaviourView::retryWanted);
-    connect(&table, &DataTable::selectionSummed, this, &BehaviourView::selectionSummed);
-    connect(&table, &DataTable::notice, this, &BehaviourView::notice);
-    for (const ChartPane *pane : {m_histogramPane, m_trendPane})
-        connect(pane, &ChartPane::notice, this, &BehaviourView::notice);
+    setMainTable(table, tr("The figures could not be worked out."));
+    listenTo(QList<ChartPane *>{m_histogramPane, m_trendPane});
 }
 
 void BehaviourView::addKeys()
 {
-    const auto add = [this](Qt::Key key, void (BehaviourBar::*act)()) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_bar, act);
-    };
-    add(Qt::Key_G, &BehaviourBar::cycleGroup);
-    add(Qt::Key_P, &BehaviourBar::cyclePaidOn);
+    addKey(Qt::Key_G, m_bar, &BehaviourBar::cycleGroup);
+    addKey(Qt::Key_P, m_bar, &BehaviourBar::cyclePaidOn);
 }
 
 void BehaviourView::keyPressEvent(QKeyEvent *event)
@@ -220,14 +203,12 @@ void BehaviourView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_chosen.isValid())
         chooseBook();
     else
-        QWidget::keyPressEvent(event);
+        AnalysisView::keyPressEvent(event);
 }
 
 const insight::PaymentBehaviour *BehaviourView::shown() const
 {
-    const auto found = currency() ? std::ranges::find(m_answers, *currency(), &insight::PaymentBehaviour::currency)
-                                  : m_answers.end();
-    return found == m_answers.end() ? nullptr : &*found;
+    return answerIn(m_answers, currency());
 }
 
 std::optional<Currency> BehaviourView::currency() const
@@ -262,15 +243,8 @@ void BehaviourView::setBehaviour(std::vector<insight::PaymentBehaviour> answers,
         std::erase_if(answers, [&only](const insight::PaymentBehaviour &one) { return one.currency != *only; });
     m_answers = std::move(answers);
     m_question = question;
-    std::vector<const insight::PaymentBehaviour *> byWeight;
-    for (const insight::PaymentBehaviour &one : m_answers)
-        byWeight.push_back(&one);
-    std::ranges::stable_sort(
-        byWeight, [](const auto *a, const auto *b) { return a->total.sums.settled > b->total.sums.settled; });
-    std::vector<Currency> currencies;
-    for (const auto *one : byWeight)
-        currencies.push_back(one->currency);
-    m_bar->currency().setCurrencies(std::move(currencies));
+    m_bar->currency().setCurrencies(
+        currenciesByWeight(m_answers, [](const insight::PaymentBehaviour &one) { return one.total.sums.settled; }));
     if (nameOf(m_chosen).isEmpty())
         m_chosen = {};
     m_customers->table().clearError();
@@ -401,17 +375,6 @@ void BehaviourView::openTile(int tile)
     m_customers->table().view()->horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder);
     m_model->sort(column, Qt::DescendingOrder);
     m_customers->setFocus();
-}
-
-void BehaviourView::setBusy(bool isBusy)
-{
-    m_customers->table().setProgress(0, isBusy ? -1 : 0);
-}
-
-void BehaviourView::showError(const Error &error)
-{
-    if (error.kind != Error::Kind::Cancelled)
-        m_customers->table().showError(tr("The figures could not be worked out."), error.message, tr("Try again"));
 }
 
 void BehaviourView::setContext(const QStringList &lines)

@@ -3,10 +3,8 @@
 #include "core/insight/behaviour.h"
 #include "core/insight/late_score.h"
 #include "core/workspace/report_service.h"
+#include "ui/documents/analysis_view.h"
 #include "ui/documents/item_model.h"
-#include "ui/widgets/selection_sum.h"
-
-#include <QWidget>
 
 namespace quittance::ui {
 
@@ -20,7 +18,6 @@ class HintButton;
 class ItemPane;
 class KpiStrip;
 class LineChart;
-class LookingBackBanner;
 class TablePane;
 class Theme;
 
@@ -33,7 +30,7 @@ struct BehaviourDrill
 };
 
 /// The screen of payment behaviour without its data. Fed by plain values.
-class BehaviourView : public QWidget
+class BehaviourView : public AnalysisView
 {
     Q_OBJECT
 
@@ -41,7 +38,6 @@ public:
     explicit BehaviourView(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] BehaviourBar &bar() const { return *m_bar; }
-    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] KpiStrip &tiles() const { return *m_tiles; }
     [[nodiscard]] ChartPane &histogram() const { return *m_histogramPane; }
     [[nodiscard]] ChartPane &trend() const { return *m_trendPane; }
@@ -57,8 +53,6 @@ public:
     void setItems(const BehaviourDrill &drill, const std::vector<insight::SettledItem> &items);
     /// The trend of the chosen customer; the book's comes back when none is chosen.
     void setCustomerTrend(const insight::PaymentBehaviour &behaviour);
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
     /// Lines above exports and on paper.
     void setContext(const QStringList &lines);
     void clear();
@@ -74,10 +68,7 @@ Q_SIGNALS:
     void customerChosen(quittance::ledger::CustomerId customer); ///< invalid: the book again
     void customerOpened(quittance::ledger::CustomerId customer);
     void currencyChosen();
-    void retryWanted();
     void importWanted();
-    void selectionSummed(const quittance::ui::SelectionSum &sum);
-    void notice(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -96,7 +87,6 @@ private:
     [[nodiscard]] QString titleOf(const BehaviourDrill &drill) const;
 
     BehaviourBar *m_bar;
-    LookingBackBanner *m_banner;
     KpiStrip *m_tiles;
     ColumnChart *m_histogram;
     LineChart *m_trend;

@@ -3,11 +3,6 @@
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 
-#include <QCollator>
-
-#include <algorithm>
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
@@ -66,27 +61,26 @@ QList<ColumnSpec> concentrationColumns()
             {.key = u"members"_s, .kind = CellKind::Number, .width = 76, .dropOrder = 2}};
 }
 
+ConcentrationModel::ConcentrationModel(QObject *parent)
+    : NamedRowsModel({.columns = kConcentrationColumns,
+                      .nameColumn = int(ConcentrationColumn::Name),
+                      .firstColumn = int(ConcentrationColumn::Rank),
+                      .firstOrder = Qt::AscendingOrder},
+                     parent)
+{
+}
+
 void ConcentrationModel::setConcentration(insight::Concentration concentration, bool byParent)
 {
     m_concentration = std::move(concentration);
     m_byParent = byParent;
-    m_rankOf.clear();
-    for (std::size_t i = 0; i < m_concentration.rows.size(); ++i)
-        m_rankOf.insert(m_concentration.rows[i].customer.value(), int(i));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kConcentrationColumns - 1);
-    arrange();
-}
-
-void ConcentrationModel::setFilter(const QString &text)
-{
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    arrange();
+    rowsChanged();
 }
 
 std::optional<std::size_t> ConcentrationModel::at(int row) const
 {
-    const auto found = m_rankOf.constFind(idAt(row));
-    return found == m_rankOf.constEnd() ? std::nullopt : std::optional(std::size_t(*found));
+    return heldBy(idAt(row));
 }
 
 const insight::ConcentrationRow *ConcentrationModel::rowAt(int row) const
@@ -133,87 +127,33 @@ GridRow ConcentrationModel::totalRow() const
     return row;
 }
 
-int ConcentrationModel::columnCount(const QModelIndex &parent) const
+Cell ConcentrationModel::heldCell(std::size_t at, int column) const
 {
-    return parent.isValid() ? 0 : kConcentrationColumns;
+    return cellOf(at, ConcentrationColumn(column));
 }
 
-QVariant ConcentrationModel::headerData(int section, Qt::Orientation orientation, int role) const
+/// Debtors of one size share their share, but not their rank: it tells them apart.
+std::optional<qint64> ConcentrationModel::sortKey(std::size_t at, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kConcentrationColumns)
-        return {};
-    const auto column = ConcentrationColumn(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return headingOf(column, m_byParent);
-    case Qt::ToolTipRole: {
-        const QString definition = definitionOf(column);
-        return definition.isEmpty() ? QVariant() : definition;
-    }
-    case Qt::TextAlignmentRole:
-        return int((column == ConcentrationColumn::Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    switch (ConcentrationColumn(column)) {
+    case ConcentrationColumn::Gross:
+    case ConcentrationColumn::Share:
+        return m_concentration.rows[at].gross;
+    case ConcentrationColumn::Members:
+        return m_concentration.rows[at].members;
     default:
-        return {};
+        return qint64(at);
     }
 }
 
-QVariant ConcentrationModel::data(const QModelIndex &index, int role) const
+QString ConcentrationModel::heading(int column) const
 {
-    const std::optional<std::size_t> rank = index.isValid() ? at(index.row()) : std::nullopt;
-    if (!rank)
-        return {};
-    if (role == IdRole)
-        return m_concentration.rows[*rank].customer.value();
-    if (role == LoadedRole)
-        return true;
-    return cellOf(*rank, ConcentrationColumn(index.column())).value(role);
+    return headingOf(ConcentrationColumn(column), m_byParent);
 }
 
-void ConcentrationModel::sort(int column, Qt::SortOrder order)
+QString ConcentrationModel::definition(int column) const
 {
-    m_sortColumn = column < 0 ? int(ConcentrationColumn::Rank) : column;
-    m_sortOrder = column < 0 ? Qt::AscendingOrder : order;
-    arrange();
-}
-
-void ConcentrationModel::arrange()
-{
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    const auto column = ConcentrationColumn(m_sortColumn);
-    const std::vector<insight::ConcentrationRow> &rows = m_concentration.rows;
-    std::vector<std::size_t> ranks(rows.size());
-    std::iota(ranks.begin(), ranks.end(), std::size_t(0));
-    std::erase_if(ranks, [&](std::size_t rank) {
-        return !std::ranges::all_of(
-            m_words, [&](const QString &word) { return rows[rank].name.contains(word, Qt::CaseInsensitive); });
-    });
-    // Debtors of one size share their share, but not their rank: it tells them apart.
-    const auto keyOf = [&](std::size_t rank) -> qint64 {
-        switch (column) {
-        case ConcentrationColumn::Gross:
-        case ConcentrationColumn::Share:
-            return rows[rank].gross;
-        case ConcentrationColumn::Members:
-            return rows[rank].members;
-        default:
-            return qint64(rank);
-        }
-    };
-    const bool isUp = m_sortOrder == Qt::AscendingOrder;
-    std::ranges::stable_sort(ranks, [&](std::size_t a, std::size_t b) {
-        if (column == ConcentrationColumn::Name) {
-            const int compared = collator.compare(rows[a].name, rows[b].name);
-            return isUp ? compared < 0 : compared > 0;
-        }
-        return isUp ? keyOf(a) < keyOf(b) : keyOf(b) < keyOf(a);
-    });
-    RowIds ids;
-    std::ranges::transform(ranks, std::back_inserter(ids),
-                           [&rows](std::size_t rank) { return rows[rank].customer.value(); });
-    setRowMap(std::move(ids));
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kConcentrationColumns - 1));
+    return definitionOf(ConcentrationColumn(column));
 }
 
 } // namespace quittance::ui

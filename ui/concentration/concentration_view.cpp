@@ -7,16 +7,13 @@
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/filter_field.h"
 #include "ui/documents/item_pane.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/documents/table_totals.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/pane_header.h"
 
-#include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,9 +35,8 @@ std::vector<ItemFigure> itemFigures()
 } // namespace
 
 ConcentrationView::ConcentrationView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new ConcentrationBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_tiles(new KpiStrip(theme, KpiSize::Small, this))
     , m_pareto(new ColumnChart(theme))
     , m_paretoPane(new ChartPane(theme, tr("Largest debtors"), m_pareto, this))
@@ -76,13 +72,7 @@ void ConcentrationView::build(Theme &)
                                 .topShare = 46,
                                 .leftShare = 58},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_tiles);
-    layout->addWidget(panes, 1);
+    stack({m_bar, m_tiles, panes});
     setFocusProxy(m_debtors);
     chainTabs({m_bar, m_tiles, m_paretoPane, m_filter, m_debtors, m_items});
 }
@@ -90,8 +80,7 @@ void ConcentrationView::build(Theme &)
 void ConcentrationView::connectParts()
 {
     DataTable &table = m_debtors->table();
-    auto *group = new QShortcut(QKeySequence(Qt::Key_G), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(group, &QShortcut::activated, m_bar, &ConcentrationBar::cycleGroup);
+    addKey(Qt::Key_G, m_bar, &ConcentrationBar::cycleGroup);
     connect(m_bar, &ConcentrationBar::largestChanged, this, &ConcentrationView::refreshChart);
     connect(&m_bar->currency(), &CurrencyChoice::chosen, this, [this] {
         m_chosen.reset();
@@ -121,15 +110,13 @@ void ConcentrationView::connectParts()
     });
     connect(table.totalsView(), &QTableView::clicked, this, [this] { choose({}); });
     connect(&table, &DataTable::emptyButtonClicked, m_filter, &FilterField::clearFilter);
-    connect(&table, &DataTable::errorButtonClicked, this, &ConcentrationView::retryWanted);
-    connect(&table, &DataTable::selectionSummed, this, &ConcentrationView::selectionSummed);
-    connect(&table, &DataTable::notice, this, &ConcentrationView::notice);
-    connect(m_paretoPane, &ChartPane::notice, this, &ConcentrationView::notice);
+    setMainTable(table, tr("The concentration could not be worked out."));
+    listenTo(QList<ChartPane *>{m_paretoPane});
 }
 
 void ConcentrationView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    AnalysisView::resizeEvent(event);
     m_bar->setNarrow(width() < kNarrow);
 }
 
@@ -140,9 +127,7 @@ std::optional<Currency> ConcentrationView::currency() const
 
 const insight::Concentration *ConcentrationView::shown() const
 {
-    const auto found
-        = currency() ? std::ranges::find(m_answers, *currency(), &insight::Concentration::currency) : m_answers.end();
-    return found == m_answers.end() ? nullptr : &*found;
+    return answerIn(m_answers, currency());
 }
 
 void ConcentrationView::setConcentration(std::vector<insight::Concentration> answers,
@@ -152,14 +137,8 @@ void ConcentrationView::setConcentration(std::vector<insight::Concentration> ans
         std::erase_if(answers, [&only](const insight::Concentration &one) { return one.currency != *only; });
     m_answers = std::move(answers);
     m_question = question;
-    std::vector<const insight::Concentration *> byWeight;
-    for (const insight::Concentration &one : m_answers)
-        byWeight.push_back(&one);
-    std::ranges::stable_sort(byWeight, [](const auto *a, const auto *b) { return a->rows.size() > b->rows.size(); });
-    std::vector<Currency> currencies;
-    for (const auto *one : byWeight)
-        currencies.push_back(one->currency);
-    m_bar->currency().setCurrencies(std::move(currencies));
+    m_bar->currency().setCurrencies(
+        currenciesByWeight(m_answers, [](const insight::Concentration &one) { return one.rows.size(); }));
     m_debtors->table().clearError();
     const insight::Concentration *now = shown();
     m_model->setConcentration(now ? *now : insight::Concentration(), question.byParent);
@@ -237,17 +216,6 @@ void ConcentrationView::setItems(ledger::CustomerId debtor, const std::vector<in
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const ItemRow &row) { return row.figures[0]; });
     m_items->setItems(found == now->rows.end() ? tr("everything owed") : found->name, std::move(rows), now->currency,
                       m_question.asOf.day);
-}
-
-void ConcentrationView::setBusy(bool isBusy)
-{
-    m_debtors->table().setProgress(0, isBusy ? -1 : 0);
-}
-
-void ConcentrationView::showError(const Error &error)
-{
-    if (error.kind != Error::Kind::Cancelled)
-        m_debtors->table().showError(tr("The concentration could not be worked out."), error.message, tr("Try again"));
 }
 
 void ConcentrationView::setContext(const QStringList &lines)

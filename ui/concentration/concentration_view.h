@@ -2,9 +2,7 @@
 
 #include "core/workspace/report_service.h"
 #include "ui/concentration/concentration_model.h"
-#include "ui/widgets/selection_sum.h"
-
-#include <QWidget>
+#include "ui/documents/analysis_view.h"
 
 namespace quittance::ui {
 
@@ -15,12 +13,11 @@ class ConcentrationBar;
 class FilterField;
 class ItemPane;
 class KpiStrip;
-class LookingBackBanner;
 class TablePane;
 class Theme;
 
 /// Concentration without its data: Pareto, debtors, and the documents behind one. Fed by plain values.
-class ConcentrationView : public QWidget
+class ConcentrationView : public AnalysisView
 {
     Q_OBJECT
 
@@ -28,7 +25,6 @@ public:
     explicit ConcentrationView(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] ConcentrationBar &bar() const { return *m_bar; }
-    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] KpiStrip &tiles() const { return *m_tiles; }
     [[nodiscard]] ChartPane &pareto() const { return *m_paretoPane; }
     [[nodiscard]] TablePane &debtors() const { return *m_debtors; }
@@ -40,8 +36,6 @@ public:
                           std::optional<Currency> only);
     /// The documents of a debtor; of all where it is invalid.
     void setItems(ledger::CustomerId debtor, const std::vector<insight::ExposureItem> &items);
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
     /// Lines above exports and on paper.
     void setContext(const QStringList &lines);
     void clear();
@@ -54,9 +48,6 @@ public:
 Q_SIGNALS:
     void debtorWanted(quittance::ledger::CustomerId debtor); ///< invalid: all of them
     void customerOpened(quittance::ledger::CustomerId customer);
-    void retryWanted();
-    void selectionSummed(const quittance::ui::SelectionSum &sum);
-    void notice(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,7 +62,6 @@ private:
     [[nodiscard]] const insight::Concentration *shown() const;
 
     ConcentrationBar *m_bar;
-    LookingBackBanner *m_banner;
     KpiStrip *m_tiles;
     ColumnChart *m_pareto;
     ChartPane *m_paretoPane;

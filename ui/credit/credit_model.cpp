@@ -4,8 +4,6 @@
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -151,13 +149,17 @@ QList<ColumnSpec> creditColumns()
             {.key = u"chance"_s, .kind = CellKind::Number, .width = 54, .dropOrder = 3}};
 }
 
+CreditModel::CreditModel(QObject *parent)
+    : NamedRowsModel(
+        {.columns = kCreditColumns, .nameColumn = int(CreditColumn::Name), .firstColumn = int(CreditColumn::Exposure)},
+        parent)
+{
+}
+
 void CreditModel::setRows(std::vector<insight::CreditRow> rows)
 {
     m_rows = std::move(rows);
-    m_at.clear();
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_at.insert(m_rows[i].customer.value(), int(i));
-    arrange();
+    rowsChanged();
 }
 
 void CreditModel::setScores(std::vector<insight::LateScoreRow> scores)
@@ -169,12 +171,6 @@ void CreditModel::setScores(std::vector<insight::LateScoreRow> scores)
     arrange();
 }
 
-void CreditModel::setFilter(const QString &text)
-{
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    arrange();
-}
-
 const insight::CreditRow *CreditModel::rowAt(int row) const
 {
     return rowOfCustomer(ledger::CustomerId(idAt(row)));
@@ -182,8 +178,8 @@ const insight::CreditRow *CreditModel::rowAt(int row) const
 
 const insight::CreditRow *CreditModel::rowOfCustomer(ledger::CustomerId customer) const
 {
-    const auto found = m_at.constFind(customer.value());
-    return found == m_at.constEnd() ? nullptr : &m_rows[std::size_t(*found)];
+    const std::optional<std::size_t> at = heldBy(customer.value());
+    return at ? &m_rows[*at] : nullptr;
 }
 
 const insight::LateScoreRow *CreditModel::scoreOf(ledger::CustomerId customer) const
@@ -231,80 +227,19 @@ std::vector<GridRow> CreditModel::totalRows() const
     return {total};
 }
 
-int CreditModel::columnCount(const QModelIndex &parent) const
+Cell CreditModel::heldCell(std::size_t at, int column) const
 {
-    return parent.isValid() ? 0 : kCreditColumns;
+    return cellOf(m_rows[at], CreditColumn(column));
 }
 
-QVariant CreditModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CreditModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kCreditColumns)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return headingOf(CreditColumn(section));
-    case Qt::ToolTipRole: {
-        const QString definition = definitionOf(CreditColumn(section));
-        return definition.isEmpty() ? QVariant() : definition;
-    }
-    case Qt::TextAlignmentRole:
-        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return headingOf(CreditColumn(column));
 }
 
-QVariant CreditModel::data(const QModelIndex &index, int role) const
+QString CreditModel::definition(int column) const
 {
-    const insight::CreditRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
-    if (!row)
-        return {};
-    if (role == IdRole)
-        return row->customer.value();
-    if (role == LoadedRole)
-        return true;
-    return cellOf(*row, CreditColumn(index.column())).value(role);
-}
-
-void CreditModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column < 0 ? int(CreditColumn::Exposure) : column;
-    m_sortOrder = column < 0 ? Qt::DescendingOrder : order;
-    arrange();
-}
-
-void CreditModel::arrange()
-{
-    struct Keyed
-    {
-        std::optional<qint64> key;
-        const insight::CreditRow *row;
-    };
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    const auto column = CreditColumn(m_sortColumn);
-    std::vector<Keyed> shown;
-    for (const insight::CreditRow &row : m_rows) {
-        if (!std::ranges::all_of(m_words,
-                                 [&row](const QString &word) { return row.name.contains(word, Qt::CaseInsensitive); }))
-            continue;
-        Keyed one{{}, &row};
-        if (const QVariant key = column == CreditColumn::Name ? QVariant() : cellOf(row, column).value(SortRole);
-            key.isValid())
-            one.key = key.toLongLong();
-        shown.push_back(one);
-    }
-    std::ranges::stable_sort(shown, [&](const Keyed &a, const Keyed &b) {
-        if (a.key != b.key)
-            return !b.key || (a.key && (m_sortOrder == Qt::AscendingOrder ? *a.key < *b.key : *b.key < *a.key));
-        const int order = collator.compare(a.row->name, b.row->name);
-        return column == CreditColumn::Name && m_sortOrder == Qt::DescendingOrder ? order > 0 : order < 0;
-    });
-    RowIds ids;
-    std::ranges::transform(shown, std::back_inserter(ids), [](const Keyed &one) { return one.row->customer.value(); });
-    setRowMap(std::move(ids));
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kCreditColumns - 1));
+    return definitionOf(CreditColumn(column));
 }
 
 } // namespace quittance::ui

@@ -2,9 +2,8 @@
 
 #include "core/insight/credit_use.h"
 #include "core/insight/late_score.h"
-#include "ui/documents/cell_grid.h"
+#include "ui/documents/named_rows_model.h"
 #include "ui/widgets/column_spec.h"
-#include "ui/widgets/windowed_model_base.h"
 
 #include <QHash>
 
@@ -20,18 +19,16 @@ inline constexpr int kCreditColumns = int(CreditColumn::Chance) + 1;
 [[nodiscard]] Tone toneOfBand(insight::LateBand band);
 
 /// Exposure, limit and score of the customers of one currency, sorted and filtered here. What is not known sorts last.
-class CreditModel : public WindowedModelBase
+class CreditModel : public NamedRowsModel
 {
     Q_OBJECT
 
 public:
-    using WindowedModelBase::WindowedModelBase;
+    explicit CreditModel(QObject *parent = nullptr);
 
     /// All of one currency.
     void setRows(std::vector<insight::CreditRow> rows);
     void setScores(std::vector<insight::LateScoreRow> scores);
-    /// Words that must all be in the name; case does not matter.
-    void setFilter(const QString &text);
     [[nodiscard]] qsizetype allRows() const { return qsizetype(m_rows.size()); }
     [[nodiscard]] const insight::CreditRow *rowAt(int row) const;
     [[nodiscard]] const insight::CreditRow *rowOfCustomer(ledger::CustomerId customer) const;
@@ -40,24 +37,17 @@ public:
     /// The row under the table; nothing without customers.
     [[nodiscard]] std::vector<GridRow> totalRows() const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
-
 private:
-    void dropPages() override { }
-    void dropPage(int) override { }
-    [[nodiscard]] QList<int> heldPages() const override { return {}; }
-    void arrange();
+    [[nodiscard]] std::size_t held() const override { return m_rows.size(); }
+    [[nodiscard]] qint64 heldId(std::size_t at) const override { return m_rows[at].customer.value(); }
+    [[nodiscard]] QString heldName(std::size_t at) const override { return m_rows[at].name; }
+    [[nodiscard]] Cell heldCell(std::size_t at, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString definition(int column) const override;
 
     std::vector<insight::CreditRow> m_rows;
-    QHash<qint64, int> m_at;
     std::vector<insight::LateScoreRow> m_scores;
     QHash<qint64, int> m_scoreAt;
-    QStringList m_words;
-    int m_sortColumn = int(CreditColumn::Exposure);
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
 } // namespace quittance::ui

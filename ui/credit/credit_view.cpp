@@ -8,7 +8,6 @@
 #include "ui/credit/score_pane.h"
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/filter_field.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/documents/table_pane.h"
@@ -19,7 +18,6 @@
 
 #include <QHeaderView>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <map>
@@ -29,9 +27,8 @@ using namespace Qt::StringLiterals;
 namespace quittance::ui {
 
 CreditView::CreditView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new CreditBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_tiles(new KpiStrip(theme, KpiSize::Small, this))
     , m_customers(new TablePane(theme, tr("Limits and scores"), u"creditCustomers"_s, this))
     , m_filter(new FilterField(tr("Filter customers"), m_customers, this))
@@ -65,13 +62,7 @@ void CreditView::build(Theme &)
                                 .topShare = 60,
                                 .leftShare = 62},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_tiles);
-    layout->addWidget(panes, 1);
+    stack({m_bar, m_tiles, panes});
     setFocusProxy(m_customers);
     chainTabs({m_bar, m_tiles, m_filter, m_customers, m_score, m_provision, m_runs});
 }
@@ -103,9 +94,7 @@ void CreditView::connectParts()
             Q_EMIT promisesOpened(m_chosen);
     });
     connect(&table, &DataTable::emptyButtonClicked, m_filter, &FilterField::clearFilter);
-    connect(&table, &DataTable::errorButtonClicked, this, &CreditView::retryWanted);
-    connect(&table, &DataTable::selectionSummed, this, &CreditView::selectionSummed);
-    connect(&table, &DataTable::notice, this, &CreditView::notice);
+    setMainTable(table, tr("Limits and scores could not be worked out."));
 }
 
 void CreditView::connectProvision()
@@ -128,17 +117,12 @@ std::optional<Currency> CreditView::currency() const
 
 const insight::Provision *CreditView::shownProvision() const
 {
-    const auto found
-        = currency() ? std::ranges::find(m_provisions, *currency(), &insight::Provision::currency) : m_provisions.end();
-    return found == m_provisions.end() ? nullptr : &*found;
+    return answerIn(m_provisions, currency());
 }
 
 const insight::LossRateDerivation *CreditView::shownHistory() const
 {
-    if (!m_history || !currency())
-        return nullptr;
-    const auto found = std::ranges::find(*m_history, *currency(), &insight::LossRateDerivation::currency);
-    return found == m_history->end() ? nullptr : &*found;
+    return m_history ? answerIn(*m_history, currency()) : nullptr;
 }
 
 void CreditView::setCredit(std::vector<insight::CreditRow> rows, std::optional<Currency> only)
@@ -320,18 +304,6 @@ void CreditView::openTile(int tile)
         m_provision->setFocus();
         break;
     }
-}
-
-void CreditView::setBusy(bool isBusy)
-{
-    m_customers->table().setProgress(0, isBusy ? -1 : 0);
-}
-
-void CreditView::showError(const Error &error)
-{
-    if (error.kind != Error::Kind::Cancelled)
-        m_customers->table().showError(tr("Limits and scores could not be worked out."), error.message,
-                                       tr("Try again"));
 }
 
 void CreditView::clear()

@@ -3,16 +3,13 @@
 #include "core/workspace/credit_figures.h"
 #include "core/workspace/report_service.h"
 #include "ui/credit/credit_model.h"
-#include "ui/widgets/selection_sum.h"
-
-#include <QWidget>
+#include "ui/documents/analysis_view.h"
 
 namespace quittance::ui {
 
 class CreditBar;
 class FilterField;
 class KpiStrip;
-class LookingBackBanner;
 class ProvisionPane;
 class RunsPane;
 class ScorePane;
@@ -23,7 +20,7 @@ class Theme;
 enum class CreditTile { Exposure, Limits, Over, NoLimit, Provision, Coverage };
 
 /// Credit without its data: limits and scores by customer, and the provision. Fed by plain values.
-class CreditView : public QWidget
+class CreditView : public AnalysisView
 {
     Q_OBJECT
 
@@ -31,7 +28,6 @@ public:
     explicit CreditView(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] CreditBar &bar() const { return *m_bar; }
-    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] KpiStrip &tiles() const { return *m_tiles; }
     [[nodiscard]] TablePane &customers() const { return *m_customers; }
     [[nodiscard]] CreditModel &model() const { return *m_model; }
@@ -53,8 +49,6 @@ public:
     void setAging(const insight::AgingPolicy &policy);
     /// What to provide by. Nothing while no rates are known.
     [[nodiscard]] std::optional<insight::ProvisionPolicy> policy() const;
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
     void clear();
 
     [[nodiscard]] std::optional<Currency> currency() const;
@@ -70,9 +64,6 @@ Q_SIGNALS:
     void bucketOpened(int bucket); ///< below 0 for all
     void keepWanted();
     void assessWanted();
-    void retryWanted();
-    void selectionSummed(const quittance::ui::SelectionSum &sum);
-    void notice(const QString &sentence);
 
 private:
     void build(Theme &theme);
@@ -89,7 +80,6 @@ private:
     [[nodiscard]] const insight::LossRateDerivation *shownHistory() const;
 
     CreditBar *m_bar;
-    LookingBackBanner *m_banner;
     KpiStrip *m_tiles;
     TablePane *m_customers;
     FilterField *m_filter;

@@ -7,11 +7,6 @@
 #include "ui/documents/save_dialog.h"
 #include "ui/reconcile/reason_dialog.h"
 
-#include <QVBoxLayout>
-
-#include <chrono>
-
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
@@ -23,37 +18,14 @@ constexpr int kMonths = 12;
 } // namespace
 
 HealthScreen::HealthScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : LazyScreen(workspace, parent)
     , m_view(new HealthView(theme, this))
     , m_health(new Question(this))
     , m_monthEnds(new Question(this))
 {
     setObjectName(u"healthScreen"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
-    m_later.setSingleShot(true);
-    m_later.setInterval(250ms);
-
-    connect(&m_later, &QTimer::timeout, this, &HealthScreen::ask);
-    connect(&workspace, &workspace::Workspace::opened, this, &HealthScreen::ask);
-    connect(&workspace, &workspace::Workspace::changed, this, [this] {
-        // The checks read the whole book: nobody should pay for them who does not look.
-        if (isVisible())
-            m_later.start();
-        else
-            m_isOutdated = true;
-    });
-    connect(&workspace, &workspace::Workspace::closed, this, [this] {
-        m_later.stop();
-        m_health->drop();
-        m_monthEnds->drop();
-        m_view->clear();
-    });
     connect(m_health, &Question::busyChanged, m_view, &HealthView::setBusy);
-    connect(m_view, &HealthView::retryWanted, this, &HealthScreen::ask);
+    connect(m_view, &HealthView::retryWanted, this, &HealthScreen::askIfOpen);
     connect(m_view, &HealthView::findingOpened, this, &HealthScreen::open);
     connect(m_view, &HealthView::dismissWanted, this, &HealthScreen::askReason);
     connect(m_view, &HealthView::restoreWanted, this, &HealthScreen::restore);
@@ -62,34 +34,30 @@ HealthScreen::HealthScreen(workspace::Workspace &workspace, Theme &theme, QWidge
     connect(m_view, &HealthView::selectionSummed, this, &HealthScreen::selectionSummed);
     connect(m_view, &HealthView::notice, this, &HealthScreen::notice);
     connect(m_view, &HealthView::monthEndOpened, this, [this](QDate day, Instant keptAt) {
-        m_workspace.view().setAsOf({.day = day, .knownAt = keptAt});
+        this->workspace().view().setAsOf({.day = day, .knownAt = keptAt});
         Q_EMIT agingWanted();
     });
-    ask();
-}
-
-void HealthScreen::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOutdated)
-        ask();
+    begin(m_view);
 }
 
 void HealthScreen::ask()
 {
-    if (!m_workspace.isOpen())
-        return;
-    m_isOutdated = false;
-    m_later.stop();
-    m_health->ask(m_workspace.health().read(),
+    m_health->ask(workspace().health().read(),
                   [this](Result<workspace::DataHealth> health) { showHealth(std::move(health)); });
-    m_monthEnds->ask(m_workspace.health().monthEnds(kMonths, m_workspace.agingPolicy()),
+    m_monthEnds->ask(workspace().health().monthEnds(kMonths, workspace().agingPolicy()),
                      [this](Result<std::vector<workspace::MonthEndRow>> rows) {
                          if (rows)
-                             m_view->setMonthEnds(std::move(*rows), m_workspace.today());
+                             m_view->setMonthEnds(std::move(*rows), workspace().today());
                          else if (rows.error().kind != Error::Kind::Cancelled)
                              Q_EMIT notice(rows.error().message);
                      });
+}
+
+void HealthScreen::forget()
+{
+    m_health->drop();
+    m_monthEnds->drop();
+    m_view->clear();
 }
 
 void HealthScreen::showHealth(Result<workspace::DataHealth> health)
@@ -102,7 +70,7 @@ void HealthScreen::showHealth(Result<workspace::DataHealth> health)
     qint64 wrong = 0;
     for (const workspace::FindingGroup &group : health->groups)
         wrong += insight::ruleSeverity(group.rule) == insight::FindingSeverity::Wrong ? group.standing : 0;
-    m_view->setHealth(std::move(*health), m_workspace.today());
+    m_view->setHealth(std::move(*health), workspace().today());
     Q_EMIT wrongCounted(int(std::min<qint64>(wrong, std::numeric_limits<int>::max())));
 }
 
@@ -129,15 +97,15 @@ void HealthScreen::askReason(const std::vector<insight::Finding> &findings)
                                      tr("Does not bear on any figure we use")},
                                     this);
     dialog->askThen([this, findings](const QString &reason) {
-        if (m_workspace.isOpen())
-            whenAnswered(this, m_workspace.health().dismiss(findings, reason),
+        if (workspace().isOpen())
+            whenAnswered(this, workspace().health().dismiss(findings, reason),
                          [this](const Result<> &done) { report(done); });
     });
 }
 
 void HealthScreen::restore(const std::vector<insight::Finding> &findings)
 {
-    whenAnswered(this, m_workspace.health().restore(findings), [this](const Result<> &done) { report(done); });
+    whenAnswered(this, workspace().health().restore(findings), [this](const Result<> &done) { report(done); });
 }
 
 void HealthScreen::report(const Result<> &done)
@@ -152,7 +120,7 @@ void HealthScreen::exportFindings()
 {
     workspace::ExportTable table;
     table.title = tr("Data health");
-    table.context = {tr("Findings of %1").arg(toIsoDate(m_workspace.today()))};
+    table.context = {tr("Findings of %1").arg(toIsoDate(workspace().today()))};
     using Type = workspace::ExportColumn::Type;
     table.columns
         = {{tr("Severity"), Type::Text}, {tr("Check"), Type::Text},     {tr("What was found"), Type::Text},
@@ -170,10 +138,10 @@ void HealthScreen::exportFindings()
                 {.money = row.finding.amount.currency().isValid() ? std::optional(row.finding.amount) : std::nullopt},
                 {.text = row.isDismissed ? row.reason : QString()}};
     };
-    const QString name = u"%1 %2"_s.arg(table.title, toIsoDate(m_workspace.today()));
+    const QString name = u"%1 %2"_s.arg(table.title, toIsoDate(workspace().today()));
     askWhereToSave(this, tr("Export findings"), name,
                    tr("Excel workbook (*.xlsx)") + u";;"_s + tr("Comma-separated values (*.csv)"), u"xlsx"_s,
-                   [this, table](const QString &path) { m_workspace.reports().exportTable(path, table); });
+                   [this, table](const QString &path) { workspace().reports().exportTable(path, table); });
 }
 
 } // namespace quittance::ui

@@ -2,14 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/workspace/data_health.h"
+#include "ui/documents/lazy_screen.h"
 #include "ui/widgets/selection_sum.h"
-
-#include <QTimer>
-#include <QWidget>
-
-namespace quittance::workspace {
-class Workspace;
-}
 
 namespace quittance::ui {
 
@@ -18,7 +12,7 @@ class Question;
 class Theme;
 
 /// The screen Data health on a workspace.
-class HealthScreen : public QWidget
+class HealthScreen : public LazyScreen
 {
     Q_OBJECT
 
@@ -38,10 +32,10 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void ask() override;
+    void forget() override;
 
 private:
-    void ask();
     void showHealth(Result<workspace::DataHealth> health);
     void open(const insight::Finding &finding);
     void askReason(const std::vector<insight::Finding> &findings);
@@ -49,12 +43,9 @@ private:
     void exportFindings();
     void report(const Result<> &done);
 
-    workspace::Workspace &m_workspace;
     HealthView *m_view;
     Question *m_health;
     Question *m_monthEnds;
-    QTimer m_later;
-    bool m_isOutdated = false; ///< something changed while nobody looked
 };
 
 } // namespace quittance::ui

@@ -5,7 +5,6 @@
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/grid_export.h"
 #include "ui/documents/item_pane.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/documents/table_totals.h"
@@ -15,9 +14,7 @@
 #include "ui/widgets/pane_header.h"
 
 #include <QComboBox>
-#include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -63,9 +60,8 @@ std::vector<ItemRow> itemRows(const std::vector<insight::ForecastItem> &items)
 } // namespace
 
 ForecastView::ForecastView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new ForecastBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_tiles(new KpiStrip(theme, KpiSize::Small, this))
     , m_fan(new LineChart(theme))
     , m_record(new LineChart(theme))
@@ -114,13 +110,7 @@ void ForecastView::build(Theme &)
                                 .topShare = 40,
                                 .leftShare = 58},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_tiles);
-    layout->addWidget(panes, 1);
+    stack({m_bar, m_tiles, panes});
     setFocusProxy(m_weeks);
     chainTabs({m_bar, m_tiles, m_fanPane, m_recordPane, m_weeks, m_items});
 }
@@ -128,8 +118,7 @@ void ForecastView::build(Theme &)
 void ForecastView::connectParts()
 {
     DataTable &table = m_weeks->table();
-    auto *weekends = new QShortcut(QKeySequence(Qt::Key_W), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(weekends, &QShortcut::activated, m_bar, &ForecastBar::cycleWeekends);
+    addKey(Qt::Key_W, m_bar, &ForecastBar::cycleWeekends);
     connect(m_bar, &ForecastBar::questionChanged, this, &ForecastView::fillHorizons);
     connect(&m_bar->currency(), &CurrencyChoice::chosen, this, [this] {
         refresh();
@@ -147,12 +136,9 @@ void ForecastView::connectParts()
     });
     connect(&table, &DataTable::activated, m_items, [this] { m_items->setFocus(); });
     connect(table.totalsView(), &QTableView::clicked, this, &ForecastView::openItemsWanted);
-    connect(&table, &DataTable::errorButtonClicked, this, &ForecastView::retryWanted);
+    setMainTable(table, tr("The forecast could not be worked out."));
     connect(m_recordPane, &ChartPane::errorButtonClicked, this, &ForecastView::retryWanted);
-    connect(&table, &DataTable::selectionSummed, this, &ForecastView::selectionSummed);
-    connect(&table, &DataTable::notice, this, &ForecastView::notice);
-    for (const ChartPane *pane : {m_fanPane, m_recordPane})
-        connect(pane, &ChartPane::notice, this, &ForecastView::notice);
+    listenTo(QList<ChartPane *>{m_fanPane, m_recordPane});
 }
 
 void ForecastView::fillHorizons()
@@ -169,7 +155,7 @@ void ForecastView::fillHorizons()
 
 void ForecastView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    AnalysisView::resizeEvent(event);
     m_bar->setNarrow(width() < kNarrow);
 }
 
@@ -180,16 +166,12 @@ std::optional<Currency> ForecastView::currency() const
 
 const insight::CashForecast *ForecastView::shown() const
 {
-    const auto found
-        = currency() ? std::ranges::find(m_answers, *currency(), &insight::CashForecast::currency) : m_answers.end();
-    return found == m_answers.end() ? nullptr : &*found;
+    return answerIn(m_answers, currency());
 }
 
 const insight::ForecastBacktest *ForecastView::shownRecord() const
 {
-    const auto found = currency() ? std::ranges::find(m_records, *currency(), &insight::ForecastBacktest::currency)
-                                  : m_records.end();
-    return found == m_records.end() ? nullptr : &*found;
+    return answerIn(m_records, currency());
 }
 
 std::vector<ReceivedWeek> ForecastView::received() const
@@ -200,14 +182,8 @@ std::vector<ReceivedWeek> ForecastView::received() const
 void ForecastView::setForecast(std::vector<insight::CashForecast> answers)
 {
     m_answers = std::move(answers);
-    std::vector<const insight::CashForecast *> byWeight;
-    for (const insight::CashForecast &one : m_answers)
-        byWeight.push_back(&one);
-    std::ranges::stable_sort(byWeight, [](const auto *a, const auto *b) { return a->items > b->items; });
-    std::vector<Currency> currencies;
-    for (const auto *one : byWeight)
-        currencies.push_back(one->currency);
-    m_bar->currency().setCurrencies(std::move(currencies));
+    m_bar->currency().setCurrencies(
+        currenciesByWeight(m_answers, [](const insight::CashForecast &one) { return one.items; }));
     m_weeks->table().clearError();
     refresh();
     if (!m_chosen && m_rows->rowCount() > 0)
@@ -404,20 +380,9 @@ void ForecastView::setItems(const insight::ForecastPart &part, const std::vector
         m_items->setItems(titleOf(part), itemRows(items), forecast->currency, forecast->asOf.day);
 }
 
-void ForecastView::setBusy(bool isBusy)
-{
-    m_weeks->table().setProgress(0, isBusy ? -1 : 0);
-}
-
 void ForecastView::setRecordBusy(bool isBusy)
 {
     m_recordPane->setProgress(0, isBusy ? -1 : 0);
-}
-
-void ForecastView::showError(const Error &error)
-{
-    if (error.kind != Error::Kind::Cancelled)
-        m_weeks->table().showError(tr("The forecast could not be worked out."), error.message, tr("Try again"));
 }
 
 void ForecastView::showRecordError(const Error &error)

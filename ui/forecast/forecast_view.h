@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/workspace/report_service.h"
+#include "ui/documents/analysis_view.h"
 #include "ui/forecast/forecast_charts.h"
-#include "ui/widgets/selection_sum.h"
-
-#include <QWidget>
 
 class QComboBox;
 
@@ -15,12 +13,11 @@ class ChartPane;
 class ForecastBar;
 class ItemPane;
 class KpiStrip;
-class LookingBackBanner;
 class TablePane;
 class Theme;
 
 /// The cash forecast without its data: fan, track record, weeks, and the items behind a week. Fed by plain values.
-class ForecastView : public QWidget
+class ForecastView : public AnalysisView
 {
     Q_OBJECT
 
@@ -28,7 +25,6 @@ public:
     explicit ForecastView(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] ForecastBar &bar() const { return *m_bar; }
-    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] KpiStrip &tiles() const { return *m_tiles; }
     [[nodiscard]] ChartPane &fan() const { return *m_fanPane; }
     [[nodiscard]] ChartPane &record() const { return *m_recordPane; }
@@ -44,9 +40,7 @@ public:
     void setRecord(std::vector<insight::ForecastBacktest> records);
     /// The items of the part that was wanted.
     void setItems(const insight::ForecastPart &part, const std::vector<insight::ForecastItem> &items);
-    void setBusy(bool isBusy);
     void setRecordBusy(bool isBusy);
-    void showError(const Error &error);
     void showRecordError(const Error &error);
     /// Lines above exports and on paper.
     void setContext(const QStringList &lines);
@@ -60,9 +54,6 @@ Q_SIGNALS:
     void partWanted(const quittance::insight::ForecastPart &part);
     void openItemsWanted(); ///< everything that is open, in currency()
     void dayWanted(QDate day); ///< a past week or forecast
-    void retryWanted();
-    void selectionSummed(const quittance::ui::SelectionSum &sum);
-    void notice(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -87,7 +78,6 @@ private:
     [[nodiscard]] QString titleOf(const insight::ForecastPart &part) const;
 
     ForecastBar *m_bar;
-    LookingBackBanner *m_banner;
     KpiStrip *m_tiles;
     LineChart *m_fan;
     LineChart *m_record;

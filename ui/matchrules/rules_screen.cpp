@@ -5,44 +5,18 @@
 #include "ui/matchrules/rules_view.h"
 #include "ui/reconcile/reason_dialog.h"
 
-#include <QVBoxLayout>
-
-#include <chrono>
-
 namespace quittance::ui {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 RulesScreen::RulesScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : LazyScreen(workspace, parent)
     , m_view(new RulesView(theme, this))
     , m_rules(new Question(this))
     , m_learning(new Question(this))
     , m_trial(new Question(this))
 {
     setObjectName(u"rulesScreen"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
-    m_later.setSingleShot(true);
-    m_later.setInterval(250ms);
-    connect(&m_later, &QTimer::timeout, this, &RulesScreen::ask);
-    connect(&workspace, &workspace::Workspace::opened, this, &RulesScreen::ask);
-    connect(&workspace, &workspace::Workspace::changed, this, [this] {
-        if (isVisible())
-            m_later.start();
-        else
-            m_isOutdated = true;
-    });
-    connect(&workspace, &workspace::Workspace::closed, this, [this] {
-        m_later.stop();
-        for (Question *question : {m_rules, m_learning, m_trial})
-            question->drop();
-        m_view->clear();
-    });
     connect(m_rules, &Question::busyChanged, this, [this](bool busy) { m_view->setBusy(RulesPage::Rules, busy); });
     connect(m_learning, &Question::busyChanged, this, [this](bool busy) {
         m_view->setBusy(RulesPage::Learnt, busy);
@@ -53,34 +27,23 @@ RulesScreen::RulesScreen(workspace::Workspace &workspace, Theme &theme, QWidget 
     connect(m_view, &RulesView::trialWanted, this, &RulesScreen::tryOut);
     connect(m_view, &RulesView::switchWanted, this, &RulesScreen::switchFacts);
     connect(m_view, &RulesView::forgetWanted, this, &RulesScreen::forgetFacts);
-    connect(m_view, &RulesView::retryWanted, this, &RulesScreen::ask);
+    connect(m_view, &RulesView::retryWanted, this, &RulesScreen::askIfOpen);
     connect(m_view, &RulesView::lineOpened, this, &RulesScreen::openBankLine);
     connect(m_view, &RulesView::notice, this, &RulesScreen::notice);
-    ask();
-}
-
-void RulesScreen::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOutdated)
-        ask();
+    begin(m_view);
 }
 
 void RulesScreen::ask()
 {
-    if (!m_workspace.isOpen())
-        return;
-    m_isOutdated = false;
-    m_later.stop();
-    m_rules->ask(m_workspace.rules().rules(), [this](const Result<workspace::MatchRules> &rules) {
+    m_rules->ask(workspace().rules().rules(), [this](const Result<workspace::MatchRules> &rules) {
         if (rules)
             m_view->setRules(*rules, false);
         else if (rules.error().kind != Error::Kind::Cancelled)
             m_view->showError(RulesPage::Rules, rules.error());
     });
-    m_learning->ask(m_workspace.rules().learning(), [this](Result<workspace::Learning> learning) {
+    m_learning->ask(workspace().rules().learning(), [this](Result<workspace::Learning> learning) {
         if (learning) {
-            m_view->setLearning(std::move(*learning), m_workspace.today());
+            m_view->setLearning(std::move(*learning), workspace().today());
         } else if (learning.error().kind != Error::Kind::Cancelled) {
             m_view->showError(RulesPage::Learnt, learning.error());
             m_view->showError(RulesPage::Reliability, learning.error());
@@ -88,11 +51,18 @@ void RulesScreen::ask()
     });
 }
 
+void RulesScreen::forget()
+{
+    for (Question *question : {m_rules, m_learning, m_trial})
+        question->drop();
+    m_view->clear();
+}
+
 void RulesScreen::save(const workspace::MatchRules &rules)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    whenAnswered(this, m_workspace.rules().setRules(rules), [this, rules](const Result<> &done) {
+    whenAnswered(this, workspace().rules().setRules(rules), [this, rules](const Result<> &done) {
         if (done)
             m_view->setRules(rules, true);
         report(done);
@@ -101,11 +71,11 @@ void RulesScreen::save(const workspace::MatchRules &rules)
 
 void RulesScreen::tryOut(const workspace::MatchRules &rules)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    m_trial->ask(m_workspace.rules().tryOut(rules), [this](const Result<workspace::TrialAnswer> &answer) {
+    m_trial->ask(workspace().rules().tryOut(rules), [this](const Result<workspace::TrialAnswer> &answer) {
         if (answer)
-            m_view->setTrial(*answer, m_workspace.today());
+            m_view->setTrial(*answer, workspace().today());
         else if (answer.error().kind != Error::Kind::Cancelled)
             m_view->showError(RulesPage::Trial, answer.error());
     });
@@ -114,8 +84,8 @@ void RulesScreen::tryOut(const workspace::MatchRules &rules)
 void RulesScreen::switchFacts(const QStringList &keys, bool isOff)
 {
     const auto write = [this, keys, isOff](const QString &reason) {
-        if (m_workspace.isOpen())
-            whenAnswered(this, m_workspace.rules().switchFacts(keys, isOff, reason),
+        if (workspace().isOpen())
+            whenAnswered(this, workspace().rules().switchFacts(keys, isOff, reason),
                          [this](const Result<> &done) { report(done); });
     };
     if (!isOff) {
@@ -136,8 +106,8 @@ void RulesScreen::forgetFacts(const QStringList &keys)
                               nullptr, int(keys.size())),
                            tr("Forget"), {tr("Taught by a mistake"), tr("No longer true")}, this);
     dialog->askThen([this, keys](const QString &reason) {
-        if (m_workspace.isOpen())
-            whenAnswered(this, m_workspace.rules().forgetFacts(keys, reason),
+        if (workspace().isOpen())
+            whenAnswered(this, workspace().rules().forgetFacts(keys, reason),
                          [this](const Result<> &done) { report(done); });
     });
 }

@@ -2,13 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/workspace/rules_service.h"
-
-#include <QTimer>
-#include <QWidget>
-
-namespace quittance::workspace {
-class Workspace;
-}
+#include "ui/documents/lazy_screen.h"
 
 namespace quittance::ui {
 
@@ -17,7 +11,7 @@ class RulesView;
 class Theme;
 
 /// The screen Matching rules on a workspace.
-class RulesScreen : public QWidget
+class RulesScreen : public LazyScreen
 {
     Q_OBJECT
 
@@ -31,23 +25,20 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void ask() override;
+    void forget() override;
 
 private:
-    void ask();
     void save(const workspace::MatchRules &rules);
     void tryOut(const workspace::MatchRules &rules);
     void switchFacts(const QStringList &keys, bool isOff);
     void forgetFacts(const QStringList &keys);
     void report(const Result<> &done);
 
-    workspace::Workspace &m_workspace;
     RulesView *m_view;
     Question *m_rules;
     Question *m_learning;
     Question *m_trial;
-    QTimer m_later;
-    bool m_isOutdated = false; ///< something changed while nobody looked
 };
 
 } // namespace quittance::ui

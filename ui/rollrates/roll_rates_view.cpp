@@ -5,7 +5,6 @@
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/item_pane.h"
 #include "ui/documents/ledger_words.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/documents/table_totals.h"
@@ -15,9 +14,7 @@
 #include "ui/widgets/pane_header.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -62,9 +59,8 @@ QList<ColumnSpec> partColumns()
 } // namespace
 
 RollRatesView::RollRatesView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new RollRatesBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_matrix(new HeatTable(theme))
     , m_trend(new LineChart(theme))
     , m_matrixPane(new ChartPane(theme, tr("Where open amounts went"), m_matrix, this))
@@ -113,16 +109,10 @@ void RollRatesView::build(Theme &)
                                 .topShare = 34,
                                 .leftShare = 60},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(panes, 1);
+    stack({m_bar, panes});
     setFocusProxy(m_matrixPane);
     chainTabs({m_bar, m_matrixPane, m_rates, m_trendPane, m_items, m_parts});
-    auto *measure = new QShortcut(QKeySequence(Qt::Key_V), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(measure, &QShortcut::activated, m_bar, &RollRatesBar::cycleMeasure);
+    addKey(Qt::Key_V, m_bar, &RollRatesBar::cycleMeasure);
 }
 
 void RollRatesView::connectParts()
@@ -159,12 +149,9 @@ void RollRatesView::connectParts()
     connect(m_allRates, &QPushButton::clicked, this, [this] { choose({}); });
     connect(&m_rates->table(), &DataTable::errorButtonClicked, this, &RollRatesView::retryWanted);
     connect(m_matrixPane, &ChartPane::errorButtonClicked, this, &RollRatesView::retryWanted);
-    for (const TablePane *pane : {m_rates, m_parts}) {
-        connect(&pane->table(), &DataTable::selectionSummed, this, &RollRatesView::selectionSummed);
-        connect(&pane->table(), &DataTable::notice, this, &RollRatesView::notice);
-    }
-    for (const ChartPane *pane : {m_matrixPane, m_trendPane})
-        connect(pane, &ChartPane::notice, this, &RollRatesView::notice);
+    for (const TablePane *pane : {m_rates, m_parts})
+        listenTo(pane->table());
+    listenTo(QList<ChartPane *>{m_matrixPane, m_trendPane});
 }
 
 void RollRatesView::keyPressEvent(QKeyEvent *event)
@@ -172,7 +159,7 @@ void RollRatesView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_chosen.isValid())
         choose({});
     else
-        QWidget::keyPressEvent(event);
+        AnalysisView::keyPressEvent(event);
 }
 
 void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optional<Currency> only)
@@ -181,21 +168,13 @@ void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optiona
         return one.months.empty() || (only && one.currency != *only);
     });
     m_all = std::move(rates);
-    // Amounts of two currencies cannot be compared; how many cells are in use can.
     const auto inUse = [](const insight::RollRates &one) {
         std::ptrdiff_t cells = 0;
         for (const std::vector<qint64> &row : one.mean.cells)
             cells += std::ranges::count_if(row, [](qint64 units) { return units != 0; });
         return cells;
     };
-    std::vector<const insight::RollRates *> byUse;
-    for (const insight::RollRates &one : m_all)
-        byUse.push_back(&one);
-    std::ranges::stable_sort(byUse, [&inUse](const auto *a, const auto *b) { return inUse(*a) > inUse(*b); });
-    std::vector<Currency> currencies;
-    for (const auto *one : byUse)
-        currencies.push_back(one->currency);
-    m_bar->currency().setCurrencies(std::move(currencies));
+    m_bar->currency().setCurrencies(currenciesByWeight(m_all, inUse));
     const insight::RollRates *shownRates = ofCurrency();
     m_bar->setMonths(shownRates ? shownRates->months : std::vector<insight::TransitionMatrix>());
     if (!shownRates || m_chosen.row >= shownRates->mean.buckets())
@@ -206,9 +185,7 @@ void RollRatesView::setRates(std::vector<insight::RollRates> rates, std::optiona
 
 const insight::RollRates *RollRatesView::ofCurrency() const
 {
-    const std::optional<Currency> currency = m_bar->currency().current();
-    const auto found = currency ? std::ranges::find(m_all, *currency, &insight::RollRates::currency) : m_all.end();
-    return found == m_all.end() ? nullptr : &*found;
+    return answerIn(m_all, m_bar->currency().current());
 }
 
 bool RollRatesView::isMean() const

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/insight/transitions.h"
+#include "ui/documents/analysis_view.h"
 #include "ui/rollrates/roll_rates_charts.h"
-#include "ui/widgets/selection_sum.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -15,13 +13,12 @@ class HeatTable;
 class HintButton;
 class ItemPane;
 class LineChart;
-class LookingBackBanner;
 class RollRatesBar;
 class TablePane;
 class Theme;
 
 /// The screen of roll rates without its data. Fed by plain values.
-class RollRatesView : public QWidget
+class RollRatesView : public AnalysisView
 {
     Q_OBJECT
 
@@ -29,7 +26,6 @@ public:
     explicit RollRatesView(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] RollRatesBar &bar() const { return *m_bar; }
-    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] ChartPane &matrix() const { return *m_matrixPane; }
     [[nodiscard]] ChartPane &trend() const { return *m_trendPane; }
     [[nodiscard]] TablePane &rates() const { return *m_rates; }
@@ -41,8 +37,8 @@ public:
     void setRates(std::vector<insight::RollRates> rates, std::optional<Currency> only);
     /// The documents of the chosen cell, which was wanted.
     void setItems(const std::vector<insight::TransitionItem> &items);
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
+    void setBusy(bool isBusy) override;
+    void showError(const Error &error) override;
     /// Lines above exports and on paper.
     void setContext(const QStringList &lines);
     void clear();
@@ -57,9 +53,6 @@ public:
 Q_SIGNALS:
     /// The documents of the chosen cell of the month shown.
     void itemsWanted();
-    void retryWanted();
-    void selectionSummed(const quittance::ui::SelectionSum &sum);
-    void notice(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,7 +69,6 @@ private:
     [[nodiscard]] bool isMean() const;
 
     RollRatesBar *m_bar;
-    LookingBackBanner *m_banner;
     HeatTable *m_matrix;
     LineChart *m_trend;
     ChartPane *m_matrixPane;

@@ -45,6 +45,9 @@ void addTableKeys(ActionRegistry &actions)
     actions.addKeyNote({tables, u"Space"_s, ActionRegistry::tr("Why, or a preview")});
     actions.addKeyNote({tables, u"Ctrl C"_s, ActionRegistry::tr("Copy the selection as a table")});
     actions.addKeyNote({tables, u"Ctrl A"_s, ActionRegistry::tr("Select all")});
+    const QString documents = ActionRegistry::tr("In lists of documents");
+    actions.addKeyNote({documents, u"P"_s, ActionRegistry::tr("Record a promise to pay the selected documents")});
+    actions.addKeyNote({documents, u"D"_s, ActionRegistry::tr("Record why the selected documents are disputed")});
     const QString charts = ActionRegistry::tr("In every chart");
     actions.addKeyNote({charts, u"← →"_s, ActionRegistry::tr("Previous, next column or day")});
     actions.addKeyNote({charts, u"Enter"_s, ActionRegistry::tr("Open the list that sums to it")});

@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 #include "ui/aging/aging_figures.h"
 #include "ui/documents/figure_words.h"
+#include "ui/performance/performance_charts.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -205,8 +206,10 @@ KpiTile cashTile(const TodayFigures &figures)
 KpiTile evidenceTile(const TodayFigures &figures)
 {
     KpiTile tile{.label = Text::tr("Bank evidence, 90 days"),
-                 .definition = Text::tr("Receipts of the last 90 days that accepted bank lines prove whole, of all "
-                                        "receipts in currencies with a bank source. Matches count as they stand now.")};
+                 .definition
+                 = Text::tr("Receipts of the last 90 days whose whole amount the bank's lines prove: the accepted "
+                            "ones, and where nobody has decided, those that can be no other's. Of all "
+                            "receipts in currencies and of days with bank data.")};
     if (!figures.attention)
         return tile;
     const workspace::EvidenceTally &tally = figures.attention->evidence;
@@ -232,13 +235,6 @@ KpiTile evidenceTile(const TodayFigures &figures)
     tile.definition
         += u"\n"_s + Text::tr("%1 of %2 receipts").arg(numberText(tally.proven), numberText(tally.receipts));
     return tile;
-}
-
-ChartPoint chartPoint(const insight::Figure &figure)
-{
-    if (figure)
-        return {.value = figure.millionths};
-    return {.note = reasonWords(figure)};
 }
 
 } // namespace
@@ -287,26 +283,8 @@ QList<KpiTile> todayTiles(const TodayFigures &figures)
 
 LineChartData dsoChart(const TodayFigures &figures)
 {
-    LineChartData data{.measure = {.kind = ChartMeasure::Kind::Days}, .heading = Text::tr("Month end")};
-    LineSeries dso{.figures = {.name = Text::tr("DSO"),
-                               .definition = Text::tr("Countback: months of credit sales taken off the open balance, "
-                                                      "newest first.")},
-                   .look = LineLook::Strong};
-    LineSeries best{.figures = {.name = Text::tr("BPDSO"),
-                                .definition = Text::tr("Best possible: the countback of what is not yet due.")},
-                    .look = LineLook::Dashed};
-    LineBand band{.low = 1, .high = 0};
-    for (const insight::PerformancePoint &point : figures.points()) {
-        data.categories << monthEndLabel(point.day, data.categories.isEmpty());
-        dso.figures.points << chartPoint(point.countback);
-        best.figures.points << chartPoint(point.bestPossible);
-        band.label = point.delinquent
-            ? Text::tr("ADD %1", "average days delinquent").arg(millionthsText(*point.delinquent.millionths, 1))
-            : QString();
-    }
-    data.series = {dso, best};
-    data.bands = {band};
-    return data;
+    const auto policy = figures.performance ? figures.performance->policy : insight::PerformancePolicy();
+    return dsoChart({figures.currency, figures.points()}, policy, DsoDefinition::Countback, false);
 }
 
 } // namespace quittance::ui

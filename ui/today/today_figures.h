@@ -33,7 +33,7 @@ struct TodayFigures
 [[nodiscard]] std::vector<Currency> currenciesOf(const std::vector<workspace::CustomerRow> &rows);
 
 [[nodiscard]] QList<KpiTile> todayTiles(const TodayFigures &figures);
-/// DSO by countback with best possible as the floor of its band.
+/// The chart of the performance screen: countback with best possible as the floor of its band.
 [[nodiscard]] LineChartData dsoChart(const TodayFigures &figures);
 
 /// A customer with something overdue in one currency, and what of it can be asked for now.

@@ -4,7 +4,6 @@
 #include "ui/charts/metric_figures.h"
 #include "ui/documents/currency_choice.h"
 #include "ui/documents/item_pane.h"
-#include "ui/documents/looking_back_banner.h"
 #include "ui/documents/pane_quad.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/vintage/vintage_bar.h"
@@ -14,10 +13,8 @@
 #include "ui/widgets/pane_header.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,9 +52,8 @@ QList<ColumnSpec> cohortColumns()
 } // namespace
 
 VintageView::VintageView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : AnalysisView(theme, parent)
     , m_bar(new VintageBar(theme, this))
-    , m_banner(new LookingBackBanner(theme, this))
     , m_curves(new LineChart(theme))
     , m_heat(new HeatTable(theme))
     , m_curvePane(new ChartPane(theme, tr("Collection curves"), m_curves, this))
@@ -92,19 +88,10 @@ void VintageView::build(Theme &)
                                 .topShare = 55,
                                 .leftShare = 58},
                                this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_banner);
-    layout->addWidget(panes, 1);
+    stack({m_bar, panes});
     chainTabs({m_bar, m_curvePane, m_heatPane, m_cohorts, m_items});
-    const auto add = [this](Qt::Key key, void (VintageBar::*act)()) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_bar, act);
-    };
-    add(Qt::Key_V, &VintageBar::cycleMeasure);
-    add(Qt::Key_L, &VintageBar::cycleView);
+    addKey(Qt::Key_V, m_bar, &VintageBar::cycleMeasure);
+    addKey(Qt::Key_L, m_bar, &VintageBar::cycleView);
 }
 
 void VintageView::connectParts()
@@ -130,11 +117,8 @@ void VintageView::connectParts()
     connect(&m_cohorts->table(), &DataTable::activated, this,
             [this](const QModelIndex &index) { openCell(cohortAt(index.row()), -1); });
     connect(&m_cohorts->table(), &DataTable::emptyButtonClicked, this, &VintageView::importWanted);
-    connect(&m_cohorts->table(), &DataTable::errorButtonClicked, this, &VintageView::retryWanted);
-    connect(&m_cohorts->table(), &DataTable::selectionSummed, this, &VintageView::selectionSummed);
-    connect(&m_cohorts->table(), &DataTable::notice, this, &VintageView::notice);
-    for (const ChartPane *pane : {m_curvePane, m_heatPane})
-        connect(pane, &ChartPane::notice, this, &VintageView::notice);
+    setMainTable(m_cohorts->table(), tr("The curves could not be worked out."));
+    listenTo(QList<ChartPane *>{m_curvePane, m_heatPane});
 }
 
 void VintageView::keyPressEvent(QKeyEvent *event)
@@ -142,7 +126,7 @@ void VintageView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_chosen >= 0)
         choose(-1);
     else
-        QWidget::keyPressEvent(event);
+        AnalysisView::keyPressEvent(event);
 }
 
 ChartPane &VintageView::shownPane() const
@@ -152,10 +136,7 @@ ChartPane &VintageView::shownPane() const
 
 const insight::VintageTable *VintageView::shown() const
 {
-    const std::optional<Currency> currency = m_bar->currency().current();
-    const auto found
-        = currency ? std::ranges::find(m_tables, *currency, &insight::VintageTable::currency) : m_tables.end();
-    return found == m_tables.end() ? nullptr : &*found;
+    return answerIn(m_tables, m_bar->currency().current());
 }
 
 void VintageView::setVintages(std::vector<insight::VintageTable> tables, const insight::VintageQuestion &question,
@@ -173,14 +154,7 @@ void VintageView::setVintages(std::vector<insight::VintageTable> tables, const i
             count += cohort.invoices;
         return count;
     };
-    std::vector<const insight::VintageTable *> byCount;
-    for (const insight::VintageTable &one : m_tables)
-        byCount.push_back(&one);
-    std::ranges::stable_sort(byCount, [&](const auto *a, const auto *b) { return invoices(*a) > invoices(*b); });
-    std::vector<Currency> currencies;
-    for (const auto *one : byCount)
-        currencies.push_back(one->currency);
-    m_bar->currency().setCurrencies(std::move(currencies));
+    m_bar->currency().setCurrencies(currenciesByWeight(m_tables, invoices));
     m_chosen = month.isValid() ? cohortOf(month) : -1;
     m_cohorts->table().clearError();
     refresh();
@@ -290,17 +264,6 @@ void VintageView::setItems(const VintageDrill &drill, const std::vector<insight:
     m_items->setItems(drill.age ? tr("invoiced in %1, settled within %n days", nullptr, *drill.age).arg(month)
                                 : tr("invoiced in %1, settled until the day").arg(month),
                       std::move(rows), table->currency, m_question.asOf.day);
-}
-
-void VintageView::setBusy(bool isBusy)
-{
-    m_cohorts->table().setProgress(0, isBusy ? -1 : 0);
-}
-
-void VintageView::showError(const Error &error)
-{
-    if (error.kind != Error::Kind::Cancelled)
-        m_cohorts->table().showError(tr("The curves could not be worked out."), error.message, tr("Try again"));
 }
 
 void VintageView::setContext(const QStringList &lines)

@@ -2,9 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/insight/vintage.h"
-#include "ui/widgets/selection_sum.h"
-
-#include <QWidget>
+#include "ui/documents/analysis_view.h"
 
 class QStackedWidget;
 
@@ -15,7 +13,6 @@ class ChartPane;
 class HeatTable;
 class ItemPane;
 class LineChart;
-class LookingBackBanner;
 class TablePane;
 class Theme;
 class VintageBar;
@@ -28,7 +25,7 @@ struct VintageDrill
 };
 
 /// The screen of collection curves without its data. Fed by plain values.
-class VintageView : public QWidget
+class VintageView : public AnalysisView
 {
     Q_OBJECT
 
@@ -36,7 +33,6 @@ public:
     explicit VintageView(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] VintageBar &bar() const { return *m_bar; }
-    [[nodiscard]] LookingBackBanner &banner() const { return *m_banner; }
     [[nodiscard]] ChartPane &curvePane() const { return *m_curvePane; }
     [[nodiscard]] ChartPane &heatPane() const { return *m_heatPane; }
     [[nodiscard]] TablePane &cohorts() const { return *m_cohorts; }
@@ -49,8 +45,6 @@ public:
                      std::optional<Currency> only);
     /// The invoices of `drill`, which was wanted.
     void setItems(const VintageDrill &drill, const std::vector<insight::VintageItem> &items);
-    void setBusy(bool isBusy);
-    void showError(const Error &error);
     /// Lines above exports and on paper.
     void setContext(const QStringList &lines);
     void clear();
@@ -62,10 +56,7 @@ public:
 
 Q_SIGNALS:
     void drillWanted(const quittance::ui::VintageDrill &drill);
-    void retryWanted();
     void importWanted();
-    void selectionSummed(const quittance::ui::SelectionSum &sum);
-    void notice(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,7 +73,6 @@ private:
     [[nodiscard]] int cohortAt(int row) const;
 
     VintageBar *m_bar;
-    LookingBackBanner *m_banner;
     LineChart *m_curves;
     HeatTable *m_heat;
     ChartPane *m_curvePane;

@@ -150,16 +150,18 @@ Result<QByteArray> documentBody(const WriteIntent &intent)
 Result<QByteArray> customerBody(const WriteIntent &intent)
 {
     static const QStringList kSameName = {u"contactName"_s, u"emailAddress"_s,       u"phone"_s, u"defaultCurrency"_s,
-                                      u"taxNumber"_s,   u"registrationNumber"_s, u"status"_s};
+                                          u"taxNumber"_s,   u"registrationNumber"_s, u"status"_s};
     if (intent.number.trimmed().isEmpty())
         return wrong(Text::tr("The customer needs a name."), u"number"_s);
-    if (Result<> checked = checkFields(intent, kSameName + QStringList{u"email"_s, u"country"_s}); !checked)
+    if (Result<> checked = checkFields(intent, kSameName + QStringList{u"email"_s, u"country"_s, u"currency"_s});
+        !checked)
         return failed(checked);
     JsonObjectText body;
     body.text("customerName", intent.number);
     for (const QString &name : kSameName)
         body.textIfAny(name.toLatin1(), fieldOf(intent, name));
     body.textIfAny("emailAddress", fieldOf(intent, u"email"_s));
+    body.textIfAny("defaultCurrency", fieldOf(intent, u"currency"_s));
     if (const QString country = fieldOf(intent, u"country"_s); !country.isEmpty())
         body.raw("addresses", jsonList({JsonObjectText().text("type", u"Billing"_s).text("country", country).done()}));
     if (fieldOf(intent, u"status"_s).isEmpty())

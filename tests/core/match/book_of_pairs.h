@@ -34,6 +34,16 @@ struct BookOfPairs
         return input.documents.back();
     }
 
+    /// What is known of the account FR76: it paid for a customer so often, and for others.
+    void learn(qint64 customer, int confirmations, int contradictions = 0)
+    {
+        input.learnt = {{.kind = LearntFact::Kind::Account,
+                         .customer = ledger::CustomerId(customer),
+                         .text = QStringLiteral("FR76"),
+                         .confirmations = confirmations,
+                         .contradictions = contradictions}};
+    }
+
     Receipt &receipt(qint64 id, qint64 units, const char *text, const char *payer = "")
     {
         input.receipts.push_back({.id = ledger::BankLineId(id),

@@ -58,10 +58,7 @@ const std::vector<Trap> kTraps = {
          book.invoice(1, "RE-1001", 90 * kEuro, 2);
          book.invoice(2, "RE-1002", 90 * kEuro, 3);
          book.receipt(1, 90 * kEuro, "RE-1002").counterpartyAccount = u"FR76"_s;
-         book.input.learnt = {{.kind = LearntFact::Kind::Account,
-                               .customer = ledger::CustomerId(2),
-                               .text = u"FR76"_s,
-                               .confirmations = 9}};
+         book.learn(2, 9);
      },
      {Accepted},
      {2}},
@@ -69,10 +66,7 @@ const std::vector<Trap> kTraps = {
      [](BookOfPairs &book, MatchPolicy &) {
          book.invoice(1, "RE-1001", 90 * kEuro, 3);
          book.receipt(1, 90 * kEuro, "").counterpartyAccount = u"FR76"_s;
-         book.input.learnt = {{.kind = LearntFact::Kind::Account,
-                               .customer = ledger::CustomerId(3),
-                               .text = u"FR76"_s,
-                               .confirmations = 3}};
+         book.learn(3, 3);
      },
      {Accepted},
      {1}},
@@ -80,11 +74,7 @@ const std::vector<Trap> kTraps = {
      [](BookOfPairs &book, MatchPolicy &) {
          book.invoice(1, "RE-1001", 90 * kEuro, 3);
          book.receipt(1, 90 * kEuro, "").counterpartyAccount = u"FR76"_s;
-         book.input.learnt = {{.kind = LearntFact::Kind::Account,
-                               .customer = ledger::CustomerId(3),
-                               .text = u"FR76"_s,
-                               .confirmations = 3,
-                               .contradictions = 3}};
+         book.learn(3, 3, 3);
      },
      {Suggested},
      {1}},
