@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/connection_json.h"
 #include "core/base/decimal.h"
 #include "core/workspace/workspace.h"
 
@@ -52,12 +53,9 @@ std::optional<Instant> nextTry(const store::OutboxPosition &at)
     return at.nextAt && at.notBefore ? std::max(*at.nextAt, *at.notBefore) : at.nextAt;
 }
 
-/// JSON as it is, anything else as text.
+/// As it went over the wire: read as JSON and written again, an amount would not be the same.
 QJsonValue bodyJson(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return document.object();
     return textOrNull(QString::fromUtf8(body));
 }
 
@@ -151,7 +149,7 @@ Exit show(const Invocation &invocation, const Result<WriteDetail> &detail)
     object[u"operation"_s] = textOrNull(item.at.operation);
     object[u"amount"_s] = item.request.amount ? QJsonValue(item.request.amount->toDecimalString()) : QJsonValue();
     object[u"currency"_s] = item.request.amount ? QJsonValue(item.request.amount->currency().code()) : QJsonValue();
-    object[u"intent"_s] = bodyJson(item.intent);
+    object[u"intent"_s] = QJsonDocument::fromJson(item.intent).object();
     object[u"request"_s] = QJsonObject{{u"method"_s, QString::fromUtf8(item.request.method)},
                                        {u"path"_s, QString::fromUtf8(item.request.path)},
                                        {u"body"_s, bodyJson(item.request.body)},
@@ -166,9 +164,8 @@ Exit show(const Invocation &invocation, const Result<WriteDetail> &detail)
     object[u"log"_s] = log;
     QJsonArray differences;
     for (const sync::FieldDifference &one : detail->differences) {
-        differences.append(QJsonObject{{u"field"_s, one.path},
-                                       {u"ours"_s, textOrNull(one.ours)},
-                                       {u"theirs"_s, textOrNull(one.theirs)}});
+        differences.append(QJsonObject{
+            {u"field"_s, one.path}, {u"ours"_s, textOrNull(one.ours)}, {u"theirs"_s, textOrNull(one.theirs)}});
         text += Text::tr("  %1: ours “%2”, theirs “%3”").arg(one.path, one.ours, one.theirs) + u'\n';
     }
     object[u"differences"_s] = differences;
@@ -187,8 +184,7 @@ Exit printLimits(const Invocation &invocation, const Result<sync::WriteLimits> &
         text += Text::tr("A second person releases writes above %1 %2.").arg(money.toDecimalString(), currency.code())
             + u'\n';
     }
-    print(invocation, {{u"limits"_s, list}},
-          text.isEmpty() ? Text::tr("No write needs a second person.") : text);
+    print(invocation, {{u"limits"_s, list}}, text.isEmpty() ? Text::tr("No write needs a second person.") : text);
     return Exit::Done;
 }
 
@@ -254,6 +250,8 @@ Exit runPush(const Invocation &invocation, workspace::Workspace &workspace)
                                     .isHeld = invocation.has(u"hold"_s),
                                     .isWantedAgain = invocation.has(u"again"_s),
                                     .replaces = store::OutboxId(invocation.value(u"replaces"_s).toLongLong())};
+    if (const Result<> given = giveSecrets(invocation, workspace, {wish.to}); !given)
+        return printError(invocation, given.error());
     return printItem(invocation, await(workspace.outbox().push(wish)));
 }
 
@@ -261,6 +259,8 @@ Exit runOutbox(const Invocation &invocation, workspace::Workspace &workspace)
 {
     workspace::OutboxService &outbox = workspace.outbox();
     const QString verb = invocation.arguments.first();
+    if (const Result<> given = giveSecrets(invocation, workspace, invocation.options.value(u"to"_s)); !given)
+        return printError(invocation, given.error());
     if (verb == u"list") {
         const auto items = await(outbox.list());
         if (!items)

@@ -41,6 +41,9 @@ template<typename T>
 [[nodiscard]] Exit runConnect(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runSync(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runHealth(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runPush(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runOutbox(const Invocation &invocation, workspace::Workspace &workspace);
+[[nodiscard]] Exit runListen(const Invocation &invocation, workspace::Workspace &workspace);
 [[nodiscard]] Exit runVerify(const Invocation &invocation, workspace::Workspace &workspace);
 
 } // namespace quittance::cli

@@ -22,11 +22,14 @@ struct Command
 };
 
 constexpr Command kCommands[] = {
-    {u"sample", cli::runSample},       {u"inspect", cli::runInspect},        {u"import", cli::runImport},
-    {u"reconcile", cli::runReconcile}, {u"explain", cli::runExplain},        {u"aging", cli::runAging},
-    {u"metric", cli::runMetric},       {u"check-cases", cli::runCheckCases}, {u"report", cli::runReport},
-    {u"verify", cli::runVerify},       {u"health", cli::runHealth},          {u"connect", cli::runConnect},
-    {u"sync", cli::runSync},
+    {u"sample", cli::runSample},   {u"inspect", cli::runInspect},
+    {u"import", cli::runImport},   {u"reconcile", cli::runReconcile},
+    {u"explain", cli::runExplain}, {u"aging", cli::runAging},
+    {u"metric", cli::runMetric},   {u"check-cases", cli::runCheckCases},
+    {u"report", cli::runReport},   {u"verify", cli::runVerify},
+    {u"health", cli::runHealth},   {u"connect", cli::runConnect},
+    {u"sync", cli::runSync},       {u"push", cli::runPush},
+    {u"outbox", cli::runOutbox},   {u"listen", cli::runListen},
 };
 
 /// A book that was only opened to store nothing in it leaves no trace.

@@ -35,8 +35,6 @@ constexpr std::array kVendors = {
     Vendor{u"codat", u"api.codat.io", &make<codat::CodatConnector>},
     Vendor{u"alloy", u"embedded.runalloy.com eu-embedded.runalloy.com", &make<alloy::AlloyConnector>},
     Vendor{u"routable", u"api.routable.com api.sandbox.routable.com", &make<routable::RoutableConnector>},
-    Vendor{u"codat", u"api.codat.io", &make<codat::CodatConnector>},
-    Vendor{u"routable", u"api.routable.com api.sandbox.routable.com", &make<routable::RoutableConnector>},
 };
 
 const Vendor *vendorOf(const QString &provider)

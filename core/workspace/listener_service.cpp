@@ -1,6 +1,5 @@
 #include "core/workspace/listener_service.h"
 
-#include "core/store/webhook_gateway.h"
 #include "core/sync/connection_table.h"
 #include "core/workspace/connection_service.h"
 #include "core/workspace/open_book.h"

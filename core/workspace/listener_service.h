@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/webhook_gateway.h"
 #include "core/sync/network_link.h"
 #include "core/sync/webhook_listener.h"
 

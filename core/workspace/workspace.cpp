@@ -42,6 +42,8 @@ struct Workspace::Services
         , promises(book, history)
         , assessments(book, history)
         , connections(book, jobs, network)
+        , outbox(book, network)
+        , listener(book, network, connections, outbox)
     {
     }
 
@@ -58,6 +60,8 @@ struct Workspace::Services
     PromiseService promises;
     AssessmentService assessments;
     ConnectionService connections;
+    OutboxService outbox;
+    ListenerService listener;
 };
 
 Workspace::Workspace(QObject *parent)
@@ -76,8 +80,11 @@ Workspace::~Workspace()
 
 void Workspace::endNetworkWork()
 {
-    for (const auto &[company, services] : m_kept)
+    for (const auto &[company, services] : m_kept) {
+        services->listener.close();
+        services->outbox.close();
         services->connections.close();
+    }
     m_network.settle();
 }
 
@@ -313,6 +320,16 @@ void Workspace::keepCurrent()
 ConnectionService &Workspace::connections()
 {
     return m_services->connections;
+}
+
+OutboxService &Workspace::outbox()
+{
+    return m_services->outbox;
+}
+
+ListenerService &Workspace::listener()
+{
+    return m_services->listener;
 }
 
 insight::AgingPolicy Workspace::agingPolicy() const

@@ -9,6 +9,8 @@
 #include "core/workspace/inspection.h"
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
+#include "core/workspace/listener_service.h"
+#include "core/workspace/outbox_service.h"
 #include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
 #include "core/workspace/report_service.h"
@@ -129,6 +131,8 @@ public:
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
     [[nodiscard]] ConnectionService &connections();
+    [[nodiscard]] OutboxService &outbox();
+    [[nodiscard]] ListenerService &listener();
     /// From now on reads what is due from connections by itself: for programs that stay open.
     void keepCurrent();
 
