@@ -101,7 +101,7 @@ void MatchRulesViewTest::valuesAreReadAsTheyAreShown()
 
 void MatchRulesViewTest::aRuleIsComeToByItsName()
 {
-    const auto titleShown = [this] { return table(u"rules"_s)->currentIndex().siblingAtColumn(0).data().toString(); };
+    const auto titleShown = [this] { return table(u"rules"_s)->currentIndex().siblingAtColumn(1).data().toString(); };
     m_view->goToRule(u"bank_fee"_s);
     QCOMPARE(titleShown(), workspace::ruleTitle(u"bank_fee"_s));
     m_view->goToRule(workspace::kLearntRule.toString());

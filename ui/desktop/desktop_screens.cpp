@@ -13,6 +13,7 @@
 #include "ui/import/import_screen.h"
 #include "ui/jobs/jobs_screen.h"
 #include "ui/matchrules/rules_screen.h"
+#include "ui/matchrules/rules_view.h"
 #include "ui/performance/performance_screen.h"
 #include "ui/reconcile/reconcile_screen.h"
 #include "ui/rollrates/roll_rates_screen.h"

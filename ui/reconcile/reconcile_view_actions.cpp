@@ -3,6 +3,7 @@
 #include "ui/reconcile/decision_pane.h"
 #include "ui/reconcile/difference_pane.h"
 #include "ui/reconcile/document_finder.h"
+#include "ui/reconcile/evidence_pane.h"
 #include "ui/reconcile/fold_pane.h"
 #include "ui/reconcile/ground_pane.h"
 #include "ui/reconcile/queue_bar.h"
