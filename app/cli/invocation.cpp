@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace quittance::cli {
 
@@ -106,9 +107,72 @@ Result<> checkCounts(const Invocation &invocation, const CommandSpec &command)
 
 } // namespace
 
-const std::vector<CommandSpec> &commandSpecs()
+namespace {
+
+std::vector<CommandSpec> connectionSpecs()
 {
-    static const std::vector<CommandSpec> specs = {
+    return {
+        {u"connect",
+         u"connect add NAME --provider codat|alloy|routable [--base-url URL] [--company ID] [--connection ID]… "
+         u"[--option key=value]… (--secret-env VAR | --secret-stdin | --keychain) | list | test NAME | remove NAME | "
+         u"types NAME [--enable T,…] [--disable T,…] [--every 24h|monthly|start|off]",
+         {{u"provider", true},
+          {u"base-url", true},
+          {u"company", true},
+          {u"connection", true},
+          {u"option", true},
+          {u"secret-env", true},
+          {u"secret-stdin", false},
+          {u"keychain", false},
+          {u"enable", true},
+          {u"disable", true},
+          {u"every", true}},
+         1,
+         2,
+         true},
+        {u"sync",
+         u"sync [NAME…] [--types T,…] [--full] [--refresh] [--secret-env VAR | --secret-stdin]",
+         {{u"types", true}, {u"full", false}, {u"refresh", false}, {u"secret-env", true}, {u"secret-stdin", false}},
+         0,
+         -1,
+         true},
+    };
+}
+
+std::vector<CommandSpec> writeSpecs()
+{
+    return {
+        {u"push",
+         u"push invoice|credit-note|payment|customer|receivable FILE --to NAME [--hold] [--again] [--replaces ID] "
+         u"[--secret-env VAR | --secret-stdin]",
+         {{u"to", true},
+          {u"hold", false},
+          {u"again", false},
+          {u"replaces", true},
+          {u"secret-env", true},
+          {u"secret-stdin", false}},
+         2,
+         2,
+         true},
+        {u"outbox",
+         u"outbox list | show ID | run | retry ID | cancel ID | release ID | limit [AMOUNT CURRENCY | off] "
+         u"[--to NAME (--secret-env VAR | --secret-stdin)]",
+         {{u"to", true}, {u"secret-env", true}, {u"secret-stdin", false}},
+         1,
+         3,
+         true},
+        {u"listen",
+         u"listen [--port N] [--address IP] [--for SECONDS] [--relay-secret-env VAR]…",
+         {{u"port", true}, {u"address", true}, {u"for", true}, {u"relay-secret-env", true}},
+         0,
+         0,
+         true},
+    };
+}
+
+std::vector<CommandSpec> bookSpecs()
+{
+    return {
         {u"sample",
          u"sample --store FILE [--customers N] [--invoices N] [--seed S]",
          {{u"customers", true}, {u"invoices", true}, {u"seed", true}},
@@ -151,63 +215,29 @@ const std::vector<CommandSpec> &commandSpecs()
          false},
         {u"check-cases", u"check-cases FILE…", {}, 1, -1, false},
         {u"report", u"report aged-receivables --out FILE", {{u"out", true}}, 1, 1, true},
-        {u"connect",
-         u"connect add NAME --provider codat|alloy|routable [--base-url URL] [--company ID] [--connection ID]… "
-         u"[--option key=value]… (--secret-env VAR | --secret-stdin | --keychain) | list | test NAME | remove NAME | "
-         u"types NAME [--enable T,…] [--disable T,…] [--every 24h|monthly|start|off]",
-         {{u"provider", true},
-          {u"base-url", true},
-          {u"company", true},
-          {u"connection", true},
-          {u"option", true},
-          {u"secret-env", true},
-          {u"secret-stdin", false},
-          {u"keychain", false},
-          {u"enable", true},
-          {u"disable", true},
-          {u"every", true}},
-         1,
-         2,
-         true},
-        {u"sync",
-         u"sync [NAME…] [--types T,…] [--full] [--refresh] [--secret-env VAR | --secret-stdin]",
-         {{u"types", true}, {u"full", false}, {u"refresh", false}, {u"secret-env", true}, {u"secret-stdin", false}},
-         0,
-         -1,
-         true},
         {u"health",
          u"health [--all] [--months N] [--dismiss RULE:SUBJECT --reason TEXT | --restore RULE:SUBJECT]",
          {{u"all", false}, {u"months", true}, {u"dismiss", true}, {u"restore", true}, {u"reason", true}},
          0,
          0,
          true},
-        {u"push",
-         u"push invoice|credit-note|payment|customer|receivable FILE --to NAME [--hold] [--again] [--replaces ID] "
-         u"[--secret-env VAR | --secret-stdin]",
-         {{u"to", true},
-          {u"hold", false},
-          {u"again", false},
-          {u"replaces", true},
-          {u"secret-env", true},
-          {u"secret-stdin", false}},
-         2,
-         2,
-         true},
-        {u"outbox",
-         u"outbox list | show ID | run | retry ID | cancel ID | release ID | limit [AMOUNT CURRENCY | off] "
-         u"[--to NAME (--secret-env VAR | --secret-stdin)]",
-         {{u"to", true}, {u"secret-env", true}, {u"secret-stdin", false}},
-         1,
-         3,
-         true},
-        {u"listen",
-         u"listen [--port N] [--address IP] [--for SECONDS] [--relay-secret-env VAR]…",
-         {{u"port", true}, {u"address", true}, {u"for", true}, {u"relay-secret-env", true}},
-         0,
-         0,
-         true},
         {u"verify", u"verify", {}, 0, 0, true},
     };
+}
+
+std::vector<CommandSpec> allSpecs()
+{
+    std::vector<CommandSpec> specs = bookSpecs();
+    std::ranges::move(connectionSpecs(), std::back_inserter(specs));
+    std::ranges::move(writeSpecs(), std::back_inserter(specs));
+    return specs;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    static const std::vector<CommandSpec> specs = allSpecs();
     return specs;
 }
 

@@ -183,6 +183,8 @@ int main(int argc, char *argv[])
         leavePictures(program, workspace, theme, parser.value(u"pictures"_s));
     else if (parser.isSet(u"self-test"_s))
         testItself(program, parser.isSet(u"store"_s));
+    else
+        workspace.keepCurrent();
     program.start(parser.value(u"store"_s));
     return QApplication::exec();
 }

@@ -39,16 +39,13 @@ void addSettlement(const DocumentFact &invoice, const ImpliedSettlement &settlem
                                       .targetUnits = applied,
                                       .date = payment.issue,
                                       .isInferred = !settlement.day.isValid()});
-    page.allocations.push_back({payment.remoteId, {payment.remoteId}});
+    page.allocations.push_back({invoice.remoteId, {payment.remoteId}});
     page.batch.documents.push_back(std::move(payment));
 }
 
 void takeSettlementBack(const DocumentFact &invoice, MappedPage &page)
 {
-    DocumentFact payment = paymentFor(invoice);
-    payment.state = DocumentState::Deleted;
-    page.allocations.push_back({payment.remoteId, {}});
-    page.batch.documents.push_back(std::move(payment));
+    page.allocations.push_back({invoice.remoteId, {}});
 }
 
 } // namespace quittance::connect

@@ -13,9 +13,10 @@ struct ImpliedSettlement
 };
 
 /// Adds the payment that settled `invoice`, and its allocation; a refund for an invoice below zero. The allocation is
-/// inferred where no day was stated, and then says nothing of how the customer pays.
+/// inferred where no day was stated, and then says nothing of how the customer pays. The invoice's own record states
+/// it: it goes when the record goes, and the payment with it.
 void addSettlement(const ledger::DocumentFact &invoice, const ImpliedSettlement &settlement, MappedPage &page);
-/// Takes it back: the invoice is not settled now, and may have been before.
+/// The invoice is not settled now, and what it may have stated before is taken back.
 void takeSettlementBack(const ledger::DocumentFact &invoice, MappedPage &page);
 
 } // namespace quittance::connect

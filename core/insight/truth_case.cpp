@@ -63,6 +63,7 @@ public:
         , m_base(Currency::fromCode(root.value(u"base_currency"_s).toString()).value_or(Currency()))
         , m_rates(ratesOf(root.value(u"rates"_s).toObject(), m_base))
         , m_matchingPolicy(root.value(u"matching_policy"_s))
+        , m_approvalLevels(root.value(u"approval_levels"_s))
         , m_bank(bankOf(root, ledger, m_book))
     {
         if (const Result<QDate> day = parseIsoDate(root.value(u"as_of"_s).toString()))
@@ -100,6 +101,8 @@ public:
         }
         if (m_matchingPolicy.isObject() && !params.contains(u"matching_policy"_s))
             params.insert(u"matching_policy"_s, m_matchingPolicy);
+        if (m_approvalLevels.isArray() && !params.contains(u"approval_levels"_s))
+            params.insert(u"approval_levels"_s, m_approvalLevels);
         return MetricParams(std::move(params));
     }
 
@@ -182,6 +185,7 @@ private:
     Currency m_base;
     std::shared_ptr<const ledger::RateTable> m_rates;
     QJsonValue m_matchingPolicy;
+    QJsonValue m_approvalLevels;
     BankFacts m_bank;
     QHash<std::pair<int, QString>, QString> m_bookingRates;
     QHash<std::pair<int, QString>, QString> m_numbers;

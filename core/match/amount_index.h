@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/match/id_slots.h"
 #include "core/match/types.h"
 
 #include <span>
@@ -52,10 +53,16 @@ private:
     };
 
     [[nodiscard]] static bool isBefore(const Row &a, const Row &b);
-    [[nodiscard]] static Found search(std::span<const Row> rows, qint64 customer, const Query &query);
+    /// `rows` begin with the first that is not before `first`.
+    [[nodiscard]] static Found search(std::span<const Row> rows, const Row &first, const Query &query);
+    [[nodiscard]] std::span<const Row> rowsOf(ledger::CustomerId customer) const;
+    /// m_all from the first row on that is not before `key`.
+    [[nodiscard]] std::span<const Row> allFrom(const Row &key) const;
 
     std::vector<Row> m_all; ///< customer left at 0
+    std::vector<Row> m_steps; ///< the first row of each block of m_all
     std::vector<Row> m_byCustomer;
+    IdRanges m_ofCustomer; ///< in m_byCustomer
 };
 
 /// The day a document is expected to be paid: its due day, else its issue day.

@@ -1,7 +1,6 @@
 #include "core/match/book_index.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace quittance::match {
 namespace {
@@ -31,13 +30,16 @@ BookIndex::BookIndex(std::span<const OpenDocument> documents, std::shared_ptr<co
     , m_amounts(m_documents)
 {
     m_byDue.reserve(m_documents.size());
+    m_openUnits.reserve(m_documents.size());
     for (quint32 i = 0; i < m_documents.size(); ++i) {
         const OpenDocument &document = *m_documents[i];
+        m_openUnits.push_back(document.openUnits);
         if (document.openUnits != 0)
             m_byDue.push_back({document.customer.value(), document.currency.number(),
                                int(expectedDay(document).toJulianDay()), i, document.openUnits});
     }
     std::ranges::sort(m_byDue);
+    m_ofCustomer = rangesByCustomer(m_byDue);
 }
 
 std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
@@ -51,12 +53,11 @@ std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
 std::vector<OpenAmount> BookIndex::openOf(ledger::CustomerId customer, Currency currency) const
 {
     std::vector<OpenAmount> open;
-    const auto isOurs
-        = [&](const Row &row) { return row.customer == customer.value() && row.currency == currency.number(); };
-    const Row first{customer.value(), currency.number(), std::numeric_limits<int>::min(), 0,
-                    std::numeric_limits<qint64>::min()};
-    for (auto row = std::ranges::lower_bound(m_byDue, first); row != m_byDue.end() && isOurs(*row); ++row)
-        open.push_back({row->document, row->units});
+    const auto [begin, end] = m_ofCustomer.of(customer.value());
+    for (const Row &row : std::span(m_byDue).subspan(begin, end - begin)) {
+        if (row.currency == currency.number())
+            open.push_back({row.document, row.units});
+    }
     return open;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/match/amount_index.h"
 #include "core/match/group_search.h"
+#include "core/match/id_slots.h"
 #include "core/match/option.h"
 #include "core/match/party_index.h"
 #include "core/match/reference_index.h"
@@ -23,6 +24,8 @@ public:
     BookIndex &operator=(const BookIndex &) = delete;
 
     [[nodiscard]] const OpenDocument &document(quint32 position) const { return *m_documents[position]; }
+    /// The document's open units, without looking at the document.
+    [[nodiscard]] qint64 openUnits(quint32 position) const { return m_openUnits[position]; }
     [[nodiscard]] std::optional<quint32> positionOf(ledger::DocumentId id) const;
     [[nodiscard]] size_t size() const { return m_documents.size(); }
     [[nodiscard]] const PartyIndex &parties() const { return *m_parties; }
@@ -45,10 +48,12 @@ private:
     };
 
     std::vector<const OpenDocument *> m_documents; ///< by id
+    std::vector<qint64> m_openUnits; ///< as m_documents
     std::shared_ptr<const PartyIndex> m_parties;
     ReferenceIndex m_references;
     AmountIndex m_amounts;
     std::vector<Row> m_byDue;
+    IdRanges m_ofCustomer; ///< in m_byDue
 };
 
 } // namespace quittance::match

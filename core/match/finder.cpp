@@ -87,12 +87,12 @@ public:
 private:
     [[nodiscard]] bool isFree(quint32 document) const
     {
-        return m_book.document(document).openUnits != 0 && !std::ranges::binary_search(m_reading.ruledOut, document);
+        return m_book.openUnits(document) != 0 && !std::ranges::binary_search(m_reading.ruledOut, document);
     }
 
     [[nodiscard]] bool isSameWay(quint32 document) const
     {
-        return (m_book.document(document).openUnits < 0) == (m_receipt.units < 0);
+        return (m_book.openUnits(document) < 0) == (m_receipt.units < 0);
     }
 
     void traceCustomersOf(const std::vector<quint32> &documents)
@@ -436,22 +436,24 @@ void Finder::compareLoosely(Reading &reading, std::span<const quint32> documents
 void Finder::compare(Reading &reading, const Written &written, std::span<const quint32> documents) const
 {
     std::vector<Named> found;
-    for (const quint32 document : documents) {
-        if (std::ranges::binary_search(reading.named, document, {}, &Named::document))
-            continue;
-        Named best{document, ReferenceFit::None, 1, 0};
-        m_book.references().eachKeyOf(document, [&](QStringView key) {
-            for (const auto &[text, tokens] : written) {
-                for (const Token &token : tokens) {
-                    const ReferenceFit fit = compareReference(QStringView(text).sliced(token.begin, token.length), key);
-                    if (fit != ReferenceFit::Exact && fit > best.fit)
-                        best = {document, fit, 1, quint16(key.size())};
-                }
+    m_book.references().eachKeyOfAll(documents, [&](quint32 document, QStringView key) {
+        ReferenceFit best = ReferenceFit::None;
+        for (const auto &[text, tokens] : written) {
+            for (const Token &token : tokens) {
+                const ReferenceFit fit = compareReference(QStringView(text).sliced(token.begin, token.length), key);
+                best = fit == ReferenceFit::Exact ? best : std::max(best, fit);
             }
-        });
-        if (best.fit != ReferenceFit::None)
-            found.push_back(best);
-    }
+        }
+        if (best == ReferenceFit::None)
+            return;
+        if (found.empty() || found.back().document != document)
+            found.push_back({document, best, 1, quint16(key.size())});
+        else if (best > found.back().fit)
+            found.back() = {document, best, 1, quint16(key.size())};
+    });
+    std::erase_if(found, [&](const Named &name) {
+        return std::ranges::binary_search(reading.named, name.document, {}, &Named::document);
+    });
     // A stretch that is as near to many numbers names none of them well.
     for (Named &name : found) {
         name.sharers = quint16(std::ranges::count(found, name.fit, &Named::fit));

@@ -53,4 +53,48 @@ private:
     qint64 m_first = 0;
 };
 
+/// Where the rows of each id lie in a list that is sorted by id.
+class IdRanges
+{
+public:
+    /// The next id of the list, and where its rows begin. Ascending.
+    void add(qint64 id, quint32 begin)
+    {
+        m_slots.add(id, quint32(m_begins.size()));
+        m_begins.push_back(begin);
+    }
+
+    /// To be called once, with the length of the list.
+    void close(quint32 end)
+    {
+        m_slots.close();
+        m_begins.push_back(end);
+    }
+
+    /// The first row of an id and the one behind its last.
+    [[nodiscard]] std::pair<quint32, quint32> of(qint64 id) const
+    {
+        const quint32 slot = m_slots.find(id);
+        return slot == IdSlots::kNowhere ? std::pair<quint32, quint32>()
+                                         : std::pair(m_begins[slot], m_begins[slot + 1]);
+    }
+
+private:
+    IdSlots m_slots;
+    std::vector<quint32> m_begins;
+};
+
+/// The ranges of `rows`, which are sorted by their `customer`.
+template<typename Row>
+[[nodiscard]] IdRanges rangesByCustomer(const std::vector<Row> &rows)
+{
+    IdRanges ranges;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || rows[i].customer != rows[i - 1].customer)
+            ranges.add(rows[i].customer, quint32(i));
+    }
+    ranges.close(quint32(rows.size()));
+    return ranges;
+}
+
 } // namespace quittance::match

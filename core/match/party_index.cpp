@@ -235,8 +235,8 @@ bool PartyIndex::isLike(const Known &known, const QString &key, const NameWords 
 {
     for (qsizetype i = 0; i < known.nameKeys.size(); ++i) {
         const QString &name = known.nameKeys[i];
-        const bool isCut
-            = std::min(name.size(), key.size()) >= kShortestCutName && (name.startsWith(key) || key.startsWith(name));
+        const bool isCut = std::min(name.size(), key.size()) >= kShortestCutName && name.front() == key.front()
+            && (name.startsWith(key) || key.startsWith(name));
         if (isCut || shareMostLetters(known.words[size_t(i)], words))
             return true;
     }

@@ -32,6 +32,9 @@ public:
         m_reasons.back().amount = amount;
     }
 
+    /// The setting that the last reason rests on.
+    void restOn(const QString &rule) { m_reasons.back().rule = rule; }
+
     [[nodiscard]] int sum() const { return m_sum; }
     [[nodiscard]] std::vector<Reason> take() { return std::move(m_reasons); }
 
@@ -81,6 +84,46 @@ void addReference(Sheet &sheet, const Option &option, const BookIndex &book)
         sheet.add(u"reference"_s, weights::otherNames(signals), Text::tr("The bank text names more documents."));
 }
 
+/// What is learnt of a customer, where a reason names a rule.
+const QString kLearnt = u"learnt"_s;
+
+/// The setting by which a difference got its name.
+QString ruleOf(AmountFit fit)
+{
+    switch (fit) {
+    case AmountFit::Tolerated:
+        return u"tolerance"_s;
+    case AmountFit::Withheld:
+        return u"withholding"_s;
+    case AmountFit::FeeLike:
+        return u"bank_fee"_s;
+    case AmountFit::ProcessorNet:
+        return u"processor_share"_s;
+    case AmountFit::UsualFee:
+        return kLearnt;
+    case AmountFit::DiscountLike:
+        return u"discount"_s;
+    default:
+        return {};
+    }
+}
+
+QString ruleOf(CandidateKind kind)
+{
+    switch (kind) {
+    case CandidateKind::DueRun:
+        return u"most_open"_s;
+    case CandidateKind::AllButFew:
+        return u"most_left_out"_s;
+    case CandidateKind::Subset:
+        return u"most_in_subset"_s;
+    case CandidateKind::Named:
+        return u"most_named"_s;
+    default:
+        return {};
+    }
+}
+
 QString shortText(const Option &option)
 {
     switch (option.signals.amount) {
@@ -114,6 +157,9 @@ void addGroup(Sheet &sheet, const Option &option)
         sheet.add(u"group"_s, 0, Text::tr("They are all that is open but a few, and nothing else adds up."));
     else if (option.kind == CandidateKind::Subset)
         sheet.add(u"group"_s, 0, Text::tr("Of the payer's few documents, only these add up."));
+    else
+        return;
+    sheet.restOn(ruleOf(option.kind));
 }
 
 void addAmount(Sheet &sheet, const Receipt &receipt, const Option &option, const BookIndex &book)
@@ -125,6 +171,7 @@ void addAmount(Sheet &sheet, const Receipt &receipt, const Option &option, const
         sheet.add(
             u"currency"_s, weights::currency(signals),
             Text::tr("The line is in %1, the document in %2.").arg(receipt.currency.code(), first.currency.code()));
+        sheet.restOn(u"exchange_rate"_s);
         sheet.add(u"amount"_s, weight, Text::tr("The amounts cannot be compared."));
         return;
     }
@@ -146,6 +193,7 @@ void addAmount(Sheet &sheet, const Receipt &receipt, const Option &option, const
         sheet.add(u"amount"_s, weight, Text::tr("The money goes the other way."));
     else
         sheet.add(u"amount"_s, weight, shortText(option), Money(std::abs(option.residual), first.currency));
+    sheet.restOn(signals.partners > 0 ? u"most_instalments"_s : ruleOf(signals.amount));
 }
 
 void addParty(Sheet &sheet, const Receipt &receipt, const Option &option, const BookIndex &book)
@@ -185,6 +233,7 @@ void addDate(Sheet &sheet, const Receipt &receipt, const Option &option, const B
     const Signals &signals = option.signals;
     const int weight = weights::date(signals);
     const int days = signals.days;
+    const QString window = days < 0 ? u"days_before"_s : u"days_after"_s;
     switch (signals.date) {
     case DateFit::Unknown:
         break;
@@ -199,6 +248,7 @@ void addDate(Sheet &sheet, const Receipt &receipt, const Option &option, const B
     }
     case DateFit::Outside:
         sheet.add(u"date"_s, weight, Text::tr("%n day(s) apart is outside the window.", nullptr, std::abs(days)));
+        sheet.restOn(window);
         break;
     case DateFit::InWindow:
     case DateFit::Near:
@@ -206,6 +256,7 @@ void addDate(Sheet &sheet, const Receipt &receipt, const Option &option, const B
                   days == 0      ? Text::tr("It came on the expected day.")
                       : days < 0 ? Text::tr("%n day(s) before the expected day.", nullptr, -days)
                                  : Text::tr("%n day(s) after the expected day.", nullptr, days));
+        sheet.restOn(window);
         break;
     }
 }

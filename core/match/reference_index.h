@@ -43,6 +43,25 @@ public:
             use(QStringView(m_keys).sliced(m_keyStarts[key], m_keyStarts[key + 1] - m_keyStarts[key]));
     }
 
+    /// Calls `use` with each of `documents` and each number it goes by. They are many, and lie anywhere: what comes
+    /// next is fetched while one is looked at.
+    template<typename Use>
+    void eachKeyOfAll(std::span<const quint32> documents, Use use) const
+    {
+        constexpr size_t kAhead = 4;
+        for (size_t i = 0; i < documents.size(); ++i) {
+#if defined(__GNUC__)
+            if (i + 3 * kAhead < documents.size())
+                __builtin_prefetch(&m_firstKey[documents[i + 3 * kAhead]]);
+            if (i + 2 * kAhead < documents.size())
+                __builtin_prefetch(&m_keyStarts[m_firstKey[documents[i + 2 * kAhead]]]);
+            if (i + kAhead < documents.size())
+                __builtin_prefetch(m_keys.constData() + m_keyStarts[m_firstKey[documents[i + kAhead]]]);
+#endif
+            eachKeyOf(documents[i], [&](QStringView key) { use(documents[i], key); });
+        }
+    }
+
 private:
     struct Names;
     struct Entry

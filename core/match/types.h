@@ -98,6 +98,7 @@ struct Reason
     QString detail; ///< sentence or value for a person, its amount in plain digits
     int weight = 0;
     std::optional<Money> amount = {}; ///< the one amount that the sentence names
+    QString rule = {}; ///< the setting it rests on, by its name in the book; `learnt`: a learnt fact; empty: none
 
     friend bool operator==(const Reason &, const Reason &) = default;
 };

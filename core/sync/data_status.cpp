@@ -77,6 +77,17 @@ std::vector<QByteArray> ConnectionStatus::behind() const
     return keys;
 }
 
+std::vector<QByteArray> dueLists(const ConnectionStatus &status, Instant now, bool isStart)
+{
+    std::vector<QByteArray> due;
+    for (const ListStatus &list : status.lists) {
+        const bool isOfStart = isStart && list.isOn && list.schedule.kind == Schedule::Kind::OnStart;
+        if (isOfStart || (list.nextAt && *list.nextAt <= now))
+            due.push_back(list.list);
+    }
+    return due;
+}
+
 Result<ConnectionStatus> readStatus(const store::Connection &connection, KeptConnection kept,
                                     std::span<const connect::ListInfo> lists)
 {

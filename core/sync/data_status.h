@@ -47,6 +47,9 @@ struct ConnectionStatus
     [[nodiscard]] std::vector<QByteArray> behind() const;
 };
 
+/// The lists that are to be read by themselves now; `isStart`: also those that are read whenever a book is opened.
+[[nodiscard]] std::vector<QByteArray> dueLists(const ConnectionStatus &status, Instant now, bool isStart);
+
 [[nodiscard]] Result<ConnectionStatus> readStatus(const store::Connection &connection, KeptConnection kept,
                                                   std::span<const connect::ListInfo> lists);
 

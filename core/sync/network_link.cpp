@@ -5,6 +5,16 @@
 
 namespace quittance::sync {
 
+namespace {
+
+/// Platforms are asked at a measured pace. This machine, where a gateway of one's own may stand, needs none.
+connect::HttpSettings httpSettings()
+{
+    return {.ownMachine = connect::HostLimits{.perMinute = 600'000, .burst = 1000, .atOnce = 8}};
+}
+
+} // namespace
+
 NetworkLink::NetworkLink()
     : NetworkLink(&connect::makeConnector, connect::HttpPacing::ofMachine())
 {
@@ -20,7 +30,7 @@ NetworkLink::NetworkLink(MakeConnector make, connect::HttpPacing pacing)
 std::shared_ptr<NetworkThread::Mailbox> NetworkLink::mailbox()
 {
     if (!m_thread)
-        m_thread = std::make_unique<NetworkThread>(connect::HttpSettings(), m_pacing);
+        m_thread = std::make_unique<NetworkThread>(httpSettings(), m_pacing);
     return m_thread->mailbox();
 }
 

@@ -35,17 +35,17 @@ void Outbox::push(const NewWrite &write, const Done<OutboxItem> &done)
             done(failed(can));
             return;
         }
-        const Instant now = m_means.now();
-        const Result<connect::FrozenRequest> frozen = (*connector)->freeze(write.intent, now);
-        if (!frozen) {
-            done(failed(frozen));
-            return;
-        }
-        const auto keep = [write, now, request = *frozen,
-                           company = m_means.company](const store::Connection &connection) -> Result<OutboxItem> {
-            return OutboxDesk(connection, company, now).add(write, request);
-        };
-        m_means.book->writeDurablyThen(keep, m_homing.home<Result<OutboxItem>>(done));
+        freeze(*connector, write.intent, [this, write, done](const Result<connect::FrozenRequest> &frozen) {
+            if (!frozen) {
+                done(failed(frozen));
+                return;
+            }
+            const auto keep = [write, now = m_means.now(), request = *frozen,
+                               company = m_means.company](const store::Connection &connection) -> Result<OutboxItem> {
+                return OutboxDesk(connection, company, now).add(write, request);
+            };
+            m_means.book->writeDurablyThen(keep, m_homing.home<Result<OutboxItem>>(done));
+        });
     };
     m_means.connectorOf(write.connection, m_homing.home<Result<std::shared_ptr<Connector>>>(connected));
 }
@@ -65,10 +65,20 @@ void Outbox::check(const OutboxItem &item, const Done<void> &done)
             done(failed(connector));
             return;
         }
-        const Result<connect::FrozenRequest> frozen = (*connector)->freeze(intent, m_means.now());
-        done(frozen ? Result<>() : Result<>(failed(frozen)));
+        freeze(*connector, intent, [done](const Result<connect::FrozenRequest> &frozen) {
+            done(frozen ? Result<>() : Result<>(failed(frozen)));
+        });
     };
     m_means.connectorOf(item.connection, m_homing.home<Result<std::shared_ptr<Connector>>>(connected));
+}
+
+void Outbox::freeze(const std::shared_ptr<Connector> &connector, const connect::WriteIntent &intent,
+                    const Done<connect::FrozenRequest> &done)
+{
+    // Which books are written to may have to be asked for.
+    connector->learn(this, [this, connector, intent, done](const Result<std::map<QString, QString>> &learnt) {
+        done(learnt ? connector->freeze(intent, m_means.now()) : Result<connect::FrozenRequest>(failed(learnt)));
+    });
 }
 
 void Outbox::run(const OutboxQuestion &question, const Done<OutboxReport> &done)

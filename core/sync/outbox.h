@@ -63,6 +63,8 @@ public:
     void repeatEvery(int milliseconds);
 
 private:
+    void freeze(const std::shared_ptr<connect::Connector> &connector, const connect::WriteIntent &intent,
+                const Done<connect::FrozenRequest> &done);
     void startNext();
     void runIfDue();
 

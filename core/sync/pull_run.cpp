@@ -77,6 +77,8 @@ void PullRun::onBegun(const ListState &state)
     m_isContinued = !state.cursor.isEmpty();
     if (!m_error)
         m_pull = m_connector.pull(questionOf(state));
+    if (!m_pull && !m_error)
+        m_error = Error{Error::Kind::Unsupported, Text::tr("The connection has no list of this name.")};
     advance();
 }
 

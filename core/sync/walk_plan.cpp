@@ -12,7 +12,7 @@ constexpr qint64 kFullEveryMs = 7 * kDayMs;
 /// A walk that was cut short longer ago begins anew: its pages are no longer those of the list.
 constexpr qint64 kCursorLifeMs = kDayMs;
 /// Asked for again, because a platform may write records in another order than it stamps them.
-constexpr qint64 kOverlapMs = qint64(5) * 60 * 1000;
+constexpr qint64 kOverlapMs = qint64(15) * 60 * 1000;
 
 bool isFresh(std::optional<Instant> at, Instant now, qint64 lifeMs)
 {

@@ -3,11 +3,10 @@
 #include "core/base/date.h"
 #include "core/insight/base_view.h"
 #include "core/insight/document_lookup.h"
-#include "core/match/party_index.h"
-#include "core/match/payment_evidence.h"
 #include "core/store/document_gateway.h"
 #include "core/store/rate_gateway.h"
 #include "core/workspace/evidence_reader.h"
+#include "core/workspace/evidence_states.h"
 #include "core/workspace/reconcile_board.h"
 
 #include <algorithm>
@@ -60,7 +59,7 @@ class AttentionReader
 public:
     /// `rates` is null where amounts stay in their own currency.
     AttentionReader(const store::Connection &connection, const store::Snapshot &snapshot,
-                    const AttentionQuestion &question, const EvidenceReader &evidence, insight::DayRates *rates)
+                    const AttentionQuestion &question, const EvidenceStates &evidence, insight::DayRates *rates)
         : m_connection(connection)
         , m_snapshot(snapshot)
         , m_question(question)
@@ -70,7 +69,7 @@ public:
     {
     }
 
-    Result<> readReceipts(ledger::CompanyId company, Attention &attention) const;
+    Result<> readReceipts(Attention &attention) const;
     Result<> readUnapplied(Attention &attention) const;
     Result<> readMissingDue(Attention &attention) const;
     Result<> readLines(const ReconcileBoard &board, Queue queue, AttentionKind kind, Attention &attention) const;
@@ -87,7 +86,6 @@ private:
     {
         return !m_question.currency || *m_question.currency == currency;
     }
-    [[nodiscard]] EvidenceState stateOf(const StandingDocument &payment, const store::ProvenCash &proof) const;
     void tally(const StandingDocument &payment, EvidenceState state, Attention &attention, std::vector<Found> &without,
                std::vector<Found> &reversed) const;
     Result<> addGroup(AttentionKind kind, std::vector<Found> found, Attention &attention) const;
@@ -95,25 +93,10 @@ private:
     const store::Connection &m_connection;
     const store::Snapshot &m_snapshot;
     const AttentionQuestion &m_question;
-    const EvidenceReader &m_evidence;
+    const EvidenceStates &m_evidence;
     insight::DocumentLookup m_lookup;
     insight::DayRates *m_rates;
 };
-
-EvidenceState AttentionReader::stateOf(const StandingDocument &payment, const store::ProvenCash &proof) const
-{
-    match::PaymentEvidence evidence;
-    evidence.customer = m_snapshot.customerId[payment.customer];
-    evidence.units = -payment.units;
-    evidence.hasBankSource = m_evidence.hasBankSource(payment.currency);
-    if (proof.inUnits != 0)
-        evidence.lines.push_back({.line = {}, .units = proof.inUnits});
-    if (proof.backUnits != 0)
-        evidence.lines.push_back({.line = {}, .units = -proof.backUnits});
-    // Who paid does not matter here, so nobody has to be known.
-    static const match::PartyIndex kNobody{std::span<const match::Party>()};
-    return match::evidenceState(evidence, kNobody);
-}
 
 void AttentionReader::tally(const StandingDocument &payment, EvidenceState state, Attention &attention,
                             std::vector<Found> &without, std::vector<Found> &reversed) const
@@ -137,18 +120,12 @@ void AttentionReader::tally(const StandingDocument &payment, EvidenceState state
         break;
     }
     ++evidence.receipts;
+    evidence.counted.push_back(found.document);
 }
 
-Result<> AttentionReader::readReceipts(ledger::CompanyId company, Attention &attention) const
+Result<> AttentionReader::readReceipts(Attention &attention) const
 {
     const QDate day = m_question.asOf.day;
-    const Result<std::vector<store::ProvenCash>> proven = store::MatchGateway(m_connection).provenCash(company);
-    if (!proven)
-        return failed(proven);
-    std::unordered_map<qint64, store::ProvenCash> byDocument;
-    for (const store::ProvenCash &proof : *proven)
-        byDocument.emplace(proof.document.value(), proof);
-
     attention.evidence.from = day.addDays(1 - m_question.evidenceDays);
     std::vector<QDate> months = monthEnds(monthEnd(day), std::max(m_question.receiptMonths, 1));
     months.back() = day;
@@ -161,8 +138,7 @@ Result<> AttentionReader::readReceipts(ledger::CompanyId company, Attention &att
     for (const StandingDocument &document : m_lookup.allStanding(day)) {
         if (document.kind != DocumentKind::Payment || !isAsked(document.currency) || document.issue < first)
             continue;
-        const auto proof = byDocument.find(m_snapshot.documentId[document.index].value());
-        const EvidenceState state = stateOf(document, proof == byDocument.end() ? store::ProvenCash{} : proof->second);
+        const EvidenceState state = m_evidence.of(document.index).value_or(EvidenceState::NoBankSource);
         if (const Result<> added = addReceipt(document, state, attention.receipts, sums); !added)
             return added;
         if (document.issue >= attention.evidence.from)
@@ -303,15 +279,14 @@ constexpr std::pair<Queue, AttentionKind> kQueues[] = {{Queue::Returned, Attenti
 } // namespace
 
 Result<Attention> readAttention(const store::Connection &connection, const store::Snapshot &snapshot,
-                                const ReconcileBoard &board, ledger::CompanyId company,
+                                const ReconcileBoard &board, const EvidenceStates &evidence, ledger::CompanyId company,
                                 const AttentionQuestion &question)
 {
-    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
-    if (!evidence)
-        return failed(evidence);
+    const Result<EvidenceReader> sources = EvidenceReader::open(connection, company);
+    if (!sources)
+        return failed(sources);
     Attention attention;
-    attention.hasBankSource
-        = question.currency ? evidence->hasBankSource(*question.currency) : evidence->hasBankSource();
+    attention.hasBankSource = question.currency ? sources->hasBankSource(*question.currency) : sources->hasBankSource();
     Result<ledger::RateTable> table = store::RateGateway(connection).table(company, question.asOf.knownAt);
     if (!table)
         return failed(table);
@@ -319,8 +294,8 @@ Result<Attention> readAttention(const store::Connection &connection, const store
                                   .rates = std::make_shared<const ledger::RateTable>(std::move(*table)),
                                   .policy = {}};
     insight::DayRates rates(base, question.asOf.day);
-    const AttentionReader reader(connection, snapshot, question, *evidence, question.base ? &rates : nullptr);
-    if (const Result<> done = reader.readReceipts(company, attention); !done)
+    const AttentionReader reader(connection, snapshot, question, evidence, question.base ? &rates : nullptr);
+    if (const Result<> done = reader.readReceipts(attention); !done)
         return failed(done);
     for (const auto &[queue, kind] : kQueues) {
         if (const Result<> done = reader.readLines(board, queue, kind, attention); !done)

@@ -6,6 +6,7 @@
 
 namespace quittance::workspace {
 
+class EvidenceStates;
 class ReconcileBoard;
 
 /// Why something needs a person, the most pressing first.
@@ -55,8 +56,8 @@ struct AttentionGroup
     [[nodiscard]] qint64 count() const { return qint64(documents.size() + lines.size()); }
 };
 
-/// Receipts of the window held against the bank, as matches stand now. Receipts in currencies without a bank source
-/// are not counted. Source: architecture.md, decision 3.
+/// Receipts of the window held against the bank, as EvidenceTable does. Receipts in currencies and of days without bank
+/// data are not counted. Source: architecture.md, decision 3.
 struct EvidenceTally
 {
     QDate from;
@@ -64,6 +65,7 @@ struct EvidenceTally
     qint64 proven = 0; ///< also by somebody else's money
     qint64 without = 0;
     qint64 reversed = 0;
+    std::vector<ledger::DocumentId> counted; ///< the receipts
 };
 
 /// Receipts in force that were issued in one month, per currency, by code; positive.
@@ -71,8 +73,8 @@ struct MonthReceipts
 {
     QDate day; ///< the last of the month, or the asked day in its month
     std::vector<Money> sums;
-    qint64 held = 0; ///< receipts in currencies with a bank source
-    qint64 proven = 0; ///< of them, proven whole as matches stand now
+    qint64 held = 0; ///< receipts in currencies and of days with bank data
+    qint64 proven = 0; ///< of them, proven whole
 };
 
 struct Attention
@@ -83,10 +85,10 @@ struct Attention
     std::vector<AttentionGroup> groups; ///< that have something in them
 };
 
-/// The state of bank lines is that of `board`, whatever the asked day. NotFound, naming the pair and the day, where a
-/// base currency is asked for and a rate is missing.
+/// The state of bank lines is that of `board`, whatever the asked day; `evidence` is that of the question's day.
+/// NotFound, naming the pair and the day, where a base currency is asked for and a rate is missing.
 [[nodiscard]] Result<Attention> readAttention(const store::Connection &connection, const store::Snapshot &snapshot,
-                                              const ReconcileBoard &board, ledger::CompanyId company,
-                                              const AttentionQuestion &question);
+                                              const ReconcileBoard &board, const EvidenceStates &evidence,
+                                              ledger::CompanyId company, const AttentionQuestion &question);
 
 } // namespace quittance::workspace

@@ -1,12 +1,9 @@
 #include "core/workspace/connection_service.h"
 
 #include "core/connect/connector_factory.h"
-#include "core/workspace/job_run.h"
 #include "core/workspace/open_book.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace quittance::workspace {
 
@@ -17,10 +14,6 @@ using sync::ConnectionTable;
 using sync::KeptConnection;
 using sync::NetworkThread;
 using sync::SecretSource;
-using sync::SyncOrder;
-using sync::SyncReport;
-
-using Mailbox = std::shared_ptr<NetworkThread::Mailbox>;
 
 namespace {
 

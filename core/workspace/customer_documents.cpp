@@ -1,7 +1,8 @@
 #include "core/insight/document_lookup.h"
+#include "core/store/bank_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/workspace/customer_page.h"
-#include "core/workspace/evidence_reader.h"
+#include "core/workspace/evidence_states.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -33,16 +34,13 @@ Result<std::vector<ledger::Allocation>> readAllocations(const store::Connection 
 }
 
 Result<std::vector<BankEvidenceRow>> readBankEvidence(const store::Connection &connection,
-                                                      const store::Snapshot &snapshot, ledger::CompanyId company,
-                                                      ledger::CustomerId customer)
+                                                      const store::Snapshot &snapshot, ledger::CustomerId customer,
+                                                      const EvidenceStates &evidence)
 {
-    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
-    if (!evidence)
-        return failed(evidence);
     const insight::DocumentLookup lookup(snapshot, Instant::max());
     std::vector<ledger::DocumentId> payments;
     for (const quint32 index : lookup.documentsOf(customer)) {
-        if (ledger::DocumentKind(snapshot.current.kind[index]) == ledger::DocumentKind::Payment)
+        if (!evidence.linesOf(index).empty())
             payments.push_back(snapshot.documentId[index]);
     }
     const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(connection).byIds(payments);
@@ -50,12 +48,16 @@ Result<std::vector<BankEvidenceRow>> readBankEvidence(const store::Connection &c
         return failed(documents);
     std::vector<BankEvidenceRow> rows;
     for (const ledger::Document &payment : *documents) {
-        const Result<match::EvidenceState> state = evidence->ofPayment(payment);
-        const Result<std::vector<ledger::BankLine>> lines = evidence->linesOf(payment.id);
-        if (!state || !lines)
-            return state ? failed(lines) : failed(state);
+        const std::optional<quint32> index = lookup.indexOf(payment.id);
+        if (!index)
+            continue;
+        const Result<std::vector<ledger::BankLine>> lines
+            = store::BankGateway(connection).linesByIds(evidence.linesOf(*index));
+        if (!lines)
+            return failed(lines);
         for (const ledger::BankLine &line : *lines)
-            rows.push_back({line, payment.id, payment.fact.number, *state});
+            rows.push_back({line, payment.id, payment.fact.number,
+                            evidence.of(*index).value_or(match::EvidenceState::NoEvidence)});
     }
     std::ranges::stable_sort(rows, std::greater<>(), [](const BankEvidenceRow &row) { return row.line.fact.bookedOn; });
     return rows;

@@ -6,6 +6,7 @@
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/workspace/evidence_reader.h"
+#include "core/workspace/evidence_states.h"
 
 #include <QCoreApplication>
 
@@ -27,18 +28,17 @@ struct Text
 
 constexpr qint64 kTimelineDays = 400;
 
-Result<> countReceipts(const store::Connection &connection, const EvidenceReader &evidence,
-                       const std::vector<ledger::DocumentId> &payments, CustomerOverview &overview)
+Result<> countReceipts(const store::Connection &connection, const DocumentLookup &lookup,
+                       const EvidenceStates &evidence, const std::vector<ledger::DocumentId> &payments,
+                       CustomerOverview &overview)
 {
     const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(connection).byIds(payments);
     if (!documents)
         return failed(documents);
     for (const ledger::Document &payment : *documents) {
         ++overview.receipts;
-        const Result<match::EvidenceState> state = evidence.ofPayment(payment);
-        if (!state)
-            return failed(state);
-        overview.provenReceipts += *state == match::EvidenceState::Matched ? 1 : 0;
+        const std::optional<quint32> index = lookup.indexOf(payment.id);
+        overview.provenReceipts += index && evidence.isProven(*index) ? 1 : 0;
         if (!overview.lastReceiptOn.isValid() || payment.fact.issue >= overview.lastReceiptOn) {
             overview.lastReceiptOn = payment.fact.issue;
             overview.lastReceipt = payment.fact.amount;
@@ -165,16 +165,17 @@ Result<> countInBase(const AskedBook &book, ledger::AsOf asOf, ledger::CompanyId
 
 Result<CustomerOverview> readOverview(const store::Connection &connection, const store::Snapshot &snapshot,
                                       ledger::CompanyId company, ledger::CustomerId customer, ledger::AsOf asOf,
-                                      const insight::AgingPolicy &policy, const BookInBase *inBase)
+                                      const insight::AgingPolicy &policy, const EvidenceStates &evidence,
+                                      const BookInBase *inBase)
 {
     const store::CustomerGateway customers(connection);
     const Result<std::vector<ledger::Customer>> found = customers.byIds(std::span(&customer, 1));
-    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
-    if (!found || !evidence)
-        return found ? failed(evidence) : failed(found);
+    const Result<EvidenceReader> sources = EvidenceReader::open(connection, company);
+    if (!found || !sources)
+        return found ? failed(sources) : failed(found);
     if (found->empty())
         return fail(Error::Kind::NotFound, Text::tr("This customer is no longer in the book."));
-    CustomerOverview overview{.customer = found->front(), .hasBankSource = evidence->hasBankSource()};
+    CustomerOverview overview{.customer = found->front(), .hasBankSource = sources->hasBankSource()};
     if (overview.customer.parent.isValid()) {
         const Result<std::vector<ledger::Customer>> parent = customers.byIds(std::span(&overview.customer.parent, 1));
         if (parent && !parent->empty())
@@ -194,7 +195,7 @@ Result<CustomerOverview> readOverview(const store::Connection &connection, const
     }
     for (const auto &[code, currency] : currencies)
         overview.currencies.push_back(currency);
-    if (const Result<> counted = countReceipts(connection, *evidence, payments, overview); !counted)
+    if (const Result<> counted = countReceipts(connection, lookup, evidence, payments, overview); !counted)
         return failed(counted);
     const AskedBook book{connection, snapshot, inBase ? &inBase->rates : nullptr};
     if (const Result<> counted = countInBase(book, asOf, company, overview); !counted)
@@ -233,14 +234,15 @@ Result<std::vector<BalanceTimeline>> readTimelines(const AskedBook &book, ledger
 }
 
 Result<std::vector<LadderStep>> readLadder(const store::Connection &connection, const store::Snapshot &snapshot,
-                                           ledger::CompanyId company, ledger::DocumentId document, ledger::AsOf asOf)
+                                           ledger::DocumentId document, ledger::AsOf asOf,
+                                           const EvidenceStates &evidence)
 {
     const store::DocumentGateway documents(connection);
     const Result<ledger::Document> whole = documents.whole(document);
     const Result<std::vector<ledger::Allocation>> allocations = documents.allocations(document);
-    const Result<EvidenceReader> evidence = EvidenceReader::open(connection, company);
-    if (!whole || !allocations || !evidence)
-        return whole ? (allocations ? failed(evidence) : failed(allocations)) : failed(whole);
+    if (!whole || !allocations)
+        return whole ? failed(allocations) : failed(whole);
+    const DocumentLookup lookup(snapshot, asOf.knownAt);
     const Currency currency = whole->fact.amount.currency();
     qint64 left = receivableSign(whole->fact.kind) * whole->fact.amount.units();
     std::vector<LadderStep> steps;
@@ -265,18 +267,15 @@ Result<std::vector<LadderStep>> readLadder(const store::Connection &connection, 
                         .applied = Money(units, currency),
                         .left = Money(left, currency)};
         if (step.kind == DocumentKind::Payment) {
-            const Result<std::vector<ledger::Document>> payment = documents.byIds(std::span(&step.document, 1));
-            const Result<std::vector<ledger::BankLine>> lines = evidence->linesOf(step.document);
-            if (!payment || !lines)
-                return payment ? failed(lines) : failed(payment);
-            if (const Result<match::EvidenceState> state = evidence->ofPayment(payment->front()); state)
-                step.evidence = *state;
-            if (!lines->empty())
-                step.bankLine = lines->front().id;
+            const std::optional<quint32> payment = lookup.indexOf(step.document);
+            step.evidence = payment ? evidence.of(*payment) : std::nullopt;
+            const std::span<const ledger::BankLineId> lines
+                = payment ? evidence.linesOf(*payment) : std::span<const ledger::BankLineId>();
+            if (!lines.empty())
+                step.bankLine = lines.front();
         }
         steps.push_back(std::move(step));
     }
-    const DocumentLookup lookup(snapshot, asOf.knownAt);
     const std::optional<quint32> index = lookup.indexOf(document);
     const std::optional<StandingDocument> now = index ? lookup.standing(*index, asOf.day) : std::nullopt;
     steps.push_back({.date = asOf.day,

@@ -7,6 +7,8 @@
 
 namespace quittance::workspace {
 
+class EvidenceStates;
+
 /// The aging of a book, in the base currency by insight::agingInBase() where there is one.
 [[nodiscard]] Result<insight::AgingTable> agingAsAsked(const store::Snapshot &snapshot, ledger::AsOf asOf,
                                                        const insight::AgingPolicy &policy, const BookInBase *inBase);
@@ -20,7 +22,7 @@ namespace quittance::workspace {
 [[nodiscard]] Result<CustomerOverview> readOverview(const store::Connection &connection,
                                                     const store::Snapshot &snapshot, ledger::CompanyId company,
                                                     ledger::CustomerId customer, ledger::AsOf asOf,
-                                                    const insight::AgingPolicy &policy,
+                                                    const insight::AgingPolicy &policy, const EvidenceStates &evidence,
                                                     const BookInBase *inBase = nullptr);
 
 /// Balances at the end of every day from `from` to the asked one, at most 400 evenly spaced days.
@@ -36,11 +38,11 @@ namespace quittance::workspace {
 /// The bank lines that prove the customer's receipts, newest first.
 [[nodiscard]] Result<std::vector<BankEvidenceRow>> readBankEvidence(const store::Connection &connection,
                                                                     const store::Snapshot &snapshot,
-                                                                    ledger::CompanyId company,
-                                                                    ledger::CustomerId customer);
+                                                                    ledger::CustomerId customer,
+                                                                    const EvidenceStates &evidence);
 
 [[nodiscard]] Result<std::vector<LadderStep>> readLadder(const store::Connection &connection,
-                                                         const store::Snapshot &snapshot, ledger::CompanyId company,
-                                                         ledger::DocumentId document, ledger::AsOf asOf);
+                                                         const store::Snapshot &snapshot, ledger::DocumentId document,
+                                                         ledger::AsOf asOf, const EvidenceStates &evidence);
 
 } // namespace quittance::workspace

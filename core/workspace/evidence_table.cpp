@@ -30,11 +30,11 @@ public:
     {
     }
 
-    Result<EvidenceTable> read(QDate day, const match::PaymentMatchPolicy &policy)
+    Result<EvidenceTable> read(const ledger::AsOf &asOf, const match::PaymentMatchPolicy &policy)
     {
         if (const Result<> done = readBank(); !done)
             return failed(done);
-        m_table.book = evidenceBookOf(m_snapshot, {day});
+        m_table.book = evidenceBookOf(m_snapshot, asOf);
         const auto &payments = m_table.book.payments;
         for (size_t i = 0; i < payments.size(); ++i)
             m_table.byIndex.insert(m_table.book.paymentIndex[i], i);
@@ -197,9 +197,10 @@ std::optional<EvidenceState> EvidenceTable::stateOf(const SettledInvoice &invoic
 }
 
 Result<EvidenceTable> readEvidence(const store::Connection &connection, const store::Snapshot &snapshot,
-                                   ledger::CompanyId company, QDate day, const match::PaymentMatchPolicy &policy)
+                                   ledger::CompanyId company, const ledger::AsOf &asOf,
+                                   const match::PaymentMatchPolicy &policy)
 {
-    return TableReader(connection, snapshot, company).read(day, policy);
+    return TableReader(connection, snapshot, company).read(asOf, policy);
 }
 
 } // namespace quittance::workspace

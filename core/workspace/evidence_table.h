@@ -26,7 +26,7 @@ struct EvidenceTable
 };
 
 [[nodiscard]] Result<EvidenceTable> readEvidence(const store::Connection &connection, const store::Snapshot &snapshot,
-                                                 ledger::CompanyId company, QDate day,
+                                                 ledger::CompanyId company, const ledger::AsOf &asOf,
                                                  const match::PaymentMatchPolicy &policy = {});
 
 } // namespace quittance::workspace

@@ -137,7 +137,10 @@ QFuture<Result<Attention>> Figures::attention(AttentionQuestion question) const
             const auto board = book->board(reading);
             if (!board)
                 return failed(board);
-            return readAttention(connection, **snapshot, **board, book->company(), question);
+            const auto evidence = book->evidence(reading, *snapshot, question.asOf);
+            if (!evidence)
+                return failed(evidence);
+            return readAttention(connection, **snapshot, **board, **evidence, book->company(), question);
         });
 }
 

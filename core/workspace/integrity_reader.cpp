@@ -223,7 +223,7 @@ Result<std::vector<Finding>> readIntegrityFindings(const store::Connection &conn
     const Result<MatchRules> rules = readMatchRules(connection, company);
     if (!rules)
         return failed(rules);
-    const Result<EvidenceTable> table = readEvidence(connection, snapshot, company, today, rules->paymentPolicy());
+    const Result<EvidenceTable> table = readEvidence(connection, snapshot, company, {today}, rules->paymentPolicy());
     const Result<std::vector<ledger::BankAccount>> own = store::BankGateway(connection).accounts(company);
     if (!table || !own)
         return table ? failed(own) : failed(table);

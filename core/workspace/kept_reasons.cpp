@@ -4,6 +4,12 @@
 #include <QJsonDocument>
 
 namespace quittance::workspace {
+namespace {
+
+/// Signal, sentence and weight come first, then the amount's units and currency.
+constexpr int kRulePlace = 5;
+
+} // namespace
 
 QString reasonsToText(const std::vector<match::Reason> &reasons)
 {
@@ -13,6 +19,11 @@ QString reasonsToText(const std::vector<match::Reason> &reasons)
         if (reason.amount) {
             entry.append(reason.amount->units());
             entry.append(reason.amount->currency().code());
+        }
+        if (!reason.rule.isEmpty()) {
+            while (entry.size() < kRulePlace)
+                entry.append(QJsonValue::Null);
+            entry.append(reason.rule);
         }
         list.append(entry);
     }
@@ -27,6 +38,7 @@ std::vector<match::Reason> reasonsFromText(const QString &text)
         match::Reason reason{entry.at(0).toString(), entry.at(1).toString(), entry.at(2).toInt()};
         if (const auto currency = Currency::fromCode(entry.at(4).toString()))
             reason.amount = Money(entry.at(3).toInteger(), *currency);
+        reason.rule = entry.at(kRulePlace).toString();
         reasons.push_back(std::move(reason));
     }
     return reasons;

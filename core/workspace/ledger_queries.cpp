@@ -4,7 +4,7 @@
 #include "core/store/document_gateway.h"
 #include "core/workspace/customer_page.h"
 #include "core/workspace/document_list.h"
-#include "core/workspace/evidence_reader.h"
+#include "core/workspace/evidence_states.h"
 #include "core/workspace/open_book.h"
 
 #include <QHash>
@@ -32,6 +32,12 @@ struct SeenBook
     const Connection &connection;
     const store::Snapshot &snapshot;
     const BookInBase *inBase = nullptr;
+    const OpenBook &book;
+    const OpenBook::Reading &reading;
+    const std::shared_ptr<const store::Snapshot> &columns; ///< the snapshot
+
+    /// What the bank says of the receipts on a day.
+    [[nodiscard]] auto evidence(const ledger::AsOf &asOf) const { return book.evidence(reading, columns, asOf); }
 };
 
 /// Runs `ask(const SeenBook &)`, which returns a Result, on a reader.
@@ -50,7 +56,7 @@ auto readInBase(const std::shared_ptr<OpenBook> &book, ledger::AsOf asOf, std::o
         const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, asked);
         if (!inBase)
             return failed(inBase);
-        return ask(SeenBook{connection, **snapshot, *inBase ? &**inBase : nullptr});
+        return ask(SeenBook{connection, **snapshot, *inBase ? &**inBase : nullptr, *book, reading, *snapshot});
     });
 }
 
@@ -85,9 +91,15 @@ QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::Custom
                                                                   insight::AgingPolicy policy,
                                                                   std::optional<Currency> base) const
 {
-    return readInBase(m_book, asOf, base, [company = m_book->company(), customer, asOf, policy](const SeenBook &seen) {
-        return readOverview(seen.connection, seen.snapshot, company, customer, asOf, policy, seen.inBase);
-    });
+    return readInBase(
+        m_book, asOf, base,
+        [company = m_book->company(), customer, asOf, policy](const SeenBook &seen) -> Result<CustomerOverview> {
+            const auto evidence = seen.evidence(asOf);
+            if (!evidence)
+                return failed(evidence);
+            return readOverview(seen.connection, seen.snapshot, company, customer, asOf, policy, **evidence,
+                                seen.inBase);
+        });
 }
 
 QFuture<Result<std::vector<BalanceTimeline>>> LedgerQueries::balanceTimelines(ledger::CustomerId customer, QDate from,
@@ -110,10 +122,14 @@ QFuture<Result<std::vector<ledger::Allocation>>> LedgerQueries::allocations(ledg
 
 QFuture<Result<std::vector<BankEvidenceRow>>> LedgerQueries::bankEvidence(ledger::CustomerId customer) const
 {
-    return m_book->readWithSnapshot(
-        [company = m_book->company(), customer](const Connection &connection, const store::Snapshot &snapshot) {
-            return readBankEvidence(connection, snapshot, company, customer);
-        });
+    const ledger::AsOf today{m_book->today()};
+    return readInBase(m_book, today, {},
+                      [customer, today](const SeenBook &seen) -> Result<std::vector<BankEvidenceRow>> {
+                          const auto evidence = seen.evidence(today);
+                          if (!evidence)
+                              return failed(evidence);
+                          return readBankEvidence(seen.connection, seen.snapshot, customer, **evidence);
+                      });
 }
 
 QFuture<Result<DocumentList>> LedgerQueries::documents(DocumentQuery query) const
@@ -166,10 +182,12 @@ QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vecto
 
 QFuture<Result<std::vector<LadderStep>>> LedgerQueries::ladder(ledger::DocumentId document, ledger::AsOf asOf) const
 {
-    return m_book->readWithSnapshot(
-        [company = m_book->company(), document, asOf](const Connection &connection, const store::Snapshot &snapshot) {
-            return readLadder(connection, snapshot, company, document, asOf);
-        });
+    return readInBase(m_book, asOf, {}, [document, asOf](const SeenBook &seen) -> Result<std::vector<LadderStep>> {
+        const auto evidence = seen.evidence(asOf);
+        if (!evidence)
+            return failed(evidence);
+        return readLadder(seen.connection, seen.snapshot, document, asOf, **evidence);
+    });
 }
 
 QFuture<Result<std::vector<ledger::Document>>> LedgerQueries::versions(ledger::DocumentId document) const

@@ -196,6 +196,15 @@ std::vector<RuleField> ruleFields()
     return fields;
 }
 
+QString ruleTitle(const QString &name)
+{
+    if (name == kLearntRule)
+        return Text::tr("Learnt");
+    const std::vector<RuleField> fields = ruleFields();
+    const auto field = std::ranges::find(fields, name, &RuleField::name);
+    return field == fields.end() ? QString() : field->title;
+}
+
 QJsonObject toJson(const MatchRules &rules)
 {
     const MatchRules defaults;

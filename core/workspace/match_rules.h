@@ -52,6 +52,10 @@ struct RuleField
 
 /// Every rule, in the order of the page.
 [[nodiscard]] std::vector<RuleField> ruleFields();
+/// The title of the rule that a reason rests on (match::Reason::rule); empty where there is no such rule.
+[[nodiscard]] QString ruleTitle(const QString &name);
+/// What a reason names as its rule that rests on a learnt fact.
+inline constexpr QStringView kLearntRule = u"learnt";
 
 /// What differs from the defaults, by name; the inverse leaves out what it does not know or what is out of bounds.
 [[nodiscard]] QJsonObject toJson(const MatchRules &rules);

@@ -9,6 +9,7 @@
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/rate_gateway.h"
+#include "core/workspace/approval_metrics.h"
 #include "core/workspace/behaviour_facts.h"
 #include "core/workspace/evidence_metrics.h"
 #include "core/workspace/open_book.h"
@@ -64,7 +65,9 @@ Result<std::optional<ledger::CustomerId>> findCustomer(const store::CustomerGate
 
 insight::MetricCatalogue catalogueOfAll()
 {
-    return insight::MetricCatalogue(evidenceMetrics());
+    std::vector<insight::Metric> others = evidenceMetrics();
+    std::ranges::move(approvalMetrics(), std::back_inserter(others));
+    return insight::MetricCatalogue(std::move(others));
 }
 
 Result<insight::BankFacts> readBankFacts(const Connection &connection, ledger::CompanyId company)

@@ -2,6 +2,7 @@
 
 #include "core/store/snapshot_loader.h"
 #include "core/workspace/board_loader.h"
+#include "core/workspace/evidence_states.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,6 +10,9 @@
 namespace quittance::workspace {
 
 namespace {
+
+/// Days whose evidence is kept: today's and the one looked back to.
+constexpr size_t kMostEvidence = 2;
 
 /// Customer indices by name, for all who list customers: an update adds customers behind the order made before it.
 void orderNames(store::Snapshot &snapshot)
@@ -103,6 +107,27 @@ Result<std::shared_ptr<const ReconcileBoard>> OpenBook::board(const Reading &rea
     return m_board.value;
 }
 
+Result<std::shared_ptr<const EvidenceStates>> OpenBook::evidence(const Reading &reading,
+                                                                 const std::shared_ptr<const store::Snapshot> &columns,
+                                                                 const ledger::AsOf &asOf) const
+{
+    const QMutexLocker lock(&m_evidenceMutex);
+    std::erase_if(m_evidence, [&](const Evidence &one) { return one.seen < reading.seen; });
+    const auto known = std::ranges::find_if(m_evidence, [&](const Evidence &one) {
+        return one.columns == columns && one.seen == reading.seen && one.asOf == asOf;
+    });
+    if (known != m_evidence.end())
+        return known->states;
+    Result<EvidenceStates> made = readEvidenceStates(reading.connection, *columns, m_company, asOf);
+    if (!made)
+        return failed(made);
+    m_evidence.insert(m_evidence.begin(),
+                      {std::make_shared<const EvidenceStates>(std::move(*made)), columns, reading.seen, asOf});
+    if (m_evidence.size() > kMostEvidence)
+        m_evidence.pop_back();
+    return m_evidence.front().states;
+}
+
 std::shared_ptr<const ReconcileBoard> OpenBook::shownBoard() const
 {
     if (!m_board.mutex.tryLock())
@@ -123,6 +148,10 @@ void OpenBook::rest() const
         drop(self->m_snapshot);
         drop(self->m_search);
         drop(self->m_board);
+        {
+            const QMutexLocker evidence(&self->m_evidenceMutex);
+            self->m_evidence.clear();
+        }
         {
             const QMutexLocker board(&self->m_board.mutex);
             self->m_boardLoader.reset();

@@ -17,6 +17,7 @@
 namespace quittance::workspace {
 
 class BoardLoader;
+class EvidenceStates;
 
 /// Whether it went well, for who needs no more.
 template<typename T>
@@ -104,6 +105,12 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const store::SearchIndex>> searchIndex(const Reading &reading) const;
     [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
     board(const Reading &reading, const Progress &progress = {}, const CancelToken &cancel = {}) const;
+
+    /// What the bank says of the receipts on a day, by document index of `columns`, which are those of `reading`. Made
+    /// once for what is seen.
+    [[nodiscard]] Result<std::shared_ptr<const EvidenceStates>>
+    evidence(const Reading &reading, const std::shared_ptr<const store::Snapshot> &columns,
+             const ledger::AsOf &asOf) const;
 
     /// The board that was last made, though facts may have changed since: what people see. Null where there is none, or
     /// where one is just being made.
@@ -215,6 +222,16 @@ private:
     mutable Kept<store::Snapshot> m_snapshot;
     mutable Kept<store::SearchIndex> m_search;
     mutable Kept<ReconcileBoard> m_board;
+    /// Evidence and what it was made for.
+    struct Evidence
+    {
+        std::shared_ptr<const EvidenceStates> states;
+        std::shared_ptr<const store::Snapshot> columns;
+        qint64 seen = 0;
+        ledger::AsOf asOf;
+    };
+    mutable QMutex m_evidenceMutex; ///< held while evidence is read
+    mutable std::vector<Evidence> m_evidence; ///< of the days asked last, newest first
     mutable std::unique_ptr<BoardLoader> m_boardLoader; ///< what the last board was made of; under the board's mutex
     mutable QMutex m_convertedMutex; ///< held while the book is converted
     mutable std::shared_ptr<const store::Snapshot> m_converted;

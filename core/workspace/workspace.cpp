@@ -6,6 +6,7 @@
 #include "core/workspace/book_info.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/sample/sample_writer.h"
+#include "core/workspace/sync_schedule.h"
 #include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,8 @@ void Workspace::turnTo(ledger::CompanyId company)
     m_view.setCompany(m_services->book->company());
     m_view.setToday(m_services->book->today());
     m_view.returnToToday();
+    if (m_schedule)
+        m_services->outbox.goOnByItself();
     Q_EMIT opened();
 }
 
@@ -308,6 +311,14 @@ PromiseService &Workspace::promises()
 AssessmentService &Workspace::assessments()
 {
     return m_services->assessments;
+}
+
+void Workspace::keepCurrent()
+{
+    if (!m_schedule)
+        m_schedule = std::make_unique<SyncSchedule>(*this);
+    if (m_services)
+        m_services->outbox.goOnByItself();
 }
 
 ConnectionService &Workspace::connections()

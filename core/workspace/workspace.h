@@ -29,6 +29,7 @@ namespace quittance::workspace {
 using Change = store::ChangeSet;
 
 class OpenBook;
+class SyncSchedule;
 struct BookOpening;
 
 struct CompanyInfo
@@ -132,6 +133,9 @@ public:
     [[nodiscard]] ConnectionService &connections();
     [[nodiscard]] OutboxService &outbox();
     [[nodiscard]] ListenerService &listener();
+    /// From now on reads what is due from connections, and writes what is due to them, by itself: for programs that
+    /// stay open.
+    void keepCurrent();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.
     [[nodiscard]] insight::AgingPolicy agingPolicy() const;
@@ -159,6 +163,7 @@ private:
     JobList m_jobs;
     UndoHistory m_history;
     std::map<ledger::CompanyId, std::unique_ptr<Services>> m_kept; ///< every company looked at since the book is open
+    std::unique_ptr<SyncSchedule> m_schedule; ///< null: nothing is read by itself
     Services *m_services = nullptr; ///< of the company looked at
 };
 

@@ -44,6 +44,8 @@ public:
     void forget() { m_exchanges.clear(); }
     /// One line for each request that violates its specification, or that none knows.
     [[nodiscard]] QStringList violations() const;
+    /// A complaint that is the specification's own mistake.
+    void excuse(const QRegularExpression &complaint) { m_excused.push_back(complaint); }
     /// Answered instead of the simulator's answer, whose opinion still counts: for what it can only make up.
     void answerWith(const QRegularExpression &pattern, const fake::Answer &answer);
 
@@ -67,6 +69,7 @@ private:
 
     std::vector<Route> m_routes;
     std::vector<std::pair<QRegularExpression, fake::Answer>> m_answers;
+    std::vector<QRegularExpression> m_excused;
     std::deque<Running> m_running; ///< the one asked last in front
     std::vector<Exchange> m_exchanges;
     QNetworkAccessManager m_network;

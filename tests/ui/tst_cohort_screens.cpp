@@ -362,6 +362,9 @@ void CohortScreensTest::pictures()
         QTRY_VERIFY(!items->model().items().empty());
         QTRY_VERIFY(!items->model().index(0, 0).data().toString().isEmpty());
     }
+    const auto mean = rollRates();
+    mean->view().choose({0, mean->view().shown()->column(insight::Outcome::Paid)});
+    samples::keepPicture(*mean, u"roll-rates-mean"_s);
     for (const QSize size : {QSize(1288, 784), QSize(980, 615)}) {
         const QString suffix = u"-%1"_s.arg(size.width());
         for (QWidget *screen : {static_cast<QWidget *>(first.get()), static_cast<QWidget *>(second.get()),

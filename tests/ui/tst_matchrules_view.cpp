@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theDecisionsBehindAFactAreShown();
     void reliabilityCountsEveryDecision();
     void aTrialShowsBothSidesAndOpensALine();
+    void aRuleIsComeToByItsName();
 
 private:
     DataTable *table(const QString &name) const { return m_view->findChild<DataTable *>(name); }
@@ -96,6 +97,20 @@ void MatchRulesViewTest::valuesAreReadAsTheyAreShown()
         QVERIFY2(!parseRuleValue(field, u"many"_s), qPrintable(field.name));
         QVERIFY2(!parseRuleValue(field, ruleValueText(field, field.most + 1)), qPrintable(field.name));
     }
+}
+
+void MatchRulesViewTest::aRuleIsComeToByItsName()
+{
+    const auto titleShown = [this] { return table(u"rules"_s)->currentIndex().siblingAtColumn(0).data().toString(); };
+    m_view->goToRule(u"bank_fee"_s);
+    QCOMPARE(titleShown(), workspace::ruleTitle(u"bank_fee"_s));
+    m_view->goToRule(workspace::kLearntRule.toString());
+    QVERIFY(table(u"learnt"_s)->isVisibleTo(m_view.get()));
+    m_view->goToRule(u"days_before"_s);
+    QVERIFY(table(u"rules"_s)->isVisibleTo(m_view.get()));
+    QCOMPARE(titleShown(), workspace::ruleTitle(u"days_before"_s));
+    m_view->goToRule(u"no such rule"_s);
+    QCOMPARE(titleShown(), workspace::ruleTitle(u"days_before"_s));
 }
 
 void MatchRulesViewTest::aRuleIsChangedByKeysAndSaved()

@@ -330,6 +330,9 @@ void PerformanceScreenTest::pictures()
     view().panes()[1]->setTableShown(true);
     QTRY_VERIFY(view().panes()[1]->table().view()->columnWidth(1) > 92); // widened to its figures
     view().choosePoint(3);
+    view().effectiveness().setFocus();
+    Q_EMIT view().month().effectivenessOpened();
+    samples::keepPicture(*m_screen, u"performance-terms-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     samples::keepPicture(*m_screen, u"performance-turned-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 

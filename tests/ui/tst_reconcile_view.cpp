@@ -1,9 +1,11 @@
+#include "core/workspace/match_rules.h"
 #include "tests/ui/reconcile_fixture.h"
 #include "tests/ui/reconcile_samples.h"
 #include "tests/ui/screen_samples.h"
 #include "ui/reconcile/candidate_list.h"
 #include "ui/reconcile/decision_pane.h"
 #include "ui/reconcile/document_finder.h"
+#include "ui/reconcile/evidence_pane.h"
 #include "ui/reconcile/queue_bar.h"
 #include "ui/reconcile/reconcile_view.h"
 #include "ui/reconcile/sums_pane.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void pagesAreAskedForAndAnswered();
     void theFirstLineIsShown();
     void candidateFillsTheTray();
+    void aReasonOpensTheRuleItRestsOn();
     void aShortfallAsksBeforeItIsAccepted();
     void keysHandleTheDifferenceAndAccept();
     void numbersChooseCandidates();
@@ -143,6 +146,28 @@ void ReconcileViewTest::candidateFillsTheTray()
     // Start, for and against add up to the sum that is printed.
     QCOMPARE(child<QLabel>(u"evidenceFoot"_s)->text(),
              u"Start \u22124.0, for +7.9, against \u22121.9, sum +2.0, chance 88.1%."_s);
+}
+
+void ReconcileViewTest::aReasonOpensTheRuleItRestsOn()
+{
+    QSignalSpy wanted(m_view.get(), &ReconcileView::ruleWanted);
+    child<EvidencePane>(u"evidencePane"_s)
+        ->setReasons(u"candidate 1"_s,
+                     {{.signal = u"party"_s, .detail = u"The payer's name is that of Alder."_s, .weight = 300},
+                      {.signal = u"amount"_s,
+                       .detail = u"The line is short, which a bank's fee may be."_s,
+                       .weight = 400,
+                       .amount = {},
+                       .rule = u"bank_fee"_s}});
+    auto *list = child<EvidenceList>(u"evidence"_s);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(workspace::ruleTitle(u"bank_fee"_s)));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 0);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), u"bank_fee"_s);
 }
 
 void ReconcileViewTest::aShortfallAsksBeforeItIsAccepted()

@@ -3,7 +3,6 @@
 #include "ui/charts/metric_figures.h"
 #include "ui/widgets/format.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {

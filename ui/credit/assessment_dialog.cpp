@@ -35,8 +35,8 @@ std::vector<GridHeading> headings()
 
 QList<ColumnSpec> columns()
 {
-    return {{.key = u"document"_s, .width = 110, .emphasis = Emphasis::Medium},
-            {.key = u"customer"_s, .width = 160},
+    return {{.key = u"document"_s, .width = 126, .emphasis = Emphasis::Medium},
+            {.key = u"customer"_s, .width = 190},
             {.key = u"percent"_s, .kind = CellKind::Number, .width = 72},
             {.key = u"reason"_s, .width = 160, .isStretch = true},
             {.key = u"author"_s, .width = 90, .tone = Tone::Caption, .dropOrder = 1}};
@@ -83,7 +83,7 @@ void AssessmentDialog::build()
     m_table->setModel(m_rows);
     m_table->setEmptyState(tr("Every open document has the rate of its bucket."));
     m_table->view()->setAccessibleName(windowTitle());
-    m_table->setMinimumSize(620, 180);
+    m_table->setMinimumSize(720, 180);
     m_document->setObjectName(u"document"_s);
     m_document->setEditable(true);
     m_document->setInsertPolicy(QComboBox::NoInsert);

@@ -145,9 +145,9 @@ void CustomerView::connectParts()
             [this](const workspace::DocumentRow &) { m_ladder->ladder().setFocus(Qt::OtherFocusReason); });
     connect(m_ladder, &LadderPane::documentOpened, this, &CustomerView::choose);
     connect(m_tabs, &CustomerTabs::tabChanged, this, [this](CustomerTab tab) {
-        // Figures of behaviour have no ladder and need the width.
+        // Figures of behaviour have no ladder and need the width; so do promises beside disputes.
         const bool isAboutDocuments = tab != CustomerTab::Behaviour && tab != CustomerTab::DaysLate;
-        m_ladder->setVisible(isAboutDocuments);
+        m_ladder->setVisible(isAboutDocuments && tab != CustomerTab::Promises);
         m_band->setVisible(isAboutDocuments);
     });
     connectLate();

@@ -58,6 +58,7 @@ public:
     void openDocument(ledger::DocumentId document);
     void openDocuments(const workspace::DocumentQuery &query, const QString &breadcrumb);
     void openBankLine(ledger::BankLineId line);
+    void openRule(const QString &rule);
 
 Q_SIGNALS:
     /// A book is open and its first screen is up.

@@ -80,6 +80,7 @@ void Desktop::registerWorkScreens()
                               .make = [this, openOne](QWidget *parent) {
                                   auto *screen = hook(new ReconcileScreen(m_workspace, m_theme, parent));
                                   connect(screen, &ReconcileScreen::openCustomer, this, openOne);
+                                  connect(screen, &ReconcileScreen::ruleWanted, this, &Desktop::openRule);
                                   return screen;
                               }});
     m_window->registerScreen({.id = u"aging"_s,
@@ -227,6 +228,12 @@ void Desktop::openDocument(ledger::DocumentId document)
                      else
                          openCustomer(rows->front().document.customer, document);
                  });
+}
+
+void Desktop::openRule(const QString &rule)
+{
+    m_window->show(u"matchrules"_s,
+                   [rule](QWidget *screen) { static_cast<RulesScreen *>(screen)->view().goToRule(rule); });
 }
 
 void Desktop::openBankLine(ledger::BankLineId line)

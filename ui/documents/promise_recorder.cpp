@@ -55,6 +55,8 @@ PromiseRecorder::PromiseRecorder(workspace::Workspace &workspace, QWidget *scree
 template<typename Answer>
 void PromiseRecorder::readOwed(const std::vector<ledger::DocumentId> &documents, Answer answer)
 {
+    if (!m_workspace.isOpen())
+        return;
     whenAnswered(this,
                  m_workspace.ledger().documentRows(documents, m_workspace.view().asOf(), m_workspace.agingPolicy()),
                  [this, answer = std::move(answer)](Result<Rows> rows) {
@@ -69,6 +71,8 @@ void PromiseRecorder::readOwed(const std::vector<ledger::DocumentId> &documents,
 
 void PromiseRecorder::askPromise(ledger::CustomerId customer, Money proposed)
 {
+    if (!m_workspace.isOpen())
+        return;
     whenAnswered(this, m_workspace.promises().read(m_workspace.view().asOf()),
                  [this, customer, proposed](const Result<workspace::PromiseBoard> &board) {
                      if (board)

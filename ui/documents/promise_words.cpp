@@ -127,7 +127,7 @@ std::vector<GridHeading> disputeHeadings()
 
 QList<ColumnSpec> disputeColumns()
 {
-    return {{.key = u"document"_s, .width = 96, .emphasis = Emphasis::Medium},
+    return {{.key = u"document"_s, .width = 118, .emphasis = Emphasis::Medium},
             {.key = u"reason"_s, .width = 96},
             {.key = u"opened"_s, .kind = CellKind::Date, .width = 84, .dropOrder = 3},
             {.key = u"disputed"_s, .kind = CellKind::Money, .width = 92, .dropOrder = 2},

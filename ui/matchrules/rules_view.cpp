@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace quittance::ui {
 
@@ -210,6 +211,25 @@ void RulesView::refreshRules()
     m_rules->setCurrentRow(row);
     showRule();
     refreshButtons();
+    if (!m_wanted.isEmpty())
+        goToRule(std::exchange(m_wanted, {}));
+}
+
+void RulesView::goToRule(const QString &name)
+{
+    setPage(name == workspace::kLearntRule ? RulesPage::Learnt : RulesPage::Rules);
+    if (name == workspace::kLearntRule)
+        return;
+    if (m_ruleGrid->rowCount() == 0) {
+        m_wanted = name;
+        return;
+    }
+    const auto field = std::ranges::find(m_fields, name, &workspace::RuleField::name);
+    for (int row = 0; field != m_fields.end() && row < m_ruleGrid->rowCount(); ++row) {
+        if (m_ruleGrid->idAt(row) == field - m_fields.begin())
+            m_rules->setCurrentRow(row);
+    }
+    m_rules->view()->setFocus();
 }
 
 void RulesView::setLearning(workspace::Learning learning, QDate today)

@@ -37,6 +37,8 @@ public:
     void showError(RulesPage page, const Error &error);
     void clear();
     void setPage(RulesPage page);
+    /// Comes to a rule by its name in the book, now or when the rules are known; kLearntRule: to the learnt facts.
+    void goToRule(const QString &name);
     [[nodiscard]] const workspace::MatchRules &shownRules() const { return m_shown; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     workspace::MatchRules m_shown;
     workspace::Learning m_learning;
     QDate m_today;
+    QString m_wanted; ///< the rule to come to once the rules are shown
     CellGrid *m_ruleGrid;
     CellGrid *m_learntGrid;
     CellGrid *m_sourceGrid;

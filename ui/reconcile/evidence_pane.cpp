@@ -1,6 +1,7 @@
 #include "ui/reconcile/evidence_pane.h"
 
 #include "core/match/explain.h"
+#include "core/workspace/match_rules.h"
 #include "ui/reconcile/reconcile_words.h"
 #include "ui/reconcile/text_label.h"
 #include "ui/widgets/evidence_list.h"
@@ -35,6 +36,7 @@ EvidencePane::EvidencePane(Theme &theme, QWidget *parent)
 {
     setObjectName(u"evidencePane"_s);
     m_list->setObjectName(u"evidence"_s);
+    m_list->setToolTip(tr("Click a reason, or press Enter on it, to open the rule that it rests on."));
     m_foot->setObjectName(u"evidenceFoot"_s);
     m_foot->setWordWrap(true);
     m_foot->setContentsMargins(12, 6, 12, 6);
@@ -44,6 +46,10 @@ EvidencePane::EvidencePane(Theme &theme, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_foot);
+    connect(m_list, &EvidenceList::rowActivated, this, [this](int row) {
+        if (const QString rule = m_rules.value(row); !rule.isEmpty())
+            Q_EMIT ruleWanted(rule);
+    });
 }
 
 namespace {
@@ -61,7 +67,7 @@ QString reasonText(const match::Reason &reason)
 EvidencePane::Points EvidencePane::showRows(const QString &of, const std::vector<match::Reason> &reasons)
 {
     Points points;
-    QList<EvidenceRow> rows;
+    std::vector<const match::Reason *> shown;
     for (const match::Reason &reason : reasons) {
         const int tenths = tenthsOf(reason.weight);
         if (reason.signal == u"prior"_s) {
@@ -69,9 +75,18 @@ EvidencePane::Points EvidencePane::showRows(const QString &of, const std::vector
             continue;
         }
         (tenths >= 0 ? points.plus : points.minus) += tenths;
-        rows << EvidenceRow{.text = reasonText(reason), .tenths = tenths};
+        shown.push_back(&reason);
     }
-    std::ranges::stable_sort(rows, std::ranges::greater{}, &EvidenceRow::tenths);
+    std::ranges::stable_sort(shown, std::ranges::greater{},
+                             [](const match::Reason *reason) { return tenthsOf(reason->weight); });
+    m_rules.clear();
+    QList<EvidenceRow> rows;
+    for (const match::Reason *reason : shown) {
+        rows << EvidenceRow{.text = reasonText(*reason),
+                            .detail = workspace::ruleTitle(reason->rule),
+                            .tenths = tenthsOf(reason->weight)};
+        m_rules << reason->rule;
+    }
     m_list->setRows(std::move(rows));
     m_header->setMeta(of);
     return points;
@@ -98,6 +113,7 @@ void EvidencePane::setReasons(const QString &of, const std::vector<match::Reason
 void EvidencePane::clear(const QString &sentence)
 {
     m_list->setRows({});
+    m_rules.clear();
     m_header->setMeta({});
     m_foot->setText(sentence);
     m_foot->setVisible(!sentence.isEmpty());

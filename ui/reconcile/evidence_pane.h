@@ -2,6 +2,7 @@
 
 #include "core/match/types.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace quittance::ui {
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] EvidenceList &list() const { return *m_list; }
     [[nodiscard]] QString foot() const;
 
+Q_SIGNALS:
+    /// A reason was chosen that rests on this rule (match::Reason::rule).
+    void ruleWanted(const QString &rule);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -43,6 +48,7 @@ private:
     PaneHeader *m_header;
     EvidenceList *m_list;
     TextLabel *m_foot;
+    QStringList m_rules; ///< by row; empty: none
 };
 
 } // namespace quittance::ui

@@ -107,6 +107,7 @@ void ReconcileScreen::connectView()
     connect(m_view, &ReconcileView::importWanted, this, &ReconcileScreen::importWanted);
     connect(m_view, &ReconcileView::selectionSummed, this, &ReconcileScreen::selectionSummed);
     connect(m_view, &ReconcileView::notice, this, &ReconcileScreen::notice);
+    connect(m_view, &ReconcileView::ruleWanted, this, &ReconcileScreen::ruleWanted);
 }
 
 void ReconcileScreen::connectWorkspace()

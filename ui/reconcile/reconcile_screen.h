@@ -39,6 +39,8 @@ Q_SIGNALS:
     void importWanted();
     void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);
+    /// The rule that a reason rests on (match::Reason::rule).
+    void ruleWanted(const QString &rule);
 
 private:
     void connectView();

@@ -93,6 +93,8 @@ Q_SIGNALS:
     void retryWanted();
     void selectionSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);
+    /// The rule that a reason rests on (match::Reason::rule).
+    void ruleWanted(const QString &rule);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

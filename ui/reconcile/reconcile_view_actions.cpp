@@ -89,6 +89,7 @@ void ReconcileView::connectPanes()
         const ledger::BankLineFact fact = m_line ? m_line->row.line.fact : ledger::BankLineFact();
         m_decision->setTray(m_tray->tray(), fact.valueOn.isValid() ? fact.valueOn : fact.bookedOn);
     });
+    connect(m_evidence, &EvidencePane::ruleWanted, this, &ReconcileView::ruleWanted);
     connect(m_tray, &TrayPane::explainWanted, this, [this](ledger::DocumentId document) {
         if (m_current.isValid())
             Q_EMIT explainWanted(m_current, document, {});

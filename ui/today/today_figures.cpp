@@ -206,8 +206,10 @@ KpiTile cashTile(const TodayFigures &figures)
 KpiTile evidenceTile(const TodayFigures &figures)
 {
     KpiTile tile{.label = Text::tr("Bank evidence, 90 days"),
-                 .definition = Text::tr("Receipts of the last 90 days that accepted bank lines prove whole, of all "
-                                        "receipts in currencies with a bank source. Matches count as they stand now.")};
+                 .definition
+                 = Text::tr("Receipts of the last 90 days whose whole amount the bank's lines prove: the accepted "
+                            "ones, and where nobody has decided, those that can be no other's. Of all "
+                            "receipts in currencies and of days with bank data.")};
     if (!figures.attention)
         return tile;
     const workspace::EvidenceTally &tally = figures.attention->evidence;

@@ -245,8 +245,10 @@ workspace::DocumentQuery TodayScreen::queryOf(TodayTile tile) const
         query.kinds = {ledger::DocumentKind::Payment};
         query.issuedFrom = QDate(day.year(), day.month(), 1);
         query.issuedTo = day;
-        if (tile == TodayTile::Evidence && m_view->figures().attention)
+        if (tile == TodayTile::Evidence && m_view->figures().attention) {
             query.issuedFrom = m_view->figures().attention->evidence.from;
+            query.only = m_view->figures().attention->evidence.counted;
+        }
         break;
     }
     return query;

@@ -22,6 +22,26 @@ void setInk(QLabel &label, const QFont &font, const QColor &color)
     label.setPalette(colors);
 }
 
+/// Plain text that has no room ends in an ellipsis; the tool tip has it whole.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (textFormat() != Qt::PlainText) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
 /// A swatch and a word per bucket.
 class BucketLegend : public QWidget
 {
@@ -76,7 +96,7 @@ PaneHeader::PaneHeader(Theme &theme, const QString &title, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QHBoxLayout(this))
     , m_title(new QLabel(title, this))
-    , m_meta(new QLabel(this))
+    , m_meta(new ElidedLabel(this))
     , m_stale(new QLabel(this))
 {
     setFixedHeight(kHeight);

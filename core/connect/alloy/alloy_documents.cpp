@@ -76,18 +76,6 @@ void readStatus(RecordFields &fields, DocumentFact &fact)
         fact.state = DocumentState::Deleted;
 }
 
-/// False only where both times are there and agree: what nobody touched was never settled.
-bool wasTouched(const JsonValue &record)
-{
-    const std::pair<const char *, const char *> names[]
-        = {{"remoteCreatedAt", "remoteUpdatedAt"}, {"createdTimestamp", "updatedTimestamp"}};
-    for (const auto &[created, updated] : names) {
-        if (record[created].isThere() && record[updated].isThere())
-            return record[created].text() != record[updated].text();
-    }
-    return true;
-}
-
 void settle(RecordFields &fields, const DocumentFact &fact, std::optional<qint64> balance, MappedPage &page)
 {
     const qint64 amount = fact.amount.units();
@@ -100,8 +88,7 @@ void settle(RecordFields &fields, const DocumentFact &fact, std::optional<qint64
     const bool counts = fact.state == DocumentState::Posted && !fact.voidedOn.isValid();
     const qint64 settled = counts ? amount - *balance : 0;
     if (settled == 0) {
-        if (wasTouched(fields.record()))
-            takeSettlementBack(fact, page);
+        takeSettlementBack(fact, page);
         return;
     }
     if ((settled > 0) != (amount > 0)) {

@@ -196,9 +196,15 @@ void CodatConnector::refreshNext(const QString &company, std::vector<QByteArray>
 
 void CodatConnector::learn(QObject *context, const Done<std::map<QString, QString>> &done)
 {
+    using Learnt = std::map<QString, QString>;
+    if (const Result<CodatWriter::Target> known = m_writer.target()) {
+        const Learnt options = {{u"company"_s, known->company}, {u"accounting_connection"_s, known->connection}};
+        QMetaObject::invokeMethod(
+            context, [done, options] { done(options); }, Qt::QueuedConnection);
+        return;
+    }
     m_company.facts(context, [done](const Result<CompanyFacts> &facts) {
-        done(facts ? Result<std::map<QString, QString>>(learntOf(*facts))
-                   : Result<std::map<QString, QString>>(failed(facts)));
+        done(facts ? Result<Learnt>(learntOf(*facts)) : Result<Learnt>(failed(facts)));
     });
 }
 

@@ -42,7 +42,7 @@ class CodatPull : public ListPull
 public:
     struct Options
     {
-        int pageSize = 1000;
+        int pageSize = 2000; ///< days have few requests; what Codat's envelope describes as its largest
         QTimeZone zone = QTimeZone::utc(); ///< the ledger's
     };
 

@@ -26,7 +26,6 @@ public:
     void poll(const QString &operation, QObject *context, const Done<WriteAnswer> &done);
     void form(WriteKind kind, QObject *context, const Done<WriteForm> &done);
 
-private:
     /// Company and link that are written to.
     struct Target
     {
@@ -34,7 +33,10 @@ private:
         QString connection;
     };
 
+    /// As the settings say, or as was found out about the company; InvalidInput while that is not known.
     [[nodiscard]] Result<Target> target() const;
+
+private:
     void transmit(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done);
 
     const CodatClient &m_client;

@@ -1,5 +1,6 @@
 #include "core/connect/codat/list_walk.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace quittance::connect::codat {
@@ -74,11 +75,38 @@ bool ListWalk::isNews(const JsonRecord &record)
     m_draft.inPass.insert(key);
     const auto drafted = m_draft.seen.constFind(key);
     const bool isDrafted = drafted != m_draft.seen.constEnd() && *drafted == content;
-    const auto known = m_seen.constFind(key);
-    const bool isKnown = known != m_seen.constEnd() && *known == content;
+    const bool isRepeated = isDrafted || isKnown(key, content);
     m_draft.seen.insert(key, content);
-    m_draft.repeated += isKnown || isDrafted ? 1 : 0;
-    return !isKnown && !isDrafted;
+    m_draft.repeated += isRepeated ? 1 : 0;
+    return !isRepeated;
+}
+
+bool ListWalk::isKnown(quint64 key, quint64 content) const
+{
+    // What it said last counts: a record may change and change back.
+    for (auto page = m_recent.crbegin(); page != m_recent.crend(); ++page) {
+        if (const auto known = page->constFind(key); known != page->constEnd())
+            return *known == content;
+    }
+    return false;
+}
+
+void ListWalk::remember(Draft draft)
+{
+    const auto cameBefore = [this](quint64 key) {
+        return std::ranges::any_of(m_recentInPass, [key](const QSet<quint64> &page) { return page.contains(key); });
+    };
+    const auto repeated = qint64(std::ranges::count_if(draft.inPass, cameBefore));
+    m_cursor.seenInPass += draft.inPass.size() - repeated;
+    m_repeatedInPass += repeated;
+    // So much came again that something may have moved past what is remembered.
+    m_cursor.isShifted = m_cursor.isShifted || m_repeatedInPass > qint64(kPagesRemembered / 2) * m_query.pageSize;
+    m_recent.push_back(std::move(draft.seen));
+    m_recentInPass.push_back(std::move(draft.inPass));
+    if (m_recent.size() > kPagesRemembered)
+        m_recent.pop_front();
+    if (m_recentInPass.size() > kPagesRemembered)
+        m_recentInPass.pop_front();
 }
 
 Result<std::optional<WalkedPage>> ListWalk::onAnswer(const Result<HttpAnswer> &answer)
@@ -89,12 +117,12 @@ Result<std::optional<WalkedPage>> ListWalk::onAnswer(const Result<HttpAnswer> &a
     if (const std::optional<Error> error = errorOf(*answer))
         return tl::unexpected<Error>(*error);
     Draft draft = std::exchange(m_draft, {});
-    m_seen.insert(draft.seen);
-    const qsizetype before = m_inPass.size();
-    m_inPass.unite(draft.inPass);
-    m_cursor.seenInPass += m_inPass.size() - before;
-    advance(draft.page.envelope, draft.inPass.isEmpty());
-    return std::optional(WalkedPage{std::move(draft.page.mapped), m_cursor, draft.repeated});
+    const bool isEmpty = draft.inPass.isEmpty();
+    const qint64 repeated = draft.repeated;
+    ReadPage page = std::move(draft.page);
+    remember(std::move(draft));
+    advance(page.envelope, isEmpty);
+    return std::optional(WalkedPage{std::move(page.mapped), m_cursor, repeated});
 }
 
 void ListWalk::advance(const PageEnvelope &envelope, bool isEmpty)
@@ -117,7 +145,8 @@ void ListWalk::endPass()
     m_cursor.isOver = m_cursor.isSettled || m_cursor.pass >= kMostPasses;
     if (m_cursor.isOver)
         return;
-    m_inPass.clear();
+    m_recentInPass.clear();
+    m_repeatedInPass = 0;
     m_cursor = {.pass = m_cursor.pass + 1};
 }
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
+
 namespace quittance::connect::codat {
 
 /// Where a walk stands between two pages: kept beside the data, it lets the next run go on from there.
@@ -35,7 +37,8 @@ struct WalkedPage
 ///
 /// Pages shift under a walk: records that come again unchanged are left out, and when the total moved, or fewer records
 /// came than there are, the list is walked once more, three times at most. Whatever happens on the way, the records
-/// handed out are those of the list; only their order and repetitions differ.
+/// handed out are those of the list; only their order and repetitions differ. What came before is remembered for a few
+/// pages, so that a list of any length takes the same memory; one that moves faster counts as moved.
 class ListWalk : public QObject
 {
     Q_OBJECT
@@ -45,6 +48,7 @@ public:
     using Done = std::function<void(Result<std::optional<WalkedPage>>)>;
 
     static constexpr int kMostPasses = 3;
+    static constexpr size_t kPagesRemembered = 8;
 
     /// The client must outlive it. A `cursor` of an earlier walk of the same query goes on there.
     ListWalk(const CodatClient &client, ListQuery query, MappingContext context, const WalkCursor &cursor = {},
@@ -70,6 +74,8 @@ private:
 
     [[nodiscard]] bool readDraft(const QByteArray &body);
     [[nodiscard]] bool isNews(const JsonRecord &record);
+    [[nodiscard]] bool isKnown(quint64 key, quint64 content) const;
+    void remember(Draft draft);
     [[nodiscard]] Result<std::optional<WalkedPage>> onAnswer(const Result<HttpAnswer> &answer);
     void advance(const PageEnvelope &envelope, bool isEmpty);
     void endPass();
@@ -80,8 +86,9 @@ private:
     PageMapper m_mapper;
     WalkCursor m_cursor;
     Draft m_draft;
-    QHash<quint64, quint64> m_seen; ///< over all passes
-    QSet<quint64> m_inPass;
+    std::deque<QHash<quint64, quint64>> m_recent; ///< of the last pages, over all passes
+    std::deque<QSet<quint64>> m_recentInPass;
+    qint64 m_repeatedInPass = 0;
     quint64 m_request = 0;
 };
 

@@ -199,8 +199,9 @@ void RecordSearch::wait(const QString &operation)
 {
     const QByteArray path = pathOf({u"companies"_s, m_company, u"data"_s, u"history"_s, operation});
     m_client.fetch(path, this, [this, operation](const Result<JsonValue> &pull) {
+        // Where the read cannot be followed, what Codat has now is all there is to know.
         if (!pull)
-            return end(failed(pull));
+            return isAbsence(pull.error()) ? look() : end(failed(pull));
         const QByteArrayView status = (*pull)["status"].text();
         const bool isOver = (*pull)["isCompleted"].isTrue() || status == "Complete";
         if (isOver && !(*pull)["isErrored"].isTrue())

@@ -25,14 +25,18 @@ Q_LOGGING_CATEGORY(lcHttp, "quittance.connect.http", QtInfoMsg)
 
 constexpr milliseconds kCancelWatch{50};
 
+bool isOwnMachine(const QString &host)
+{
+    return host == u"localhost"_s || QHostAddress(host).isLoopback();
+}
+
 /// The system's proxies, and none for this machine itself.
 class SystemProxies : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.peerHostName();
-        if (host == u"localhost"_s || QHostAddress(host).isLoopback())
+        if (isOwnMachine(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }
@@ -143,7 +147,8 @@ DailyBudget HttpClient::budgetOf(const QString &host) const
 
 HttpClient::Host &HttpClient::hostOf(const QString &name)
 {
-    return m_hosts.try_emplace(name, m_settings.limits).first->second;
+    const bool isSpared = !m_settings.ownMachine || !isOwnMachine(name);
+    return m_hosts.try_emplace(name, isSpared ? m_settings.limits : *m_settings.ownMachine).first->second;
 }
 
 HttpTally HttpClient::tallyOf(const QString &host) const

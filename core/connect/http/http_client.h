@@ -20,6 +20,8 @@ struct HttpSettings
     AttemptLimits attempt;
     RetryPolicy retry;
     HostLimits limits; ///< of hosts that have none of their own
+    /// Of this machine itself, which needs no sparing; absent: as any other.
+    std::optional<HostLimits> ownMachine;
     size_t loggedRequests = 500;
 };
 

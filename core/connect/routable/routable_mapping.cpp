@@ -74,14 +74,13 @@ void readStatus(RecordFields &fields, DocumentFact &fact, MappedPage &page)
         fact.state = DocumentState::Draft;
     if (group == StatusGroup::Cancelled)
         fact.voidedOn = changed;
-    if (group == StatusGroup::Paid && !fact.amount.isZero()) {
-        const bool isStated = fields["status_changed_at"].isThere();
-        addSettlement(fact, {.units = fact.amount.units(), .day = isStated ? changed : QDate(), .today = changed},
-                      page);
-    }
     // A bank may say weeks later that a completed payment failed.
-    if (group == StatusGroup::Failed)
+    if (group != StatusGroup::Paid || fact.amount.isZero()) {
         takeSettlementBack(fact, page);
+        return;
+    }
+    const bool isStated = fields["status_changed_at"].isThere();
+    addSettlement(fact, {.units = fact.amount.units(), .day = isStated ? changed : QDate(), .today = changed}, page);
 }
 
 void mapReceivable(RecordFields &fields, MappedPage &page)

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Records may become visible a little after the instant they bear.
-constexpr qint64 kOverlapMs = qint64(5) * 60 * 1000;
-
 const MappingContext &mappingContext()
 {
     static const MappingContext kContext{
@@ -44,7 +41,7 @@ QByteArray RoutablePages::firstTarget() const
     if (m_list.hasChanges && m_isSorted)
         query.addQueryItem(u"sort"_s, u"created_at"_s);
     if (m_since)
-        query.addQueryItem(u"status_changed_at.gte"_s, toIsoInstant(Instant{m_since->ms - kOverlapMs}));
+        query.addQueryItem(u"status_changed_at.gte"_s, toIsoInstant(*m_since));
     return routable::targetOf(m_list.path, query);
 }
 

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace quittance;
@@ -214,6 +215,34 @@ private Q_SLOTS:
         QVERIFY(!walked.error);
         QVERIFY(walked.cursor.isOver && !walked.cursor.isSettled);
         QCOMPARE(walked.cursor.pass, ListWalk::kMostPasses);
+    }
+
+    void longListIsWalkedOnceAndInFull()
+    {
+        Walked walked;
+        walked.codat.lists[kList] = invoices(203);
+        walked.walk();
+        QVERIFY(walked.isSame());
+        QCOMPARE(walked.facts, 203);
+        QVERIFY(walked.cursor.isSettled);
+        QCOMPARE(walked.cursor.pass, 1);
+    }
+
+    void listThatMovesFasterThanIsRememberedIsNotSettled()
+    {
+        Walked walked;
+        walked.codat.lists[kList] = invoices(203);
+        walked.codat.beforeList = [&](int request) {
+            // Six of the next page go to the front, which pushes all that came before on.
+            for (int i = 0; i < 6; ++i) {
+                std::vector<fake::Record> &list = walked.codat.lists[kList];
+                const auto oldest = std::ranges::min_element(list, {}, &fake::Record::modifiedSecs);
+                oldest->modifiedSecs = 5000 + 10 * request + i;
+            }
+        };
+        walked.walk();
+        QVERIFY(!walked.error);
+        QVERIFY(walked.cursor.isOver && !walked.cursor.isSettled);
     }
 
     void linkThatLeadsBackEndsTheWalk()

@@ -1,12 +1,8 @@
-#include "core/connect/codat/codat_connector.h"
 #include "core/connect/codat/form_reader.h"
 #include "core/connect/codat/payment_lines_body.h"
 #include "core/connect/json/json_page.h"
-#include "core/ledger/payment_lines.h"
 #include "tests/core/connect/codat_fixture.h"
-#include "tests/core/connect/connector_fixture.h"
-#include "tests/core/connect/pacing_fixture.h"
-#include "tests/support/fake_codat.h"
+#include "tests/core/connect/codat_writing.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,110 +11,6 @@ using namespace quittance;
 using namespace quittance::connect;
 using namespace quittance::connect::codat;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kInvoices = QStringLiteral("/companies/co/data/invoices");
-
-Money gbp(qint64 units)
-{
-    return Money(units, *Currency::fromCode(u"GBP"));
-}
-
-WriteIntent invoice()
-{
-    WriteIntent intent{.kind = WriteKind::Invoice,
-                       .number = u"INV-7"_s,
-                       .customerId = u"c/1"_s,
-                       .issue = QDate(2026, 4, 2),
-                       .due = QDate(2026, 5, 2)};
-    intent.amount = gbp(1200001);
-    intent.lines = {{.description = u"Work at home"_s,
-                     .quantity = u"2.5"_s,
-                     .unitAmount = gbp(400000),
-                     .account = u"4000"_s,
-                     .taxRate = u"T1"_s,
-                     .tracking = {u"d/4"_s}}};
-    return intent;
-}
-
-WriteIntent payment(qint64 units, std::vector<WriteShare> shares)
-{
-    WriteIntent intent{.kind = WriteKind::Payment, .customerId = u"c/1"_s, .issue = QDate(2026, 4, 2)};
-    intent.amount = gbp(units);
-    intent.shares = std::move(shares);
-    return intent;
-}
-
-WriteShare share(WriteShare::To to, const QString &id, qint64 units)
-{
-    return {to, id, gbp(units)};
-}
-
-/// A fake Codat that takes writes, and a connector for it.
-struct Connected
-{
-    explicit Connected(QString link = u"books"_s)
-        : server([this](const fake::Request &request) { return codat(request); })
-        , http({}, time.pacing())
-        , connector(http, {.base = server.url(), .company = u"co"_s, .connections = linksOf(std::move(link))}, "a-key")
-    {
-        connector.setPatience({.between = std::chrono::milliseconds(1), .looks = 4});
-        codat.lists[kInvoices] = {};
-        codat.lists[u"/companies/co/data/payments"_s] = {};
-        codat.lists[u"/companies/co/connections"_s] = std::vector<fake::Record>{
-            {"books", R"({"id":"books","sourceType":"Accounting","status":"Linked","platformName":"Xero"})", 1}};
-        codat.bodies[u"/companies/co/data/info"_s] = R"({"companyName":"Co","baseCurrency":"GBP"})";
-    }
-
-    static std::vector<QString> linksOf(QString link)
-    {
-        std::vector<QString> links;
-        if (!link.isEmpty())
-            links.push_back(std::move(link));
-        return links;
-    }
-    [[nodiscard]] FrozenRequest frozen(const WriteIntent &intent = invoice()) const
-    {
-        const Result<FrozenRequest> request = connector.freeze(intent, Instant::now());
-        return request ? *request : FrozenRequest{.naturalKey = request.error().message};
-    }
-    [[nodiscard]] Result<WriteAnswer> sent(const FrozenRequest &request)
-    {
-        Answered<WriteAnswer> answer;
-        connector.send(request, &context, answer.taker());
-        return isAnswered(answer) ? *answer : Result<WriteAnswer>(fail(Error::Kind::Network, u"No answer."_s));
-    }
-    [[nodiscard]] Result<WriteAnswer> polled(const FrozenRequest &request, const QString &operation)
-    {
-        Answered<WriteAnswer> answer;
-        connector.poll(request, operation, &context, answer.taker());
-        return isAnswered(answer) ? *answer : Result<WriteAnswer>(fail(Error::Kind::Network, u"No answer."_s));
-    }
-    [[nodiscard]] Result<FoundRecord> found(const FrozenRequest &request)
-    {
-        Answered<FoundRecord> answer;
-        connector.find(request, &context, answer.taker());
-        return isAnswered(answer) ? *answer : Result<FoundRecord>(fail(Error::Kind::Network, u"No answer."_s));
-    }
-    /// Requests of writes alone.
-    [[nodiscard]] int writes() const
-    {
-        int count = 0;
-        for (const fake::Request &request : server.requests())
-            count += request.url.path().contains(u"/push/"_s) && request.method != "GET" ? 1 : 0;
-        return count;
-    }
-
-    QObject context;
-    fake::Codat codat;
-    fake::Server server;
-    TestTime time;
-    HttpClient http;
-    CodatConnector connector;
-};
-
-} // namespace
 
 class TestCodatWrites : public QObject
 {
@@ -129,7 +21,7 @@ private Q_SLOTS:
 
     void invoiceIsFrozenToTheLastDigit()
     {
-        Connected to;
+        Writing to;
         const FrozenRequest request = to.frozen();
         QCOMPARE(request.method, "POST");
         QCOMPARE(request.path, "/companies/co/connections/books/push/invoices");
@@ -149,7 +41,7 @@ private Q_SLOTS:
 
     void updateGoesToItsRecordAndHasNoKey()
     {
-        Connected to;
+        Writing to;
         WriteIntent intent = invoice();
         intent.action = WriteAction::Update;
         intent.remoteId = u"a/b"_s;
@@ -195,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(made->totalUnits, cash);
         QCOMPARE(made->lines.size(), lines);
         // What we send must be read back as we meant it.
-        Connected to;
+        Writing to;
         const FrozenRequest request = to.frozen(payment(amount, shares));
         QByteArray record = request.body;
         record.replace(0, 1, R"({"id":"p",)");
@@ -242,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(WriteIntent, intent);
         QFETCH(QString, field);
-        Connected to;
+        Writing to;
         const Result<FrozenRequest> request = to.connector.freeze(intent, Instant::now());
         QVERIFY(!request);
         QCOMPARE(request.error().kind, Error::Kind::InvalidInput);
@@ -251,7 +143,7 @@ private Q_SLOTS:
 
     void whatCannotBeWrittenSaysWhy()
     {
-        Connected to;
+        Writing to;
         QVERIFY(to.connector.canWrite(WriteKind::Invoice, WriteAction::Update).has_value());
         for (const Result<> &no : {to.connector.canWrite(WriteKind::Receivable, WriteAction::Create),
                                    to.connector.canWrite(WriteKind::Payment, WriteAction::Update)}) {
@@ -263,7 +155,7 @@ private Q_SLOTS:
 
     void linkToWriteToIsLearnt()
     {
-        Connected to{QString()};
+        Writing to{QString()};
         QVERIFY(!to.connector.freeze(invoice(), Instant::now()));
         Answered<std::map<QString, QString>> learnt;
         to.connector.learn(this, learnt.taker());
@@ -286,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(int, fate);
         QFETCH(int, state);
-        Connected to;
+        Writing to;
         to.codat.books.fates = {fake::Fate(fate)};
         const FrozenRequest request = to.frozen();
         const Result<WriteAnswer> accepted = to.sent(request);
@@ -302,7 +194,7 @@ private Q_SLOTS:
 
     void keyGoesWithEveryAttemptAndIsAnsweredOnce()
     {
-        Connected to;
+        Writing to;
         to.codat.books.fates = {fake::Fate::LandsUnanswered};
         const FrozenRequest request = to.frozen();
         QCOMPARE(to.sent(request)->state, WriteState::Doubtful);
@@ -333,7 +225,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(int, state);
-        Connected to;
+        Writing to;
         const FrozenRequest request = to.frozen();
         fake::Server server([status](const fake::Request &asked) {
             fake::Answer answer = fake::codatError(asked.url.path().contains(u"push"_s) ? status : 404, "Because.");
@@ -365,7 +257,7 @@ private Q_SLOTS:
     void lostAnswerIsADoubtAndNotSentAgain()
     {
         QFETCH(int, fault);
-        Connected to;
+        Writing to;
         const FrozenRequest request = to.frozen();
         Answered<WriteForm> form;
         to.connector.form(WriteKind::Invoice, this, form.taker());
@@ -375,94 +267,9 @@ private Q_SLOTS:
         QCOMPARE(to.writes(), 1);
     }
 
-    void recordIsFoundByItsNumber()
-    {
-        Connected to;
-        to.codat.lists[kInvoices].push_back({"1", R"({"id":"1","invoiceNumber":"INV-70"})", 5});
-        to.codat.books.fates = {fake::Fate::LandsUnanswered};
-        const FrozenRequest request = to.frozen();
-        QVERIFY(to.sent(request).has_value());
-        const Result<FoundRecord> found = to.found(request);
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
-        QCOMPARE(found->remoteId, std::optional(u"landed/1"_s));
-        QVERIFY(found->isSame);
-        QCOMPARE(to.server.requests().back().url.query(QUrl::FullyDecoded),
-                 u"page=1&pageSize=100&orderBy=-modifiedDate&query=invoiceNumber=INV-7"_s);
-    }
-
-    void recordThatLandedUnreadIsFoundAfterARefresh()
-    {
-        Connected to;
-        to.codat.books.isReadLater = true;
-        to.codat.books.fates = {fake::Fate::TimesOutAndLands};
-        const FrozenRequest request = to.frozen();
-        QVERIFY(to.sent(request).has_value());
-        const Result<FoundRecord> found = to.found(request);
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
-        QCOMPARE(found->remoteId, std::optional(u"landed/1"_s));
-    }
-
-    void recordThatIsNowhereIsSurelyNotThere()
-    {
-        Connected to;
-        to.codat.books.fates = {fake::Fate::IsLost};
-        const FrozenRequest request = to.frozen();
-        QVERIFY(to.sent(request).has_value());
-        const Result<FoundRecord> found = to.found(request);
-        QVERIFY(found.has_value());
-        QVERIFY(!found->remoteId);
-    }
-
-    void refreshThatDoesNotEndLeavesItOpen()
-    {
-        Connected to;
-        to.codat.books.looksPerRefresh = 100;
-        const Result<FoundRecord> found = to.found(to.frozen());
-        QVERIFY(!found);
-        QCOMPARE(found.error().kind, Error::Kind::Busy);
-    }
-
-    void otherRecordOfTheSameNumberIsNotTheSame()
-    {
-        Connected to;
-        const QByteArray deleted = R"({"id":"0","invoiceNumber":"INV-7","metadata":{"isDeleted":true}})";
-        const QByteArray other = R"({"id":"1","invoiceNumber":"INV-7","customerRef":{"id":"c/1"},"currency":"GBP",)"
-                                 R"("issueDate":"2026-04-02","totalAmount":120.0002})";
-        to.codat.lists[kInvoices] = {{"0", deleted, 1}, {"1", other, 2}};
-        const Result<FoundRecord> found = to.found(to.frozen());
-        QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
-        QCOMPARE(found->remoteId, std::optional(u"1"_s));
-        QVERIFY(!found->isSame);
-    }
-
-    void keyWithSignsOfTheQueryLanguageIsAskedForInPart()
-    {
-        QCOMPARE(keyQuery(u"reference"_s, u"INV-1/7"_s), u"reference=INV-1/7"_s);
-        QCOMPARE(keyQuery(u"reference"_s, u"A&&B = {long-one}"_s), u"reference~long-one"_s);
-        QCOMPARE(keyQuery(u"reference"_s, u"&&"_s), QString());
-        Connected to;
-        WriteIntent intent = invoice();
-        intent.number = u"A&&B = {long-one}"_s;
-        to.codat.books.fates = {fake::Fate::LandsUnanswered};
-        const FrozenRequest request = to.frozen(intent);
-        QVERIFY(to.sent(request).has_value());
-        QVERIFY(to.found(request)->isSame);
-    }
-
-    void paymentWithoutAReferenceGetsOneToBeFoundBy()
-    {
-        Connected to;
-        const FrozenRequest request = to.frozen(payment(1000, {share(WriteShare::To::Invoice, u"x"_s, 1000)}));
-        QVERIFY(request.naturalKey.startsWith(u"QTC-"_s));
-        QVERIFY(request.body.contains("\"reference\":\"" + request.naturalKey.toLatin1() + '"'));
-        to.codat.books.fates = {fake::Fate::LandsUnanswered};
-        QVERIFY(to.sent(request).has_value());
-        QVERIFY(to.found(request)->isSame);
-    }
-
     void modelIsLookedAtBeforeSending()
     {
-        Connected to;
+        Writing to;
         to.codat.books.options
             = R"({"type":"Object","displayName":"Invoice","required":true,"properties":{)"
               R"("status":{"type":"String","displayName":"State","required":true,"options":[{"value":"Draft"},{"value":"Submitted"}]},)"
@@ -497,7 +304,7 @@ private Q_SLOTS:
 
     void modelThatCannotBeReadNowSendsNothing()
     {
-        Connected to;
+        Writing to;
         const FrozenRequest request = to.frozen();
         to.server.breakAll(fake::Fault::Error500);
         const Result<WriteAnswer> answer = to.sent(request);

@@ -350,6 +350,23 @@ private Q_SLOTS:
         QCOMPARE(server.mostAtOnce(), 3);
     }
 
+    void thisMachineMayHaveLimitsOfItsOwn()
+    {
+        for (const bool hasOwn : {false, true}) {
+            fake::Server server(plain);
+            TestTime time;
+            HttpSettings settings{.limits = {.perMinute = 60, .burst = 1, .atOnce = 4}};
+            if (hasOwn)
+                settings.ownMachine = HostLimits{.perMinute = 60, .burst = 100, .atOnce = 4};
+            HttpClient client(settings, time.pacing());
+            int answers = 0;
+            for (int i = 0; i < 5; ++i)
+                client.send({.url = server.url()}, this, [&answers](const Result<HttpAnswer> &) { ++answers; });
+            QTRY_COMPARE(answers, 5);
+            QCOMPARE(time.waits.empty(), hasOwn);
+        }
+    }
+
     void redirectIsAnAnswerAndIsNotFollowed()
     {
         Wire wire([](const fake::Request &request) {

@@ -1,5 +1,7 @@
+#include "core/workspace/kept_reasons.h"
 #include "tests/core/workspace/scenario.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -176,6 +178,24 @@ private Q_SLOTS:
         const TrialAnswer trial = answerOf(desk.workspace.rules().tryOut(narrow)).value();
         QCOMPARE(trial.report.after.all(), 2);
         QCOMPARE(trial.rows.size(), trial.report.differences.size());
+    }
+
+    void everyRuleThatAReasonNamesIsOnThePage()
+    {
+        Desk desk;
+        QSet<QString> named;
+        for (const QString &line : {u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s}) {
+            const LineView view = answerOf(desk.workspace.reconcile().line(desk.line(line))).value();
+            for (const CandidateView &candidate : view.candidates) {
+                QCOMPARE(reasonsFromText(reasonsToText(candidate.candidate.reasons)), candidate.candidate.reasons);
+                for (const match::Reason &reason : candidate.candidate.reasons) {
+                    QVERIFY2(reason.rule.isEmpty() || !ruleTitle(reason.rule).isEmpty(), qPrintable(reason.rule));
+                    named.insert(reason.rule);
+                }
+            }
+        }
+        QVERIFY(named.contains(u"days_after"_s));
+        QVERIFY(named.size() >= 3);
     }
 
     void whatWasStatedIsKeptWithTheDecision()
