@@ -45,9 +45,11 @@ struct Platform
 
     static QByteArray operation(const QByteArray &status)
     {
+        const QByteArray changes
+            = status == "Success" ? R"([{"type":"Created","recordRef":{"id":"R1","dataType":"invoices"}}])" : "[]";
         return R"({"pushOperationKey":"5f3d0a0e-0000-4000-8000-000000000001","companyId":"c","dataConnectionKey":"k",
             "requestedOnUtc":"2026-01-01T00:00:00Z","dataType":"invoices","statusCode":200,"status":")"
-            + status + R"(","changes":[{"type":"Created","recordRef":{"id":"R1","dataType":"invoices"}}]})";
+            + status + R"(","changes":)" + changes + '}';
     }
 };
 
