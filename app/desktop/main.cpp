@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 
 /// Every screen of the rail, in its order.
 constexpr const char *kScreens[]
-    = {"today",   "customers",     "documents", "reconcile", "aging",  "performance", "behaviour",  "rollrates",
-       "vintage", "concentration", "forecast",  "credit",    "import", "datahealth",  "matchrules", "jobs"};
+    = {"today",     "customers",   "documents", "reconcile",     "aging",      "performance",
+       "behaviour", "rollrates",   "vintage",   "concentration", "forecast",   "credit",
+       "outbox",    "connections", "import",    "datahealth",    "matchrules", "jobs"};
 
 /// The workbench with its other queues, each by its chip.
 void addQueues(ui::Desktop &program, std::vector<desktop::PictureTour::Stop> &stops)

@@ -129,6 +129,8 @@ void SyncRun::askStatuses()
     m_connector->statuses(this, [this](const Result<Connector::Statuses> &statuses) {
         if (statuses)
             m_statuses = *statuses;
+        else if (statuses.error().kind == Error::Kind::Network)
+            ++m_unreachable;
         // Without statuses the lists still answer for themselves.
         if (m_order.isRefreshed && !m_isAborted)
             refresh();

@@ -5,6 +5,7 @@
 #include "core/sync/run_table.h"
 #include "core/sync/sync_board.h"
 #include "core/workspace/job_list.h"
+#include "core/workspace/provider_offer.h"
 
 #include <QFuture>
 
@@ -57,6 +58,12 @@ public:
     QFuture<Result<>> remove(QString name);
     /// Asks the platform who it is; what it learnt on the way is kept.
     QFuture<Result<Report>> test(QString name);
+    /// The same of a connection that nobody has added yet; nothing is kept. InvalidInput with the field in question.
+    QFuture<Result<Report>> tryOut(NewConnection wanted);
+    /// InvalidInput for settings that cannot work, before anybody is asked.
+    [[nodiscard]] static Result<> check(const connect::ConnectionSettings &settings);
+    /// What each platform we know can do, before any of its companies is known.
+    QFuture<std::vector<ProviderOffer>> offers();
     /// For this process.
     void giveSecret(const QString &name, const QByteArray &secret);
 

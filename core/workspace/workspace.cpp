@@ -167,8 +167,6 @@ void Workspace::turnTo(ledger::CompanyId company)
     m_view.setCompany(m_services->book->company());
     m_view.setToday(m_services->book->today());
     m_view.returnToToday();
-    if (m_schedule)
-        m_services->outbox.goOnByItself();
     Q_EMIT opened();
 }
 
@@ -317,8 +315,6 @@ void Workspace::keepCurrent()
 {
     if (!m_schedule)
         m_schedule = std::make_unique<SyncSchedule>(*this);
-    if (m_services)
-        m_services->outbox.goOnByItself();
 }
 
 ConnectionService &Workspace::connections()

@@ -133,8 +133,7 @@ public:
     [[nodiscard]] ConnectionService &connections();
     [[nodiscard]] OutboxService &outbox();
     [[nodiscard]] ListenerService &listener();
-    /// From now on reads what is due from connections, and writes what is due to them, by itself: for programs that
-    /// stay open.
+    /// From now on reads what is due from connections by itself: for programs that stay open.
     void keepCurrent();
 
     /// The book's aging edges, bucket policy and the like; a change is an undoable write.

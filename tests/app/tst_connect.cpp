@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <utility>
+
 using namespace quittance::test;
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -51,7 +53,11 @@ fake::Record payment(int number, int ofInvoice, const QByteArray &total = "100.0
 struct Connected
 {
     Connected()
-        : served([this](const fake::Request &request) { return codat(request); })
+        : served([this](const fake::Request &request) {
+            const fake::Answer answer = codat(request);
+            invoicePages += request.url.path() == kData + u"invoices" ? 1 : 0;
+            return answer;
+        })
     {
         codat.authorization = "Basic " + kKey.toBase64();
         codat.lists[u"/companies"_s] = {{"co", R"({"id":"co","name":"Co"})", 1}};
@@ -85,6 +91,7 @@ struct Connected
     [[nodiscard]] QString hash() { return desk.json({u"verify"_s}).json[u"state_hash"_s].toString(); }
 
     fake::Codat codat;
+    int invoicePages = 0; ///< answered so far
     Served served;
     Desk desk;
 };
@@ -173,7 +180,7 @@ private Q_SLOTS:
         Connected to;
         QCOMPARE(to.add().exit, 0);
         const Run first = to.sync();
-        QVERIFY2(first.exit == 0, first.out + first.err);
+        QVERIFY2(first.exit == 0, (first.out + first.err).constData());
         const QJsonObject invoices = synced(first, u"invoices"_s);
         QCOMPARE(invoices[u"status"_s].toString(), u"complete"_s);
         QCOMPARE(invoices[u"read"_s].toInt(), 7);
@@ -207,6 +214,41 @@ private Q_SLOTS:
         const QJsonObject rejected = invoices[u"rejected"_s].toArray().at(0).toObject();
         QCOMPARE(rejected[u"id"_s].toString(), u"inv-1"_s);
         QVERIFY(!rejected[u"reason"_s].toString().isEmpty());
+    }
+
+    void onlyChangesAreAskedForTheSecondTime()
+    {
+        Connected to;
+        QCOMPARE(to.add().exit, 0);
+        QCOMPARE(to.sync().exit, 0);
+        to.codat.lists[kData + u"invoices"_s][2] = invoice(3, "130.00");
+        const Run run = to.sync({u"--types"_s, u"invoices"_s});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(synced(run, u"invoices"_s)[u"full"_s].toBool(true), false);
+        QCOMPARE(synced(run, u"invoices"_s)[u"changed"_s].toInt(), 1);
+        const Run aging = to.desk.json({u"aging"_s, u"--as-of"_s, u"2026-03-31"_s});
+        QCOMPARE(aging.json[u"currencies"_s].toArray().at(0)[u"net"_s].toString(), u"530.00"_s);
+    }
+
+    void aListThatMovesWhileItIsReadIsReadWhole()
+    {
+        Connected to;
+        QCOMPARE(to.add().exit, 0);
+        bool hasMoved = false;
+        to.codat.beforeList = [&](int) {
+            auto &invoices = to.codat.lists[kData + u"invoices"_s];
+            if (to.invoicePages == 1 && !std::exchange(hasMoved, true)) {
+                invoices.insert(invoices.begin(), invoice(8));
+                invoices.front().modifiedSecs += 1000;
+            }
+        };
+        QCOMPARE(to.sync().exit, 0);
+        QVERIFY(hasMoved);
+        QCOMPARE(to.sync().exit, 0);
+        const Run status = to.desk.json({u"connect"_s, u"types"_s, u"books"_s});
+        QCOMPARE(typeOf(status.json, u"invoices"_s)[u"records"_s].toInt(), 8);
+        const Run aging = to.desk.json({u"aging"_s, u"--as-of"_s, u"2026-03-31"_s});
+        QCOMPARE(aging.json[u"currencies"_s].toArray().at(0)[u"net"_s].toString(), u"600.00"_s);
     }
 
     void typesAreSwitchedAndScheduled()

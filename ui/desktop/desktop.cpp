@@ -1,6 +1,7 @@
 #include "ui/desktop/desktop.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/connections/connection_watch.h"
 #include "ui/documents/question.h"
 #include "ui/firstrun/first_run_page.h"
 #include "ui/import/import_screen.h"
@@ -29,7 +30,6 @@ namespace quittance::ui {
 namespace {
 
 constexpr int kMostRecent = 8;
-constexpr qint64 kStaleDays = 31;
 
 } // namespace
 
@@ -42,6 +42,7 @@ Desktop::Desktop(workspace::Workspace &workspace, Theme &theme, QSettings &setti
     , m_startPage(new FirstRunPage(theme))
     , m_info(new Question(this))
     , m_waiting(new Question(this))
+    , m_connections(new ConnectionWatch(workspace, this))
 {
     theme.setChoice(ThemeChoice(settings.value("look/theme").toInt()));
     theme.setDensity(Density(settings.value("look/density").toInt()));
@@ -50,10 +51,12 @@ Desktop::Desktop(workspace::Workspace &workspace, Theme &theme, QSettings &setti
     m_infoLater.setInterval(400ms);
     addFileCommands();
     addDataCommands();
+    addConnectionCommands();
     registerScreens();
     m_window->setStartPage(m_startPage);
     connectStartPage();
     connectWorkspace();
+    followPlatforms();
     updateRecent();
 }
 
@@ -71,6 +74,7 @@ void Desktop::connectWorkspace()
         m_info->drop();
         m_waiting->drop();
         m_companies.clear();
+        m_freshness.clear();
         m_window->setSearch({});
         m_window->rail().setCount(u"reconcile"_s, 0);
         m_window->rail().setCount(u"datahealth"_s, 0);
@@ -91,7 +95,8 @@ void Desktop::connectWorkspace()
     connect(m_window.get(), &MainWindow::filesDropped, this, &Desktop::importFiles);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_workspace.jobs().cancelAll(); });
     connect(&m_window->status(), &StatusStrip::sourcesClicked, this, [this] {
-        if (!m_window->show(u"datahealth"_s))
+        const bool isLinked = !m_connections->sources().isEmpty();
+        if (!m_window->show(isLinked ? u"connections"_s : u"datahealth"_s))
             chooseFiles();
     });
 }
@@ -225,31 +230,14 @@ void Desktop::showInfo(const workspace::BookInfo &info)
     updatePalette();
     m_window->topBar().setCurrencies(info.currencies, m_workspace.view().currency());
     m_window->topBar().setBases(info.rateCurrencies, m_workspace.view().base());
-    showSources(info);
+    m_freshness = info.freshness;
+    showSources();
     QString size = tr("%1 customers · %2 documents · %3 bank lines · %4")
                        .arg(numberText(info.customers), numberText(info.documents), numberText(info.bankLines),
                             sizeText(info.fileBytes));
     if (info.isReadOnly)
         size = tr("read-only · %1").arg(size);
     m_window->status().setBookSize(size);
-}
-
-void Desktop::showSources(const workspace::BookInfo &info)
-{
-    QList<FreshSource> sources;
-    QStringList named;
-    const QDate today = m_workspace.today();
-    for (const workspace::Freshness &source : info.freshness) { // newest first: the first of a name is its freshness
-        if (named.contains(source.source) || source.facts == 0)
-            continue;
-        named << source.source;
-        const QDate day = civilDate(source.at, QTimeZone::utc());
-        const bool isStale = day.daysTo(today) > kStaleDays;
-        sources << FreshSource{
-            isStale ? FreshMark::Stale : FreshMark::Fresh, u"%1 %2"_s.arg(source.source, instantText(source.at, today)),
-            tr("%1: %2 facts, last read %3").arg(source.source, numberText(source.facts), longDateText(day))};
-    }
-    m_window->status().setSources(sources);
 }
 
 void Desktop::importFiles(const QStringList &paths)

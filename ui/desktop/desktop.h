@@ -19,11 +19,13 @@ class Workspace;
 struct BookInfo;
 struct CompanyInfo;
 struct DocumentQuery;
+struct Freshness;
 struct SearchHit;
 } // namespace quittance::workspace
 
 namespace quittance::ui {
 
+class ConnectionWatch;
 class FirstRunPage;
 class MainWindow;
 class Question;
@@ -75,8 +77,11 @@ private:
     void registerWorkScreens();
     void registerAnalysisScreens();
     void registerDataScreens();
+    void registerPlatformScreens();
     void addFileCommands();
     void addDataCommands();
+    void addConnectionCommands();
+    void followPlatforms();
     /// Connects whatever of the usual signals the screen has.
     template<class Screen>
     Screen *hook(Screen *screen);
@@ -93,7 +98,7 @@ private:
     void askInfo();
     void askWaiting();
     void showInfo(const workspace::BookInfo &info);
-    void showSources(const workspace::BookInfo &info);
+    void showSources();
     void rememberBook(const QString &path);
     void updateRecent();
     void updatePalette();
@@ -116,6 +121,8 @@ private:
     QTimer m_infoLater;
     Question *m_info;
     Question *m_waiting;
+    ConnectionWatch *m_connections;
+    std::vector<workspace::Freshness> m_freshness; ///< of what was imported
     std::vector<workspace::CompanyInfo> m_companies; ///< of the open book
     QStringList m_filesToImport; ///< Wait for the new book.
     bool m_isMakingSample = false;

@@ -55,6 +55,7 @@ void Desktop::registerScreens()
     registerLedgerScreens();
     registerWorkScreens();
     registerAnalysisScreens();
+    registerPlatformScreens();
     registerDataScreens();
 }
 

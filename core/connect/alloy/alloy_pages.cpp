@@ -63,7 +63,10 @@ bool AlloyPages::learnsFrom(const HttpAnswer &refusal)
 
 Error AlloyPages::errorOf(const HttpAnswer &refusal) const
 {
-    return alloy::errorOf(refusal);
+    Error error = alloy::errorOf(refusal);
+    if (refusal.status == 404 && m_list.isOptional)
+        error.kind = Error::Kind::Unsupported;
+    return error;
 }
 
 Result<PageSource::Page> AlloyPages::read(const QByteArray & /*next*/, const QByteArray &body, const Filter &filter)

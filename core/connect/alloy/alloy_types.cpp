@@ -12,10 +12,10 @@ constexpr std::array<AlloyList, 7> kLists = {{
     {"customers", "customers", "customer", kReferenceVersion, kOlderVersion},
     {"invoices", "invoices", "invoice", kReferenceVersion, kOlderVersion},
     {"payments", "payments", "payment", kOlderVersion, kReferenceVersion},
-    {"accounts", "accounts", "account", kReferenceVersion, kReferenceVersion},
-    {"items", "items", "item", kReferenceVersion, kReferenceVersion},
-    {"tax-rates", "taxRates", "taxRate", kReferenceVersion, kReferenceVersion},
-    {"tracking-categories", "trackingCategories", "trackingCategory", kReferenceVersion, kReferenceVersion},
+    {"accounts", "accounts", "account", kReferenceVersion, kReferenceVersion, true},
+    {"items", "items", "item", kReferenceVersion, kReferenceVersion, true},
+    {"tax-rates", "taxRates", "taxRate", kReferenceVersion, kReferenceVersion, true},
+    {"tracking-categories", "trackingCategories", "trackingCategory", kReferenceVersion, kReferenceVersion, true},
 }};
 
 } // namespace

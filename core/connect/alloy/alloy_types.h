@@ -12,6 +12,7 @@ struct AlloyList
     const char *single = nullptr; ///< around one record
     const char *readVersion = nullptr; ///< documented for reading the list
     const char *createVersion = nullptr; ///< documented for a new record
+    bool isOptional = false; ///< not every accounting system has it
 };
 
 inline constexpr char kReferenceVersion[] = "2024-03";

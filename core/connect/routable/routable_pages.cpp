@@ -57,7 +57,10 @@ bool RoutablePages::learnsFrom(const HttpAnswer &refusal)
 
 Error RoutablePages::errorOf(const HttpAnswer &refusal) const
 {
-    return routable::errorOf(refusal);
+    Error error = routable::errorOf(refusal);
+    if (refusal.status == 404 && m_list.isOptional())
+        error.kind = Error::Kind::Unsupported;
+    return error;
 }
 
 Result<PageSource::Page> RoutablePages::read(const QByteArray &next, const QByteArray &body, const Filter &filter)

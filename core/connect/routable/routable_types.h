@@ -12,6 +12,9 @@ struct RoutableList
     bool isOfCompanies = false; ///< one for each company
     bool isPlanned = true;
     bool hasChanges = false;
+
+    /// Of the books behind the platform, where there are any, or at an address that is not documented.
+    [[nodiscard]] bool isOptional() const { return !isPlanned && !isOfCompanies; }
 };
 
 [[nodiscard]] std::span<const ListInfo> listInfos();

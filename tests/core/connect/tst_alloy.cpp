@@ -180,6 +180,15 @@ private Q_SLOTS:
         QCOMPARE(without.read("customers").error->place.field, u"credential"_s);
     }
 
+    void listsThatNotAllBooksHaveMayBeMissing()
+    {
+        Desk desk;
+        desk.alloy.lists.erase(u"customers"_s);
+
+        QCOMPARE(int(desk.read("tax-rates").error->kind), int(Error::Kind::Unsupported));
+        QCOMPARE(int(desk.read("customers").error->kind), int(Error::Kind::NotFound));
+    }
+
     void versionsAreThoseOfTheDocumentsUnlessOneIsSet()
     {
         Desk desk;

@@ -1,4 +1,4 @@
-#include "core/sync/schedule.h"
+#include "core/sync/data_status.h"
 #include "core/sync/secret_store.h"
 #include "core/sync/walk_plan.h"
 
@@ -126,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(wait(1), kHourMs / 12);
         QCOMPARE(wait(2), kHourMs / 6);
         QCOMPARE(wait(9), kHourMs);
+    }
+
+    void whatIsDueIsReadAndNothingElse()
+    {
+        const ConnectionStatus status{.connection = {},
+                                      .lists = {{.list = "due", .nextAt = kNow},
+                                                {.list = "later", .nextAt = Instant{kNow.ms + 1}},
+                                                {.list = "atStart", .schedule = {Schedule::Kind::OnStart}},
+                                                {.list = "off", .isOn = false, .schedule = {Schedule::Kind::OnStart}}}};
+        QCOMPARE(dueLists(status, kNow, false), (std::vector<QByteArray>{"due"}));
+        QCOMPARE(dueLists(status, kNow, true), (std::vector<QByteArray>{"due", "atStart"}));
     }
 
     void aSecretIsFoundWhereItIs()
