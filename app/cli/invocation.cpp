@@ -105,10 +105,6 @@ Result<> checkCounts(const Invocation &invocation, const CommandSpec &command)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 std::vector<CommandSpec> connectionSpecs()
 {
     return {
@@ -135,6 +131,37 @@ std::vector<CommandSpec> connectionSpecs()
          {{u"types", true}, {u"full", false}, {u"refresh", false}, {u"secret-env", true}, {u"secret-stdin", false}},
          0,
          -1,
+         true},
+    };
+}
+
+std::vector<CommandSpec> writeSpecs()
+{
+    return {
+        {u"push",
+         u"push invoice|credit-note|payment|customer|receivable FILE --to NAME [--hold] [--again] [--replaces ID] "
+         u"[--secret-env VAR | --secret-stdin]",
+         {{u"to", true},
+          {u"hold", false},
+          {u"again", false},
+          {u"replaces", true},
+          {u"secret-env", true},
+          {u"secret-stdin", false}},
+         2,
+         2,
+         true},
+        {u"outbox",
+         u"outbox list | show ID | run | retry ID | cancel ID | release ID | limit [AMOUNT CURRENCY | off] "
+         u"[--to NAME (--secret-env VAR | --secret-stdin)]",
+         {{u"to", true}, {u"secret-env", true}, {u"secret-stdin", false}},
+         1,
+         3,
+         true},
+        {u"listen",
+         u"listen [--port N] [--address IP] [--for SECONDS] [--relay-secret-env VAR]…",
+         {{u"port", true}, {u"address", true}, {u"for", true}, {u"relay-secret-env", true}},
+         0,
+         0,
          true},
     };
 }
@@ -190,31 +217,6 @@ std::vector<CommandSpec> bookSpecs()
          0,
          0,
          true},
-        {u"push",
-         u"push invoice|credit-note|payment|customer|receivable FILE --to NAME [--hold] [--again] [--replaces ID] "
-         u"[--secret-env VAR | --secret-stdin]",
-         {{u"to", true},
-          {u"hold", false},
-          {u"again", false},
-          {u"replaces", true},
-          {u"secret-env", true},
-          {u"secret-stdin", false}},
-         2,
-         2,
-         true},
-        {u"outbox",
-         u"outbox list | show ID | run | retry ID | cancel ID | release ID | limit [AMOUNT CURRENCY | off] "
-         u"[--to NAME (--secret-env VAR | --secret-stdin)]",
-         {{u"to", true}, {u"secret-env", true}, {u"secret-stdin", false}},
-         1,
-         3,
-         true},
-        {u"listen",
-         u"listen [--port N] [--address IP] [--for SECONDS] [--relay-secret-env VAR]…",
-         {{u"port", true}, {u"address", true}, {u"for", true}, {u"relay-secret-env", true}},
-         0,
-         0,
-         true},
         {u"verify", u"verify", {}, 0, 0, true},
     };
 }
@@ -222,7 +224,8 @@ std::vector<CommandSpec> bookSpecs()
 std::vector<CommandSpec> allSpecs()
 {
     std::vector<CommandSpec> specs = bookSpecs();
-    std::ranges::move(connectionSpecs(), std::back_inserter(specs));
+    for (const auto &more : {connectionSpecs(), writeSpecs()})
+        specs.insert(specs.end(), more.begin(), more.end());
     return specs;
 }
 

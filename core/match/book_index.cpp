@@ -1,6 +1,7 @@
 #include "core/match/book_index.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace quittance::match {
 namespace {
@@ -37,9 +38,13 @@ BookIndex::BookIndex(std::span<const OpenDocument> documents, std::shared_ptr<co
         if (document.openUnits != 0)
             m_byDue.push_back({document.customer.value(), document.currency.number(),
                                int(expectedDay(document).toJulianDay()), i, document.openUnits});
+        if (document.openUnits != 0 && document.kind == ledger::DocumentKind::Payment)
+            m_payments.push_back(
+                {0, document.currency.number(), int(document.issue.toJulianDay()), i, document.openUnits});
     }
     std::ranges::sort(m_byDue);
     m_ofCustomer = rangesByCustomer(m_byDue);
+    std::ranges::sort(m_payments);
 }
 
 std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
@@ -48,6 +53,16 @@ std::optional<quint32> BookIndex::positionOf(ledger::DocumentId id) const
     if (found == m_documents.end() || (*found)->id != id)
         return std::nullopt;
     return quint32(found - m_documents.begin());
+}
+
+std::vector<OpenAmount> BookIndex::paymentsOf(QDate day, Currency currency) const
+{
+    const Row first{0, currency.number(), int(day.toJulianDay()), 0, std::numeric_limits<qint64>::min()};
+    std::vector<OpenAmount> payments;
+    for (auto row = std::ranges::lower_bound(m_payments, first);
+         row != m_payments.end() && row->currency == first.currency && row->day == first.day; ++row)
+        payments.push_back({row->document, row->units});
+    return payments;
 }
 
 std::vector<OpenAmount> BookIndex::openOf(ledger::CustomerId customer, Currency currency) const

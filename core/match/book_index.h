@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const AmountIndex &amounts() const { return m_amounts; }
     /// All open documents of a customer in a currency, first due first.
     [[nodiscard]] std::vector<OpenAmount> openOf(ledger::CustomerId customer, Currency currency) const;
+    /// The payments that the ledger holds of a day, by position.
+    [[nodiscard]] std::vector<OpenAmount> paymentsOf(QDate day, Currency currency) const;
 
 private:
     struct Row
@@ -54,6 +56,7 @@ private:
     AmountIndex m_amounts;
     std::vector<Row> m_byDue;
     IdRanges m_ofCustomer; ///< in m_byDue
+    std::vector<Row> m_payments; ///< customer left at 0
 };
 
 } // namespace quittance::match

@@ -1,5 +1,7 @@
 #include "core/match/changed_ground.h"
 
+#include "core/match/deposit_search.h"
+#include "core/match/reach.h"
 #include "core/match/structured_reference.h"
 
 #include <algorithm>
@@ -53,6 +55,8 @@ void ChangedGround::addDocument(const BookIndex &book, quint32 position)
     const OpenDocument &document = book.document(position);
     m_customers.push_back(document.customer);
     m_amounts.emplace_back(document.currency.number(), document.openUnits);
+    if (document.kind == ledger::DocumentKind::Payment)
+        m_payments.emplace_back(document.currency.number(), document.issue.toJulianDay());
     book.references().eachKeyOf(position, [&](QStringView key) {
         const QString compact = compactReference(key);
         m_numbers[compact.size()].hashes.push_back(hashOf(compact));
@@ -69,6 +73,7 @@ void ChangedGround::close()
 {
     makeSet(m_customers);
     makeSet(m_amounts);
+    makeSet(m_payments);
     for (auto &[length, numbers] : m_numbers) {
         makeSet(numbers.hashes);
         for (const quint64 hash : numbers.hashes)
@@ -96,21 +101,28 @@ bool ChangedGround::isNamed(QStringView written) const
     return false;
 }
 
-bool ChangedGround::isAmountOf(Currency currency, qint64 units, const MatchPolicy &policy) const
+bool ChangedGround::isAmountOf(const Receipt &receipt, const MatchPolicy &policy) const
 {
-    // As the search for equal amounts has it.
-    const qint64 tolerated = std::max(policy.toleranceUnits, std::abs(units) / 1'000'000 * policy.tolerancePpm);
-    const auto found = std::ranges::lower_bound(m_amounts, std::pair(currency.number(), units - tolerated));
-    return found != m_amounts.end() && found->first == currency.number() && found->second <= units + tolerated;
+    return std::ranges::any_of(amountsOf(receipt), [&](const std::pair<Currency, qint64> &amount) {
+        const AmountIndex::Query equal = equalAmounts(receipt, policy, amount.first, amount.second);
+        const auto found = std::ranges::lower_bound(m_amounts, std::pair(amount.first.number(), equal.low));
+        return found != m_amounts.end() && found->first == amount.first.number() && found->second <= equal.high;
+    });
+}
+
+bool ChangedGround::isDepositOf(const Receipt &receipt) const
+{
+    const int currency = receipt.currency.number();
+    const qint64 day = receipt.bookedOn.toJulianDay();
+    const auto found = std::ranges::lower_bound(m_payments, std::pair(currency, day - kDepositDays));
+    return found != m_payments.end() && found->first == currency && found->second <= day + kDepositDays;
 }
 
 bool ChangedGround::concerns(const Receipt &receipt, const LineTrace &trace, const MatchPolicy &policy) const
 {
     if (isEmpty())
         return false;
-    if (isAmountOf(receipt.currency, receipt.units, policy))
-        return true;
-    if (receipt.originalCurrency.isValid() && isAmountOf(receipt.originalCurrency, receipt.originalUnits, policy))
+    if (isAmountOf(receipt, policy) || isDepositOf(receipt))
         return true;
     const auto isChanged
         = [this](ledger::CustomerId customer) { return std::ranges::binary_search(m_customers, customer); };

@@ -19,7 +19,8 @@ struct LineTrace
 [[nodiscard]] QString writtenOf(const Receipt &receipt);
 
 /// Documents and customers that are not as they were, and which lines that may concern: those that name one of the
-/// documents, that bring the amount of one, or whose search looked at a customer. Never misses one; may name too many.
+/// documents, that bring the amount of one, that come when a payment did, or whose search looked at a customer. Never
+/// misses one; may name too many.
 class ChangedGround
 {
 public:
@@ -43,10 +44,12 @@ private:
     };
 
     [[nodiscard]] bool isNamed(QStringView written) const;
-    [[nodiscard]] bool isAmountOf(Currency currency, qint64 units, const MatchPolicy &policy) const;
+    [[nodiscard]] bool isDepositOf(const Receipt &receipt) const;
+    [[nodiscard]] bool isAmountOf(const Receipt &receipt, const MatchPolicy &policy) const;
 
     std::vector<ledger::CustomerId> m_customers;
     std::vector<std::pair<int, qint64>> m_amounts; ///< currency, open units
+    std::vector<std::pair<int, qint64>> m_payments; ///< currency, day: a deposit may have changed
     std::map<qsizetype, Numbers> m_numbers; ///< by length
 };
 

@@ -50,7 +50,7 @@ Difference shortageOf(qint64 shortage, qint64 open, const DifferenceContext &con
 {
     const Tolerances &named = policy.tolerances;
     const qint64 minor = minorUnits(context.currency);
-    const qint64 processor = shareOf(open, named.processorPpm) + named.processorFixedUnits;
+    const qint64 processor = shareOf(open, named.processorPpm) + named.processorFixedUnits * context.payments;
     const bool isInTime = context.discountUntil.isValid() && context.bookedOn <= context.discountUntil;
     if (isInTime && shortage == context.discountUnits)
         return {AmountFit::DiscountDue, Treatment::Discount, 0};
@@ -58,7 +58,7 @@ Difference shortageOf(qint64 shortage, qint64 open, const DifferenceContext &con
         return {AmountFit::UsualFee, Treatment::Fee, 0};
     if (shortage <= shareOf(open, kHairPpm))
         return {AmountFit::Hair, Treatment::LeaveOpen, 0};
-    if (named.processorPpm > 0 && std::abs(shortage - processor) < minor)
+    if (named.processorPpm > 0 && std::abs(shortage - processor) < minor * context.payments)
         return {AmountFit::ProcessorNet, Treatment::Fee, 0};
     const bool isEarly = context.issue.isValid() && context.bookedOn <= context.issue.addDays(named.discountDays);
     if (isEarly && percentOf(shortage, open, named.discountPpm, minor) != 0)

@@ -23,6 +23,7 @@ struct DifferenceContext
     QDate discountUntil; ///< …the first of their days; invalid: they grant none
     std::span<const LearntFact> usual; ///< fees and deductions learnt of the customer
     Currency currency;
+    int payments = 1; ///< the processor's fixed part is kept of each
 };
 
 /// Names the difference between `brought` and `open`: equal, tolerated, a fee, a discount, tax, a hair, or just more or

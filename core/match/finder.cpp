@@ -1,6 +1,7 @@
 #include "core/match/finder.h"
 
 #include "core/base/text_fold.h"
+#include "core/match/deposit_search.h"
 #include "core/match/reach.h"
 #include "core/match/tokens.h"
 
@@ -69,6 +70,7 @@ public:
             if (!hasOwnAmount()) {
                 addNear();
                 addGroups();
+                addDeposit();
             }
         }
         preferPayments();
@@ -347,6 +349,22 @@ private:
             if (open.size() > own)
                 addGroupOf(open);
         }
+    }
+
+    /// Payments that the ledger holds of one day and that the line brings together; of the payer's group where it is
+    /// known.
+    void addDeposit()
+    {
+        if (m_receipt.units <= 0 || !m_receipt.bookedOn.isValid() || m_reading.payer.isConflicting)
+            return;
+        const auto isTheirs = [this](ledger::CustomerId customer) {
+            return m_reading.payer.customers.empty() || std::ranges::find(m_customers, customer) != m_customers.end();
+        };
+        const Group deposit = findDeposit(m_book, m_receipt, m_policy, [&](quint32 payment) {
+            return isFree(payment) && isTheirs(m_book.document(payment).customer);
+        });
+        if (!deposit.documents.empty())
+            add(deposit.documents, CandidateKind::Batch, deposit.others, groupChance(deposit));
     }
 
     void addGroupOf(std::vector<OpenAmount> open)

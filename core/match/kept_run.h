@@ -13,10 +13,12 @@ public:
     [[nodiscard]] std::vector<Proposal> run(const MatchInput &input, const MatchPolicy &policy,
                                             const Progress &progress = {}, const CancelToken &cancel = {});
     /// What the last run took in its first round.
-    [[nodiscard]] const MatchWork &work() const { return m_first.work(); }
+    [[nodiscard]] MatchWork work() const { return m_rounds.empty() ? MatchWork() : m_rounds.front().work(); }
 
 private:
-    KeptRound m_first; ///< over all that waits; what follows from what it accepts is worked out each time
+    /// Over all that waits, then over what the round before leaves. Of a large book only the first is kept: the others
+    /// are made from it each time.
+    std::vector<KeptRound> m_rounds;
 };
 
 } // namespace quittance::match

@@ -128,6 +128,8 @@ void Finder::observeAmount(const Reading &reading, Option &option) const
             context.discountUntil = document.discountUntil;
     }
     context.discountUnits = discount;
+    if (option.kind == CandidateKind::Batch)
+        context.payments = int(option.documents.size());
     const std::optional<qint64> brought = broughtIn(receipt, first.currency);
     const bool fits = open <= std::numeric_limits<qint64>::max() && open >= std::numeric_limits<qint64>::min();
     if (!brought || isMixed || !fits) {

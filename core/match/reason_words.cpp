@@ -155,6 +155,8 @@ void addGroup(Sheet &sheet, const Option &option)
         sheet.add(u"group"_s, 0, Text::tr("They follow each other in due order, and nothing else adds up."));
     else if (option.kind == CandidateKind::AllButFew)
         sheet.add(u"group"_s, 0, Text::tr("They are all that is open but a few, and nothing else adds up."));
+    else if (option.kind == CandidateKind::Batch)
+        sheet.add(u"group"_s, 0, Text::tr("They were received on one day, and nothing else of those days adds up."));
     else if (option.kind == CandidateKind::Subset)
         sheet.add(u"group"_s, 0, Text::tr("Of the payer's few documents, only these add up."));
     else

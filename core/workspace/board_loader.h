@@ -30,7 +30,7 @@ public:
     /// Lets go of everything.
     void forget() { *this = BoardLoader(m_company, m_today); }
     /// What matching the last board took.
-    [[nodiscard]] const match::MatchWork &work() const { return m_run.work(); }
+    [[nodiscard]] match::MatchWork work() const { return m_run.work(); }
 
 private:
     /// What decisions say of the facts.

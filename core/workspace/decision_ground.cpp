@@ -173,6 +173,11 @@ Result<AcceptedMatch> DecisionGround::check(const MatchDecision &decision)
             Error::Kind::InvalidInput,
             Text::tr("%1 is more than may be written off at once, which is %2: leave it open, or dispute it.")
                 .arg(Money(match->differenceUnits, limit.currency()).toDecimalString(), limit.toDecimalString()));
+    const bool isFarOff = match->difference == DifferenceHandling::Rate && qAbs(match->differenceUnits) > limit.units();
+    if (isFarOff && decision.reason.trimmed().isEmpty())
+        return fail(Error::Kind::InvalidInput,
+                    Text::tr("The rate makes a difference of %1: say where it comes from.")
+                        .arg(Money(qAbs(match->differenceUnits), limit.currency()).toDecimalString()));
     match->seen = SeenLine{line.fact.amount, line.fact.bookedOn};
     if (const Result<> filled = fillIn(*match, decision, *documents); !filled)
         return failed(filled);

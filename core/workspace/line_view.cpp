@@ -84,6 +84,13 @@ QStringList effectsOf(const AcceptedMatch &match)
         effects << Text::tr("%1 written off.").arg(text(match.differenceUnits));
     if (match.differenceUnits > 0 && match.difference == DifferenceHandling::Discount)
         effects << Text::tr("%1 taken as a discount.").arg(text(match.differenceUnits));
+    if (match.difference == DifferenceHandling::Rate && settledCurrency(match) != match.amount.currency())
+        effects << Text::tr("Exchanged by the bank: %1 came for documents in %2.")
+                       .arg(text(match.amount.units()), settledCurrency(match).code());
+    else if (match.difference == DifferenceHandling::Rate && match.differenceUnits > 0)
+        effects << Text::tr("%1 lost by the bank's rate.").arg(text(match.differenceUnits));
+    else if (match.difference == DifferenceHandling::Rate && match.differenceUnits < 0)
+        effects << Text::tr("%1 gained by the bank's rate.").arg(text(-match.differenceUnits));
     for (const KeptShare &share : match.onAccount)
         effects << Text::tr("%1 on account of %2.").arg(text(share.units), share.customerName);
     qint64 rest = match.amount.units();

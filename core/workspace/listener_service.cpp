@@ -130,6 +130,8 @@ void ListenerService::stop()
 void ListenerService::close()
 {
     m_isListening = false;
+    if (!m_link.isStarted())
+        return;
     m_link.mailbox()->post([board = m_board](const NetworkThread::Network &) {
         board->isClosed = true;
         delete board->listener;

@@ -111,7 +111,7 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
         if (!receipt)
             return failed(receipt);
         match.document = *receipt;
-        match.cashUnits = made.units;
+        match.cashUnits = made.lineUnits;
         match.documentUnits = made.units;
         matches.push_back(match);
     }

@@ -21,9 +21,16 @@ tl::unexpected<Error> refuse(const QString &sentence)
     return fail(Error::Kind::InvalidInput, sentence);
 }
 
-Result<> checkPart(const ledger::BankLine &line, const ledger::Document &document, qint64 units, qint64 open)
+bool isForeign(const ledger::BankLine &line, const ledger::Document &document)
 {
-    if (document.fact.amount.currency() != line.fact.amount.currency())
+    return document.fact.amount.currency() != line.fact.amount.currency();
+}
+
+/// `byRate`: the line may be in another currency.
+Result<> checkPart(const ledger::BankLine &line, const ledger::Document &document, qint64 units, qint64 open,
+                   bool byRate)
+{
+    if (isForeign(line, document) && !byRate)
         return refuse(
             Text::tr("%1 is in %2 and the bank line in %3.")
                 .arg(document.fact.number, document.fact.amount.currency().code(), line.fact.amount.currency().code()));
@@ -35,6 +42,25 @@ Result<> checkPart(const ledger::BankLine &line, const ledger::Document &documen
     return {};
 }
 
+/// Money that the bank exchanged settles documents of one currency, and each says how much of the cash is its own.
+Result<> checkExchange(const MatchDecision &decision, const ledger::BankLine &line,
+                       std::span<const ledger::Document> documents)
+{
+    if (decision.difference != DifferenceHandling::Rate)
+        return {};
+    if (!decision.onAccount.empty() || documents.empty())
+        return refuse(Text::tr("What the bank exchanged settles documents, and leaves nothing on account."));
+    const Currency currency = documents.front().fact.amount.currency();
+    for (size_t i = 0; i < documents.size(); ++i) {
+        const match::Allocation &part = decision.allocations[i];
+        if (documents[i].fact.amount.currency() != currency)
+            return refuse(Text::tr("One bank line cannot settle documents in several currencies."));
+        if (isForeign(line, documents[i]) && (part.cashUnits <= 0 || part.documentUnits <= 0))
+            return refuse(Text::tr("Say how much of the bank line is for %1.").arg(documents[i].fact.number));
+    }
+    return {};
+}
+
 /// What the difference between the documents and the bank line has to be explained by. `missing` > 0: too little came.
 Result<> checkDifference(const MatchDecision &decision, qint64 missing, Currency currency)
 {
@@ -42,7 +68,8 @@ Result<> checkDifference(const MatchDecision &decision, qint64 missing, Currency
     const DifferenceHandling handling = decision.difference;
     const bool settlesShort = handling == BankFee || handling == WriteOff || handling == Discount;
     const bool keepsRest = (handling == LeaveOpen || handling == OnAccount) && !decision.allocations.empty();
-    const bool fits = missing == 0 || (missing > 0 ? settlesShort : keepsRest || handling == KeepWaiting);
+    const bool fits
+        = missing == 0 || handling == Rate || (missing > 0 ? settlesShort : keepsRest || handling == KeepWaiting);
     if (fits)
         return {};
     const QString amount = Money(qAbs(missing), currency).toDecimalString();
@@ -112,7 +139,7 @@ ledger::DocumentFact ownDocument(const AcceptedMatch &match, DocumentKind kind, 
     fact.state = isUndone ? ledger::DocumentState::Deleted : ledger::DocumentState::Posted;
     fact.number = numberOf(match, kind);
     fact.issue = match.receivedOn;
-    fact.amount = Money(units, match.amount.currency());
+    fact.amount = Money(units, settledCurrency(match));
     return fact;
 }
 
@@ -121,7 +148,8 @@ struct Share
 {
     QString customer; ///< customerKey(); empty: as the first document has it
     std::vector<const MatchedPart *> parts; ///< those that are no payments
-    qint64 cash = 0; ///< of the bank line, with what is kept on account
+    qint64 cash = 0; ///< that settles, with what is kept on account; in the documents' currency
+    qint64 line = 0; ///< of the bank line: the same but where the bank exchanged the money
     qint64 made = 0; ///< made good by a fee, discount or write-off
 };
 
@@ -150,6 +178,7 @@ std::vector<Share> pooled(const AcceptedMatch &match, const std::vector<Share> &
         Share &all = pool.front();
         all.parts.insert(all.parts.end(), share.parts.begin(), share.parts.end());
         all.cash += share.cash;
+        all.line += share.line;
         all.made += share.made;
     }
     return pool;
@@ -161,6 +190,7 @@ std::vector<Share> sharesOf(const AcceptedMatch &match)
     qint64 rest = match.amount.units();
     std::vector<Share> shares;
     bool areKnown = true;
+    const bool isByRate = match.difference == DifferenceHandling::Rate;
     for (const MatchedPart &part : match.parts) {
         rest -= part.cashUnits;
         if (part.document.kind == DocumentKind::Payment)
@@ -168,16 +198,21 @@ std::vector<Share> sharesOf(const AcceptedMatch &match)
         areKnown = areKnown && part.seen;
         Share &share = shareOf(shares, part.seen ? part.seen->customer : QString());
         share.parts.push_back(&part);
-        share.cash += part.cashUnits;
-        share.made += part.units - part.cashUnits;
+        share.line += part.cashUnits;
+        // By the bank's rate the customer has paid what is settled: nothing has to be made good.
+        share.cash += isByRate ? part.units : part.cashUnits;
+        share.made += isByRate ? 0 : part.units - part.cashUnits;
     }
     for (const KeptShare &kept : match.onAccount) {
-        shareOf(shares, kept.customer).cash += kept.units;
+        Share &share = shareOf(shares, kept.customer);
+        share.cash += kept.units;
+        share.line += kept.units;
         rest -= kept.units;
     }
     if (shares.empty())
         return shares;
     shares.front().cash += rest; // what is left over is the first one's
+    shares.front().line += rest;
     // A credit of one customer that pays for another leaves no amount to each: then it is one receipt.
     const bool isMixed = std::ranges::any_of(shares, [](const Share &share) { return share.cash < 0; });
     return areKnown && !isMixed ? shares : pooled(match, shares);
@@ -230,11 +265,44 @@ ledger::DocumentFact madeGood(const AcceptedMatch &match, const QString &id, qin
 
 } // namespace
 
+Currency settledCurrency(const AcceptedMatch &match)
+{
+    const bool isExchanged
+        = match.difference == DifferenceHandling::Rate && !match.parts.empty() && match.parts.front().seen;
+    return isExchanged ? match.parts.front().seen->amount.currency() : match.amount.currency();
+}
+
 QString customerKey(const ledger::Customer &customer)
 {
     return customer.fact.remoteId.isEmpty() ? u"%1=%2"_s.arg(customer.connection.value()).arg(customer.fact.name)
                                             : u"%1/%2"_s.arg(customer.connection.value()).arg(customer.fact.remoteId);
 }
+
+namespace {
+
+/// The parts of a decision with their cash; what they and the accounts want of the line is added to `wanted`.
+Result<std::vector<MatchedPart>> partsOf(const MatchDecision &decision, const ledger::BankLine &line,
+                                         std::span<const ledger::Document> documents, std::span<const qint64> open,
+                                         qint64 &wanted)
+{
+    const bool isByRate = decision.difference == DifferenceHandling::Rate;
+    std::vector<MatchedPart> parts;
+    for (size_t i = 0; i < documents.size(); ++i) {
+        const ledger::Document &document = documents[i];
+        const qint64 units = decision.allocations[i].documentUnits;
+        if (const Result<> fits = checkPart(line, document, units, open[i], isByRate); !fits)
+            return failed(fits);
+        const qint64 cash = isForeign(line, document) ? decision.allocations[i].cashUnits : units;
+        parts.push_back(
+            {.document = {document.fact.kind, document.fact.remoteId, document.fact.number, document.connection},
+             .units = units,
+             .cashUnits = cash});
+        wanted += cash;
+    }
+    return parts;
+}
+
+} // namespace
 
 Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger::BankLine &line, qint64 usedUnits,
                                     std::span<const ledger::Document> documents, std::span<const qint64> open,
@@ -250,23 +318,18 @@ Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger:
     match.receivedOn = line.fact.valueOn.isValid() ? line.fact.valueOn : line.fact.bookedOn;
     match.difference = decision.difference;
     qint64 wanted = 0;
-    for (size_t i = 0; i < documents.size(); ++i) {
-        const ledger::Document &document = documents[i];
-        const qint64 units = decision.allocations[i].documentUnits;
-        if (const Result<> fits = checkPart(line, document, units, open[i]); !fits)
-            return failed(fits);
-        match.parts.push_back(
-            {.document = {document.fact.kind, document.fact.remoteId, document.fact.number, document.connection},
-             .units = units,
-             .cashUnits = units});
-        wanted += units;
-    }
+    Result<std::vector<MatchedPart>> parts = partsOf(decision, line, documents, open, wanted);
+    if (!parts)
+        return failed(parts);
+    match.parts = std::move(*parts);
     for (const AccountShare &share : decision.onAccount) {
         if (share.units <= 0)
             return refuse(Text::tr("What is kept on account is more than nothing."));
         match.onAccount.push_back({.customer = {}, .customerName = {}, .units = share.units});
         wanted += share.units;
     }
+    if (const Result<> fits = checkExchange(decision, line, documents); !fits)
+        return failed(fits);
     if (const Result<> fits = checkDisputes(decision, documents, open); !fits)
         return failed(fits);
     for (const DisputedRest &rest : decision.disputed) {
@@ -280,7 +343,10 @@ Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger:
     if (wanted <= 0 && decision.difference == DifferenceHandling::KeepWaiting)
         return refuse(Text::tr("Apply more than nothing of the bank line."));
     takeDifferenceOffCash(match.parts, missing);
-    match.differenceUnits = std::max<qint64>(missing, 0);
+    const bool isByRate = decision.difference == DifferenceHandling::Rate;
+    if (isByRate && missing < 0)
+        match.parts.back().cashUnits -= missing; // the exchange brought more
+    match.differenceUnits = isByRate ? missing : std::max<qint64>(missing, 0);
     const qint64 used = decision.difference == DifferenceHandling::KeepWaiting ? wanted : available;
     match.amount = Money(used, line.fact.amount.currency());
     return match;
@@ -292,7 +358,7 @@ std::vector<MadeReceipt> receiptsOf(const AcceptedMatch &match)
     const std::vector<Share> shares = sharesOf(match);
     for (size_t i = 0; i < shares.size(); ++i) {
         if (shares[i].cash > 0)
-            receipts.push_back({idOf(match.receiptId, i), shares[i].cash, shares[i].customer});
+            receipts.push_back({idOf(match.receiptId, i), shares[i].cash, shares[i].customer, shares[i].line});
     }
     return receipts;
 }

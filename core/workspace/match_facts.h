@@ -71,7 +71,9 @@ struct AcceptedMatch
     Money amount; ///< of the line that is used: cash of the parts and what goes on account
     std::vector<MatchedPart> parts;
     DifferenceHandling difference = DifferenceHandling::None;
-    qint64 differenceUnits = 0; ///< > 0: short, made good by a fee, discount or write-off of this size
+    /// > 0: short, made good by a fee, discount or write-off of this size. Rate: what the exchange lost, < 0: gained,
+    /// where documents and line are in one currency.
+    qint64 differenceUnits = 0;
     std::vector<KeptShare> onAccount = {};
     std::vector<DisputedPart> disputed = {};
     std::optional<SeenLine> seen = {};
@@ -83,8 +85,9 @@ struct AcceptedMatch
 struct MadeReceipt
 {
     QString remoteId;
-    qint64 units = 0;
+    qint64 units = 0; ///< in the currency of the documents it settles
     QString customer; ///< customerKey(); empty: that of the first document it settles
+    qint64 lineUnits = 0; ///< of the bank line: the same but where the bank exchanged the money
 
     friend bool operator==(const MadeReceipt &, const MadeReceipt &) = default;
 };
@@ -97,6 +100,9 @@ struct MadeReceipt
 [[nodiscard]] QJsonObject toJson(const AcceptedMatch &match);
 [[nodiscard]] Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json);
 
+/// The currency in which a match settles documents: that of its bank line, but where the bank exchanged the money.
+[[nodiscard]] Currency settledCurrency(const AcceptedMatch &match);
+
 /// Names a customer by its source's words: stable over a re-import.
 [[nodiscard]] QString customerKey(const ledger::Customer &customer);
 
@@ -104,7 +110,8 @@ struct MadeReceipt
 ///
 /// `documents` stand in the order of `decision.allocations`, with what is open of each beside them (signed).
 /// InvalidInput when currencies differ, a part exceeds what is open, or the sums leave a difference that
-/// `decision.difference` does not explain. Customers and what was seen are for the caller to fill in.
+/// `decision.difference` does not explain. Documents in another currency than the line, all of them in one, are settled
+/// with Rate only, by the cash that their allocations name. Customers and what was seen are for the caller to fill in.
 [[nodiscard]] Result<AcceptedMatch> acceptedMatch(const MatchDecision &decision, const ledger::BankLine &line,
                                                   qint64 usedUnits, std::span<const ledger::Document> documents,
                                                   std::span<const qint64> open, const QString &receiptId);

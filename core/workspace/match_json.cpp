@@ -16,7 +16,7 @@ struct Text
 };
 
 constexpr const char16_t *kHandling[]
-    = {u"none", u"leave_open", u"bank_fee", u"write_off", u"discount", u"on_account", u"dispute", u"keep_waiting"};
+    = {u"none", u"leave_open", u"bank_fee", u"write_off", u"discount", u"on_account", u"dispute", u"keep_waiting", u"rate"};
 
 QString handlingName(DifferenceHandling handling)
 {

@@ -185,6 +185,8 @@ OutboxService::Door OutboxService::door()
 
 void OutboxService::close()
 {
+    if (!m_link.isStarted())
+        return;
     m_link.mailbox()->post([board = m_board](const NetworkThread::Network &) {
         board->isClosed = true;
         delete board->outbox;

@@ -108,7 +108,8 @@ enum class DifferenceHandling {
     Discount, ///< an early-payment or agreed discount: a credit note, so that it counts as dilution and not as bad debt
     OnAccount, ///< too much came: it is kept for the customer
     Dispute, ///< the rest stays open and is disputed, with a reason
-    KeepWaiting ///< only what is allocated is used; the rest of the bank line waits on
+    KeepWaiting, ///< only what is allocated is used; the rest of the bank line waits on
+    Rate ///< the bank exchanged the money: the documents are settled as far as is applied, whatever came in for it
 };
 
 /// A part of a bank line that settles nothing yet and is kept for a customer.

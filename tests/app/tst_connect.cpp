@@ -55,7 +55,7 @@ struct Connected
     Connected()
         : served([this](const fake::Request &request) {
             const fake::Answer answer = codat(request);
-            invoicePages += request.url.path() == kData + u"invoices" ? 1 : 0;
+            invoicePages += request.url.path() == kData + u"invoices"_s ? 1 : 0;
             return answer;
         })
     {

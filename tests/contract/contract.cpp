@@ -33,10 +33,10 @@ QString lineOf(const fake::Request &request)
 QStringList violationsOf(const QByteArray &header)
 {
     QStringList found;
-    for (const QJsonValue &violation : QJsonDocument::fromJson(header).array()) {
+    for (const QJsonValue violation : QJsonDocument::fromJson(header).array()) {
         const QJsonArray location = violation[u"location"_s].toArray();
         QStringList where;
-        for (const QJsonValue &step : location)
+        for (const QJsonValue step : location)
             where.append(step.toVariant().toString());
         if (where.value(0) == u"request"_s)
             found.append(u"%1: %2"_s.arg(where.join(u'.'), violation[u"message"_s].toString()));
@@ -165,11 +165,11 @@ void Contract::forward(const Running &running, const Waiting &waiting)
     });
 }
 
-fake::Answer Contract::settled(const fake::Request &request, fake::Answer answer) const
+fake::Answer Contract::settled(const fake::Request &request, const fake::Answer &answer) const
 {
     const auto found = std::ranges::find_if(
         m_answers, [line = lineOf(request)](const auto &one) { return one.first.match(line).hasMatch(); });
-    return found == m_answers.end() ? std::move(answer) : found->second;
+    return found == m_answers.end() ? answer : found->second;
 }
 
 } // namespace quittance::contract

@@ -65,7 +65,7 @@ private:
     void route(const fake::Request &request, const fake::Server::Reply &reply);
     [[nodiscard]] Running &runningOf(const QString &specification);
     void forward(const Running &running, const Waiting &waiting);
-    [[nodiscard]] fake::Answer settled(const fake::Request &request, fake::Answer answer) const;
+    [[nodiscard]] fake::Answer settled(const fake::Request &request, const fake::Answer &answer) const;
 
     std::vector<Route> m_routes;
     std::vector<std::pair<QRegularExpression, fake::Answer>> m_answers;

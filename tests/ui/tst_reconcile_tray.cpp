@@ -61,7 +61,8 @@ private Q_SLOTS:
     void typedAmountsAreReadOrRefused_data();
     void typedAmountsAreReadOrRefused();
     void aRefusedTextIsKept();
-    void anotherCurrencyIsRefused();
+    void anotherCurrencyNeedsTheBanksRate();
+    void whatTheBankExchangedIsSharedOut();
     void aDocumentComesInOnce();
     void theDecimalMarkIsTheLocales();
     void theModelKeepsTheRules();
@@ -109,6 +110,7 @@ void ReconcileTrayTest::eachHandlingExplainsAShortfall_data()
     QTest::newRow("bank fee") << int(DifferenceHandling::BankFee) << qint64(190'0000);
     QTest::newRow("write off") << int(DifferenceHandling::WriteOff) << qint64(190'0000);
     QTest::newRow("discount") << int(DifferenceHandling::Discount) << qint64(190'0000);
+    QTest::newRow("exchange difference") << int(DifferenceHandling::Rate) << qint64(190'0000);
     QTest::newRow("dispute") << int(DifferenceHandling::Dispute) << qint64(189'8800);
 }
 
@@ -258,13 +260,37 @@ void ReconcileTrayTest::aRefusedTextIsKept()
     QCOMPARE(tray.problem(), QString());
 }
 
-void ReconcileTrayTest::anotherCurrencyIsRefused()
+void ReconcileTrayTest::anotherCurrencyNeedsTheBanksRate()
 {
     Tray tray;
     tray.begin(100'0000, *Currency::fromCode(u"EUR"));
     tray.add(invoice(1, 10'000));
     QVERIFY(tray.problem().contains(u"EUR"_s));
     QCOMPARE(tray.sums().applied, 0);
+    QVERIFY(!tray.allows(DifferenceHandling::OnAccount));
+    tray.setHandling(DifferenceHandling::Rate);
+    QCOMPARE(tray.handling(), DifferenceHandling::Rate);
+    QCOMPARE(tray.problem(), QString());
+    match::OpenDocument ours = invoice(2, 5'000);
+    ours.currency = *Currency::fromCode(u"EUR");
+    tray.add(ours);
+    QCOMPARE(tray.handling(), DifferenceHandling::None); // one line settles one currency
+    QVERIFY(!tray.problem().isEmpty());
+}
+
+void ReconcileTrayTest::whatTheBankExchangedIsSharedOut()
+{
+    Tray tray;
+    tray.begin(100'0100, *Currency::fromCode(u"EUR"));
+    tray.add(invoice(1, 10'000));
+    tray.add(invoice(2, 20'000));
+    tray.setHandling(DifferenceHandling::Rate);
+    const workspace::MatchDecision decision = tray.decision(ledger::BankLineId(9));
+    QCOMPARE(decision.allocations.size(), std::size_t(2));
+    QCOMPARE(decision.allocations[0].documentUnits, 100'0000);
+    QCOMPARE(decision.allocations[1].documentUnits, 200'0000);
+    QCOMPARE(decision.allocations[0].cashUnits + decision.allocations[1].cashUnits, 100'0100);
+    QVERIFY(decision.allocations[0].cashUnits * 2 - decision.allocations[1].cashUnits < 10);
 }
 
 void ReconcileTrayTest::aDocumentComesInOnce()

@@ -46,6 +46,12 @@ QString differenceSentence(const Tray &tray)
         return DecisionPane::tr("%1 stays open and is disputed.").arg(amountText(missing, tray));
     case DifferenceHandling::KeepWaiting:
         return DecisionPane::tr("%1 of the line waits on.").arg(amountText(missing, tray));
+    case DifferenceHandling::Rate:
+        if (tray.hasForeign())
+            return DecisionPane::tr("The documents are settled by the bank's rate: %1 came for them.")
+                .arg(amountText(tray.sums().available, tray));
+        return missing > 0 ? DecisionPane::tr("%1 is lost by the bank's rate.").arg(amountText(missing, tray))
+                           : DecisionPane::tr("%1 is gained by the bank's rate.").arg(amountText(missing, tray));
     }
     return {};
 }

@@ -45,10 +45,10 @@ DifferencePane::DifferencePane(Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     const std::tuple<DifferenceHandling, const char16_t *, const char16_t *> choices[]
-        = {{DifferenceHandling::LeaveOpen, u"O", u"leaveOpen"},    {DifferenceHandling::BankFee, u"F", u"bankFee"},
-           {DifferenceHandling::Discount, u"D", u"discount"},      {DifferenceHandling::WriteOff, u"W", u"writeOff"},
-           {DifferenceHandling::Dispute, u"P", u"dispute"},        {DifferenceHandling::OnAccount, u"A", u"onAccount"},
-           {DifferenceHandling::KeepWaiting, u"S", u"keepWaiting"}};
+        = {{DifferenceHandling::LeaveOpen, u"O", u"leaveOpen"},     {DifferenceHandling::BankFee, u"F", u"bankFee"},
+           {DifferenceHandling::Discount, u"D", u"discount"},       {DifferenceHandling::WriteOff, u"W", u"writeOff"},
+           {DifferenceHandling::Dispute, u"P", u"dispute"},         {DifferenceHandling::OnAccount, u"A", u"onAccount"},
+           {DifferenceHandling::KeepWaiting, u"S", u"keepWaiting"}, {DifferenceHandling::Rate, u"E", u"rate"}};
     for (const auto &[handling, key, name] : choices) {
         auto *button = new QRadioButton(handlingWord(handling), this);
         button->setObjectName(QString::fromUtf16(name));
@@ -93,6 +93,11 @@ QString DifferencePane::effectOf(DifferenceHandling handling, const Tray &tray) 
     case DifferenceHandling::KeepWaiting:
         return tr("Only %1 of the line is used; %2 waits to be matched.")
             .arg(moneyText(Money(tray.sums().applied, tray.currency())), amount);
+    case DifferenceHandling::Rate:
+        if (tray.hasForeign())
+            return tr("The documents are settled as applied; %1 is what the bank made of it.").arg(amount);
+        return missing > 0 ? tr("%1 was lost in the exchange; the documents are settled in full.").arg(amount)
+                           : tr("%1 was gained in the exchange; nothing stays on account.").arg(amount);
     }
     return {};
 }
@@ -115,7 +120,8 @@ void DifferencePane::setTray(const Tray &tray, bool readOnly)
             = choice.handling == DifferenceHandling::OnAccount || choice.handling == DifferenceHandling::KeepWaiting;
         const bool isChosen = choice.handling == tray.handling();
         const QString effect = hasRows ? effectOf(choice.handling, tray) : QString();
-        choice.button->setVisible(hasRows && missing != 0 && isForOver == (missing < 0));
+        const bool isForBoth = choice.handling == DifferenceHandling::Rate;
+        choice.button->setVisible(hasRows && missing != 0 && (isForBoth || isForOver == (missing < 0)));
         choice.button->setChecked(isChosen);
         choice.button->setEnabled(!readOnly && tray.allows(choice.handling));
         choice.button->setAccessibleDescription(effect);

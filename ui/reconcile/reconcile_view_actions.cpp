@@ -143,6 +143,7 @@ void ReconcileView::addKeys()
     key(Qt::Key_F, [this] { m_tray->difference().choose(DifferenceHandling::BankFee); });
     key(Qt::Key_D, [this] { m_tray->difference().choose(DifferenceHandling::Discount); });
     key(Qt::Key_W, [this] { m_tray->difference().choose(DifferenceHandling::WriteOff); });
+    key(Qt::Key_E, [this] { m_tray->difference().choose(DifferenceHandling::Rate); });
     key(Qt::Key_P, [this] { m_tray->difference().choose(DifferenceHandling::Dispute); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         key(QKeySequence(int(Qt::CTRL) | int(enter)), [this] { acceptOrApprove(false); });

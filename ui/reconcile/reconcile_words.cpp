@@ -178,6 +178,8 @@ QString handlingWord(DifferenceHandling handling)
         return Text::tr("Dispute");
     case DifferenceHandling::KeepWaiting:
         return Text::tr("Split: the rest waits on");
+    case DifferenceHandling::Rate:
+        return Text::tr("Exchange difference");
     }
     return {};
 }

@@ -37,6 +37,8 @@ QString handledAs(DifferenceHandling handling, bool isShort)
         return SumsPane::tr("Stays open, disputed");
     case DifferenceHandling::KeepWaiting:
         return SumsPane::tr("Waits on with the line");
+    case DifferenceHandling::Rate:
+        return SumsPane::tr("Exchange difference");
     }
     return {};
 }

@@ -98,12 +98,9 @@ void Tray::setHandling(DifferenceHandling handling)
 
 QString Tray::problemOf(const match::OpenDocument &document, qint64 units) const
 {
-    if (document.currency != m_currency)
-        return Text::tr("%1 is in %2 and the bank line in %3.")
-            .arg(document.number, document.currency.code(), m_currency.code());
-    const Money money(units, m_currency);
+    const Money money(units, document.currency);
     if (money.isOverPrecise())
-        return Text::tr("%1 has more decimals than %2 knows.").arg(moneyText(money), m_currency.code());
+        return Text::tr("%1 has more decimals than %2 knows.").arg(moneyText(money), document.currency.code());
     if (!document.id.isValid())
         return units > 0 ? QString() : Text::tr("What is kept for %1 is above zero.").arg(document.number);
     if (units == 0)
@@ -112,13 +109,31 @@ QString Tray::problemOf(const match::OpenDocument &document, qint64 units) const
         return document.openUnits > 0 ? Text::tr("%1 is owed: its amount is above zero.").arg(document.number)
                                       : Text::tr("%1 is a credit: its amount is below zero.").arg(document.number);
     if (sizeOf(units) > sizeOf(document.openUnits))
-        return Text::tr("%1 has only %2 open.").arg(document.number, moneyText(Money(document.openUnits, m_currency)));
+        return Text::tr("%1 has only %2 open.")
+            .arg(document.number, moneyText(Money(document.openUnits, document.currency)));
     return {};
+}
+
+bool Tray::hasForeign() const
+{
+    return std::ranges::any_of(m_rows, [this](const TrayRow &row) { return row.isForeign(m_currency); });
+}
+
+bool Tray::allowsRate() const
+{
+    if (m_rows.empty() || m_available <= 0 || sums().missing == 0)
+        return false;
+    const Currency currency = m_rows.front().document.currency;
+    return std::ranges::all_of(m_rows, [&](const TrayRow &row) {
+        return !row.isAccount() && row.document.currency == currency && (currency == m_currency || row.units > 0);
+    });
 }
 
 bool Tray::allows(DifferenceHandling handling) const
 {
     const qint64 missing = sums().missing;
+    if (hasForeign() && handling != DifferenceHandling::None && handling != DifferenceHandling::Rate)
+        return false;
     switch (handling) {
     case DifferenceHandling::None:
         return true;
@@ -134,6 +149,8 @@ bool Tray::allows(DifferenceHandling handling) const
             && std::ranges::any_of(m_rows, [](const TrayRow &row) { return !row.isAccount(); });
     case DifferenceHandling::KeepWaiting:
         return m_available > 0 && missing < 0 && sums().applied > 0;
+    case DifferenceHandling::Rate:
+        return allowsRate();
     }
     return false;
 }
@@ -167,6 +184,11 @@ std::vector<qint64> Tray::takenUnits() const
     return taken;
 }
 
+std::vector<qint64> Tray::cashUnits(const std::vector<qint64> &taken) const
+{
+    return hasForeign() ? splitByLargestRemainder(m_available, taken, kUnitDigits) : taken;
+}
+
 qint64 Tray::leftOf(int row) const
 {
     const TrayRow &shown = m_rows[std::size_t(row)];
@@ -181,6 +203,10 @@ QString Tray::problem() const
         if (!row.problem.isEmpty())
             return row.problem;
     }
+    const auto foreign = std::ranges::find_if(m_rows, [this](const TrayRow &row) { return row.isForeign(m_currency); });
+    if (foreign != m_rows.end() && m_handling != DifferenceHandling::Rate)
+        return Text::tr("%1 is in %2 and the bank line in %3: take the bank's rate, or take it out of the tray.")
+            .arg(foreign->document.number, foreign->document.currency.code(), m_currency.code());
     const qint64 left = sums().left;
     if (left == 0)
         return {};
@@ -191,6 +217,7 @@ workspace::MatchDecision Tray::decision(ledger::BankLineId line) const
 {
     workspace::MatchDecision decision{.line = line, .allocations = {}, .difference = m_handling, .reason = {}};
     const std::vector<qint64> taken = takenUnits();
+    const std::vector<qint64> cash = cashUnits(taken);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const TrayRow &row = m_rows[i];
         if (row.isAccount()) {
@@ -198,7 +225,7 @@ workspace::MatchDecision Tray::decision(ledger::BankLineId line) const
             continue;
         }
         if (taken[i] != 0)
-            decision.allocations.push_back({row.document.id, taken[i], taken[i]});
+            decision.allocations.push_back({row.document.id, cash[i], taken[i]});
         if (m_handling == DifferenceHandling::Dispute && taken[i] != 0 && taken[i] < row.units)
             decision.disputed.push_back({row.document.id, row.units - taken[i]});
     }

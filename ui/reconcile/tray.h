@@ -17,6 +17,8 @@ struct TrayRow
 
     /// Money that settles nothing yet and is kept for a customer.
     [[nodiscard]] bool isAccount() const { return !document.id.isValid(); }
+    /// A document in another currency than the line, which only the bank's rate settles.
+    [[nodiscard]] bool isForeign(Currency line) const { return !isAccount() && document.currency != line; }
 };
 
 /// What adds up in the tray. Units of the line's currency.
@@ -54,6 +56,8 @@ public:
     /// on account or waits on.
     [[nodiscard]] bool allows(workspace::DifferenceHandling handling) const;
     [[nodiscard]] TraySums sums() const;
+    /// True when a document is in another currency than the line: the bank's rate settles it, or nothing does.
+    [[nodiscard]] bool hasForeign() const;
     /// What stays open of a row once accepted, less what LeaveOpen takes off it.
     [[nodiscard]] qint64 leftOf(int row) const;
     /// Why it cannot be accepted, one sentence; empty when it can.
@@ -63,6 +67,9 @@ public:
 
 private:
     [[nodiscard]] QString problemOf(const match::OpenDocument &document, qint64 units) const;
+    [[nodiscard]] bool allowsRate() const;
+    /// What of the line goes to each row: what the bank exchanged is shared out by what its documents take.
+    [[nodiscard]] std::vector<qint64> cashUnits(const std::vector<qint64> &taken) const;
     /// What each row takes off its document: LeaveOpen and Dispute take a shortfall off the last ones.
     [[nodiscard]] std::vector<qint64> takenUnits() const;
 

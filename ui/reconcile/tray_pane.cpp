@@ -141,9 +141,10 @@ DifferenceHandling TrayPane::handlingOf(match::Treatment treatment)
         return DifferenceHandling::Discount;
     case match::Treatment::Tolerance:
         return DifferenceHandling::WriteOff;
+    case match::Treatment::Rate:
+        return DifferenceHandling::Rate;
     case match::Treatment::None:
     case match::Treatment::Withholding:
-    case match::Treatment::Rate:
     case match::Treatment::OnAccount:
     case match::Treatment::LeaveOpen:
         break;

@@ -99,10 +99,11 @@ std::map<QString, QString> learntOf(const CompanyFacts &facts)
     return learnt;
 }
 
-/// A read that is under way is as good as one just asked for.
-bool isUnderWay(const Error &error)
+/// A read that is under way is as good as one just asked for, and a list that the books do not have stays as it is.
+bool isNothingToDo(const Error &error)
 {
-    return error.kind == Error::Kind::Conflict || error.message.contains(u"in progress"_s, Qt::CaseInsensitive)
+    return error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Unsupported
+        || error.message.contains(u"in progress"_s, Qt::CaseInsensitive)
         || error.message.contains(u"DatasetAlreadyInProgress"_s);
 }
 
@@ -185,7 +186,7 @@ void CodatConnector::refreshNext(const QString &company, std::vector<QByteArray>
     const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_client.ask(m_client.writing(HttpMethod::Post, path, {}, key), context,
                  [this, company, lists = std::move(lists), context, done](const Result<HttpAnswer> &answer) mutable {
-                     if (!answer && !isUnderWay(answer.error()))
+                     if (!answer && !isNothingToDo(answer.error()))
                          done(failed(answer));
                      else if (lists.empty())
                          done({});

@@ -191,16 +191,24 @@ void CodatWriter::poll(const QString &operation, QObject *context, const Done<Wr
 void CodatWriter::form(WriteKind kind, QObject *context, const Done<WriteForm> &done)
 {
     m_forms[kind].get(context, done, [this, kind](const AskedOnce<WriteForm>::Done &answer) {
-        m_company.facts(this, [this, kind, answer](const Result<CompanyFacts> & /*facts*/) {
-            const Result<Target> to = target();
-            if (!to)
-                return answer(failed(to));
-            const QByteArray path = pathOf({u"companies"_s, to->company, u"connections"_s, to->connection, u"options"_s,
-                                            QString::fromLatin1(writeListOf(kind))});
-            m_client.fetch(path, this, [kind, answer](const Result<JsonValue> &model) {
-                answer(model ? Result<WriteForm>(formOf(kind, *model)) : Result<WriteForm>(failed(model)));
-            });
+        if (const Result<Target> known = target())
+            return readForm(*known, kind, answer);
+        m_company.facts(this, [this, kind, answer](const Result<CompanyFacts> &facts) {
+            const Result<Target> to = facts ? target() : Result<Target>(failed(facts));
+            if (to)
+                readForm(*to, kind, answer);
+            else
+                answer(failed(to));
         });
+    });
+}
+
+void CodatWriter::readForm(const Target &to, WriteKind kind, const Done<WriteForm> &done)
+{
+    const QByteArray path = pathOf({u"companies"_s, to.company, u"connections"_s, to.connection, u"options"_s,
+                                    QString::fromLatin1(writeListOf(kind))});
+    m_client.fetch(path, this, [kind, done](const Result<JsonValue> &model) {
+        done(model ? Result<WriteForm>(formOf(kind, *model)) : Result<WriteForm>(failed(model)));
     });
 }
 

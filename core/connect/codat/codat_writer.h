@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<Target> target() const;
 
 private:
+    void readForm(const Target &to, WriteKind kind, const Done<WriteForm> &done);
     void transmit(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done);
 
     const CodatClient &m_client;

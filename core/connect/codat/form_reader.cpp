@@ -104,12 +104,12 @@ WriteForm formOf(WriteKind kind, const JsonValue &model)
 {
     WriteForm form{.kind = kind, .title = model["displayName"].string()};
     addFields(model, {}, form.fields);
-    const auto requires_ = [&form](QStringView path) {
+    const auto isRequired = [&form](QStringView path) {
         const WriteField *field = form.field(path);
         return field != nullptr && field->isRequired;
     };
-    form.tellsRequired = !requires_(u"id") && !requires_(u"modifiedDate") && !requires_(u"sourceModifiedDate")
-        && !requires_(u"paidOnDate");
+    form.tellsRequired = !isRequired(u"id") && !isRequired(u"modifiedDate") && !isRequired(u"sourceModifiedDate")
+        && !isRequired(u"paidOnDate");
     return form;
 }
 

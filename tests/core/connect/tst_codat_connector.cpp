@@ -361,6 +361,22 @@ private Q_SLOTS:
         QVERIFY(to.pathsAsked().contains(u"/companies/co/data/queue/payments"_s));
     }
 
+    void refreshPassesOverWhatTheBooksDoNotHave()
+    {
+        fake::Server server([](const fake::Request &request) {
+            const bool isMissing = request.url.path().endsWith(u"transfers"_s);
+            return isMissing ? fake::codatError(404, "Datatype [transfers] not supported by platform(s) [x]")
+                             : fake::Answer{.body = R"({"id":"1"})"};
+        });
+        HttpClient http({});
+        CodatConnector connector(http, {.base = server.url(), .company = u"co"_s}, kKey);
+        Answered<void> done;
+        connector.refresh({"transfers", "payments"}, this, done.taker());
+        QVERIFY(isAnswered(done));
+        QVERIFY(done->has_value());
+        QCOMPARE(server.requests().back().url.path(), u"/companies/co/data/queue/payments"_s);
+    }
+
     void listNobodyKnowsIsNoPull()
     {
         Connected to;

@@ -58,6 +58,8 @@ const std::vector<Case> &cases()
         {"over-payment left on account", 1000, {{Invoice, 900}}, {900}, Difference::LeaveOpen, true},
         {"short pay as bank fee", 990, {{Invoice, 1000}}, {1000}, Difference::BankFee, true},
         {"short pay written off", 990, {{Invoice, 1000}}, {1000}, Difference::WriteOff, true},
+        {"lost in the exchange", 990, {{Invoice, 1000}}, {1000}, Difference::Rate, true},
+        {"gained in the exchange", 1010, {{Invoice, 1000}}, {1000}, Difference::Rate, true},
         {"short pay cannot be left open in full", 990, {{Invoice, 1000}}, {1000}, Difference::LeaveOpen, false},
         {"credit note netted", 800, {{Invoice, 1000}, {CreditNote, -200}}, {1000, -200}, Difference::None, true},
         {"credit note the wrong way round",
@@ -130,6 +132,31 @@ private Q_SLOTS:
         // No cent made or lost: invoices get exactly what was applied, and new documents hold the line and the rest.
         QCOMPARE(applied, invoiced);
         QCOMPARE(made, invoiced == 0 ? 0 : c.line + match->differenceUnits);
+    }
+
+    void whatTheBankExchangedIsReceivedInTheDocumentsCurrency()
+    {
+        const Currency dollar = *Currency::fromCode(u"USD");
+        ledger::Document invoice = documentOf(DocumentKind::Invoice, u"D0"_s);
+        invoice.fact.amount = Money(1000, dollar);
+        const std::vector<qint64> open = {1000};
+        MatchDecision decision{.line = ledger::BankLineId(1),
+                               .allocations = {{ledger::DocumentId(1), 920, 1000}},
+                               .difference = DifferenceHandling::Rate};
+        Result<AcceptedMatch> match = acceptedMatch(decision, lineOf(920), 0, std::span(&invoice, 1), open, u"R-1"_s);
+        QVERIFY2(match, match ? "" : qPrintable(match.error().message));
+        match->parts.front().seen = SeenDocument{invoice.fact.amount, u"1/C1"_s, u"Alder"_s, {}};
+        const ledger::FactBatch facts = factsOf(*match, false);
+        QCOMPARE(facts.documents.size(), size_t(1));
+        QCOMPARE(facts.documents.front().amount, Money(1000, dollar));
+        QCOMPARE(receiptsOf(*match).front().lineUnits, 920);
+        QCOMPARE(acceptedMatchFromJson(toJson(*match)).value(), *match);
+
+        decision.difference = DifferenceHandling::None;
+        QVERIFY(!acceptedMatch(decision, lineOf(920), 0, std::span(&invoice, 1), open, u"R-1"_s));
+        decision.difference = DifferenceHandling::Rate;
+        decision.allocations.front().cashUnits = 0;
+        QVERIFY(!acceptedMatch(decision, lineOf(920), 0, std::span(&invoice, 1), open, u"R-1"_s));
     }
 
     void cashOfThePartsIsTheBankLine()
