@@ -10,6 +10,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
+#include "ui/widgets/pane_header.h"
 #include "ui/widgets/segmented.h"
 
 #include <QMenu>
@@ -78,8 +79,14 @@ void OutboxView::build()
     for (const auto &[button, name, tip] : buttons) {
         button->setObjectName(name);
         button->setToolTip(tip);
-        m_bar->addWidget(button);
     }
+    // With the detail, so that the bar fits a narrow window.
+    for (HintButton *button : {m_release, m_retry, m_edit, m_cancel}) {
+        button->setButtonSize(ButtonSize::Small);
+        m_detail->header().addWidget(button);
+    }
+    m_bar->addWidget(m_limits);
+    m_bar->addWidget(m_run);
     m_run->setLook(ButtonLook::Primary);
     m_run->setIconName(u"send"_s);
     m_filter->setMaximumWidth(160);
@@ -99,7 +106,7 @@ void OutboxView::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_table);
-    chainTabs({m_show, m_filter, m_release, m_retry, m_edit, m_cancel, m_limits, m_run, m_table, m_detail});
+    chainTabs({m_show, m_filter, m_limits, m_run, m_table, m_detail, m_release, m_retry, m_edit, m_cancel});
 }
 
 void OutboxView::connectParts()

@@ -25,6 +25,8 @@ public:
 
     void setDetail(const workspace::WriteDetail &detail, QDate today);
     void clear();
+    /// For what is done with the write.
+    [[nodiscard]] PaneHeader &header() const { return *m_header; }
 
 Q_SIGNALS:
     void notice(const QString &sentence);
