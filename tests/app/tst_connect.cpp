@@ -313,7 +313,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(quittance::fake::Fault)
-
 QTEST_GUILESS_MAIN(TestConnect)
 #include "tst_connect.moc"

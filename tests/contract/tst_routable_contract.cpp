@@ -237,7 +237,5 @@ private:
     std::unique_ptr<RoutableConnector> m_connector;
 };
 
-Q_DECLARE_METATYPE(quittance::connect::WriteIntent)
-
 QTEST_GUILESS_MAIN(TestRoutableContract)
 #include "tst_routable_contract.moc"

@@ -252,8 +252,9 @@ void OutboxViewTest::theRequestIsShownByteForByte()
     QVERIFY(text.contains(u"POST /companies/co/connections/books/push/invoices"));
     QVERIFY(text.contains(u"Idempotency-Key: key-3"));
     QVERIFY2(text.contains(u"\"totalAmount\": 100.10"), qPrintable(text));
-    QCOMPARE(indentedJson(R"({"a":"x{,}\"y","b":[1.50,2]})"),
-             u"{\n  \"a\": \"x{,}\\\"y\",\n  \"b\": [\n    1.50,\n    2\n  ]\n}"_s);
+    const QByteArray compact = "{\"a\":\"x{,}\\\"y\",\"b\":[1.50,2]}";
+    const QString indented = u"{\n  \"a\": \"x{,}\\\"y\",\n  \"b\": [\n    1.50,\n    2\n  ]\n}"_s;
+    QCOMPARE(indentedJson(compact), indented);
     QCOMPARE(indentedJson("<html>no</html>"), u"<html>no</html>"_s);
 }
 

@@ -451,7 +451,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(quittance::fake::Fault)
-
 QTEST_GUILESS_MAIN(TestAlloy)
 #include "tst_alloy.moc"

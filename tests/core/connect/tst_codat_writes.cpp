@@ -313,7 +313,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(quittance::connect::WriteIntent)
-
 QTEST_GUILESS_MAIN(TestCodatWrites)
 #include "tst_codat_writes.moc"

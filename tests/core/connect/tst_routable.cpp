@@ -235,7 +235,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(quittance::fake::Fault)
-
 QTEST_GUILESS_MAIN(TestRoutable)
 #include "tst_routable.moc"

@@ -309,8 +309,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(quittance::fake::Fault)
-Q_DECLARE_METATYPE(quittance::connect::WriteIntent)
-
 QTEST_GUILESS_MAIN(TestRoutableWrites)
 #include "tst_routable_writes.moc"
