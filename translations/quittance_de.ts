@@ -261,6 +261,282 @@
         <source>%1 of %2 lines accepted, %3 left, in %4 ms.</source>
         <translation>%1 von %2 Zeilen übernommen, %3 verbleiben, in %4 ms.</translation>
     </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuning half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 true pairs (%3) are found by no index, %4 (%5) stand among the readings kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which pairs are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--option takes key=value, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the secret is: --secret-env VAR, --secret-stdin or --keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Unternehmen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” was removed. What it brought stays in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--every takes a number of hours such as 24h, monthly, start or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect takes add NAME, list, test NAME, remove NAME or types NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port takes a number up to 65535, --for a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking deliveries at http://%1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 to %4 is %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>  %1: ours “%2”, theirs “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person releases writes above %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No write needs a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“outbox %1” needs the number of one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which connection it goes to with --to NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push takes invoice, credit-note, payment, customer or receivable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is working on this outbox; nothing was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox takes list, show, run, retry, cancel, release or limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3 read, %4 added, %5 changed, %6 unchanged, %7 deleted, %8 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::connect</name>
@@ -363,6 +639,213 @@
         <source>“%1” is no amount with up to four decimals.</source>
         <translation>„%1“ ist kein Betrag mit bis zu vier Nachkommastellen.</translation>
     </message>
+    <message>
+        <source>The platform does not describe its forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address for a connection: it begins with https://, or with http:// for this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text was expected here.</source>
+        <translation type="unfinished">Hier wurde ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A number was expected here.</source>
+        <translation type="unfinished">Hier wurde eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished">Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation type="unfinished">„%1“ ist kein Währungscode nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The record names no currency, and the company&apos;s base currency is not known.</source>
+        <translation type="unfinished">Der Datensatz nennt keine Währung, und die Basiswährung des Unternehmens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished">„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>All amounts of one document must be in one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs an amount with its currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line needs its amount, or the amount of one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line&apos;s amount is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times %2 is not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines add up to more than an amount can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, which is more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is in another currency than the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line states no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity times unit amount has more than four decimals; state the line&apos;s amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, and the amount is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::connect::alloy</name>
+    <message>
+        <source>Alloy does not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not do this at Alloy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy does not have this, or the accounting system does not offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy asks for a pause: too many requests were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy has a problem of its own (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy does not accept the request (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection names no credential of Alloy. Give it as the option “credential”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Alloy says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy took the record and did not say which it became.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy has no list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy reads the books at its own times and cannot be asked to do it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored request has no method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line states no exact amount; it is kept as it came, without one.</source>
+        <translation type="unfinished">Diese Zeile nennt keinen genauen Betrag; sie bleibt erhalten, wie sie kam, ohne Betrag.</translation>
+    </message>
+    <message>
+        <source>The invoice states no total; its balance stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice states no balance: whether it is paid is not known, and it counts as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is open than the invoice&apos;s total: the total counts, until the platform says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment states no amount; it is kept as it came, and counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment names a customer and a vendor; it counts as the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy&apos;s lines take no tax rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy&apos;s payments name no invoice: what a payment settles cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy offers no credit notes; write it in the books themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables of this kind exist at Routable only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy&apos;s answer does not say what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody consented in time; the books are not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking the books was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy gave no safe address for the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::connect::codat</name>
@@ -431,28 +914,278 @@
         <translation>Geld, das a conto stand, gleicht hier einen Beleg aus, und es ist nicht angegeben, aus welcher Zahlung es stammt: Der Beleg bleibt neben dem Geld offen.</translation>
     </message>
     <message>
-        <source>A text was expected here.</source>
-        <translation>Hier wurde ein Text erwartet.</translation>
+        <source>Codat has never read this list: it is switched off in the company&apos;s sync settings, or was not asked for yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number was expected here.</source>
-        <translation>Hier wurde eine Zahl erwartet.</translation>
+        <source>The accounting system does not offer this list to Codat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a date.</source>
-        <translation>Das ist kein Datum.</translation>
+        <source>The company has to link its accounting system to Codat again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not an ISO 4217 currency code.</source>
-        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
+        <source>Codat could not read this list from the books: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record names no currency, and the company&apos;s base currency is not known.</source>
-        <translation>Der Datensatz nennt keine Währung, und die Basiswährung des Unternehmens ist nicht bekannt.</translation>
+        <source>The company has no link to a bank at Codat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is missing.</source>
-        <translation>„%1“ fehlt.</translation>
+        <source>The company has no link to an accounting system at Codat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat has no receivables to be sent to debtors; write an invoice instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment that is in the books cannot be changed through Codat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which books are written to is not known. Test the connection, or name its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which record is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat has no company yet under this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The key opens %n companies at Codat; say which one is meant, by its id.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounting system asks for “%1” (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounting system does not know “%1” as “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment needs its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the payment settles: an invoice, a credit note, or that it is on account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of a payment must be in the payment&apos;s currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of a payment must be more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which document this part of the payment settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the payment do not add up to its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat&apos;s answer cannot be read, so what became of the record is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat stopped waiting for the accounting system; the record may still appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounting system did not take the record, and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat has not read the list from the books again yet, so whether the record is there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat knows no field “%1” of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs a number: by it, it is found again when an answer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs its day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be due before it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment needs its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment needs its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat takes attachments only for invoices that are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat has no such records; write an invoice instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::connect::routable</name>
+    <message>
+        <source>Routable takes names of up to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company and its contact are changed one after the other: leave out the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: Routable takes CSV, DOCX, JPG, PDF, PNG, TXT and XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachments are larger than 18 MB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line names an item or an account, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable&apos;s lines take no tax rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable takes no amounts below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable does not take %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receivable&apos;s amount is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it goes out, and Routable would send it at once. Choose a day, or prepare it without sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over where Routable counts its days; today is %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receivable is an “invoice” or “external”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable does not accept the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token may not do this at Routable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable asks for a pause: too many requests were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable has a problem of its own (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable does not accept the request (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Routable says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable took the record and did not say which it became.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable could not make the receivable: its status is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable has no list “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Routable shows is its own and needs no refreshing from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored request has no method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known; the receivable counts as on its way, not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable keeps no invoices of the books; push it as a receivable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable has no credit notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable takes no payments of its own; push a receivable of type “external” for money that came another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2610,14 @@
         <source>What competes with it belongs to others.</source>
         <translation>Was damit konkurriert, gehört zu anderen.</translation>
     </message>
+    <message>
+        <source>They were received on one day, and nothing else of those days adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came on the expected day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::report</name>
@@ -2560,6 +3301,435 @@
         <source>An exchange rate needs a day and two different currencies.</source>
         <translation>Ein Wechselkurs braucht einen Tag und zwei verschiedene Währungen.</translation>
     </message>
+    <message>
+        <source>The outbox has no item %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::sync</name>
+    <message>
+        <source>There is no connection “%1”; the book has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”; the book has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book holds records of another company that came through a connection “%1”. Give this one another name, so that the two are not mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was removed. Add it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not whole JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency.</source>
+        <translation type="unfinished">„%1“ ist keine Währung nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts need a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it as &quot;1234.50&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment applies to an invoice, a credit_note or on_account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one invoice, one credit_note, or on_account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the payment needs its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachments are larger than 18 MB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“fields” is an object of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it goes out, and leaving that open would send it at once. Write &quot;send_on&quot;: null to prepare it without sending, or a date to send it on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer needs a name: give it as “number” or “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the platform&apos;s id of its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due before it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line says %1, but quantity and unit amount make %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines add up to %1, but the amount says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment needs its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, but the payment is %2. Put the rest on account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an amount, or lines that make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the outbox already as item %2, and says something else. Cancel that one, or push the change as an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote item %2, so somebody else has to release it: it is above the limit for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is queued can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent. It is looked for before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has another record of this number that says something else. Both versions are kept; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at the platform already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Push it again as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held: somebody has to release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled: it may have reached the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform was not asked how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took it in and does not know it. It is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not at the platform, where it may still appear. It is not sent again unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform now names none of the %n record(s) it had. That looks like a fault there, so nothing was deleted here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection has no list of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped. What had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain has no secret for the connection “%1”. Add it again with its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain did not hand out the secret of “%1”. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keychain can be reached here, so the secret of “%1” is not there. Name an environment variable that holds it (--secret-env), or hand it over each time (--secret-stdin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” was given to another process and is kept nowhere. Hand it over again (--secret-stdin or --secret-env).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is read from the environment variable %2, which is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no type “%2”; it has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is switched off for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books behind the platform have nothing of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is switched off at the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not answer for the types before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of an interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries cannot be taken at %1, port %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AccessPage</name>
+    <message>
+        <source>A test workspace (&amp;sandbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours to choose; exports, the status line and the console call the connection by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server of your own: https, or http on this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s id at Codat; needed where the key opens several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links to books and banks that are read, with commas between; empty: all there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For times that name no zone, such as America/New_York; empty: UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redential id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link to the books Alloy reads. Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acting team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name Routable makes receivables; needed for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;posit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Routable pays out; needed for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a variable of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given for this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec&amp;ret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret goes to the system&apos;s keychain, never into the book, and is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each start of the program reads the variable; only its name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when the program ends, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy needs the id of a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the variable that holds the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ActionRegistry</name>
@@ -2638,6 +3808,109 @@
     <message>
         <source>Copy the figures</source>
         <translation>Die Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>In lists of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a promise to pay the selected documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why the selected documents are disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::AddConnectionDialog</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the platform who it is. Nothing is read into the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first reading takes every record of the types that are on. It runs as a job and can be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: The platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: Does it answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their currency is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform read them last at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keychain that can be reached, so the secret was not kept. Give it for this sitting, or name a variable of the environment that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add untested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3070,9 +4343,12 @@
         <source>The table is at %1.</source>
         <translation>Die Tabelle liegt unter %1.</translation>
     </message>
+</context>
+<context>
+    <name>quittance::ui::AnalysisView</name>
     <message>
-        <source>All currencies in %1, at the closing rates of the day.</source>
-        <translation>Alle Währungen in %1, zu den Schlusskursen des Tages.</translation>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3809,10 +5085,6 @@
     <message>
         <source>The figures could not be worked out.</source>
         <translation>Die Zahlen konnten nicht berechnet werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Choose a customer, a bar or a month.</source>
@@ -4683,9 +5955,920 @@
         <source>The concentration could not be worked out.</source>
         <translation>Die Konzentration konnte nicht berechnet werden.</translation>
     </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionGrids</name>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished">Nicht fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s) in a row)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short; the next run goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 24 h older than the newest type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to switch the type off. What was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to switch the type on. The next run reads it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the platform: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>The connection, its platform and its company there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many types need somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The youngest success of any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types that are off are not read; what they brought stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the type is read by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the type was last read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time since the last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>How the last run of the type ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the type in the book that are not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Records that could not be taken over; Enter shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Als Nächstes</translation>
+    </message>
+    <message>
+        <source>When the type is read next by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause of an error, or what else is to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>What made the run start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Beendet</translation>
+    </message>
+    <message>
+        <source>How the worst of its types ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Records the book did not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Records that say something else than before; the old version is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the platform no longer names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that could not be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges with the server, and how many were repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each type said, where it is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them repeated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Erfassen</translation>
+    </message>
+    <message>
+        <source>Its id at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Why the record was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the request was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s HTTP method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s address, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s HTTP status; a dash: none came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the asking to the last byte, waits counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Eingegangen</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body, unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was sent until it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name for the exchange, which its support asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Why there was no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons follow this; the tip of a dash says why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has no such list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionWatch</name>
+    <message>
+        <source>%1 brought %2 new, %3 changed and %4 deleted records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionWords</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation type="unfinished">Gutschriften</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Account transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct incomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank accounts of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transactions of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation type="unfinished">Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation type="unfinished">Forderungen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Posten</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change receivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished">%1 T</translation>
+    </message>
+    <message>
+        <source>%1: last read %2, %3 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read more than 24 h before the newest type. Figures over both do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionsScreen</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program forgets the connection and its secret. The documents and payments it brought stay in the book, with their history, and are no longer brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the platform…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 im %2</translation>
+    </message>
+    <message>
+        <source>the platform answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this sitting; it is not shown again and not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Read all anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No platform is connected. Codat, Alloy and Routable bring the books by themselves; files can be imported at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read over this connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of the chosen type was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request was sent since the program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the reading. What arrived whole is kept, and the next run goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every record of the chosen connection, also what did not change. Finds what was deleted without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the platform to read the books first, waits, and then reads what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what changed, from every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects a platform, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the platform who it is. Nothing is read into the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the connection off the list and forgets its secret. What it brought stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how often the chosen types are read by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the chosen types again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reading of the chosen connection, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the chosen type that could not be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last requests to servers, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each platform&apos;s connector reads and writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types of a connection and how current each is show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each platform can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is read, how often, and how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this sitting, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buttons follow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show refused records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,10 +7134,6 @@
         <source>Limits and scores could not be worked out.</source>
         <translation>Limits und Scores konnten nicht berechnet werden.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
 </context>
 <context>
     <name>quittance::ui::CurrencyChoice</name>
@@ -5213,6 +7392,14 @@
         <source>Limit used</source>
         <translation>Limit ausgeschöpft</translation>
     </message>
+    <message>
+        <source>%1: a promise of %2 was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: of a promise of %2, only %3 came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::CustomerHeader</name>
@@ -5423,26 +7610,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>Record a promise</source>
-        <translation>Zahlungszusage erfassen</translation>
-    </message>
-    <message>
-        <source>Nothing is open, so nothing can be disputed.</source>
-        <translation>Nichts ist offen, also gibt es nichts zu klären.</translation>
-    </message>
-    <message>
-        <source>%1, %2 open</source>
-        <translation>%1, %2 offen</translation>
-    </message>
-    <message>
-        <source>Record a dispute</source>
-        <translation>Klärungsfall erfassen</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +8046,18 @@
         <source>Takes the decision out again; the line waits as before.</source>
         <translation>Nimmt die Entscheidung wieder heraus; die Bankzeile wartet wie zuvor.</translation>
     </message>
+    <message>
+        <source>The documents are settled by the bank&apos;s rate: %1 came for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost by the bank&apos;s rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gained by the bank&apos;s rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Desktop</name>
@@ -6129,6 +8308,53 @@
         <source>Match rules</source>
         <translation>Zuordnungsregeln</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects Codat, Alloy or Routable, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync all connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what changed at every platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what &amp;waits in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what is due and asks how far the others are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was done for %n write(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Dialogs</name>
@@ -6238,6 +8464,18 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Only %1 of the line is used; %2 waits to be matched.</source>
         <translation>Nur %1 der Bankzeile wird verwendet; %2 wartet auf Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The documents are settled as applied; %1 is what the bank made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was lost in the exchange; the documents are settled in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was gained in the exchange; nothing stays on account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6452,6 +8690,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
+    <message>
+        <source>The view is read-only while looking back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::DocumentsView</name>
@@ -6519,6 +8761,22 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
     </message>
+    <message>
+        <source>Record &amp;promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;dispute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records when the customer says it will pay the selected documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records why the customer does not pay the selected documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::DropZone</name>
@@ -6537,6 +8795,137 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
         <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen, Bankumsätzen oder Wechselkursen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::EditWriteDialog</name>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3. What is sent is a new write with a key of its own; the old one is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a new write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-03-31. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the platform sends it to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day in the Pacific time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Umsätze</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Unit amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rate id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-03-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6559,6 +8948,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Start %1, for %2, against %3, sum %4.</source>
         <translation>Beginn %1, dafür %2, dagegen %3, Summe %4.</translation>
+    </message>
+    <message>
+        <source>Click a reason, or press Enter on it, to open the rule that it rests on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7486,10 +9879,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Whose money</source>
-        <translation>Wessen Geld</translation>
-    </message>
-    <message>
         <source>Paid by somebody else</source>
         <translation>Von jemand anderem bezahlt</translation>
     </message>
@@ -7508,6 +9897,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Takes the match apart; the line waits again.</source>
         <translation>Löst die Zuordnung; die Bankzeile wartet wieder.</translation>
+    </message>
+    <message>
+        <source>What %1 owed was paid by %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8752,6 +11145,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>All credits lower the first bucket.</source>
         <translation>Alle Guthaben mindern die erste Klasse.</translation>
     </message>
+    <message>
+        <source>All currencies in %1, at the closing rates of the day.</source>
+        <translation type="unfinished">Alle Währungen in %1, zu den Schlusskursen des Tages.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::LifelineView</name>
@@ -9509,6 +11906,489 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::OutboxGrids</name>
+    <message>
+        <source>Somebody other than %1 has to release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by hand until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the platform: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found, but different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a person to release it. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has it and has not decided. It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is at the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not at the platform, and nothing more is done about it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be at the platform. It is looked for before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took it back. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished">Gutschrift</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the write is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>What kind of record it makes or changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Erfassen</translation>
+    </message>
+    <message>
+        <source>By what it can be found again at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation type="unfinished">Wäh.</translation>
+    </message>
+    <message>
+        <source>The amount&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>The connection it goes out over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the request was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Als Nächstes</translation>
+    </message>
+    <message>
+        <source>When something is done about it next, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s words, or what it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants it written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the attempt began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s HTTP status; a dash: none came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Until the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s words, or what went wrong on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Where in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform&apos;s record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::OutboxScreen</name>
+    <message>
+        <source>Another program works on the outbox of this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was done for %n write(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this write back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. It stays listed as cancelled, with what it would have said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Über</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation type="unfinished">Stornieren…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Writes with something left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes that go on only when a person has looked: held, failed or unconfirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed, failed and cancelled writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a held write go out. Above the limit it takes a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries it again at once. After any doubt the platform is searched first, so nothing is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new write of this one; the old one is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what was surely not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above which amounts a second person has to release a write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what waits and asks how far the others are. Both also happen by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to a platform yet. What is to be written waits here, is sent once, and its fate stays visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No write passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::PaymentHabit</name>
     <message>
         <source>no settled invoices</source>
@@ -10070,6 +12950,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>It is not defined here.</source>
         <translation>Sie ist hier nicht definiert.</translation>
     </message>
+    <message>
+        <source>Net receivables at the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::PerformanceScreen</name>
@@ -10175,6 +13063,33 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>all currencies in %1</source>
         <translation>alle Währungen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PlatformPage</name>
+    <message>
+        <source>This platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codat reads accounting systems such as QuickBooks, Xero and Sage, and bank feeds, and writes what their options allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alloy reads an accounting system through one credential. Its payments name no invoice: the allocation is made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable sends receivables to customers and tells how far their payment is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10406,6 +13321,51 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Records why the customer does not pay an open document.</source>
         <translation>Erfasst, warum der Kunde einen offenen Beleg nicht zahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PromiseRecorder</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished">%1 für %2</translation>
+    </message>
+    <message>
+        <source>Record a promise</source>
+        <translation type="unfinished">Zahlungszusage erfassen</translation>
+    </message>
+    <message>
+        <source>Nothing of the selection is owed, so nothing can be promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is made by one customer in one currency. Select documents of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed, so nothing can be disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation type="unfinished">%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Record a dispute</source>
+        <translation type="unfinished">Klärungsfall erfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is open of %n documents is disputed: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11083,6 +14043,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>where it is</source>
         <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11952,6 +14916,30 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Stayed in %1</source>
         <translation>Blieb in %1</translation>
     </message>
+    <message>
+        <source>Open in the bucket at the start of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Of it, what is in the chosen cell. Of a whole bucket, what rolled on to a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>The amount as a share of what was open. The mean is the share of the sums, so that a month counts by its balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum and mean</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::RollRatesScreen</name>
@@ -12031,8 +15019,12 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Wählen Sie eine Zelle oder eine Rate.</translation>
     </message>
     <message>
-        <source>Documents are of one month: choose it in the chart.</source>
-        <translation>Belege gehören zu einem Monat: Wählen Sie ihn im Diagramm.</translation>
+        <source>Months</source>
+        <translation type="unfinished">Monate</translation>
+    </message>
+    <message>
+        <source>%1; a month lists its documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12417,6 +15409,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Choose a customer to see what its score is made of.</source>
         <translation>Wählen Sie einen Kunden, um zu sehen, woraus sein Score besteht.</translation>
     </message>
+    <message>
+        <source>Broken and partly kept ones of those that matured in six months. Opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Screen</name>
@@ -12605,6 +15601,49 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Booked as fee, discount or written off</source>
         <translation>Als Gebühr oder Skonto gebucht oder ausgebucht</translation>
     </message>
+    <message>
+        <source>Exchange difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::TermsPane</name>
+    <message>
+        <source>Of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and sales less what is open at the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and sales less what is open at the close and not yet due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all figures of the month again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::TimelinePane</name>
@@ -12743,10 +15782,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Banknachweis, 90 Tage</translation>
     </message>
     <message>
-        <source>Receipts of the last 90 days that accepted bank lines prove whole, of all receipts in currencies with a bank source. Matches count as they stand now.</source>
-        <translation>Eingänge der letzten 90 Tage, die angenommene Bankumsätze ganz belegen, von allen Eingängen in Währungen mit einer Bankquelle. Abgleiche zählen, wie sie jetzt stehen.</translation>
-    </message>
-    <message>
         <source>no bank source</source>
         <translation>keine Bankquelle</translation>
     </message>
@@ -12770,31 +15805,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1 von %2 Eingängen</translation>
     </message>
     <message>
-        <source>Month end</source>
-        <translation>Monatsende</translation>
-    </message>
-    <message>
-        <source>DSO</source>
-        <translation>DSO</translation>
-    </message>
-    <message>
-        <source>Countback: months of credit sales taken off the open balance, newest first.</source>
-        <translation>Rückrechnung: Monate von Zielverkäufen, vom offenen Saldo abgezogen, die jüngsten zuerst.</translation>
-    </message>
-    <message>
-        <source>BPDSO</source>
-        <translation>BPDSO</translation>
-    </message>
-    <message>
-        <source>Best possible: the countback of what is not yet due.</source>
-        <translation>Bestmöglich: die Rückrechnung dessen, was noch nicht fällig ist.</translation>
-    </message>
-    <message>
-        <source>ADD %1</source>
-        <comment>average days delinquent</comment>
-        <translation>ADD %1</translation>
-    </message>
-    <message>
         <source>credits %1</source>
         <translation>Guthaben %1</translation>
     </message>
@@ -12809,6 +15819,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>median %1</source>
         <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Receipts of the last 90 days whose whole amount the bank&apos;s lines prove: the accepted ones, and where nobody has decided, those that can be no other&apos;s. Of all receipts in currencies and of days with bank data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13008,10 +16022,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Tippen Sie einen Betrag für %1, oder nehmen Sie ihn aus der Auswahl.</translation>
     </message>
     <message>
-        <source>%1 is in %2 and the bank line in %3.</source>
-        <translation>%1 lautet auf %2, der Bankumsatz auf %3.</translation>
-    </message>
-    <message>
         <source>%1 has more decimals than %2 knows.</source>
         <translation>%1 hat mehr Nachkommastellen, als %2 kennt.</translation>
     </message>
@@ -13042,6 +16052,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>What is kept for %1 is above zero.</source>
         <translation>Was für %1 zurückgehalten wird, liegt über null.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and the bank line in %3: take the bank&apos;s rate, or take it out of the tray.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13629,10 +16643,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>The curves could not be worked out.</source>
         <translation>Die Kurven konnten nicht berechnet werden.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
 </context>
 <context>
     <name>quittance::ui::WaterfallChart</name>
@@ -13846,6 +16856,92 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::WriteDetailPane</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, byte for byte. The secret is added on the way and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was asked and answered about this write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the platform&apos;s record says something else than the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was found at the platform that says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a write to see the request as it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to the chosen attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::WriteLimitsDialog</name>
+    <message>
+        <source>Limits of the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write above the limit is held until somebody other than its author releases it. Where any limit is set, an amount in a currency without one is held too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished">&amp;Währung</translation>
+    </message>
+    <message>
+        <source>A second person &amp;releases above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>A limit is an amount that is not below zero.</source>
+        <translation type="unfinished">Eine Grenze ist ein Betrag, der nicht unter null liegt.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::AgedReport</name>
     <message>
         <source>Aged receivables</source>
@@ -13862,6 +16958,21 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The workbook was stopped; no file was written.</source>
         <translation>Die Arbeitsmappe wurde angehalten; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ApprovalMetrics</name>
+    <message>
+        <source>What a receivable becomes when it is made: held until somebody sends it, waiting for approvers, scheduled for a day in Pacific time, or sent. A day that is over is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a receivable becomes with its last approval: one whose day went by meanwhile is sent at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which levels of approval are satisfied. Every level whose minimum is reached must be, and nobody approves what is their own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13896,6 +17007,25 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The book has a company named %1 already.</source>
         <translation>Das Buch hat schon ein Unternehmen namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ConnectionService</name>
+    <message>
+        <source>There is no type “%1”; the connection has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from all connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14018,6 +17148,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The customer</source>
         <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>The rate makes a difference of %1: say where it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14692,10 +17826,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>A reference and the amount agree, or the payer has exactly one open document of this amount.</source>
         <translation>Eine Referenz und der Betrag stimmen, oder der Zahler hat genau einen offenen Beleg über diesen Betrag.</translation>
     </message>
-    <message>
-        <source>Something fits, but not enough to do it without a person.</source>
-        <translation>Etwas passt, aber nicht genug, um es ohne einen Menschen zu tun.</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) fit equally well; a tie is never picked.</source>
         <translation>
@@ -14762,6 +17892,37 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>A person has ruled this document out for the line.</source>
         <translation>Eine Person hat diesen Beleg für die Zeile ausgeschlossen.</translation>
     </message>
+    <message>
+        <source>Something fits, but not surely enough to do it without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits but for a shortage, and a person decides what becomes of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits but for a surplus, and a person decides what becomes of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged by the bank: %1 came for documents in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost by the bank&apos;s rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gained by the bank&apos;s rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ListenerService</name>
+    <message>
+        <source>Deliveries are taken only with the secret they are signed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::MatchDecisions</name>
@@ -14772,6 +17933,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Everything through %1 is reconciled: give a reason to change it.</source>
         <translation>Alles bis einschließlich %1 ist abgestimmt: Geben Sie einen Grund an, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the book.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14823,6 +17988,18 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Apply more than nothing of the bank line.</source>
         <translation>Verrechnen Sie von der Bankzeile einen Betrag größer als null.</translation>
+    </message>
+    <message>
+        <source>What the bank exchanged settles documents, and leaves nothing on account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bank line cannot settle documents in several currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much of the bank line is for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15043,6 +18220,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>The name of a card processor has at least three letters.</source>
         <translation>Der Name eines Kartenabwicklers hat mindestens drei Buchstaben.</translation>
     </message>
+    <message>
+        <source>Learnt</source>
+        <translation type="unfinished">Gelernt</translation>
+    </message>
 </context>
 <context>
     <name>quittance::workspace::Metrics</name>
@@ -15057,6 +18238,17 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The file cannot be opened: %1.</source>
         <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::OutboxService</name>
+    <message>
+        <source>This version knows no write of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15106,6 +18298,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Close a dispute</source>
         <translation>Klärungsfall schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::connect::codat</name>
+    <message numerus="yes">
+        <source>The key opens %n companies at Codat; say which one is meant, by its id.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::RowReader</name>
     <message numerus="yes">
         <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
@@ -190,6 +200,16 @@
         <translation>
             <numerusform>%n record of %1 has the unknown currency %2.</numerusform>
             <numerusform>%n records of %1 have the unknown currency %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::sync</name>
+    <message numerus="yes">
+        <source>The platform now names none of the %n record(s) it had. That looks like a fault there, so nothing was deleted here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +425,71 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ConnectionGrids</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s) in a row)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them repeated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionWords</name>
+    <message numerus="yes">
+        <source>every %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ConnectionsView</name>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::CreditModel</name>
     <message numerus="yes">
         <source>Total, %n customers</source>
@@ -526,6 +611,13 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was done for %n write(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +818,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::OutboxGrids</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::OutboxScreen</name>
+    <message numerus="yes">
+        <source>Something was done for %n write(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::PaymentHabit</name>
     <message numerus="yes">
         <source>%1 of %n invoices</source>
@@ -807,6 +919,23 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::PromiseRecorder</name>
+    <message numerus="yes">
+        <source>Record %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is open of %n documents is disputed: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1231,6 +1360,16 @@
         <translation>
             <numerusform>%n line of this file is in the book already, under the account %1. The file does not say which account of ours it is of: say it.</numerusform>
             <numerusform>%n lines of this file are in the book already, under the account %1. The file does not say which account of ours it is of: say it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::Promises</name>
+    <message numerus="yes">
+        <source>Record %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -15,8 +15,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::MatchFacts)
 };
 
-constexpr const char16_t *kHandling[]
-    = {u"none", u"leave_open", u"bank_fee", u"write_off", u"discount", u"on_account", u"dispute", u"keep_waiting", u"rate"};
+constexpr const char16_t *kHandling[] = {u"none",       u"leave_open", u"bank_fee",     u"write_off", u"discount",
+                                         u"on_account", u"dispute",    u"keep_waiting", u"rate"};
 
 QString handlingName(DifferenceHandling handling)
 {
