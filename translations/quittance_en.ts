@@ -25,9 +25,9 @@
     <name>quittance::connect::codat</name>
     <message numerus="yes">
         <source>The key opens %n companies at Codat; say which one is meant, by its id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The key opens %n company at Codat; say which one is meant, by its id.</numerusform>
+            <numerusform>The key opens %n companies at Codat; say which one is meant, by its id.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <name>quittance::sync</name>
     <message numerus="yes">
         <source>The platform now names none of the %n record(s) it had. That looks like a fault there, so nothing was deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The platform no longer names the %n record it had. That looks like a fault there, so nothing was deleted here.</numerusform>
+            <numerusform>The platform now names none of the %n records it had. That looks like a fault there, so nothing was deleted here.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,30 +428,30 @@
     <name>quittance::ui::ConnectionGrids</name>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n time(s) in a row)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n time in a row)</numerusform>
+            <numerusform>%1 (%n times in a row)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them repeated</numerusform>
+            <numerusform>%n of them repeated</numerusform>
         </translation>
     </message>
 </context>
@@ -459,16 +459,16 @@
     <name>quittance::ui::ConnectionWords</name>
     <message numerus="yes">
         <source>every %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n h</numerusform>
+            <numerusform>every %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
         </translation>
     </message>
 </context>
@@ -476,16 +476,16 @@
     <name>quittance::ui::ConnectionsView</name>
     <message numerus="yes">
         <source>%n linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -615,9 +615,9 @@
     </message>
     <message numerus="yes">
         <source>Something was done for %n write(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something was done for %n write.</numerusform>
+            <numerusform>Something was done for %n writes.</numerusform>
         </translation>
     </message>
 </context>
@@ -821,9 +821,9 @@
     <name>quittance::ui::OutboxGrids</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -831,9 +831,9 @@
     <name>quittance::ui::OutboxScreen</name>
     <message numerus="yes">
         <source>Something was done for %n write(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something was done for %n write.</numerusform>
+            <numerusform>Something was done for %n writes.</numerusform>
         </translation>
     </message>
 </context>
@@ -926,16 +926,16 @@
     <name>quittance::ui::PromiseRecorder</name>
     <message numerus="yes">
         <source>Record %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %n dispute</numerusform>
+            <numerusform>Record %n disputes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that is open of %n documents is disputed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All that is open of %n document is disputed: %1.</numerusform>
+            <numerusform>All that is open of %n documents is disputed: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,9 +1367,9 @@
     <name>quittance::workspace::Promises</name>
     <message numerus="yes">
         <source>Record %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %n dispute</numerusform>
+            <numerusform>Record %n disputes</numerusform>
         </translation>
     </message>
 </context>
