@@ -263,279 +263,279 @@
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>tuning half</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmhälfte</translation>
     </message>
     <message>
         <source>held-out half</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfhälfte</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">vorgeschlagen</translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Brier score, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Score, %1: %2.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>found alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein gefunden</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1 of %2 true pairs (%3) are found by no index, %4 (%5) stand among the readings kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wahren Paaren (%3) findet kein Index, %4 (%5) stehen unter den behaltenen Lesarten.</translation>
     </message>
     <message>
         <source>The file does not say which pairs are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, welche Paare wahr sind.</translation>
     </message>
     <message>
         <source>“%1” is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>--option takes key=value, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--option nimmt schlüssel=wert, nicht „%1“.</translation>
     </message>
     <message>
         <source>Say where the secret is: --secret-env VAR, --secret-stdin or --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, wo der Schlüssel steht: --secret-env VAR, --secret-stdin oder --keychain.</translation>
     </message>
     <message>
         <source>The connection “%1” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>“%1” answers: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ antwortet: %2 (%3).</translation>
     </message>
     <message>
         <source>The connection “%1” was removed. What it brought stays in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ wurde entfernt. Was sie gebracht hat, bleibt im Buch.</translation>
     </message>
     <message>
         <source>--every takes a number of hours such as 24h, monthly, start or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>--every nimmt eine Anzahl von Stunden wie 24h, monthly, start oder off.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>connect takes add NAME, list, test NAME, remove NAME or types NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect nimmt add NAME, list, test NAME, remove NAME oder types NAME.</translation>
     </message>
     <message>
         <source>The environment variable %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist leer.</translation>
     </message>
     <message>
         <source>--port takes a number up to 65535, --for a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port nimmt eine Zahl bis 65535, --for eine Anzahl von Sekunden.</translation>
     </message>
     <message>
         <source>Taking deliveries at http://%1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen werden angenommen unter http://%1:%2</translation>
     </message>
     <message>
         <source>%1: %2 %3 to %4 is %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 an %4 ist %5</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Their id</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdkennung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>  %1: ours “%2”, theirs “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: hier „%2“, dort „%3“</translation>
     </message>
     <message>
         <source>A second person releases writes above %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorgänge über %1 %2 gibt eine zweite Person frei.</translation>
     </message>
     <message>
         <source>No write needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreibvorgang braucht eine zweite Person.</translation>
     </message>
     <message>
         <source>“outbox %1” needs the number of one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>„outbox %1“ braucht die Nummer eines Eintrags.</translation>
     </message>
     <message>
         <source>Say which connection it goes to with --to NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit --to NAME angeben, an welche Verbindung es geht.</translation>
     </message>
     <message>
         <source>push takes invoice, credit-note, payment, customer or receivable.</source>
-        <translation type="unfinished"></translation>
+        <translation>push nimmt invoice, credit-note, payment, customer oder receivable.</translation>
     </message>
     <message>
         <source>Another program is working on this outbox; nothing was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet an diesem Postausgang; hier wurde nichts getan.</translation>
     </message>
     <message>
         <source>outbox takes list, show, run, retry, cancel, release or limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>outbox nimmt list, show, run, retry, cancel, release oder limit.</translation>
     </message>
     <message>
         <source>  %1: %2, %3 read, %4 added, %5 changed, %6 unchanged, %7 deleted, %8 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2, %3 gelesen, %4 hinzugefügt, %5 geändert, %6 unverändert, %7 gelöscht, %8 abgewiesen</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Standard input holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -641,210 +641,210 @@
     </message>
     <message>
         <source>The platform does not describe its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform beschreibt ihre Formulare nicht.</translation>
     </message>
     <message>
         <source>There is no provider “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is no address for a connection: it begins with https://, or with http:// for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse für eine Verbindung: Sie beginnt mit https://, oder mit http:// nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>A text was expected here.</source>
-        <translation type="unfinished">Hier wurde ein Text erwartet.</translation>
+        <translation>Hier wurde ein Text erwartet.</translation>
     </message>
     <message>
         <source>A number was expected here.</source>
-        <translation type="unfinished">Hier wurde eine Zahl erwartet.</translation>
+        <translation>Hier wurde eine Zahl erwartet.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished">Das ist kein Datum.</translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>“%1” is not an ISO 4217 currency code.</source>
-        <translation type="unfinished">„%1“ ist kein Währungscode nach ISO 4217.</translation>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
     </message>
     <message>
         <source>The record names no currency, and the company&apos;s base currency is not known.</source>
-        <translation type="unfinished">Der Datensatz nennt keine Währung, und die Basiswährung des Unternehmens ist nicht bekannt.</translation>
+        <translation>Der Datensatz nennt keine Währung, und die Basiswährung des Unternehmens ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished">„%1“ fehlt.</translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>All amounts of one document must be in one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beträge eines Belegs müssen in derselben Währung sein.</translation>
     </message>
     <message>
         <source>The document needs an amount with its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg braucht einen Betrag mit Währung.</translation>
     </message>
     <message>
         <source>“%1” is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge.</translation>
     </message>
     <message>
         <source>The line needs its amount, or the amount of one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile braucht ihren Betrag oder den Betrag einer Einheit.</translation>
     </message>
     <message>
         <source>The line&apos;s amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag der Zeile ist zu groß.</translation>
     </message>
     <message>
         <source>%1 times %2 is not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mal %2 ist nicht %3.</translation>
     </message>
     <message>
         <source>The lines add up to more than an amount can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben mehr, als ein Betrag sein kann.</translation>
     </message>
     <message>
         <source>The amount must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss größer als null sein.</translation>
     </message>
     <message>
         <source>The lines add up to %1, which is more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, und das ist mehr als %2.</translation>
     </message>
     <message>
         <source>The line is in another currency than the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat eine andere Währung als der Datensatz.</translation>
     </message>
     <message>
         <source>The line states no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keinen Betrag.</translation>
     </message>
     <message>
         <source>Quantity times unit amount has more than four decimals; state the line&apos;s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge mal Einzelbetrag hat mehr als vier Nachkommastellen; bitte den Betrag der Zeile angeben.</translation>
     </message>
     <message>
         <source>The lines add up to %1, and the amount is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, und der Betrag ist %2.</translation>
     </message>
 </context>
 <context>
     <name>quittance::connect::alloy</name>
     <message>
         <source>Alloy does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy akzeptiert den Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The key may not do this at Alloy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf dies bei Alloy nicht.</translation>
     </message>
     <message>
         <source>Alloy does not have this, or the accounting system does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy hat dies nicht, oder das Buchhaltungssystem bietet es nicht an.</translation>
     </message>
     <message>
         <source>Alloy asks for a pause: too many requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy bittet um eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
     </message>
     <message>
         <source>Alloy has a problem of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy hat selbst ein Problem (%1).</translation>
     </message>
     <message>
         <source>Alloy does not accept the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy akzeptiert die Anfrage nicht (%1).</translation>
     </message>
     <message>
         <source>The connection names no credential of Alloy. Give it as the option “credential”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung nennt keine Zugangskennung (credential) von Alloy. Sie wird als Option „credential“ angegeben.</translation>
     </message>
     <message>
         <source>%1 Alloy says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Alloy meldet: %2</translation>
     </message>
     <message>
         <source>Alloy took the record and did not say which it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy hat den Datensatz angenommen und nicht gesagt, welcher daraus wurde.</translation>
     </message>
     <message>
         <source>Alloy has no list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy hat keine Liste „%1“.</translation>
     </message>
     <message>
         <source>Alloy reads the books at its own times and cannot be asked to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy liest die Bücher zu eigenen Zeiten und kann nicht gebeten werden, es jetzt zu tun.</translation>
     </message>
     <message>
         <source>The stored request has no method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anfrage hat keine Methode.</translation>
     </message>
     <message>
         <source>This line states no exact amount; it is kept as it came, without one.</source>
-        <translation type="unfinished">Diese Zeile nennt keinen genauen Betrag; sie bleibt erhalten, wie sie kam, ohne Betrag.</translation>
+        <translation>Diese Zeile nennt keinen genauen Betrag; sie bleibt erhalten, wie sie kam, ohne Betrag.</translation>
     </message>
     <message>
         <source>The invoice states no total; its balance stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung nennt keinen Gesamtbetrag; ihr Saldo steht dafür.</translation>
     </message>
     <message>
         <source>The invoice states no balance: whether it is paid is not known, and it counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung nennt keinen Saldo: Ob sie bezahlt ist, ist nicht bekannt, und sie gilt als offen.</translation>
     </message>
     <message>
         <source>More is open than the invoice&apos;s total: the total counts, until the platform says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr offen als der Gesamtbetrag der Rechnung: Der Gesamtbetrag gilt, bis die Plattform etwas anderes sagt.</translation>
     </message>
     <message>
         <source>The payment states no amount; it is kept as it came, and counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung nennt keinen Betrag; sie bleibt erhalten, wie sie kam, und zählt nirgends.</translation>
     </message>
     <message>
         <source>The payment names a customer and a vendor; it counts as the customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung nennt einen Kunden und einen Lieferanten; sie gilt als die des Kunden.</translation>
     </message>
     <message>
         <source>Alloy&apos;s lines take no tax rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von Alloy nehmen keinen Steuersatz.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Alloy&apos;s payments name no invoice: what a payment settles cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlungen von Alloy nennen keine Rechnung: Was eine Zahlung ausgleicht, lässt sich dort nicht schreiben.</translation>
     </message>
     <message>
         <source>Alloy offers no credit notes; write it in the books themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy bietet keine Gutschriften an; sie sind in den Büchern selbst zu schreiben.</translation>
     </message>
     <message>
         <source>Receivables of this kind exist at Routable only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen dieser Art gibt es nur bei Routable.</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts soll geändert werden.</translation>
     </message>
     <message>
         <source>Alloy&apos;s answer does not say what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Alloy sagt nicht, wonach gefragt wurde.</translation>
     </message>
     <message>
         <source>Nobody consented in time; the books are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig zugestimmt; die Bücher sind nicht verknüpft.</translation>
     </message>
     <message>
         <source>Linking the books was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verknüpfen der Bücher wurde angehalten.</translation>
     </message>
     <message>
         <source>Alloy gave no safe address for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy gab keine sichere Adresse für den Browser an.</translation>
     </message>
 </context>
 <context>
@@ -915,277 +915,277 @@
     </message>
     <message>
         <source>Codat has never read this list: it is switched off in the company&apos;s sync settings, or was not asked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat hat diese Liste noch nie gelesen: Sie ist in den Abgleicheinstellungen des Unternehmens ausgeschaltet oder wurde noch nicht angefordert.</translation>
     </message>
     <message>
         <source>The accounting system does not offer this list to Codat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchhaltungssystem bietet Codat diese Liste nicht an.</translation>
     </message>
     <message>
         <source>The company has to link its accounting system to Codat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen muss sein Buchhaltungssystem erneut mit Codat verknüpfen.</translation>
     </message>
     <message>
         <source>Codat could not read this list from the books: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat konnte diese Liste nicht aus den Büchern lesen: %1.</translation>
     </message>
     <message>
         <source>The company has no link to a bank at Codat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat bei Codat keine Verknüpfung zu einer Bank.</translation>
     </message>
     <message>
         <source>The company has no link to an accounting system at Codat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen hat bei Codat keine Verknüpfung zu einem Buchhaltungssystem.</translation>
     </message>
     <message>
         <source>Reading the list was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Liste wurde angehalten.</translation>
     </message>
     <message>
         <source>Codat has no receivables to be sent to debtors; write an invoice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat hat keine Forderungen, die an Schuldner gesendet werden; stattdessen ist eine Rechnung zu schreiben.</translation>
     </message>
     <message>
         <source>A payment that is in the books cannot be changed through Codat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung, die in den Büchern steht, lässt sich über Codat nicht ändern.</translation>
     </message>
     <message>
         <source>Which books are written to is not known. Test the connection, or name its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Bücher geschrieben wird, ist nicht bekannt. Bitte die Verbindung testen oder ihre Verknüpfung nennen.</translation>
     </message>
     <message>
         <source>Say which record is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, welcher Datensatz geändert werden soll.</translation>
     </message>
     <message>
         <source>Codat has no company yet under this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Schlüssel hat Codat noch kein Unternehmen.</translation>
     </message>
     <message numerus="yes">
         <source>The key opens %n companies at Codat; say which one is meant, by its id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schlüssel öffnet %n Unternehmen bei Codat; bitte mit der Kennung angeben, welches gemeint ist.</numerusform>
+            <numerusform>Der Schlüssel öffnet %n Unternehmen bei Codat; bitte mit der Kennung angeben, welches gemeint ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The accounting system asks for “%1” (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchhaltungssystem verlangt „%1“ (%2). %3</translation>
     </message>
     <message>
         <source>The accounting system does not know “%1” as “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchhaltungssystem kennt „%1“ nicht als „%2“ (%3).</translation>
     </message>
     <message>
         <source>The payment needs its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung braucht ihren Betrag.</translation>
     </message>
     <message>
         <source>Say what the payment settles: an invoice, a credit note, or that it is on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, was die Zahlung ausgleicht: eine Rechnung, eine Gutschrift, oder dass sie a conto ist.</translation>
     </message>
     <message>
         <source>Every part of a payment must be in the payment&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil einer Zahlung muss in der Währung der Zahlung sein.</translation>
     </message>
     <message>
         <source>Every part of a payment must be more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil einer Zahlung muss größer als null sein.</translation>
     </message>
     <message>
         <source>Say which document this part of the payment settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, welchen Beleg dieser Teil der Zahlung ausgleicht.</translation>
     </message>
     <message>
         <source>The parts of the payment do not add up to its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Zahlung ergeben nicht deren Betrag.</translation>
     </message>
     <message>
         <source>Codat&apos;s answer cannot be read, so what became of the record is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Codat kann nicht gelesen werden; was aus dem Datensatz wurde, ist deshalb nicht bekannt.</translation>
     </message>
     <message>
         <source>Codat stopped waiting for the accounting system; the record may still appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat wartet nicht länger auf das Buchhaltungssystem; der Datensatz kann noch erscheinen.</translation>
     </message>
     <message>
         <source>The accounting system did not take the record, and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buchhaltungssystem hat den Datensatz nicht angenommen und sagt nicht, warum.</translation>
     </message>
     <message>
         <source>Codat has not read the list from the books again yet, so whether the record is there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat hat die Liste noch nicht wieder aus den Büchern gelesen; ob der Datensatz dort ist, ist deshalb nicht bekannt.</translation>
     </message>
     <message>
         <source>Codat knows no field “%1” of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat kennt kein Feld „%1“ dieses Datensatzes.</translation>
     </message>
     <message>
         <source>“%1” is not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kurs.</translation>
     </message>
     <message>
         <source>The document needs a number: by it, it is found again when an answer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg braucht eine Nummer: Über sie wird er wiedergefunden, wenn eine Antwort verloren geht.</translation>
     </message>
     <message>
         <source>The document needs its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg braucht seinen Kunden.</translation>
     </message>
     <message>
         <source>The document needs its day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg braucht seinen Ausstellungstag.</translation>
     </message>
     <message>
         <source>The document cannot be due before it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg kann nicht vor seiner Ausstellung fällig sein.</translation>
     </message>
     <message>
         <source>The customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde braucht einen Namen.</translation>
     </message>
     <message>
         <source>The payment needs its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung braucht ihren Tag.</translation>
     </message>
     <message>
         <source>The payment needs its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung braucht ihren Kunden.</translation>
     </message>
     <message>
         <source>Codat takes attachments only for invoices that are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat nimmt Anhänge nur für Rechnungen, die schon da sind.</translation>
     </message>
     <message>
         <source>Codat has no such records; write an invoice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat hat solche Datensätze nicht; stattdessen ist eine Rechnung zu schreiben.</translation>
     </message>
 </context>
 <context>
     <name>quittance::connect::routable</name>
     <message>
         <source>Routable takes names of up to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable nimmt Namen bis 128 Zeichen.</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts soll geändert werden.</translation>
     </message>
     <message>
         <source>A company and its contact are changed one after the other: leave out the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen und sein Kontakt werden nacheinander geändert: Der Name ist wegzulassen.</translation>
     </message>
     <message>
         <source>“%1” cannot be attached: Routable takes CSV, DOCX, JPG, PDF, PNG, TXT and XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angehängt werden: Routable nimmt CSV, DOCX, JPG, PDF, PNG, TXT und XLSX.</translation>
     </message>
     <message>
         <source>The attachments are larger than 18 MB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge sind zusammen größer als 18 MB.</translation>
     </message>
     <message>
         <source>A line names an item or an account, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nennt einen Artikel oder ein Konto, nicht beides.</translation>
     </message>
     <message>
         <source>Routable&apos;s lines take no tax rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nehmen bei Routable keinen Steuersatz an.</translation>
     </message>
     <message>
         <source>Routable takes no amounts below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable nimmt keine Beträge unter null an.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Routable does not take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable nimmt %1 nicht an.</translation>
     </message>
     <message>
         <source>A receivable&apos;s amount is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag einer Forderung liegt über null.</translation>
     </message>
     <message>
         <source>It does not say when it goes out, and Routable would send it at once. Choose a day, or prepare it without sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wann gesendet wird, und Routable würde sofort senden. Einen Tag wählen oder ohne Senden vorbereiten.</translation>
     </message>
     <message>
         <source>%1 is over where Routable counts its days; today is %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort, wo Routable seine Tage zählt, schon vorbei; heute ist dort %2.</translation>
     </message>
     <message>
         <source>This is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>A receivable is an “invoice” or “external”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Forderung ist „invoice“ oder „external“.</translation>
     </message>
     <message>
         <source>Routable does not accept the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable nimmt das Token nicht an.</translation>
     </message>
     <message>
         <source>The token may not do this at Routable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token darf das bei Routable nicht.</translation>
     </message>
     <message>
         <source>Routable does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es bei Routable nicht.</translation>
     </message>
     <message>
         <source>Routable asks for a pause: too many requests were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable bittet um eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
     </message>
     <message>
         <source>Routable has a problem of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable hat selbst eine Störung (%1).</translation>
     </message>
     <message>
         <source>Routable does not accept the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable nimmt die Anfrage nicht an (%1).</translation>
     </message>
     <message>
         <source>%1 Routable says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Routable meldet: %2</translation>
     </message>
     <message>
         <source>Routable took the record and did not say which it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable hat den Datensatz angenommen und nicht gesagt, welcher daraus wurde.</translation>
     </message>
     <message>
         <source>Routable could not make the receivable: its status is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable konnte die Forderung nicht anlegen: Ihr Status ist „%1“.</translation>
     </message>
     <message>
         <source>Routable has no list “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable hat keine Liste „%1“.</translation>
     </message>
     <message>
         <source>What Routable shows is its own and needs no refreshing from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Routable zeigt, sind eigene Daten; sie müssen nicht von anderswo aktualisiert werden.</translation>
     </message>
     <message>
         <source>The stored request has no method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anfrage hat keine Methode.</translation>
     </message>
     <message>
         <source>The status “%1” is not known; the receivable counts as on its way, not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status „%1“ ist nicht bekannt; die Forderung gilt als unterwegs, nicht als bezahlt.</translation>
     </message>
     <message>
         <source>Routable keeps no invoices of the books; push it as a receivable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable führt keine Rechnungen der Bücher; stattdessen als Forderung senden.</translation>
     </message>
     <message>
         <source>Routable has no credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Routable gibt es keine Gutschriften.</translation>
     </message>
     <message>
         <source>Routable takes no payments of its own; push a receivable of type “external” for money that came another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable nimmt keine eigenen Zahlungen an; für Geld, das auf anderem Weg kam, eine Forderung der Art „external“ senden.</translation>
     </message>
 </context>
 <context>
@@ -2612,11 +2612,11 @@
     </message>
     <message>
         <source>They were received on one day, and nothing else of those days adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gingen an einem Tag ein, und nichts anderes dieser Tage geht auf.</translation>
     </message>
     <message>
         <source>It came on the expected day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am erwarteten Tag eingegangen.</translation>
     </message>
 </context>
 <context>
@@ -3303,432 +3303,432 @@
     </message>
     <message>
         <source>The outbox has no item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postausgang gibt es keinen Eintrag %1.</translation>
     </message>
 </context>
 <context>
     <name>quittance::sync</name>
     <message>
         <source>There is no connection “%1”; the book has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“; das Buch hat noch keine.</translation>
     </message>
     <message>
         <source>There is no connection “%1”; the book has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“; das Buch hat %2.</translation>
     </message>
     <message>
         <source>There is a connection “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung „%1“.</translation>
     </message>
     <message>
         <source>The book holds records of another company that came through a connection “%1”. Give this one another name, so that the two are not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch enthält Datensätze eines anderen Unternehmens, die über eine Verbindung „%1“ kamen. Dieser hier einen anderen Namen geben, damit die beiden nicht vermischt werden.</translation>
     </message>
     <message>
         <source>The connection was removed. Add it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt. Zum Fortfahren neu hinzufügen.</translation>
     </message>
     <message>
         <source>This is not whole JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiges JSON: %1.</translation>
     </message>
     <message>
         <source>The file must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss genau ein JSON-Objekt enthalten.</translation>
     </message>
     <message>
         <source>There is no field “%1” in a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gibt es kein Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not an ISO 4217 currency.</source>
-        <translation type="unfinished">„%1“ ist keine Währung nach ISO 4217.</translation>
+        <translation>„%1“ ist keine Währung nach ISO 4217.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Text sein.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreibweise: 2026-03-31.</translation>
     </message>
     <message>
         <source>Amounts need a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge brauchen eine Währung.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it as &quot;1234.50&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag. Schreibweise: &quot;1234.50&quot;.</translation>
     </message>
     <message>
         <source>This must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine Liste sein.</translation>
     </message>
     <message>
         <source>A line is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist ein Objekt.</translation>
     </message>
     <message>
         <source>A line has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat kein Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge.</translation>
     </message>
     <message>
         <source>A payment applies to an invoice, a credit_note or on_account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung gilt für invoice, credit_note oder on_account.</translation>
     </message>
     <message>
         <source>Name one invoice, one credit_note, or on_account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau eines angeben: invoice, credit_note oder on_account.</translation>
     </message>
     <message>
         <source>This part of the payment needs its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Zahlung braucht seinen Betrag.</translation>
     </message>
     <message>
         <source>The attachment “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The attachments are larger than 18 MB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge sind zusammen größer als 18 MB.</translation>
     </message>
     <message>
         <source>“fields” is an object of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„fields“ ist ein Objekt aus Texten.</translation>
     </message>
     <message>
         <source>It does not say when it goes out, and leaving that open would send it at once. Write &quot;send_on&quot;: null to prepare it without sending, or a date to send it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wann gesendet wird, und ohne Angabe würde sofort gesendet. Mit &quot;send_on&quot;: null wird ohne Senden vorbereitet, mit einem Datum an diesem Tag gesendet.</translation>
     </message>
     <message>
         <source>A customer needs a name: give it as “number” or “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde braucht einen Namen: als „number“ oder „name“ angeben.</translation>
     </message>
     <message>
         <source>It needs the platform&apos;s id of its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die ID, die der Kunde bei der Plattform hat.</translation>
     </message>
     <message>
         <source>It needs its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Datum.</translation>
     </message>
     <message>
         <source>It is due before it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälligkeit liegt vor der Ausstellung.</translation>
     </message>
     <message>
         <source>The sum is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist zu groß.</translation>
     </message>
     <message>
         <source>%1 has more decimals than %2 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr Nachkommastellen als %2.</translation>
     </message>
     <message>
         <source>The line says %1, but quantity and unit amount make %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt %1, aber Menge und Einzelbetrag ergeben %2.</translation>
     </message>
     <message>
         <source>The lines add up to %1, but the amount says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, aber der Betrag nennt %2.</translation>
     </message>
     <message>
         <source>A payment needs its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung braucht ihren Betrag.</translation>
     </message>
     <message>
         <source>The parts add up to %1, but the payment is %2. Put the rest on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile ergeben %1, aber die Zahlung beträgt %2. Den Rest akonto setzen.</translation>
     </message>
     <message>
         <source>It needs an amount, or lines that make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Betrag, oder Zeilen, die ihn ergeben.</translation>
     </message>
     <message>
         <source>“%1” is in the outbox already as item %2, and says something else. Cancel that one, or push the change as an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon als Eintrag %2 im Postausgang und lautet anders. Jenen stornieren oder die Änderung als Aktualisierung senden.</translation>
     </message>
     <message>
         <source>%1 wrote item %2, so somebody else has to release it: it is above the limit for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Eintrag %2 geschrieben, deshalb muss ihn jemand anderes freigeben: Er liegt über der Grenze für eine Person.</translation>
     </message>
     <message>
         <source>Only what is queued can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was in der Warteschlange steht, kann gesendet werden.</translation>
     </message>
     <message>
         <source>It was not being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde gerade nicht gesendet.</translation>
     </message>
     <message>
         <source>The program ended while this was being sent. It is looked for before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während dies gesendet wurde. Zuerst wird danach gesucht.</translation>
     </message>
     <message>
         <source>It was not being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Eintrag wurde gerade nicht gesucht.</translation>
     </message>
     <message>
         <source>The platform has another record of this number that says something else. Both versions are kept; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat unter dieser Nummer einen anderen Datensatz, der anders lautet. Beide Fassungen bleiben erhalten; nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Nothing was asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>It is at the platform already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist schon bei der Plattform.</translation>
     </message>
     <message>
         <source>It was cancelled. Push it again as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wurde storniert. Als neuen noch einmal senden.</translation>
     </message>
     <message>
         <source>It is being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird gerade gesendet.</translation>
     </message>
     <message>
         <source>It is held: somebody has to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird zurückgehalten: Jemand muss ihn freigeben.</translation>
     </message>
     <message>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist schon storniert.</translation>
     </message>
     <message>
         <source>It cannot be cancelled: it may have reached the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag kann nicht storniert werden: Er hat die Plattform vielleicht schon erreicht.</translation>
     </message>
     <message>
         <source>It is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird nicht zurückgehalten.</translation>
     </message>
     <message>
         <source>Nothing is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf nichts gewartet.</translation>
     </message>
     <message>
         <source>The platform was not asked how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform wurde nicht nach dem Stand gefragt.</translation>
     </message>
     <message>
         <source>The platform took it in and does not know it. It is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat den Eintrag entgegengenommen und kennt ihn nicht. Er wird gesucht.</translation>
     </message>
     <message>
         <source>It is not at the platform, where it may still appear. It is not sent again unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht bei der Plattform, kann dort aber noch erscheinen. Ohne ausdrückliche Anweisung wird er nicht noch einmal gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>The platform now names none of the %n record(s) it had. That looks like a fault there, so nothing was deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Plattform nennt den %n Datensatz, den sie hatte, nicht mehr. Das sieht nach einem Fehler dort aus, deshalb wurde hier nichts gelöscht.</numerusform>
+            <numerusform>Die Plattform nennt keinen der %n Datensätze mehr, die sie hatte. Das sieht nach einem Fehler dort aus, deshalb wurde hier nichts gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection has no list of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hat keine Liste dieses Namens.</translation>
     </message>
     <message>
         <source>The reading was stopped. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten. Was schon angekommen war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The record was not kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde nicht so aufbewahrt, wie er kam.</translation>
     </message>
     <message>
         <source>The system keychain has no secret for the connection “%1”. Add it again with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat keinen Schlüssel für die Verbindung „%1“. Die Verbindung mit ihrem Schlüssel neu hinzufügen.</translation>
     </message>
     <message>
         <source>The system keychain did not hand out the secret of “%1”. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel von „%1“ nicht herausgegeben. Den Schlüsselbund entsperren und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>No system keychain can be reached here, so the secret of “%1” is not there. Name an environment variable that holds it (--secret-env), or hand it over each time (--secret-stdin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Schlüsselbund des Systems erreichbar, deshalb fehlt der Schlüssel von „%1“. Eine Umgebungsvariable nennen, die ihn enthält (--secret-env), oder ihn jedes Mal übergeben (--secret-stdin).</translation>
     </message>
     <message>
         <source>The secret of “%1” was given to another process and is kept nowhere. Hand it over again (--secret-stdin or --secret-env).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „%1“ wurde einem anderen Prozess übergeben und ist nirgends aufbewahrt. Ihn noch einmal übergeben (--secret-stdin oder --secret-env).</translation>
     </message>
     <message>
         <source>The secret of “%1” is read from the environment variable %2, which is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „%1“ wird aus der Umgebungsvariable %2 gelesen, die nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <source>%1 has no type “%2”; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Art „%2“; vorhanden: %3.</translation>
     </message>
     <message>
         <source>The type is switched off for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist für diese Verbindung ausgeschaltet.</translation>
     </message>
     <message>
         <source>The books behind the platform have nothing of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher hinter der Plattform haben nichts von dieser Art.</translation>
     </message>
     <message>
         <source>The type is switched off at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist bei der Plattform ausgeschaltet.</translation>
     </message>
     <message>
         <source>The platform did not answer for the types before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat für die Arten vor dieser nicht geantwortet.</translation>
     </message>
     <message>
         <source>“%1” is not the address of an interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer Netzwerkschnittstelle.</translation>
     </message>
     <message>
         <source>Deliveries cannot be taken at %1, port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen können unter %1, Port %2, nicht angenommen werden: %3.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::AccessPage</name>
     <message>
         <source>A test workspace (&amp;sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test-Arbeitsbereich (&amp;Sandbox)</translation>
     </message>
     <message>
         <source>Yours to choose; exports, the status line and the console call the connection by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei wählbar; Exporte, Statuszeile und Konsole nennen die Verbindung so.</translation>
     </message>
     <message>
         <source>the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die der Plattform</translation>
     </message>
     <message>
         <source>Only for a server of your own: https, or http on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen eigenen Server: https, oder http allein auf diesem Rechner.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Company id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unternehmens-ID</translation>
     </message>
     <message>
         <source>The company&apos;s id at Codat; needed where the key opens several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Unternehmens bei Codat; nötig, wo der Schlüssel mehrere öffnet.</translation>
     </message>
     <message>
         <source>C&amp;onnection ids</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungs-IDs</translation>
     </message>
     <message>
         <source>The links to books and banks that are read, with commas between; empty: all there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfungen zu Büchern und Banken, die gelesen werden, mit Kommas dazwischen; leer: alle vorhandenen.</translation>
     </message>
     <message>
         <source>&amp;Time zone of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone der Bücher</translation>
     </message>
     <message>
         <source>For times that name no zone, such as America/New_York; empty: UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeiten ohne Zeitzone, etwa America/New_York; leer: UTC.</translation>
     </message>
     <message>
         <source>C&amp;redential id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credential-ID</translation>
     </message>
     <message>
         <source>Which link to the books Alloy reads. Needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über welche Verknüpfung Alloy die Bücher liest. Erforderlich.</translation>
     </message>
     <message>
         <source>&amp;Acting team member</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handelndes Teammitglied</translation>
     </message>
     <message>
         <source>In whose name Routable makes receivables; needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wessen Namen Routable Forderungen anlegt; zum Schreiben nötig.</translation>
     </message>
     <message>
         <source>De&amp;posit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungs&amp;konto</translation>
     </message>
     <message>
         <source>Where Routable pays out; needed for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Routable auszahlt; zum Schreiben nötig.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>in a variable of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Umgebungsvariable</translation>
     </message>
     <message>
         <source>given for this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Sitzung angegeben</translation>
     </message>
     <message>
         <source>The secret &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &amp;ist</translation>
     </message>
     <message>
         <source>Sec&amp;ret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>&amp;Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;riable</translation>
     </message>
     <message>
         <source>The secret goes to the system&apos;s keychain, never into the book, and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems, nie ins Buch, und wird nicht wieder angezeigt.</translation>
     </message>
     <message>
         <source>Each start of the program reads the variable; only its name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Start liest das Programm die Variable; nur ihr Name wird aufbewahrt.</translation>
     </message>
     <message>
         <source>The secret is forgotten when the program ends, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird beim Beenden des Programms vergessen und neu erfragt.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a connection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung dieses Namens.</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Alloy needs the id of a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy braucht die ID eines Credentials.</translation>
     </message>
     <message>
         <source>Name the variable that holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable nennen, die den Schlüssel enthält.</translation>
     </message>
     <message>
         <source>The secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3811,106 +3811,106 @@
     </message>
     <message>
         <source>In lists of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>In Beleglisten</translation>
     </message>
     <message>
         <source>Record a promise to pay the selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungszusage für die ausgewählten Belege erfassen</translation>
     </message>
     <message>
         <source>Record why the selected documents are disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall für die ausgewählten Belege erfassen</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::AddConnectionDialog</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>&amp;Read everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;jetzt lesen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Add connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Asks the platform who it is. Nothing is read into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Plattform, wer sie ist. Ins Buch wird nichts eingelesen.</translation>
     </message>
     <message>
         <source>The first reading takes every record of the types that are on. It runs as a job and can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Lesen holt jeden Datensatz der eingeschalteten Arten. Es läuft als Auftrag und kann angehalten werden.</translation>
     </message>
     <message>
         <source>1 of 3: The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 3: Die Plattform</translation>
     </message>
     <message>
         <source>2 of 3: How it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>2 von 3: Wie sie erreicht wird</translation>
     </message>
     <message>
         <source>3 of 3: Does it answer</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 3: Ob sie antwortet</translation>
     </message>
     <message>
         <source>The connection was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde noch nicht getestet.</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform wird gefragt…</translation>
     </message>
     <message>
         <source>The platform answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform antwortet.</translation>
     </message>
     <message>
         <source>The platform answers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform antwortet: %1.</translation>
     </message>
     <message>
         <source>The books are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher werden in %1 geführt.</translation>
     </message>
     <message>
         <source>Their currency is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Währung ist %1.</translation>
     </message>
     <message>
         <source>The platform read them last at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat sie zuletzt gelesen: %1.</translation>
     </message>
     <message>
         <source>The test failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>This system has no keychain that can be reached, so the secret was not kept. Give it for this sitting, or name a variable of the environment that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen erreichbaren Schlüsselbund, deshalb wurde der Schlüssel nicht aufbewahrt. Ihn für diese Sitzung angeben oder eine Umgebungsvariable nennen, die ihn enthält.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungetestet hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@
     <name>quittance::ui::AnalysisView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -5960,915 +5960,915 @@
     <name>quittance::ui::ConnectionGrids</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished">Nicht fällig</translation>
+        <translation>Aktuell</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auseinander</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n time(s) in a row)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n-mal in Folge)</numerusform>
+            <numerusform>%1 (%n-mal in Folge)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut short; the next run goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet; der nächste Lauf fährt dort fort, wo dieser aufhörte.</translation>
     </message>
     <message>
         <source>More than 24 h older than the newest type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 24 h älter als die neueste Datenart.</translation>
     </message>
     <message>
         <source>as of %1 at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 bei der Plattform</translation>
     </message>
     <message>
         <source>bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Press to switch the type off. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken schaltet die Datenart aus. Was gelesen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Press to switch the type on. The next run reads it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken schaltet die Datenart ein. Der nächste Lauf liest sie ganz.</translation>
     </message>
     <message>
         <source>At the platform: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Plattform: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The connection, its platform and its company there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung, ihre Plattform und ihr Unternehmen dort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>How many types need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Datenarten jemanden brauchen</translation>
     </message>
     <message>
         <source>Last good</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>The youngest success of any type</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jüngste Erfolg irgendeiner Datenart</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Types that are off are not read; what they brought stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete Datenarten werden nicht gelesen; was sie brachten, bleibt</translation>
     </message>
     <message>
         <source>Data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenart</translation>
     </message>
     <message>
         <source>A list of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste der Plattform</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>When the type is read by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Datenart von selbst gelesen wird</translation>
     </message>
     <message>
         <source>When the type was last read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Datenart zuletzt bis zum Ende gelesen wurde</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>The time since the last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit seit dem letzten Erfolg</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>How the last run of the type ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der letzte Lauf der Datenart endete</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Records of the type in the book that are not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöschte Datensätze der Datenart im Buch</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgewiesen</translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Records that could not be taken over; Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die nicht übernommen werden konnten; die Eingabetaste zeigt sie</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>When the type is read next by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Datenart das nächste Mal von selbst gelesen wird</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>The cause of an error, or what else is to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache eines Fehlers oder was sonst zu wissen ist</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>When the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Lauf begann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What made the run start</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Lauf ausgelöst hat</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>How the worst of its types ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die schlechteste seiner Datenarten endete</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang bis zum Ende</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Records that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die eingetroffen sind</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Records the book did not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die das Buch nicht hatte</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Records that say something else than before; the old version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die etwas anderes sagen als zuvor; die alte Fassung bleibt erhalten</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Records the platform no longer names</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die die Plattform nicht mehr nennt</translation>
     </message>
     <message>
         <source>Records that could not be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die nicht übernommen werden konnten</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Exchanges with the server, and how many were repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an den Server und wie viele davon wiederholt wurden</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenarten</translation>
     </message>
     <message>
         <source>What each type said, where it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Datenart meldete, wo sie nicht vollständig ist</translation>
     </message>
     <message numerus="yes">
         <source>%n type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenart</numerusform>
+            <numerusform>%n Datenarten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%n of them repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon wiederholt</numerusform>
+            <numerusform>%n davon wiederholt</numerusform>
         </translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Erfassen</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Its id at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennung bei der Plattform</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>The field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld des Datensatzes</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why the record was not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Datensatz nicht übernommen wurde</translation>
     </message>
     <message>
         <source>without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kennung</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When the request was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Anfrage gestellt wurde</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>The request&apos;s HTTP method</source>
-        <translation type="unfinished"></translation>
+        <translation>Die HTTP-Methode der Anfrage</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The request&apos;s address, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Anfrage, ohne Schlüssel</translation>
     </message>
     <message>
         <source>The answer&apos;s HTTP status; a dash: none came</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HTTP-Status der Antwort; ein Strich: Es kam keine</translation>
     </message>
     <message>
         <source>From the asking to the last byte, waits counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anfrage bis zum letzten Byte, Wartezeiten mitgezählt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Eingegangen</translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>The answer&apos;s body, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Antwort, entpackt</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>How often it was sent until it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft gesendet wurde, bis eine Antwort kam</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung dort</translation>
     </message>
     <message>
         <source>The server&apos;s name for the exchange, which its support asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Servers für den Austausch, nach der sein Support fragt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Why there was no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum keine Antwort kam</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Buttons follow this; the tip of a dash says why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen richten sich danach; der Hinweistext eines Strichs nennt den Grund</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: %1</translation>
     </message>
     <message>
         <source>The platform has no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keine solche Liste.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionWatch</name>
     <message>
         <source>%1 brought %2 new, %3 changed and %4 deleted records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brachte %2 neue, %3 geänderte und %4 gelöschte Datensätze.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionWords</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished">Gutschriften</translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Account transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuchungen</translation>
     </message>
     <message>
         <source>Direct costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Ausgaben</translation>
     </message>
     <message>
         <source>Direct incomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Einnahmen</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen</translation>
     </message>
     <message>
         <source>Bank accounts of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankkonten der Buchhaltung</translation>
     </message>
     <message>
         <source>Bank transactions of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankbuchungen der Buchhaltung</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankkonten</translation>
     </message>
     <message>
         <source>Bank lines</source>
-        <translation type="unfinished">Bankumsätze</translation>
+        <translation>Bankumsätze</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenplan</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Tax rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze</translation>
     </message>
     <message>
         <source>Tracking categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungskategorien</translation>
     </message>
     <message>
         <source>Payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten</translation>
     </message>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished">Forderungen</translation>
+        <translation>Forderungen</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Team members</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglieder</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Posten</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Tax codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerschlüssel</translation>
     </message>
     <message>
         <source>Create customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Change customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ändern</translation>
     </message>
     <message>
         <source>Create invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen anlegen</translation>
     </message>
     <message>
         <source>Change invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen ändern</translation>
     </message>
     <message>
         <source>Create credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften anlegen</translation>
     </message>
     <message>
         <source>Change credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften ändern</translation>
     </message>
     <message>
         <source>Create payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen anlegen</translation>
     </message>
     <message>
         <source>Change payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen ändern</translation>
     </message>
     <message>
         <source>Create receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen anlegen</translation>
     </message>
     <message>
         <source>Change receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen ändern</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>on start</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Start</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>stündlich</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message numerus="yes">
         <source>every %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n h</numerusform>
+            <numerusform>alle %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>on schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeitplan</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Start</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished">%1 T</translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1: last read %2, %3 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zuletzt gelesen %2, vor %3</translation>
     </message>
     <message>
         <source>%1: nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Noch wurde nichts gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz abgewiesen</numerusform>
+            <numerusform>%n Datensätze abgewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht gelesen</translation>
     </message>
     <message>
         <source>%1: read more than 24 h before the newest type. Figures over both do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr als 24 h vor der neuesten Datenart gelesen. Zahlen über beide stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionsScreen</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 entfernen?</translation>
     </message>
     <message>
         <source>The program forgets the connection and its secret. The documents and payments it brought stay in the book, with their history, and are no longer brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm vergisst die Verbindung und ihren Schlüssel. Die Belege und Zahlungen, die sie brachte, bleiben mit ihrem Verlauf im Buch und werden nicht mehr aktualisiert.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1 is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr verbunden.</translation>
     </message>
     <message>
         <source>asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform wird gefragt…</translation>
     </message>
     <message>
         <source>the test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test ist gescheitert: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 im %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>the platform answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform antwortet: %1</translation>
     </message>
     <message>
         <source>Secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
     <message>
         <source>For this sitting; it is not shown again and not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung; er wird nicht noch einmal gezeigt und nicht aufgeschrieben.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionsView</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Read all anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu lesen</translation>
     </message>
     <message>
         <source>Refresh at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Plattform auffrischen</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abgleichen</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Data types</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenarten</translation>
     </message>
     <message>
         <source>Every…</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt…</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abgleichen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgewiesen</translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>What each can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede kann</translation>
     </message>
     <message>
         <source>Refused records</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Datensätze</translation>
     </message>
     <message>
         <source>No platform is connected. Codat, Alloy and Routable bring the books by themselves; files can be imported at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plattform ist verbunden. Codat, Alloy und Routable bringen die Bücher von selbst; Dateien können jederzeit importiert werden.</translation>
     </message>
     <message>
         <source>Nothing was read over this connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Verbindung wurde noch nichts gelesen.</translation>
     </message>
     <message>
         <source>No record of the chosen type was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz der gewählten Art wurde abgewiesen.</translation>
     </message>
     <message>
         <source>No request was sent since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start des Programms wurde keine Anfrage gesendet.</translation>
     </message>
     <message>
         <source>Stops the reading. What arrived whole is kept, and the next run goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Lesen an. Was vollständig ankam, bleibt erhalten, und der nächste Lauf setzt dort fort.</translation>
     </message>
     <message>
         <source>Reads every record of the chosen connection, also what did not change. Finds what was deleted without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jeden Datensatz der gewählten Verbindung, auch was sich nicht geändert hat. Findet, was spurlos gelöscht wurde.</translation>
     </message>
     <message>
         <source>Asks the platform to read the books first, waits, and then reads what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Plattform zuerst die Bücher lesen, wartet und liest dann, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Reads what changed, from every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest über jede Verbindung, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Connects a platform, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet eine Plattform, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Asks the platform who it is. Nothing is read into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Plattform, wer sie ist. Es wird nichts in das Buch gelesen.</translation>
     </message>
     <message>
         <source>Takes the connection off the list and forgets its secret. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Verbindung aus der Liste und vergisst ihren Schlüssel. Was sie gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>Sets how often the chosen types are read by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie oft die gewählten Arten von selbst gelesen werden.</translation>
     </message>
     <message>
         <source>Reads the chosen types again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die gewählten Arten noch einmal.</translation>
     </message>
     <message>
         <source>Every reading of the chosen connection, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lesevorgang der gewählten Verbindung, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Records of the chosen type that could not be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der gewählten Art, die nicht übernommen werden konnten.</translation>
     </message>
     <message>
         <source>The last requests to servers, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Anfragen an Server, ohne Schlüssel.</translation>
     </message>
     <message>
         <source>What each platform&apos;s connector reads and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anbindung jeder Plattform liest und schreibt.</translation>
     </message>
     <message>
         <source>The types of a connection and how current each is show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten einer Verbindung und wie aktuell jede ist, erscheinen hier.</translation>
     </message>
     <message>
         <source>Choose a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verbindung.</translation>
     </message>
     <message>
         <source>What each platform can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Plattform kann</translation>
     </message>
     <message>
         <source>The connections could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>what is read, how often, and how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>was gelesen wird, wie oft und wie es ausging</translation>
     </message>
     <message>
         <source>of this sitting, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dieser Sitzung, ohne Schlüssel</translation>
     </message>
     <message>
         <source>buttons follow this</source>
-        <translation type="unfinished"></translation>
+        <translation>danach richten sich die Schaltflächen</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gescheitert.</translation>
     </message>
     <message>
         <source>Types are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stände der Arten liegen auseinander.</translation>
     </message>
     <message>
         <source>All types of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von %1</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Give the secret again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneut angeben…</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Show refused records</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Datensätze zeigen</translation>
     </message>
 </context>
 <context>
@@ -7394,11 +7394,11 @@
     </message>
     <message>
         <source>%1: a promise of %2 was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Zahlungszusage über %2 wurde gebrochen.</translation>
     </message>
     <message>
         <source>%1: of a promise of %2, only %3 came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Von einer Zahlungszusage über %2 kamen nur %3 rechtzeitig.</translation>
     </message>
 </context>
 <context>
@@ -8048,15 +8048,15 @@
     </message>
     <message>
         <source>The documents are settled by the bank&apos;s rate: %1 came for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege werden zum Kurs der Bank ausgeglichen: Für sie kamen %1.</translation>
     </message>
     <message>
         <source>%1 is lost by the bank&apos;s rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehen durch den Kurs der Bank verloren.</translation>
     </message>
     <message>
         <source>%1 is gained by the bank&apos;s rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden durch den Kurs der Bank gewonnen.</translation>
     </message>
 </context>
 <context>
@@ -8310,49 +8310,49 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Connects Codat, Alloy or Routable, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Codat, Alloy oder Routable, Schritt für Schritt</translation>
     </message>
     <message>
         <source>&amp;Sync all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen a&amp;bgleichen</translation>
     </message>
     <message>
         <source>Reads what changed at every platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest bei jeder Plattform, was sich geändert hat</translation>
     </message>
     <message>
         <source>Send what &amp;waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartendes im Postausgang senden</translation>
     </message>
     <message>
         <source>Sends what is due and asks how far the others are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was fällig ist, und fragt, wie weit das Übrige ist</translation>
     </message>
     <message>
         <source>Nothing waits to be sent or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts darauf, gesendet oder nachgefragt zu werden.</translation>
     </message>
     <message numerus="yes">
         <source>Something was done for %n write(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Schreibvorgang wurde etwas getan.</numerusform>
+            <numerusform>Für %n Schreibvorgänge wurde etwas getan.</numerusform>
         </translation>
     </message>
 </context>
@@ -8467,15 +8467,15 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>The documents are settled as applied; %1 is what the bank made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege werden wie zugeordnet ausgeglichen; %1 hat die Bank daraus gemacht.</translation>
     </message>
     <message>
         <source>%1 was lost in the exchange; the documents are settled in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gingen beim Umtausch verloren; die Belege werden ganz ausgeglichen.</translation>
     </message>
     <message>
         <source>%1 was gained in the exchange; nothing stays on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden beim Umtausch gewonnen; nichts bleibt akonto.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>The view is read-only while looking back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist während der Rückschau schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -8763,19 +8763,19 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Record &amp;promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungszusage erfassen…</translation>
     </message>
     <message>
         <source>Record &amp;dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klärungsfall erfassen…</translation>
     </message>
     <message>
         <source>Records when the customer says it will pay the selected documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst, wann der Kunde die gewählten Belege zu zahlen zusagt.</translation>
     </message>
     <message>
         <source>Records why the customer does not pay the selected documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst, warum der Kunde die gewählten Belege nicht zahlt.</translation>
     </message>
 </context>
 <context>
@@ -8801,131 +8801,131 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::EditWriteDialog</name>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>Credit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift %1</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akonto</translation>
     </message>
     <message>
         <source>Edit and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und senden</translation>
     </message>
     <message>
         <source>%1 %2 to %3. What is sent is a new write with a key of its own; the old one is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 an %3. Gesendet wird ein neuer Schreibvorgang mit eigenem Vorgangsschlüssel; der alte wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>&amp;Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kundenkennung</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgestellt</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>A&amp;mount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag in %1</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eschreibung</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz</translation>
     </message>
     <message>
         <source>&amp;Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontokennung</translation>
     </message>
     <message>
         <source>Send as a new write</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Schreibvorgang senden</translation>
     </message>
     <message>
         <source>Year, month and day: 2026-03-31. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat und Tag: 2026-03-31. Leer: keiner.</translation>
     </message>
     <message>
         <source>held at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Plattform zurückgehalten</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Tag</translation>
     </message>
     <message>
         <source>When the platform sends it to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Plattform den Beleg an den Kunden sendet.</translation>
     </message>
     <message>
         <source>A day in the Pacific time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag in der pazifischen Zeitzone.</translation>
     </message>
     <message>
         <source>It &amp;goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versand</translation>
     </message>
     <message>
         <source>&amp;Day it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag des Versands</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Umsätze</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbetrag</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontokennung</translation>
     </message>
     <message>
         <source>Tax rate id</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatzkennung</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag.</translation>
     </message>
     <message>
         <source>“%1” is no day; write 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag; Schreibweise: 2026-03-31.</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8951,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Click a reason, or press Enter on it, to open the rule that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Grund oder die Eingabetaste öffnet die Regel, auf der er beruht.</translation>
     </message>
 </context>
 <context>
@@ -9900,7 +9900,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>What %1 owed was paid by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 schuldete, hat %2 bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -11147,7 +11147,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>All currencies in %1, at the closing rates of the day.</source>
-        <translation type="unfinished">Alle Währungen in %1, zu den Schlusskursen des Tages.</translation>
+        <translation>Alle Währungen in %1, zu den Schlusskursen des Tages.</translation>
     </message>
 </context>
 <context>
@@ -11909,483 +11909,483 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::OutboxGrids</name>
     <message>
         <source>Somebody other than %1 has to release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes als %1 muss die Freigabe erteilen.</translation>
     </message>
     <message>
         <source>Held by hand until somebody releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zurückgehalten, bis jemand die Freigabe erteilt.</translation>
     </message>
     <message>
         <source>at the platform: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Plattform: %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Ask how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand erfragen</translation>
     </message>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>to come again later</source>
-        <translation type="unfinished"></translation>
+        <translation>später noch einmal</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>found, but different</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, aber anders</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Waits for a person to release it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Freigabe durch eine Person. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Will be sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist unterwegs.</translation>
     </message>
     <message>
         <source>The platform has it and has not decided. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat den Schreibvorgang und noch nicht entschieden. Sie wird von selbst wieder gefragt.</translation>
     </message>
     <message>
         <source>The record is at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist bei der Plattform.</translation>
     </message>
     <message>
         <source>The record is not at the platform, and nothing more is done about it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist nicht bei der Plattform, und von selbst geschieht dafür nichts mehr.</translation>
     </message>
     <message>
         <source>It may be at the platform. It is looked for before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist vielleicht bei der Plattform. Er wird gesucht, bevor wieder etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Somebody took it back. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Schreibvorgang zurückgenommen. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Rechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Gutschrift</translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>How far the write is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Schreibvorgang ist</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What kind of record it makes or changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Datensatz er anlegt oder ändert</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Erfassen</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>By what it can be found again at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran er auf der Plattform wiederzufinden ist</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>With tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Steuer</translation>
     </message>
     <message>
         <source>Ccy</source>
-        <translation type="unfinished">Wäh.</translation>
+        <translation>Wäh.</translation>
     </message>
     <message>
         <source>The amount&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung des Betrags</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>The connection it goes out over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung, über die er hinausgeht</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>How often the request was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Anfrage gesendet wurde</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>When something is done about it next, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann von selbst als Nächstes etwas geschieht</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>The platform&apos;s words, or what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Plattform oder worauf gewartet wird</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Who wants it written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn geschrieben haben will</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>When it was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er aufgenommen wurde</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When the attempt began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Versuch begann</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>What was asked of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Plattform verlangt wurde</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dabei herauskam</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The answer&apos;s HTTP status; a dash: none came</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HTTP-Status der Antwort; ein Strich: es kam keine</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The platform&apos;s words, or what went wrong on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Plattform oder was unterwegs schiefging</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Where in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle in der Anfrage</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>What the request says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anfrage sagt</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>What the platform&apos;s record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Datensatz der Plattform sagt</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::OutboxScreen</name>
     <message>
         <source>Another program works on the outbox of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm bearbeitet den Postausgang dieses Buchs.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, gesendet oder abgefragt zu werden.</translation>
     </message>
     <message numerus="yes">
         <source>Something was done for %n write(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Schreibvorgang wurde etwas getan.</numerusform>
+            <numerusform>Für %n Schreibvorgänge wurde etwas getan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel the write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorgang stornieren</translation>
     </message>
     <message>
         <source>Take this write back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schreibvorgang zurücknehmen?</translation>
     </message>
     <message>
         <source>It is not sent. It stays listed as cancelled, with what it would have said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht gesendet. Er bleibt als storniert aufgeführt, mit dem, was er gesagt hätte.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The limits hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen gelten ab jetzt.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::OutboxView</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff nötig</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">Über</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Edit and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und senden…</translation>
     </message>
     <message>
         <source>Cancel it…</source>
-        <translation type="unfinished">Stornieren…</translation>
+        <translation>Stornieren…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen…</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Writes with something left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorgänge, bei denen noch etwas zu tun ist.</translation>
     </message>
     <message>
         <source>Writes that go on only when a person has looked: held, failed or unconfirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorgänge, die erst weitergehen, wenn jemand nachgesehen hat: zurückgehalten, fehlgeschlagen oder unbestätigt.</translation>
     </message>
     <message>
         <source>Confirmed, failed and cancelled writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte, fehlgeschlagene und stornierte Schreibvorgänge.</translation>
     </message>
     <message>
         <source>Every write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schreibvorgänge.</translation>
     </message>
     <message>
         <source>Lets a held write go out. Above the limit it takes a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen zurückgehaltenen Schreibvorgang hinausgehen. Über der Grenze braucht es eine zweite Person.</translation>
     </message>
     <message>
         <source>Tries it again at once. After any doubt the platform is searched first, so nothing is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht es sofort noch einmal. Nach jedem Zweifel wird zuerst die Plattform durchsucht, damit nichts doppelt geschrieben wird.</translation>
     </message>
     <message>
         <source>Makes a new write of this one; the old one is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus diesem einen neuen Schreibvorgang; der alte wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>Takes back what was surely not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was sicher nicht gesendet wurde.</translation>
     </message>
     <message>
         <source>Above which amounts a second person has to release a write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über welchen Beträgen eine zweite Person einen Schreibvorgang freigeben muss.</translation>
     </message>
     <message>
         <source>Sends what waits and asks how far the others are. Both also happen by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was wartet, und fragt, wie weit die anderen sind. Beides geschieht auch von selbst.</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorgänge</translation>
     </message>
     <message>
         <source>The outbox could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgang konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was written to a platform yet. What is to be written waits here, is sent once, and its fate stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts auf eine Plattform geschrieben. Was zu schreiben ist, wartet hier, wird einmal gesendet, und was daraus wird, bleibt sichtbar.</translation>
     </message>
     <message>
         <source>No write passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreibvorgang passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>%1 open, %2 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, Eingriff nötig bei %2</translation>
     </message>
 </context>
 <context>
@@ -12952,11 +12952,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Net receivables at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoforderungen am Anfang</translation>
     </message>
     <message>
         <source>Invoices of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen des Monats</translation>
     </message>
 </context>
 <context>
@@ -13069,27 +13069,27 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::PlatformPage</name>
     <message>
         <source>This platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Plattform</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>What the platform can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Plattform kann</translation>
     </message>
     <message>
         <source>Codat reads accounting systems such as QuickBooks, Xero and Sage, and bank feeds, and writes what their options allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codat liest Buchhaltungssysteme wie QuickBooks, Xero und Sage sowie Bankdaten und schreibt, was deren Optionen erlauben.</translation>
     </message>
     <message>
         <source>Alloy reads an accounting system through one credential. Its payments name no invoice: the allocation is made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alloy liest ein Buchhaltungssystem über einen einzigen Zugang. Seine Zahlungen nennen keine Rechnung: Die Zuordnung geschieht hier.</translation>
     </message>
     <message>
         <source>Routable sends receivables to customers and tells how far their payment is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routable sendet Forderungen an Kunden und meldet, wie weit deren Zahlung ist.</translation>
     </message>
 </context>
 <context>
@@ -13327,44 +13327,44 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::PromiseRecorder</name>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished">%1 für %2</translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>Record a promise</source>
-        <translation type="unfinished">Zahlungszusage erfassen</translation>
+        <translation>Zahlungszusage erfassen</translation>
     </message>
     <message>
         <source>Nothing of the selection is owed, so nothing can be promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl wird nichts geschuldet, also kann nichts zugesagt werden.</translation>
     </message>
     <message>
         <source>A promise is made by one customer in one currency. Select documents of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlungszusage gibt ein Kunde in einer Währung. Nur Belege eines Kunden und einer Währung auswählen.</translation>
     </message>
     <message>
         <source>Nothing is owed, so nothing can be disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschuldet, also kann nichts strittig sein.</translation>
     </message>
     <message>
         <source>%1, %2 open</source>
-        <translation type="unfinished">%1, %2 offen</translation>
+        <translation>%1, %2 offen</translation>
     </message>
     <message>
         <source>Record a dispute</source>
-        <translation type="unfinished">Klärungsfall erfassen</translation>
+        <translation>Klärungsfall erfassen</translation>
     </message>
     <message numerus="yes">
         <source>Record %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klärungsfall erfassen</numerusform>
+            <numerusform>%n Klärungsfälle erfassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that is open of %n documents is disputed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles, was von %n Beleg offen ist, ist strittig: %1.</numerusform>
+            <numerusform>Alles, was von %n Belegen offen ist, ist strittig: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14046,7 +14046,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursdifferenz</translation>
     </message>
 </context>
 <context>
@@ -14918,27 +14918,27 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Open in the bucket at the start of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Monatsanfang in der Altersklasse offen.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Of it, what is in the chosen cell. Of a whole bucket, what rolled on to a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon, was in der gewählten Zelle steht. Bei einer ganzen Altersklasse, was in eine spätere weiterrollte.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>The amount as a share of what was open. The mean is the share of the sums, so that a month counts by its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag als Anteil dessen, was offen war. Das Mittel ist der Anteil der Summen, sodass ein Monat nach seinem Saldo zählt.</translation>
     </message>
     <message>
         <source>Sum and mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe und Mittel</translation>
     </message>
 </context>
 <context>
@@ -15020,11 +15020,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Monate</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>%1; a month lists its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ein Monat listet seine Belege auf</translation>
     </message>
 </context>
 <context>
@@ -15411,7 +15411,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Broken and partly kept ones of those that matured in six months. Opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochene und teilweise eingehaltene von denen, die in sechs Monaten abgelaufen sind. Öffnet sie.</translation>
     </message>
 </context>
 <context>
@@ -15603,46 +15603,46 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Exchange difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursdifferenz</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::TermsPane</name>
     <message>
         <source>Of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Monats</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezogen</translation>
     </message>
     <message>
         <source>Opening and sales less what is open at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Verkäufe, abzüglich dessen, was am Ende offen ist.</translation>
     </message>
     <message>
         <source>Could be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einziehbar</translation>
     </message>
     <message>
         <source>Opening and sales less what is open at the close and not yet due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Verkäufe, abzüglich dessen, was am Ende offen und noch nicht fällig ist.</translation>
     </message>
     <message>
         <source>Collection effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugsquote</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>Shows all figures of the month again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder alle Zahlen des Monats.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -15822,7 +15822,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Receipts of the last 90 days whose whole amount the bank&apos;s lines prove: the accepted ones, and where nobody has decided, those that can be no other&apos;s. Of all receipts in currencies and of days with bank data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungseingänge der letzten 90 Tage, deren ganzen Betrag die Bankzeilen belegen: die angenommenen und, wo niemand entschieden hat, die, die zu keinem anderen gehören können. Von allen Eingängen in Währungen und an Tagen mit Bankdaten.</translation>
     </message>
 </context>
 <context>
@@ -16055,7 +16055,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>%1 is in %2 and the bank line in %3: take the bank&apos;s rate, or take it out of the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lautet auf %2 und die Bankzeile auf %3: den Kurs der Bank übernehmen oder den Beleg aus der Auswahl nehmen.</translation>
     </message>
 </context>
 <context>
@@ -16859,86 +16859,86 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::ui::WriteDetailPane</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>The request as it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie sie hinausgeht</translation>
     </message>
     <message>
         <source>The platform&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Plattform</translation>
     </message>
     <message>
         <source>What is sent, byte for byte. The secret is added on the way and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, Byte für Byte. Der Schlüssel kommt unterwegs hinzu und wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>Everything that was asked and answered about this write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu diesem Schreibvorgang gefragt und geantwortet wurde.</translation>
     </message>
     <message>
         <source>Where the platform&apos;s record says something else than the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Datensatz der Plattform etwas anderes sagt als die Anfrage.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No record was found at the platform that says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Plattform wurde kein Datensatz gefunden, der etwas anderes sagt.</translation>
     </message>
     <message>
         <source>Choose a write to see the request as it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schreibvorgang wählen, um die Anfrage zu sehen, wie sie hinausgeht.</translation>
     </message>
     <message>
         <source>The answer to the chosen attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf den gewählten Versuch.</translation>
     </message>
     <message>
         <source>as it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie hinausgeht</translation>
     </message>
 </context>
 <context>
     <name>quittance::ui::WriteLimitsDialog</name>
     <message>
         <source>Limits of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Postausgangs</translation>
     </message>
     <message>
         <source>no limit of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>keine eigene Grenze</translation>
     </message>
     <message>
         <source>A write above the limit is held until somebody other than its author releases it. Where any limit is set, an amount in a currency without one is held too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibvorgang über der Grenze wird zurückgehalten, bis jemand anderes als sein Urheber ihn freigibt. Ist irgendeine Grenze gesetzt, wird auch ein Betrag in einer Währung ohne Grenze zurückgehalten.</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished">&amp;Währung</translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>A second person &amp;releases above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person gibt &amp;frei über</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>A limit is an amount that is not below zero.</source>
-        <translation type="unfinished">Eine Grenze ist ein Betrag, der nicht unter null liegt.</translation>
+        <translation>Eine Grenze ist ein Betrag, der nicht unter null liegt.</translation>
     </message>
 </context>
 <context>
@@ -16964,15 +16964,15 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::workspace::ApprovalMetrics</name>
     <message>
         <source>What a receivable becomes when it is made: held until somebody sends it, waiting for approvers, scheduled for a day in Pacific time, or sent. A day that is over is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Forderung beim Anlegen wird: zurückgehalten, bis jemand sie sendet, wartend auf Freigebende, für einen Tag in pazifischer Zeit vorgesehen oder gesendet. Ein vergangener Tag wird abgelehnt.</translation>
     </message>
     <message>
         <source>What a receivable becomes with its last approval: one whose day went by meanwhile is sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Forderung mit ihrer letzten Freigabe wird: Eine, deren Tag inzwischen vergangen ist, wird sofort gesendet.</translation>
     </message>
     <message>
         <source>Which levels of approval are satisfied. Every level whose minimum is reached must be, and nobody approves what is their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Freigabestufen erfüllt sind. Jede Stufe, deren Mindestbetrag erreicht ist, muss es sein, und niemand gibt Eigenes frei.</translation>
     </message>
 </context>
 <context>
@@ -17013,19 +17013,19 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::workspace::ConnectionService</name>
     <message>
         <source>There is no type “%1”; the connection has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Typ „%1“ gibt es nicht; die Verbindung hat %2.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 gelöscht, %4 abgelehnt</translation>
     </message>
     <message>
         <source>Reading from all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen werden gelesen</translation>
     </message>
     <message>
         <source>Reading from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -17151,7 +17151,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>The rate makes a difference of %1: say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs macht einen Unterschied von %1: angeben, woher er stammt.</translation>
     </message>
 </context>
 <context>
@@ -17894,34 +17894,34 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Something fits, but not surely enough to do it without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas passt, aber nicht sicher genug, um es ohne einen Menschen zu tun.</translation>
     </message>
     <message>
         <source>It fits but for a shortage, and a person decides what becomes of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt bis auf einen Fehlbetrag, und ein Mensch entscheidet, was aus ihm wird.</translation>
     </message>
     <message>
         <source>It fits but for a surplus, and a person decides what becomes of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt bis auf einen Überschuss, und ein Mensch entscheidet, was aus ihm wird.</translation>
     </message>
     <message>
         <source>Exchanged by the bank: %1 came for documents in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bank umgerechnet: Für Belege in %2 ging ein: %1.</translation>
     </message>
     <message>
         <source>%1 lost by the bank&apos;s rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch den Kurs der Bank verloren.</translation>
     </message>
     <message>
         <source>%1 gained by the bank&apos;s rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch den Kurs der Bank gewonnen.</translation>
     </message>
 </context>
 <context>
     <name>quittance::workspace::ListenerService</name>
     <message>
         <source>Deliveries are taken only with the secret they are signed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen werden nur mit dem Schlüssel angenommen, mit dem sie signiert sind.</translation>
     </message>
 </context>
 <context>
@@ -17936,7 +17936,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>This document is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg steht nicht mehr im Buch.</translation>
     </message>
 </context>
 <context>
@@ -17991,15 +17991,15 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>What the bank exchanged settles documents, and leaves nothing on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bank umgerechnet hat, gleicht Belege aus und lässt nichts akonto.</translation>
     </message>
     <message>
         <source>One bank line cannot settle documents in several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bankzeile kann nicht Belege in mehreren Währungen ausgleichen.</translation>
     </message>
     <message>
         <source>Say how much of the bank line is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viel der Bankzeile für %1 ist.</translation>
     </message>
 </context>
 <context>
@@ -18222,7 +18222,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished">Gelernt</translation>
+        <translation>Gelernt</translation>
     </message>
 </context>
 <context>
@@ -18244,11 +18244,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <name>quittance::workspace::OutboxService</name>
     <message>
         <source>This version knows no write of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt keinen Schreibvorgang der Art „%1“.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -18301,9 +18301,9 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message numerus="yes">
         <source>Record %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klärungsfall erfassen</numerusform>
+            <numerusform>%n Klärungsfälle erfassen</numerusform>
         </translation>
     </message>
 </context>
