@@ -6725,8 +6725,8 @@
         <translation>Abgewiesene Datensätze</translation>
     </message>
     <message>
-        <source>No platform is connected. Codat, Alloy and Routable bring the books by themselves; files can be imported at any time.</source>
-        <translation>Keine Plattform ist verbunden. Codat, Alloy und Routable bringen die Bücher von selbst; Dateien können jederzeit importiert werden.</translation>
+        <source>No platform is connected.</source>
+        <translation>Keine Plattform ist verbunden.</translation>
     </message>
     <message>
         <source>Nothing was read over this connection yet.</source>

@@ -6,6 +6,7 @@
 #include "core/workspace/ground_changes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace quittance::workspace {
 
@@ -192,6 +193,7 @@ void BoardLines::judgePayers(const store::Snapshot &snapshot, const std::shared_
         known.isPayerJudged = true;
         known.isOtherPayer = false;
         std::optional<match::Payer> payer;
+        std::set<quint32> customers;
         for (const store::UsedPart &part : known.used) {
             const std::optional<quint32> document = lookup.indexOf(part.document);
             if (part.origin != store::MatchOrigin::Engine || part.cashUnits <= 0 || !document)
@@ -199,10 +201,13 @@ void BoardLines::judgePayers(const store::Snapshot &snapshot, const std::shared_
             if (!payer)
                 payer = parties->payerOf(known.line.receipt);
             const quint32 customer = snapshot.current.customer[*document];
+            customers.insert(customer);
             const match::PartyFit fit = parties->fit(*payer, snapshot.customerId[customer]);
             known.isOtherPayer
                 = known.isOtherPayer || fit == match::PartyFit::Stranger || fit == match::PartyFit::Other;
         }
+        if (customers.size() > 1) // a deposit of several customers' money is paid in by whoever collects it
+            known.isOtherPayer = false;
     }
 }
 

@@ -110,9 +110,7 @@ void ConnectionsView::buildTables()
         part.table->view()->setAccessibleName(part.title);
         connect(part.table, &DataTable::notice, this, &ConnectionsView::notice);
     }
-    m_connections->setEmptyState(tr("No platform is connected. Codat, Alloy and Routable bring the books by "
-                                    "themselves; files can be imported at any time."),
-                                 tr("Add connection…"));
+    m_connections->setEmptyState(tr("No platform is connected."), tr("Add connection…"));
     m_runs->setEmptyState(tr("Nothing was read over this connection yet."));
     m_refused->setEmptyState(tr("No record of the chosen type was refused."));
     m_requests->setEmptyState(tr("No request was sent since the program started."));

@@ -44,11 +44,11 @@ DifferencePane::DifferencePane(Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    const std::tuple<DifferenceHandling, const char16_t *, const char16_t *> choices[]
-        = {{DifferenceHandling::LeaveOpen, u"O", u"leaveOpen"},     {DifferenceHandling::BankFee, u"F", u"bankFee"},
-           {DifferenceHandling::Discount, u"D", u"discount"},       {DifferenceHandling::WriteOff, u"W", u"writeOff"},
-           {DifferenceHandling::Dispute, u"P", u"dispute"},         {DifferenceHandling::OnAccount, u"A", u"onAccount"},
-           {DifferenceHandling::KeepWaiting, u"S", u"keepWaiting"}, {DifferenceHandling::Rate, u"E", u"rate"}};
+    const std::tuple<DifferenceHandling, const char16_t *, const char16_t *> choices[] = {
+        {DifferenceHandling::LeaveOpen, u"O", u"leaveOpen"}, {DifferenceHandling::BankFee, u"F", u"bankFee"},
+        {DifferenceHandling::Discount, u"D", u"discount"},   {DifferenceHandling::WriteOff, u"W", u"writeOff"},
+        {DifferenceHandling::Dispute, u"P", u"dispute"},     {DifferenceHandling::Rate, u"E", u"rate"},
+        {DifferenceHandling::OnAccount, u"A", u"onAccount"}, {DifferenceHandling::KeepWaiting, u"S", u"keepWaiting"}};
     for (const auto &[handling, key, name] : choices) {
         auto *button = new QRadioButton(handlingWord(handling), this);
         button->setObjectName(QString::fromUtf16(name));

@@ -54,6 +54,7 @@ GroundPane::GroundPane(Theme &theme, QWidget *parent)
     m_table->view()->setAccessibleName(tr("Changed since it was decided"));
     m_payer->setObjectName(u"groundPayer"_s);
     m_payer->setWordWrap(true);
+    m_payer->setMinimumHeight(2 * m_payer->fontMetrics().lineSpacing()); // the pane gives it no more than it asks for
     m_keep->setObjectName(u"keepMatch"_s);
     m_keep->setIconName(u"check"_s);
     m_keep->setKeyShown(QKeySequence(Qt::Key_Y));

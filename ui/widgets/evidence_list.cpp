@@ -17,7 +17,7 @@ namespace {
 constexpr int kPadding = 12;
 constexpr int kDetail = 76;
 constexpr int kBar = 96;
-constexpr int kDetailFrom = 420; ///< px; narrower rows leave the detail to the tool tip
+constexpr int kDetailFrom = 620; ///< px; narrower rows leave the detail to the tool tip
 constexpr int kPoints = 44;
 
 QString pointsText(int tenths)
