@@ -88,7 +88,8 @@ private Q_SLOTS:
         payment(book, 1, 1'230'000, 1, 1);
         payment(book, 2, 4'560'000, 1, 3);
         book.receipt(1, 1'230'000 + 4'560'000, "DEPOSIT", "Harbour Tools Ltd");
-        for (const Candidate &candidate : book.run().front().candidates)
+        const Proposal proposal = book.run().front();
+        for (const Candidate &candidate : proposal.candidates)
             QVERIFY(candidate.kind != CandidateKind::Batch);
     }
 };

@@ -373,7 +373,8 @@ private Q_SLOTS:
             BookOfPairs book;
             MatchPolicy policy;
             told.set(book, policy);
-            for (const Candidate &candidate : book.run(policy).front().candidates)
+            const Proposal proposal = book.run(policy).front();
+            for (const Candidate &candidate : proposal.candidates)
                 said.insert(candidate.probabilityPpm / 10'000);
         }
         QVERIFY(said.size() >= 6);
