@@ -12,7 +12,6 @@ using connect::WriteState;
 using store::OutboxAttempt;
 using store::OutboxItem;
 using store::OutboxOutcome;
-using store::OutboxState;
 using store::OutboxStep;
 
 namespace {

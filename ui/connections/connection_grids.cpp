@@ -321,6 +321,7 @@ std::vector<GridHeading> refusedHeadings()
 std::vector<GridRow> refusedRows(const std::vector<sync::RejectedItem> &items)
 {
     std::vector<GridRow> rows;
+    rows.reserve(items.size());
     for (const sync::RejectedItem &item : items)
         rows.push_back({.id = qint64(rows.size()),
                         .cells = {textCell(item.remoteId.isEmpty() ? Text::tr("without an id") : item.remoteId),

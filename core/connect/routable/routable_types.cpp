@@ -63,6 +63,7 @@ std::span<const ListInfo> listInfos()
 {
     static const std::vector<ListInfo> kInfos = [] {
         std::vector<ListInfo> infos;
+        infos.reserve(std::size(kLists));
         for (const RoutableList &list : kLists)
             infos.push_back({.key = list.key, .hasChanges = list.hasChanges, .isPlanned = list.isPlanned});
         return infos;
