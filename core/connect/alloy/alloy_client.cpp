@@ -1,6 +1,7 @@
 #include "core/connect/alloy/alloy_client.h"
 
 #include "core/connect/http/http_trouble.h"
+#include "core/connect/http/status_kind.h"
 #include "core/connect/json/json_page.h"
 
 #include <QCoreApplication>
@@ -59,27 +60,6 @@ QString sentenceOf(int status)
         return status >= 500 ? Text::tr("Alloy has a problem of its own (%1).").arg(status)
                              : Text::tr("Alloy does not accept the request (%1).").arg(status);
     }
-}
-
-Error::Kind kindOf(int status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-        return Error::Kind::ReadOnly;
-    case 404:
-        return Error::Kind::NotFound;
-    case 429:
-        return Error::Kind::Busy;
-    default:
-        return status >= 500 ? Error::Kind::Network : Error::Kind::InvalidInput;
-    }
-}
-
-bool isWholeJson(const HttpAnswer &answer)
-{
-    JsonPageReader reader;
-    return answer.body.isEmpty() || reader.read(answer.body).has_value();
 }
 
 /// The status of a request whose connection is not understood, whatever else it may mean.
@@ -224,7 +204,7 @@ Error errorOf(const HttpAnswer &answer)
     QString message = sentenceOf(answer.status);
     if (const QString said = messageOf(answer); !said.isEmpty())
         message = Text::tr("%1 Alloy says: %2").arg(message, said);
-    return {kindOf(answer.status), message, {.field = QString::number(answer.status)}};
+    return {kindOfStatus(answer.status), message, {.field = QString::number(answer.status)}};
 }
 
 JsonValue recordOf(const JsonValue &root, QByteArrayView single)

@@ -2,6 +2,7 @@
 
 #include "core/connect/codat/codat_address.h"
 #include "core/connect/codat/page_mapper.h"
+#include "core/connect/http/status_kind.h"
 #include "core/connect/json/json_page.h"
 
 #include <QCoreApplication>
@@ -42,26 +43,8 @@ QString sentenceOf(int status)
     }
 }
 
-Error::Kind kindOf(int status)
-{
-    switch (status) {
-    case 401:
-    case 402:
-    case 403:
-        return Error::Kind::ReadOnly;
-    case 404:
-        return Error::Kind::NotFound;
-    case 409:
-        return Error::Kind::Conflict;
-    case 429:
-        return Error::Kind::Busy;
-    default:
-        return status >= 500 ? Error::Kind::Network : Error::Kind::InvalidInput;
-    }
-}
-
 /// An object, a list, or a bare yes or no: Codat answers with each of them.
-bool isWholeJson(const HttpAnswer &answer)
+bool isWholeAnswer(const HttpAnswer &answer)
 {
     const QByteArray body = answer.body.trimmed();
     JsonPageReader reader;
@@ -77,7 +60,7 @@ std::optional<Error> errorOf(const HttpAnswer &answer)
     if (answer.isSuccess())
         return std::nullopt;
     QString message = sentenceOf(answer.status);
-    Error::Kind kind = kindOf(answer.status);
+    Error::Kind kind = kindOfStatus(answer.status);
     if (const std::optional<ErrorBody> body = errorBodyOf(answer.body)) {
         // Source: codat.md 2: `Datatype [x] not supported by platform(s) [y]`.
         if (kind == Error::Kind::NotFound && body->message.contains(u"not supported"_s, Qt::CaseInsensitive))
@@ -101,7 +84,7 @@ HttpRequest CodatClient::request(const QUrl &url) const
 {
     return {.url = url,
             .headers = {{"Authorization", "Basic " + m_settings.key.toBase64()}, {"Accept", "application/json"}},
-            .isWhole = isWholeJson,
+            .isWhole = isWholeAnswer,
             .correlationOf = [](const HttpAnswer &answer) {
                 const std::optional<ErrorBody> body = answer.isSuccess() ? std::nullopt : errorBodyOf(answer.body);
                 return body ? body->correlationId : QString();

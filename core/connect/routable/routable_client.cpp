@@ -1,6 +1,7 @@
 #include "core/connect/routable/routable_client.h"
 
 #include "core/connect/http/http_trouble.h"
+#include "core/connect/http/status_kind.h"
 #include "core/connect/json/json_page.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,6 @@ QUrl baseOf(const ConnectionSettings &settings)
     return isSandbox ? QUrl(u"https://api.sandbox.routable.com"_s) : QUrl(u"https://api.routable.com"_s);
 }
 
-bool isWholeJson(const HttpAnswer &answer)
-{
-    JsonPageReader reader;
-    return answer.body.isEmpty() || reader.read(answer.body).has_value();
-}
-
 QString sentenceOf(int status)
 {
     switch (status) {
@@ -49,23 +44,6 @@ QString sentenceOf(int status)
     default:
         return status >= 500 ? Text::tr("Routable has a problem of its own (%1).").arg(status)
                              : Text::tr("Routable does not accept the request (%1).").arg(status);
-    }
-}
-
-Error::Kind kindOf(int status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-        return Error::Kind::ReadOnly;
-    case 404:
-        return Error::Kind::NotFound;
-    case 409:
-        return Error::Kind::Conflict;
-    case 429:
-        return Error::Kind::Busy;
-    default:
-        return status >= 500 ? Error::Kind::Network : Error::Kind::InvalidInput;
     }
 }
 
@@ -131,7 +109,7 @@ Error errorOf(const HttpAnswer &answer)
     QString message = sentenceOf(answer.status);
     if (const QString said = wordsOf(answer); !said.isEmpty())
         message = Text::tr("%1 Routable says: %2").arg(message, said);
-    return {kindOf(answer.status), message, {.field = QString::number(answer.status)}};
+    return {kindOfStatus(answer.status), message, {.field = QString::number(answer.status)}};
 }
 
 QByteArray targetOf(const QByteArray &path, const QUrlQuery &query)
