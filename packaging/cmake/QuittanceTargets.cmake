@@ -40,13 +40,15 @@ target_compile_options(quittance_flags INTERFACE -Wall -Wextra -Wpedantic -Wshad
 
 # quittance_room(<name> SOURCES ... [LINKS lib...] [PUBLIC_LINKS lib...])
 #
-# One static library per folder of core/. What it may use comes from the table
-# in Layers.cmake and is public, because our headers show types of the rooms
-# below. LINKS is private, because no header shows theirs.
+# One library per folder of core/: static in what we ship, shared in the debug presets, where each of many tests would
+# otherwise carry its own copy of everything (30 GB under the sanitizers). Either way it compiles alike, so a compiler
+# cache serves both. What it may use comes from the table in Layers.cmake and is public, because our headers show types
+# of the rooms below. LINKS is private, because no header shows theirs.
 function(quittance_room name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PUBLIC_LINKS")
-    add_library(quittance_${name} STATIC ${arg_SOURCES})
+    add_library(quittance_${name} ${arg_SOURCES})
     add_library(Quittance::${name} ALIAS quittance_${name})
+    set_target_properties(quittance_${name} PROPERTIES DEFINE_SYMBOL "")
     set(rooms ${may_use_core/${name}})
     list(TRANSFORM rooms REPLACE "^core/(.+)$" "$<TARGET_NAME_IF_EXISTS:Quittance::\\1>")
     target_link_libraries(quittance_${name}
