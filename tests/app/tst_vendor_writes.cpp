@@ -268,7 +268,8 @@ private Q_SLOTS:
         QFETCH(bool, isChanged);
         AtRoutable at;
         at.routable.lists[kReceivables] = {{{u"id"_s, u"r1"_s}, {u"status"_s, status}, {u"amount"_s, u"1.00"_s}}};
-        const Run pushed = at.push(u"receivable"_s, R"({"id":"r1","currency":"USD","amount":"12.50","send_on":null})");
+        const Run pushed
+            = at.push(u"receivable"_s, R"({"id":"r1","number":"7","currency":"USD","amount":"12.50","send_on":null})");
         QCOMPARE(at.patches, int(isChanged));
         QCOMPARE(pushed.json[u"state"_s].toString(), isChanged ? u"confirmed"_s : u"failed"_s);
         if (!isChanged)
