@@ -3,6 +3,7 @@
 #include "core/exchange/camt/camt_importer.h"
 #include "core/exchange/csv/csv_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
+#include "core/exchange/mt940/mt940_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -38,7 +39,8 @@ std::span<const Importer *const> importers()
     static const CamtImporter kCamt;
     static const LedgerJsonImporter kLedgerJson;
     static const CsvImporter kCsv;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv};
+    static const Mt940Importer kMt940;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kCsv};
     return kAll;
 }
 
