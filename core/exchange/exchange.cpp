@@ -1,5 +1,6 @@
 #include "core/exchange/exchange.h"
 
+#include "core/exchange/bai2/bai2_importer.h"
 #include "core/exchange/camt/camt_importer.h"
 #include "core/exchange/csv/csv_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
@@ -40,7 +41,8 @@ std::span<const Importer *const> importers()
     static const LedgerJsonImporter kLedgerJson;
     static const CsvImporter kCsv;
     static const Mt940Importer kMt940;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kCsv};
+    static const Bai2Importer kBai2;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kCsv};
     return kAll;
 }
 

@@ -48,6 +48,7 @@ void StatementBook::begin(StatementSummary summary, const QString &accountName, 
     m_statement = std::move(summary);
     m_accountName = accountName;
     m_unknownCurrency.clear();
+    m_isWithoutEntries = false;
     m_firstLine = m_outcome.batch.bankLines.size();
     if (m_statement.account.isEmpty())
         m_statement.account = compactAccount(m_options.account);
@@ -169,7 +170,7 @@ void StatementBook::finish(const QString &sequence)
         return;
     m_isOpen = false;
     StatementSummary &summary = m_statement;
-    if (summary.opening && summary.closing)
+    if (summary.opening && summary.closing && !m_isWithoutEntries)
         summary.isBalanced
             = Int128(summary.opening->units) + summary.creditUnits - summary.debitUnits == summary.closing->units;
     if (summary.isBalanced == false)

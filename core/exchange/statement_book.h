@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// The open statement is in `code`, which is no currency we know: its lines are summed and rejected.
     void setUnknownCurrency(const QString &code);
+    /// The open statement states its balances and totals but none of its entries: it is neither balanced nor not.
+    void setWithoutEntries() { m_isWithoutEntries = true; }
     [[nodiscard]] StatementSummary &summary() { return m_statement; }
     [[nodiscard]] const StatementSummary &summary() const { return m_statement; }
 
@@ -83,6 +85,7 @@ private:
     qint64 m_overPrecise = 0;
     bool m_isOpen = false;
     bool m_isUnnamed = false;
+    bool m_isWithoutEntries = false;
 };
 
 } // namespace quittance::exchange
