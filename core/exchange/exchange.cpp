@@ -5,6 +5,7 @@
 #include "core/exchange/csv/csv_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
 #include "core/exchange/mt940/mt940_importer.h"
+#include "core/exchange/ofx/ofx_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,7 +43,8 @@ std::span<const Importer *const> importers()
     static const CsvImporter kCsv;
     static const Mt940Importer kMt940;
     static const Bai2Importer kBai2;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kCsv};
+    static const OfxImporter kOfx;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kCsv};
     return kAll;
 }
 

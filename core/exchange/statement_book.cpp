@@ -138,6 +138,12 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
                    : Text::tr("The statement is in “%1”, which is not an ISO 4217 currency.").arg(m_unknownCurrency));
         return;
     }
+    if (line.status == BankLineStatus::Pending && place.bankId.isEmpty()) {
+        ++m_outcome.rows;
+        ++m_outcome.setAside;
+        ++m_pendingUnknown;
+        return;
+    }
     ++m_outcome.rows;
     m_overPrecise += int(line.amount.isOverPrecise());
     line.remoteId = idOf(line, place.bankId);
@@ -215,6 +221,11 @@ void StatementBook::close()
         warn(0, {},
              Text::tr("%n line(s) are in the file twice, in statements that overlap, and are set aside.", nullptr,
                       int(m_saidTwice)));
+    if (m_pendingUnknown > 0)
+        warn(0, {},
+             Text::tr("%n pending line(s) have no id by which the booked one could be known again. They are counted, "
+                      "not kept.",
+                      nullptr, int(m_pendingUnknown)));
     if (m_overPrecise > 0)
         warn(0, {},
              Text::tr("%n amount(s) have more decimals than their currency. They are kept as written.", nullptr,

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const StatementSummary &summary() const { return m_statement; }
 
     /// Takes a line whose days, amount, texts and status are set. Without a currency its amount is summed, for that
-    /// needs none, and the line is rejected.
+    /// needs none, and the line is rejected. A pending line without the bank's id is counted and set aside: nobody
+    /// could tell the booked one from it.
     void add(ledger::BankLineFact line, const LinePlace &place);
     void reject(qint64 line, const QString &field, const QString &value, const QString &reason);
     void warn(qint64 line, const QString &field, const QString &message);
@@ -83,6 +84,7 @@ private:
     size_t m_firstLine = 0;
     qint64 m_saidTwice = 0;
     qint64 m_overPrecise = 0;
+    qint64 m_pendingUnknown = 0;
     bool m_isOpen = false;
     bool m_isUnnamed = false;
     bool m_isWithoutEntries = false;
