@@ -6,6 +6,7 @@
 #include "core/exchange/ledger_json/ledger_json_importer.h"
 #include "core/exchange/mt940/mt940_importer.h"
 #include "core/exchange/ofx/ofx_importer.h"
+#include "core/exchange/qif/qif_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -44,7 +45,8 @@ std::span<const Importer *const> importers()
     static const Mt940Importer kMt940;
     static const Bai2Importer kBai2;
     static const OfxImporter kOfx;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kCsv};
+    static const QifImporter kQif;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kQif, &kCsv};
     return kAll;
 }
 

@@ -152,6 +152,8 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
         ++m_outcome.setAside;
         return;
     }
+    if (place.isForInformation)
+        line.status = BankLineStatus::Info;
     m_seen.insert(line.remoteId, {quint32(m_outcome.batch.bankLines.size()), quint32(place.line)});
     ++m_outcome.read;
     m_outcome.batch.bankLines.push_back(std::move(line));

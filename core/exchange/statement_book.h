@@ -15,6 +15,7 @@ struct LinePlace
     QString field; ///< of the amount, for what is wrong with it
     QString value; ///< the amount as written
     QString bankId; ///< the bank's own id of the line; empty: the id is made from the content
+    bool isForInformation = false; ///< counted like a booked line, kept as one that moves nothing
 };
 
 /// Gathers the statements of one file into its outcome: sums, balances, stable ids, and what is said twice.

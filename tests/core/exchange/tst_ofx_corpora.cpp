@@ -76,7 +76,7 @@ private Q_SLOTS:
             QStringList named;
             for (const QJsonValue &account : truth.value(u"accounts").toArray())
                 named += account.toString().remove(u' ').toUpper();
-            if (truth.value(u"statements").toInt() > 0) // a list of accounts is none of them
+            if (!named.isEmpty() && truth.value(u"statements").toInt() > 0) // a list of accounts is none of them
                 differences.compare(file, u"accounts"_s, accounts.join(u' '), named.join(u' '));
         }
         qInfo() << files.size() << "files; libofx reads" << libraryDiffers << "of them otherwise than they are written";
