@@ -1,8 +1,12 @@
 #include "core/exchange/exchange.h"
 
+#include "core/exchange/bai2/bai2_importer.h"
 #include "core/exchange/camt/camt_importer.h"
 #include "core/exchange/csv/csv_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
+#include "core/exchange/mt940/mt940_importer.h"
+#include "core/exchange/ofx/ofx_importer.h"
+#include "core/exchange/qif/qif_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -38,7 +42,11 @@ std::span<const Importer *const> importers()
     static const CamtImporter kCamt;
     static const LedgerJsonImporter kLedgerJson;
     static const CsvImporter kCsv;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv};
+    static const Mt940Importer kMt940;
+    static const Bai2Importer kBai2;
+    static const OfxImporter kOfx;
+    static const QifImporter kQif;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kQif, &kCsv};
     return kAll;
 }
 
