@@ -2,6 +2,7 @@
 
 #include "core/exchange/camt/camt_importer.h"
 #include "core/exchange/csv/csv_importer.h"
+#include "core/exchange/einvoice/einvoice_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,9 @@ std::span<const Importer *const> importers()
     static const CamtImporter kCamt;
     static const LedgerJsonImporter kLedgerJson;
     static const CsvImporter kCsv;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv};
+    static const UblImporter kUbl;
+    static const CiiImporter kCii;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv, &kUbl, &kCii};
     return kAll;
 }
 

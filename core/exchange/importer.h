@@ -17,6 +17,8 @@ struct ReadOptions
     std::optional<ColumnMapping> mapping; ///< of a table; absent: proposed
     QString account; ///< own bank account of lines that name none
     std::optional<Currency> currency; ///< of records that name none
+    QStringList ownNames; ///< names and tax numbers of our company: tells what we sell from what we buy
+    QStringList ownAccounts; ///< our bank accounts, compact
     /// Settlements whose day the file does not say are dated by the due date only if it lies before this day.
     QDate today = QDate::currentDate();
     CancelToken cancel;
