@@ -4,6 +4,7 @@
 #include "core/exchange/csv/csv_importer.h"
 #include "core/exchange/einvoice/einvoice_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
+#include "core/exchange/pdf/pdf_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -41,7 +42,8 @@ std::span<const Importer *const> importers()
     static const CsvImporter kCsv;
     static const UblImporter kUbl;
     static const CiiImporter kCii;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv, &kUbl, &kCii};
+    static const PdfImporter kPdf;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv, &kUbl, &kCii, &kPdf};
     return kAll;
 }
 
