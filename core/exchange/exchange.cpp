@@ -5,6 +5,7 @@
 #include "core/exchange/einvoice/einvoice_importer.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
 #include "core/exchange/pdf/pdf_importer.h"
+#include "core/exchange/xlsx/xlsx_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -43,7 +44,9 @@ std::span<const Importer *const> importers()
     static const UblImporter kUbl;
     static const CiiImporter kCii;
     static const PdfImporter kPdf;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv, &kUbl, &kCii, &kPdf};
+    static const XlsxImporter kXlsx;
+    static const XlsImporter kXls;
+    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv, &kUbl, &kCii, &kPdf, &kXlsx, &kXls};
     return kAll;
 }
 

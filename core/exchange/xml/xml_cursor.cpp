@@ -39,7 +39,7 @@ bool XmlCursor::deeper()
     return false;
 }
 
-QString XmlCursor::text()
+QString XmlCursor::wholeText()
 {
     QString text;
     int depth = 1;
@@ -65,7 +65,16 @@ QString XmlCursor::text()
             return {};
         }
     }
-    return text.trimmed();
+    return text;
+}
+
+QString XmlCursor::prefixedAttribute(QLatin1StringView name) const
+{
+    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+        if (attribute.name() == name && !attribute.namespaceUri().isEmpty())
+            return attribute.value().toString();
+    }
+    return {};
 }
 
 void XmlCursor::skip()

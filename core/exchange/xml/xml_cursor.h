@@ -30,8 +30,12 @@ public:
     }
 
     /// The element's text, children's too, without spaces at the ends. More than a mebibyte of it stops the walk.
-    [[nodiscard]] QString text();
+    [[nodiscard]] QString text() { return wholeText().trimmed(); }
+    /// The same with the spaces at the ends.
+    [[nodiscard]] QString wholeText();
     [[nodiscard]] QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).toString(); }
+    /// The attribute of this local name that has a namespace, whatever its prefix.
+    [[nodiscard]] QString prefixedAttribute(QLatin1StringView name) const;
     [[nodiscard]] QString name() const { return m_xml.name().toString(); }
     [[nodiscard]] QString namespaceUri() const { return m_xml.namespaceUri().toString(); }
     [[nodiscard]] QString encoding() const { return m_xml.documentEncoding().toString(); }
