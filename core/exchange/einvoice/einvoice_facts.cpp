@@ -35,6 +35,18 @@ QDate dayOf(const QString &text)
     return !hasTail || isZone ? QDate::fromString(text.left(10), u"yyyy-MM-dd"_s) : QDate();
 }
 
+/// A decimal without zeros at the end of its fraction, so that `30` and `30.000` are the same quantity.
+QString withoutEndZeros(QString decimal)
+{
+    if (!decimal.contains(u'.'))
+        return decimal;
+    while (decimal.endsWith(u'0'))
+        decimal.chop(1);
+    if (decimal.endsWith(u'.'))
+        decimal.chop(1);
+    return decimal;
+}
+
 /// What tells one seller's numbers from another's. The name comes first: it is stated alike in both syntaxes.
 QString keyOf(const EInvoiceParty &party)
 {
@@ -329,8 +341,8 @@ void EInvoiceFacts::readLines()
         const Result<qint64> units = parseUnits(line.amount.text, {.grouping = false});
         if (units)
             m_fact.lines.push_back({.description = line.description,
-                                    .quantity = line.quantity,
-                                    .unitPrice = line.unitPrice,
+                                    .quantity = withoutEndZeros(line.quantity),
+                                    .unitPrice = withoutEndZeros(line.unitPrice),
                                     .units = *units,
                                     .account = {}});
     }

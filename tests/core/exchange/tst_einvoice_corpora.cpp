@@ -99,6 +99,8 @@ QString factText(const ReadOutcome &outcome)
             kindName(fact.kind), fact.remoteId, fact.number, fact.customerRemoteId, fact.customerName,
             dayText(fact.issue), dayText(fact.due), fact.amount.toDecimalString(), fact.amount.currency().code());
         all += fact.reference + u'|' + fact.altNumbers.join(u',') + u'|' + fact.sourceStatus;
+        for (const DocumentLineFact &line : fact.lines)
+            all += u"line %1|%2|%3|%4"_s.arg(line.description, line.quantity, line.unitPrice).arg(line.units);
     }
     return all.join(u'\n');
 }
