@@ -86,7 +86,8 @@ struct PreviewRow
 /// A file read, not yet stored.
 struct PreparedFile
 {
-    QString path;
+    QString path; ///< of a file in an archive: the archive's, a slash, and its name there
+    QString archive; ///< name of the archive it lies in; empty: it lies on the disk itself
     QString format; ///< empty: not recognised
     QString encoding;
     std::optional<TableReading> table; ///< for files with a mapping
@@ -140,6 +141,7 @@ struct ImportRequest
     QString mapping; ///< a mapping file's path or a saved mapping's name; empty: proposed
     QString account; ///< own bank account of lines that name none
     std::optional<Currency> currency; ///< of records that name none
+    QString sheet; ///< of workbooks; empty: the first that holds a table
     bool dryRun = false;
     bool skipBad = false;
 };

@@ -4,7 +4,7 @@
 
 namespace quittance::exchange {
 
-/// A streaming XML reader that refuses document types and absurd depth, and walks children by name.
+/// A streaming XML reader that refuses document types, absurd depth and absurd texts, and walks children by name.
 class XmlCursor
 {
 public:
@@ -20,15 +20,23 @@ public:
     template<typename Visit>
     void children(Visit visit)
     {
+        if (!deeper())
+            return;
         while (m_xml.readNextStartElement()) {
             if (!visit(m_xml.name()))
                 skip();
         }
+        --m_depth;
     }
 
-    /// The element's text, children's too, without spaces at the ends.
-    [[nodiscard]] QString text();
+    /// The element's text, children's too, without spaces at the ends. More than a mebibyte of it stops the walk.
+    [[nodiscard]] QString text() { return wholeText().trimmed(); }
+    /// The same with the spaces at the ends.
+    [[nodiscard]] QString wholeText();
     [[nodiscard]] QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).toString(); }
+    /// The attribute of this local name that has a namespace, whatever its prefix.
+    [[nodiscard]] QString prefixedAttribute(QLatin1StringView name) const;
+    [[nodiscard]] QString name() const { return m_xml.name().toString(); }
     [[nodiscard]] QString namespaceUri() const { return m_xml.namespaceUri().toString(); }
     [[nodiscard]] QString encoding() const { return m_xml.documentEncoding().toString(); }
     [[nodiscard]] qint64 line() const { return m_xml.lineNumber(); }
@@ -39,9 +47,12 @@ public:
     void stop() { m_xml.raiseError(QStringLiteral("stopped")); }
 
 private:
+    /// Notes one level more; false, and the walk stopped, when there are too many.
+    [[nodiscard]] bool deeper();
     void skip();
 
     QXmlStreamReader m_xml;
+    int m_depth = 0; ///< of children() in progress
 };
 
 } // namespace quittance::exchange

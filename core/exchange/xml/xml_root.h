@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace quittance::exchange {
+
+/// The first element of an XML text.
+struct XmlRoot
+{
+    QString name; ///< local; empty: this is no XML, or its root is not among the bytes
+    QString namespaceUri;
+};
+
+/// The root of an XML text of which `prefix` is the beginning. Passes over a document type, which reading refuses.
+[[nodiscard]] XmlRoot xmlRootOf(QByteArrayView prefix);
+
+/// A sentence when `bytes` cannot be walked in bounded memory, as one text of many megabytes; else empty. An XML reader
+/// keeps one text whole.
+[[nodiscard]] QString xmlTooLarge(QByteArrayView bytes);
+
+} // namespace quittance::exchange
