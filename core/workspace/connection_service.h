@@ -106,9 +106,6 @@ private:
     struct Board;
 
     static std::shared_ptr<Board> makeBoard();
-    /// Finds the connection of that name and hands it to `then` on the network thread; else `answer` says why not.
-    template<typename T, typename Then>
-    void withConnection(const QString &name, const Promised<Result<T>> &answer, Then then);
     /// What takes orders to the network thread, from any thread.
     using Start = std::function<void(std::vector<sync::SyncOrder>,
                                      const std::function<void(Result<std::vector<sync::SyncReport>>)> &)>;
