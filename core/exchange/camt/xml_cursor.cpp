@@ -30,9 +30,28 @@ bool XmlCursor::enterRoot()
     return false;
 }
 
+bool XmlCursor::descend()
+{
+    if (++m_depth <= kDeepest)
+        return true;
+    m_xml.raiseError(Text::tr("The elements of the file are nested too deep."));
+    return false;
+}
+
 QString XmlCursor::text()
 {
-    return m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+    constexpr qsizetype kLongestText = 64 * 1024;
+    QString text;
+    int depth = 1;
+    while (depth > 0 && !m_xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = m_xml.readNext();
+        depth += int(token == QXmlStreamReader::StartElement) - int(token == QXmlStreamReader::EndElement);
+        if (depth > kDeepest)
+            m_xml.raiseError(Text::tr("The elements of the file are nested too deep."));
+        if (token == QXmlStreamReader::Characters)
+            text += m_xml.text().left(kLongestText - text.size());
+    }
+    return text.trimmed();
 }
 
 void XmlCursor::skip()
@@ -44,6 +63,30 @@ void XmlCursor::skip()
         if (depth > kDeepest)
             m_xml.raiseError(Text::tr("The elements of the file are nested too deep."));
     }
+}
+
+std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes)
+{
+    struct Bracket
+    {
+        QByteArrayView opening;
+        QByteArrayView closing;
+    };
+    constexpr Bracket kBrackets[] = {{"<![CDATA[", "]]>"}, {"<!--", "-->"}, {"<?", "?>"}};
+    constexpr qsizetype kLongestPart = 1024 * 1024;
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        qsizetype end = bytes.indexOf('<', at + 1);
+        for (const Bracket &bracket : kBrackets) {
+            if (bytes.sliced(at).startsWith(bracket.opening))
+                end = bytes.indexOf(bracket.closing, at + bracket.opening.size());
+        }
+        const qsizetype next = end < 0 ? bytes.size() : end;
+        if (next - at > kLongestPart)
+            return at;
+        at = next;
+    }
+    return std::nullopt;
 }
 
 } // namespace quittance::exchange

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QXmlStreamReader>
+
+#include <optional>
 
 namespace quittance::exchange {
 
@@ -20,13 +23,16 @@ public:
     template<typename Visit>
     void children(Visit visit)
     {
+        if (!descend())
+            return;
         while (m_xml.readNextStartElement()) {
             if (!visit(m_xml.name()))
                 skip();
         }
+        --m_depth;
     }
 
-    /// The element's text, children's too, without spaces at the ends.
+    /// The element's text, children's too, without spaces at the ends; cut behind 64 Ki letters.
     [[nodiscard]] QString text();
     [[nodiscard]] QString attribute(QLatin1StringView name) const { return m_xml.attributes().value(name).toString(); }
     [[nodiscard]] QString namespaceUri() const { return m_xml.namespaceUri().toString(); }
@@ -40,8 +46,15 @@ public:
 
 private:
     void skip();
+    /// One level deeper; false, and an error, beyond any message's depth.
+    [[nodiscard]] bool descend();
 
+    int m_depth = 0;
     QXmlStreamReader m_xml;
 };
+
+/// Where a text, a comment or a tag of more than a MiB begins: a parser would hold all of it at once, and no message
+/// has one. Nothing for every other file.
+[[nodiscard]] std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes);
 
 } // namespace quittance::exchange
