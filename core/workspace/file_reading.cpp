@@ -140,10 +140,11 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
     }
     const exchange::Importer *importer = exchange::recognise(mapped.bytes());
     if (!importer) {
-        file.error = Error{Error::Kind::Unsupported,
-                           Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV), camt.052, camt.053 "
-                                    "and camt.054 bank statements, and ledger JSON."),
-                           {path}};
+        file.error
+            = Error{Error::Kind::Unsupported,
+                    Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV), bank statements (camt.052, "
+                             "camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF) and ledger JSON."),
+                    {path}};
         return file;
     }
     FileReading how{.path = path};
