@@ -1,11 +1,15 @@
 #include "core/exchange/exchange.h"
 
+#include "core/exchange/bai2/bai2_importer.h"
 #include "core/exchange/camt/camt_importer.h"
 #include "core/exchange/csv/csv_importer.h"
 #include "core/exchange/einvoice/einvoice_importer.h"
 #include "core/exchange/file_bytes.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
+#include "core/exchange/mt940/mt940_importer.h"
+#include "core/exchange/ofx/ofx_importer.h"
 #include "core/exchange/pdf/pdf_importer.h"
+#include "core/exchange/qif/qif_importer.h"
 #include "core/exchange/xlsx/xlsx_importer.h"
 #include "core/exchange/zip/zip_importer.h"
 
@@ -48,7 +52,12 @@ std::span<const Importer *const> importers()
     static const XlsxImporter kXlsx;
     static const XlsImporter kXls;
     static const ZipImporter kZip;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv, &kUbl, &kCii, &kPdf, &kXlsx, &kXls, &kZip};
+    static const Mt940Importer kMt940;
+    static const Bai2Importer kBai2;
+    static const OfxImporter kOfx;
+    static const QifImporter kQif;
+    static const Importer *const kAll[]
+        = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kQif, &kUbl, &kCii, &kPdf, &kXlsx, &kXls, &kZip, &kCsv};
     return kAll;
 }
 

@@ -33,7 +33,8 @@ DropZone::DropZone(Theme &theme, QWidget *parent)
     title->setObjectName(u"dropTitle"_s);
     auto *formats = new QLabel(
         tr("Tables (CSV, TSV, Excel) with customers, invoices, credit notes, payments, bank lines or exchange rates, "
-           "bank statements, electronic invoices (UBL, CII, Factur-X and ZUGFeRD inside PDF) and ledger JSON, in any "
+           "bank statements (camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), electronic invoices "
+           "(UBL, CII, Factur-X and ZUGFeRD inside PDF) and ledger JSON, in any "
            "mix, also in zip archives."),
         this);
     auto *promise = new QLabel(tr("Each file is recognised, shown and checked before anything is stored. The same file "

@@ -46,7 +46,9 @@ QString formatWords(const workspace::PreparedFile &file)
         return Text::tr("Table, %1").arg(kindWords(file.table->as));
     if (file.format.isEmpty())
         return Text::tr("Not recognised");
-    if (file.format.startsWith("camt"_L1))
+    const bool isBank = file.format.startsWith("camt"_L1) || file.format.startsWith("mt94"_L1)
+        || file.format == "bai2"_L1 || file.format == "ofx"_L1 || file.format == "qif"_L1;
+    if (isBank)
         return Text::tr("Bank statement, %1").arg(file.format);
     if (file.format == "ubl"_L1 || file.format == "cii"_L1)
         return Text::tr("Electronic invoice, %1").arg(file.format.toUpper());
