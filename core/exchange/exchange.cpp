@@ -46,16 +46,16 @@ std::span<const Importer *const> importers()
     static const CamtImporter kCamt;
     static const LedgerJsonImporter kLedgerJson;
     static const CsvImporter kCsv;
-    static const Mt940Importer kMt940;
-    static const Bai2Importer kBai2;
-    static const OfxImporter kOfx;
-    static const QifImporter kQif;
     static const UblImporter kUbl;
     static const CiiImporter kCii;
     static const PdfImporter kPdf;
     static const XlsxImporter kXlsx;
     static const XlsImporter kXls;
     static const ZipImporter kZip;
+    static const Mt940Importer kMt940;
+    static const Bai2Importer kBai2;
+    static const OfxImporter kOfx;
+    static const QifImporter kQif;
     static const Importer *const kAll[]
         = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kQif, &kUbl, &kCii, &kPdf, &kXlsx, &kXls, &kZip, &kCsv};
     return kAll;

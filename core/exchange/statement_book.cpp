@@ -59,18 +59,9 @@ void StatementBook::begin(StatementSummary summary, const QString &accountName, 
     if (!m_statement.currency)
         m_statement.currency = m_options.currency;
 
-    Chain &chain = m_chains[m_statement.account];
-    const std::optional<DatedBalance> &opening = m_statement.opening;
+    m_occurrences.begin(m_statement.account, m_statement.id, m_statement.opening);
     if (restarts)
-        chain.occurrences.clear();
-    if (!opening)
-        return;
-    const QString start = m_statement.id + u'/' + QString::number(opening->units) + u'/' + dayOf(opening);
-    const bool overlaps = chain.closing && chain.closing->units != opening->units && opening->date.isValid()
-        && opening->date < chain.closing->date;
-    if (overlaps || chain.openings.contains(start))
-        chain.occurrences.clear();
-    chain.openings.insert(start);
+        m_occurrences.restart(m_statement.account);
 }
 
 void StatementBook::setUnknownCurrency(const QString &code)
@@ -119,7 +110,7 @@ QString StatementBook::idOf(const BankLineFact &line, const QString &bankId)
                      line.amount.currency().code(), withoutSpaces(line.counterparty), line.counterpartyAccount,
                      withoutSpaces(line.text), line.reference, line.endToEndId, line.bankReference})
         : contentId({line.accountRemoteId, bankId, toIsoDate(line.bookedOn), amount, line.amount.currency().code()});
-    const int uses = ++m_chains[m_statement.account].occurrences[id];
+    const int uses = m_occurrences.count(m_statement.account, id);
     return id + u'-' + QString::number(uses);
 }
 
@@ -136,12 +127,6 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
                m_unknownCurrency.isEmpty()
                    ? Text::tr("The file does not say which currency this is. State the currency when importing it.")
                    : Text::tr("The statement is in “%1”, which is not an ISO 4217 currency.").arg(m_unknownCurrency));
-        return;
-    }
-    if (line.status == BankLineStatus::Pending && place.bankId.isEmpty()) {
-        ++m_outcome.rows;
-        ++m_outcome.setAside;
-        ++m_pendingUnknown;
         return;
     }
     ++m_outcome.rows;
@@ -185,9 +170,7 @@ void StatementBook::finish(const QString &sequence)
         warn(0, {},
              Text::tr("Statement “%1” does not add up: opening balance and entries are not its closing balance.")
                  .arg(summary.id));
-    Chain &chain = m_chains[summary.account];
-    if (summary.closing)
-        chain.closing = summary.closing;
+    m_occurrences.end(summary.account, summary.closing);
     keepAccount();
 
     StatementFact fact{.accountRemoteId = summary.account,
@@ -223,11 +206,6 @@ void StatementBook::close()
         warn(0, {},
              Text::tr("%n line(s) are in the file twice, in statements that overlap, and are set aside.", nullptr,
                       int(m_saidTwice)));
-    if (m_pendingUnknown > 0)
-        warn(0, {},
-             Text::tr("%n pending line(s) have no id by which the booked one could be known again. They are counted, "
-                      "not kept.",
-                      nullptr, int(m_pendingUnknown)));
     if (m_overPrecise > 0)
         warn(0, {},
              Text::tr("%n amount(s) have more decimals than their currency. They are kept as written.", nullptr,

@@ -2,9 +2,9 @@
 
 #include "core/exchange/csv/seen_ids.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/line_occurrences.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace quittance::exchange {
 
@@ -46,8 +46,7 @@ public:
     [[nodiscard]] const StatementSummary &summary() const { return m_statement; }
 
     /// Takes a line whose days, amount, texts and status are set. Without a currency its amount is summed, for that
-    /// needs none, and the line is rejected. A pending line without the bank's id is counted and set aside: nobody
-    /// could tell the booked one from it.
+    /// needs none, and the line is rejected.
     void add(ledger::BankLineFact line, const LinePlace &place);
     void reject(qint64 line, const QString &field, const QString &value, const QString &reason);
     void warn(qint64 line, const QString &field, const QString &message);
@@ -62,14 +61,6 @@ public:
     [[nodiscard]] static Error stopped();
 
 private:
-    /// What is known of one account while its statements pass.
-    struct Chain
-    {
-        QHash<QString, int> occurrences; ///< of ids, before their number
-        QSet<QString> openings; ///< statements that began, by number and balance
-        std::optional<DatedBalance> closing;
-    };
-
     [[nodiscard]] bool sum(const ledger::BankLineFact &line);
     [[nodiscard]] QString idOf(const ledger::BankLineFact &line, const QString &bankId);
     void keepAccount();
@@ -79,13 +70,12 @@ private:
     StatementSummary m_statement;
     QString m_accountName;
     QString m_unknownCurrency;
-    QHash<QString, Chain> m_chains;
+    LineOccurrences m_occurrences;
     QHash<QString, int> m_statementIds;
     SeenIds m_seen;
     size_t m_firstLine = 0;
     qint64 m_saidTwice = 0;
     qint64 m_overPrecise = 0;
-    qint64 m_pendingUnknown = 0;
     bool m_isOpen = false;
     bool m_isUnnamed = false;
     bool m_isWithoutEntries = false;

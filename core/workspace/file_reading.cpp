@@ -154,8 +154,9 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
         if (!importer) {
             file.error
                 = Error{Error::Kind::Unsupported,
-                        Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV, XLSX), bank statements, "
-                                 "electronic invoices (UBL, CII, also inside PDF) and ledger JSON."),
+                        Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV, XLSX), bank statements "
+                                 "(camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), electronic "
+                                 "invoices (UBL, CII, also inside PDF) and ledger JSON."),
                         {path}};
             return file;
         }

@@ -38,6 +38,8 @@ struct TableReading
     QString decimalMark; ///< `.` or `,`; empty: undecided
     bool decimalMarkIsAmbiguous = false;
     bool reverseSign = false;
+    bool rowsAreLines = false; ///< rows of one document are its lines; their amounts add up to it
+    QString preset; ///< the known export it was recognised as; empty: none
     std::vector<ColumnChoice> columns;
     QMap<QString, QString> constants;
     QMap<QString, QStringList> only;

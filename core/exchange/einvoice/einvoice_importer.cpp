@@ -19,6 +19,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::exchange::EInvoiceImporter)
 };
 
+/// Attachments in base64 are the longest texts of invoices.
+constexpr qsizetype kLongestAttachment = 50 * 1024 * 1024;
 constexpr QStringView kUbl = u"urn:oasis:names:specification:ubl:schema:xsd:";
 constexpr QStringView kCii = u"urn:un:unece:uncefact:data:standard:CrossIndustryInvoice";
 constexpr QStringView kZugferd1 = u"urn:ferd:CrossIndustryDocument";
@@ -47,8 +49,11 @@ Result<ReadOutcome> readInvoice(QByteArrayView bytes, const ReadOptions &options
 {
     if (options.cancel.isCancelled())
         return fail(Error::Kind::Cancelled, Text::tr("The import was stopped. Nothing was changed."));
-    if (const QString why = xmlTooLarge(bytes); !why.isEmpty())
-        return fail(Error::Kind::InvalidInput, why);
+    if (overlongXmlPart(bytes, kLongestAttachment))
+        return fail(
+            Error::Kind::InvalidInput,
+            Text::tr("A single text in the file is longer than 50 megabytes, which no invoice and no attachment "
+                     "of one is. Ask the sender for the file again."));
     const QByteArrayView body = withoutLeadingSpace(bytes);
     QBuffer device;
     device.setData(QByteArray::fromRawData(body.data(), body.size()));

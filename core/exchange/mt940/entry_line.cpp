@@ -147,7 +147,7 @@ Result<SwiftEntry> readSwiftEntry(const QStringList &lines)
 {
     const QString text = lines.front().trimmed();
     SwiftEntry entry;
-    const auto refuse = [&text](const QString &part, const QString &reason) {
+    const auto refuse = [](const QString &part, const QString &reason) {
         return fail(Error::Kind::InvalidInput, reason, {.field = u":61: "_s + part});
     };
     if (!areDigits(text, 0, 6))

@@ -14,7 +14,6 @@ public:
     Mt940Reader(QByteArrayView text, const ReadOptions &options)
         : m_scanner(text)
         , m_size(text.size())
-        , m_options(options)
         , m_book(options, m_outcome)
     {
     }
@@ -65,7 +64,6 @@ private:
 
     SwiftFieldScanner m_scanner;
     qsizetype m_size;
-    const ReadOptions &m_options;
     ReadOutcome m_outcome;
     StatementBook m_book;
     Head m_head; ///< of the message being read

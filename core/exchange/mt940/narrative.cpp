@@ -140,8 +140,11 @@ SwiftNarrative readSubfields(const QStringList &lines, QChar separator)
     }
     narrative.counterparty = name.trimmed();
     readSepaWords(remittance, narrative);
-    if (narrative.text.isEmpty())
-        narrative.text = posting;
+    const QString folded = posting.toUpper();
+    const bool saysReturn = folded.contains(u"RETOUR") || folded.contains(u"RUECK") || folded.contains(u"RÜCK")
+        || folded.contains(u"RETURN") || folded.contains(u"STORNO");
+    if (narrative.text.isEmpty() || saysReturn)
+        narrative.text += (narrative.text.isEmpty() ? QString() : u" "_s) + posting;
     return narrative;
 }
 

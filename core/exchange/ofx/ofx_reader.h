@@ -16,7 +16,6 @@ public:
     OfxReader(QByteArrayView text, const ReadOptions &options)
         : m_scanner(text)
         , m_size(text.size())
-        , m_options(options)
         , m_book(options, m_outcome)
     {
     }
@@ -48,7 +47,6 @@ private:
 
     OfxTagScanner m_scanner;
     qsizetype m_size;
-    const ReadOptions &m_options;
     ReadOutcome m_outcome;
     StatementBook m_book;
     QStringList m_stack; ///< open aggregates, the innermost last

@@ -11,7 +11,6 @@ struct Text
 };
 
 constexpr int kDeepest = 64;
-constexpr qsizetype kLongestText = 1024 * 1024;
 
 } // namespace
 
@@ -31,7 +30,7 @@ bool XmlCursor::enterRoot()
     return false;
 }
 
-bool XmlCursor::deeper()
+bool XmlCursor::descend()
 {
     if (++m_depth <= kDeepest)
         return true;
@@ -41,29 +40,16 @@ bool XmlCursor::deeper()
 
 QString XmlCursor::wholeText()
 {
+    constexpr qsizetype kLongestText = 64 * 1024;
     QString text;
     int depth = 1;
     while (depth > 0 && !m_xml.atEnd()) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            ++depth;
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        case QXmlStreamReader::Characters:
-        case QXmlStreamReader::EntityReference:
-            text += m_xml.text();
-            break;
-        default:
-            break;
-        }
+        const QXmlStreamReader::TokenType token = m_xml.readNext();
+        depth += int(token == QXmlStreamReader::StartElement) - int(token == QXmlStreamReader::EndElement);
         if (depth > kDeepest)
             m_xml.raiseError(Text::tr("The elements of the file are nested too deep."));
-        if (text.size() > kLongestText) {
-            m_xml.raiseError(Text::tr("A text in the file is longer than any message of its kind has."));
-            return {};
-        }
+        if (token == QXmlStreamReader::Characters)
+            text += m_xml.text().left(kLongestText - text.size());
     }
     return text;
 }
@@ -86,6 +72,29 @@ void XmlCursor::skip()
         if (depth > kDeepest)
             m_xml.raiseError(Text::tr("The elements of the file are nested too deep."));
     }
+}
+
+std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest)
+{
+    struct Bracket
+    {
+        QByteArrayView opening;
+        QByteArrayView closing;
+    };
+    constexpr Bracket kBrackets[] = {{"<![CDATA[", "]]>"}, {"<!--", "-->"}, {"<?", "?>"}};
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        qsizetype end = bytes.indexOf('<', at + 1);
+        for (const Bracket &bracket : kBrackets) {
+            if (bytes.sliced(at).startsWith(bracket.opening))
+                end = bytes.indexOf(bracket.closing, at + bracket.opening.size());
+        }
+        const qsizetype next = end < 0 ? bytes.size() : end;
+        if (next - at > longest)
+            return at;
+        at = next;
+    }
+    return std::nullopt;
 }
 
 } // namespace quittance::exchange

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QXmlStreamReader>
+
+#include <optional>
 
 namespace quittance::exchange {
 
@@ -20,7 +23,7 @@ public:
     template<typename Visit>
     void children(Visit visit)
     {
-        if (!deeper())
+        if (!descend())
             return;
         while (m_xml.readNextStartElement()) {
             if (!visit(m_xml.name()))
@@ -29,7 +32,7 @@ public:
         --m_depth;
     }
 
-    /// The element's text, children's too, without spaces at the ends. More than a mebibyte of it stops the walk.
+    /// The element's text, children's too, without spaces at the ends; cut behind 64 Ki letters.
     [[nodiscard]] QString text() { return wholeText().trimmed(); }
     /// The same with the spaces at the ends.
     [[nodiscard]] QString wholeText();
@@ -47,12 +50,19 @@ public:
     void stop() { m_xml.raiseError(QStringLiteral("stopped")); }
 
 private:
-    /// Notes one level more; false, and the walk stopped, when there are too many.
-    [[nodiscard]] bool deeper();
     void skip();
+    /// One level deeper; false, and an error, beyond any message's depth.
+    [[nodiscard]] bool descend();
 
     QXmlStreamReader m_xml;
     int m_depth = 0; ///< of children() in progress
 };
+
+/// The longest text, comment or tag of a bank's message.
+inline constexpr qsizetype kLongestXmlPart = 1024 * 1024;
+
+/// Where a text, a comment or a tag of more than `longest` bytes begins: a parser would hold all of it at once, and no
+/// message has one. Nothing for every other file.
+[[nodiscard]] std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest = kLongestXmlPart);
 
 } // namespace quittance::exchange

@@ -15,8 +15,4 @@ struct XmlRoot
 /// The root of an XML text of which `prefix` is the beginning. Passes over a document type, which reading refuses.
 [[nodiscard]] XmlRoot xmlRootOf(QByteArrayView prefix);
 
-/// A sentence when `bytes` cannot be walked in bounded memory, as one text of many megabytes; else empty. An XML reader
-/// keeps one text whole.
-[[nodiscard]] QString xmlTooLarge(QByteArrayView bytes);
-
 } // namespace quittance::exchange
