@@ -1,4 +1,4 @@
-#include "core/exchange/camt/xml_cursor.h"
+#include "core/exchange/xml/xml_cursor.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ bool XmlCursor::descend()
     return false;
 }
 
-QString XmlCursor::text()
+QString XmlCursor::wholeText()
 {
     constexpr qsizetype kLongestText = 64 * 1024;
     QString text;
@@ -51,7 +51,16 @@ QString XmlCursor::text()
         if (token == QXmlStreamReader::Characters)
             text += m_xml.text().left(kLongestText - text.size());
     }
-    return text.trimmed();
+    return text;
+}
+
+QString XmlCursor::prefixedAttribute(QLatin1StringView name) const
+{
+    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+        if (attribute.name() == name && !attribute.namespaceUri().isEmpty())
+            return attribute.value().toString();
+    }
+    return {};
 }
 
 void XmlCursor::skip()
@@ -65,7 +74,7 @@ void XmlCursor::skip()
     }
 }
 
-std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes)
+std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest)
 {
     struct Bracket
     {
@@ -73,7 +82,6 @@ std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes)
         QByteArrayView closing;
     };
     constexpr Bracket kBrackets[] = {{"<![CDATA[", "]]>"}, {"<!--", "-->"}, {"<?", "?>"}};
-    constexpr qsizetype kLongestPart = 1024 * 1024;
     qsizetype at = 0;
     while (at < bytes.size()) {
         qsizetype end = bytes.indexOf('<', at + 1);
@@ -82,7 +90,7 @@ std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes)
                 end = bytes.indexOf(bracket.closing, at + bracket.opening.size());
         }
         const qsizetype next = end < 0 ? bytes.size() : end;
-        if (next - at > kLongestPart)
+        if (next - at > longest)
             return at;
         at = next;
     }
