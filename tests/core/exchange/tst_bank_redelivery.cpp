@@ -240,6 +240,27 @@ private Q_SLOTS:
         QCOMPARE(size_t(whole.size()), all.size());
     }
 
+    void aStoppedImportAnswersSo_data() { writers(); }
+    void aStoppedImportAnswersSo()
+    {
+        QFETCH(Writer, write);
+        std::vector<Movement> all;
+        for (int i = 0; i < 5000; ++i)
+            all.push_back({.day = 1 + i / 500, .cents = i + 1, .text = "X" + QByteArray::number(i)});
+        const QByteArray text = write(all, 1, 10);
+        ReadOptions options{.currency = Currency::fromCode(u"EUR")};
+        int calls = 0;
+        options.progress = [&](qint64 done, qint64 total) {
+            calls += int(done > 0 && done <= total);
+            if (done > text.size() / 2)
+                options.cancel.cancel();
+        };
+        const Result<ReadOutcome> outcome = read(text, options);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
+        QVERIFY(calls > 0);
+    }
+
     void overlappingStatementsInOneFileAreOne_data()
     {
         QTest::addColumn<Writer>("write");
