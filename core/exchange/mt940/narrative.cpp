@@ -143,13 +143,11 @@ SwiftNarrative readSubfields(const QStringList &lines, QChar separator)
             lastSize = value.size();
         } else if (code == 0) {
             posting = value.trimmed().toString();
-        } else if (code == 31) {
+        } else if (code == 31 || (code == 38 && isIban(compactAccount(value.toString())))) {
             narrative.counterpartyAccount = compactAccount(value.toString());
         } else if (code == 32 || code == 33) {
             appendPiece(name, value, nameSize);
             nameSize = value.size();
-        } else if (code == 38 && isIban(compactAccount(value.toString()))) {
-            narrative.counterpartyAccount = compactAccount(value.toString());
         }
         at = next;
     }
