@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/connection_json.h"
+#include "app/cli/connection_verbs.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -22,13 +23,6 @@ struct Text
 {
     say(invocation, sentence);
     return Exit::WrongUsage;
-}
-
-/// What was asked in words that cannot be right is wrong usage; everything else failed.
-[[nodiscard]] Exit endWith(const Invocation &invocation, const Error &error)
-{
-    const Exit exit = printError(invocation, error);
-    return error.kind == Error::Kind::InvalidInput ? Exit::WrongUsage : exit;
 }
 
 Result<NewConnection> wantedConnection(const Invocation &invocation)
@@ -176,6 +170,12 @@ Exit types(const Invocation &invocation, Workspace &workspace)
 
 } // namespace
 
+Exit endWith(const Invocation &invocation, const Error &error)
+{
+    const Exit exit = printError(invocation, error);
+    return error.kind == Error::Kind::InvalidInput ? Exit::WrongUsage : exit;
+}
+
 Exit runConnect(const Invocation &invocation, Workspace &workspace)
 {
     const QString verb = invocation.arguments.front();
@@ -190,8 +190,16 @@ Exit runConnect(const Invocation &invocation, Workspace &workspace)
             return remove(invocation, workspace);
         if (verb == u"types")
             return types(invocation, workspace);
+        if (verb == u"maps")
+            return showMappings(invocation, workspace);
+        if (verb == u"compare")
+            return comparePlatform(invocation, workspace);
     }
-    return wrongUsage(invocation, Text::tr("connect takes add NAME, list, test NAME, remove NAME or types NAME."));
+    if (verb == u"map" && invocation.arguments.size() == 4)
+        return setMapping(invocation, workspace);
+    return wrongUsage(invocation,
+                      Text::tr("connect takes add NAME, list, test NAME, remove NAME, types NAME, maps NAME, map NAME "
+                               "KEY VALUE or compare NAME."));
 }
 
 } // namespace quittance::cli

@@ -39,6 +39,27 @@ QJsonObject typeJson(const sync::ListStatus &status)
             {u"detail"_s, textOrNull(status.error)}};
 }
 
+QJsonValue countJson(const std::optional<qint64> &count)
+{
+    return count ? QJsonValue(*count) : QJsonValue();
+}
+
+QJsonObject budgetJson(const sync::RequestBudget &budget)
+{
+    const Instant now = Instant::now();
+    return {{u"host"_s, budget.use.host},
+            {u"per_minute"_s, budget.use.limits.perMinute},
+            {u"burst"_s, budget.use.limits.burst},
+            {u"at_hand"_s, budget.use.atHand},
+            {u"paused_until"_s, instantJson(budget.use.pausedUntil)},
+            {u"sent_today"_s, budget.sentToday},
+            {u"daily_limit"_s, countJson(budget.use.daily.limit)},
+            {u"daily_used"_s, countJson(budget.used(now))},
+            {u"daily_left"_s, countJson(budget.left(now))},
+            {u"resets"_s, instantJson(budget.use.daily.resetsAt)},
+            {u"heard"_s, instantJson(budget.heardAt)}};
+}
+
 QJsonObject listJson(const sync::ListReport &report)
 {
     QJsonArray rejected;
@@ -96,7 +117,13 @@ QJsonObject typesJson(const sync::ConnectionStatus &status)
     QJsonArray behind;
     for (const QByteArray &list : status.behind())
         behind.append(QString::fromUtf8(list));
-    return {{u"name"_s, status.connection.settings.name}, {u"types"_s, types}, {u"inconsistent"_s, behind}};
+    QJsonArray budgets;
+    for (const sync::RequestBudget &budget : status.budgets)
+        budgets.append(budgetJson(budget));
+    return {{u"name"_s, status.connection.settings.name},
+            {u"types"_s, types},
+            {u"inconsistent"_s, behind},
+            {u"budgets"_s, budgets}};
 }
 
 QJsonObject reportJson(const sync::SyncReport &report)

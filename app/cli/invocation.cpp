@@ -111,7 +111,9 @@ std::vector<CommandSpec> connectionSpecs()
         {u"connect",
          u"connect add NAME --provider codat|alloy|routable [--base-url URL] [--company ID] [--connection ID]… "
          u"[--option key=value]… (--secret-env VAR | --secret-stdin | --keychain) | list | test NAME | remove NAME | "
-         u"types NAME [--enable T,…] [--disable T,…] [--every 24h|monthly|start|off]",
+         u"types NAME [--enable T,…] [--disable T,…] [--every 24h|monthly|start|off] | maps NAME [--choices] | "
+         u"map NAME bank_account[.CURRENCY]|income_account|fee_account|tax_rate|tracking|payment_method ID|none | "
+         u"compare NAME [--kept]",
          {{u"provider", true},
           {u"base-url", true},
           {u"company", true},
@@ -122,9 +124,11 @@ std::vector<CommandSpec> connectionSpecs()
           {u"keychain", false},
           {u"enable", true},
           {u"disable", true},
-          {u"every", true}},
+          {u"every", true},
+          {u"choices", false},
+          {u"kept", false}},
          1,
-         2,
+         4,
          true},
         {u"sync",
          u"sync [NAME…] [--types T,…] [--full] [--refresh] [--secret-env VAR | --secret-stdin]",

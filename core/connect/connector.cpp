@@ -13,6 +13,22 @@ struct Text
 
 } // namespace
 
+void Connector::figures(QDate /*day*/, QObject *context, const Done<PlatformFigures> &done)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [done] {
+            done(fail(Error::Kind::Unsupported,
+                      Text::tr("The platform adds up no figures of its own that ours could be held against.")));
+        },
+        Qt::QueuedConnection);
+}
+
+std::span<const MappingSlot> Connector::mappings() const
+{
+    return {};
+}
+
 void Connector::learn(QObject *context, const Done<std::map<QString, QString>> &done)
 {
     QMetaObject::invokeMethod(

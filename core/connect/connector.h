@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/connect/list_pull.h"
+#include "core/connect/platform_figures.h"
 #include "core/connect/write_form.h"
+#include "core/connect/write_mapping.h"
 
 #include <map>
 #include <span>
@@ -69,6 +71,11 @@ public:
     /// Asks the platform to read these lists from the books again; empty: all. Unsupported where it cannot.
     virtual void refresh(const std::vector<QByteArray> &lists, QObject *context, const Done<void> &done) = 0;
 
+    /// What the platform adds up itself, as of a day. Unsupported where it adds up nothing.
+    virtual void figures(QDate day, QObject *context, const Done<PlatformFigures> &done);
+
+    /// What writes may leave open because the connection says it once.
+    [[nodiscard]] virtual std::span<const MappingSlot> mappings() const;
     /// Finds out what freeze() needs and nobody set, such as which of several books is written to: to be called once
     /// before it. The answer is to be kept as options of the connection; most platforms have nothing to find out.
     virtual void learn(QObject *context, const Done<std::map<QString, QString>> &done);

@@ -1,6 +1,7 @@
 #include "core/connect/connector_factory.h"
 
 #include "core/connect/alloy/alloy_connector.h"
+#include "core/connect/alloy/alloy_sign_in.h"
 #include "core/connect/codat/codat_connector.h"
 #include "core/connect/routable/routable_connector.h"
 
@@ -93,6 +94,21 @@ Result<std::unique_ptr<Connector>> makeConnector(HttpClient &client, const Conne
     if (const Result<> fits = checkSettings(settings); !fits)
         return failed(fits);
     return vendorOf(settings.provider)->make(client, settings, secret);
+}
+
+std::vector<SignInApp> signInApps(const QString &provider)
+{
+    return provider == u"alloy" ? alloy::signInApps() : std::vector<SignInApp>();
+}
+
+Result<std::unique_ptr<BrowserSignIn>> makeSignIn(HttpClient &client, const ConnectionSettings &settings,
+                                                  const QByteArray &secret, const SignInQuestion &question)
+{
+    if (const Result<> fits = checkSettings(settings); !fits)
+        return failed(fits);
+    if (signInApps(settings.provider).empty())
+        return fail(Error::Kind::Unsupported, Text::tr("“%1” is not linked through a browser.").arg(settings.provider));
+    return std::make_unique<alloy::AlloySignIn>(client, settings, secret, question);
 }
 
 } // namespace quittance::connect

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/browser_sign_in.h"
 #include "core/connect/connection_settings.h"
 #include "core/connect/connector.h"
 #include "core/connect/http/http_client.h"
@@ -19,5 +20,12 @@ namespace quittance::connect {
 /// The one place that knows every vendor. To be called on the client's thread; the client must outlive the connector.
 [[nodiscard]] Result<std::unique_ptr<Connector>> makeConnector(HttpClient &client, const ConnectionSettings &settings,
                                                                const QByteArray &secret);
+
+/// The books that the platform links through a browser; none where it is not linked so.
+[[nodiscard]] std::vector<SignInApp> signInApps(const QString &provider);
+/// Likewise on the client's thread, to be started by the caller. Unsupported where signInApps() has none.
+[[nodiscard]] Result<std::unique_ptr<BrowserSignIn>> makeSignIn(HttpClient &client, const ConnectionSettings &settings,
+                                                                const QByteArray &secret,
+                                                                const SignInQuestion &question);
 
 } // namespace quittance::connect

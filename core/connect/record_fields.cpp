@@ -17,9 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::connect)
 };
 
-/// What platforms write where the source named no currency.
-const QString kNoCurrency = QStringLiteral("XXX");
-
 } // namespace
 
 QString RecordFields::text(const JsonValue &value)

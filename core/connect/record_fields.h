@@ -10,6 +10,9 @@
 
 namespace quittance::connect {
 
+/// What platforms write where the source named no currency.
+inline constexpr QStringView kNoCurrency = u"XXX";
+
 /// What a page does not say of itself.
 struct MappingContext
 {

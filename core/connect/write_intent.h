@@ -27,6 +27,7 @@ struct WriteLine
     QString taxRate;
     std::vector<QString> tracking;
     QString item;
+    bool isFee = false; ///< a charge for paying late and the like: it may have an account of its own
 };
 
 /// What part of a payment goes where.
@@ -75,6 +76,7 @@ struct WriteIntent
     QString message; ///< of a receivable: HTML, reduced to what is allowed
     std::vector<WriteAttachment> attachments;
     std::map<QString, QString> fields; ///< what only this platform knows, by its own names
+    bool isAmountDerived = false; ///< nobody stated the amount: it is the sum of the lines
 };
 
 /// A request as it is stored before the first byte goes out. Nothing in it changes from one attempt to the next.

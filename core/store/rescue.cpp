@@ -22,13 +22,14 @@ constexpr const char *kTables[] = {
     // work
     "company", "connection", "decision_event", "setting", "mapping", "month_end", "month_end_total", "kept_run",
     "outbox_item", "outbox_attempt", "webhook_delivery", "import_batch", "raw_payload", "connection_setting",
-    "list_setting", "sync_run", "sync_run_list",
+    "list_setting", "sync_run", "sync_run_list", "write_mapping",
     // mirror
     "customer", "document", "document_line", "instalment", "allocation", "bank_account", "bank_statement", "bank_line",
     "pending_allocation", "customer_alias", "customer_account", "customer_history", "document_history",
     "allocation_history", "bank_account_history", "bank_statement_history", "bank_line_history", "rate", "rate_history",
     "remote_list", "raw_page", "remote_record", "rejected_record", "stated_allocation", "ledger_movement",
-    "reference_item",
+    "reference_item", "platform_figures", "stated_balance", "stated_invoice", "platform_finding", "platform_read",
+    "request_budget", "closed_customer",
     // work, made of both
     "bank_match"};
 

@@ -100,6 +100,28 @@ Result<KeptConnection> ConnectionTable::byName(CompanyId company, const QString 
                     : Text::tr("There is no connection “%1”; the book has %2.").arg(name, names.join(u", ")));
 }
 
+Result<KeptConnection> ConnectionTable::byId(CompanyId company, ConnectionId id) const
+{
+    const Result<std::vector<KeptConnection>> every = all(company);
+    if (!every)
+        return failed(every);
+    const auto kept = std::ranges::find(*every, id, &KeptConnection::id);
+    if (kept == every->end())
+        return fail(Error::Kind::NotFound, Text::tr("The connection was removed. Add it again to go on."));
+    return *kept;
+}
+
+Result<> ConnectionTable::addOptions(CompanyId company, ConnectionId id, const std::map<QString, QString> &learnt) const
+{
+    const Result<KeptConnection> kept = byId(company, id);
+    if (!kept)
+        return failed(kept);
+    std::map<QString, QString> options = kept->settings.options;
+    for (const auto &[key, value] : learnt)
+        options.insert_or_assign(key, value);
+    return options == kept->settings.options ? Result<>() : setOptions(id, options);
+}
+
 Result<ConnectionId> ConnectionTable::add(CompanyId company, const ConnectionSettings &settings,
                                           const QString &secretSource, Instant at) const
 {

@@ -42,6 +42,11 @@ public:
     Result<std::vector<KeptConnection>> all(ledger::CompanyId company) const;
     /// NotFound with a sentence that names those there are.
     Result<KeptConnection> byName(ledger::CompanyId company, const QString &name) const;
+    /// NotFound where it was removed.
+    Result<KeptConnection> byId(ledger::CompanyId company, ledger::ConnectionId id) const;
+    /// Adds what was found out to the options there are.
+    Result<> addOptions(ledger::CompanyId company, ledger::ConnectionId id,
+                        const std::map<QString, QString> &learnt) const;
     Result<> setOptions(ledger::ConnectionId id, const std::map<QString, QString> &options) const;
     /// Takes the connection off the list. What it brought stays in the book; its settings are kept for a later add.
     Result<> remove(ledger::ConnectionId id, Instant at) const;

@@ -1,19 +1,6 @@
 #include "core/sync/connector_pool.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace quittance::sync {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(quittance::sync)
-};
-
-} // namespace
 
 ConnectorPool::ConnectorPool(Tools tools, connect::HttpClient &client, QObject *parent)
     : QObject(parent)
@@ -25,14 +12,8 @@ ConnectorPool::ConnectorPool(Tools tools, connect::HttpClient &client, QObject *
 
 void ConnectorPool::connectorOf(ledger::ConnectionId connection, const Connected &done)
 {
-    const auto read = [company = m_tools.company, connection](const store::Connection &db) -> Result<KeptConnection> {
-        const Result<std::vector<KeptConnection>> all = ConnectionTable(db).all(company);
-        if (!all)
-            return failed(all);
-        const auto kept = std::ranges::find(*all, connection, &KeptConnection::id);
-        if (kept == all->end())
-            return fail(Error::Kind::NotFound, Text::tr("The connection was removed. Add it again to go on."));
-        return *kept;
+    const auto read = [company = m_tools.company, connection](const store::Connection &db) {
+        return ConnectionTable(db).byId(company, connection);
     };
     const auto found = [this, done](const Result<KeptConnection> &kept) {
         if (kept)

@@ -1,6 +1,7 @@
 #include "core/sync/data_status.h"
 
 #include "core/connect/connector.h"
+#include "core/sync/budget_table.h"
 #include "core/sync/record_table.h"
 
 #include <algorithm>
@@ -77,6 +78,18 @@ std::vector<QByteArray> ConnectionStatus::behind() const
     return keys;
 }
 
+std::optional<qint64> RequestBudget::left(Instant now) const
+{
+    const bool isOver = use.daily.resetsAt && *use.daily.resetsAt <= now;
+    return isOver ? std::nullopt : use.daily.remaining;
+}
+
+std::optional<qint64> RequestBudget::used(Instant now) const
+{
+    const std::optional<qint64> rest = left(now);
+    return rest && use.daily.limit ? std::optional(*use.daily.limit - *rest) : std::nullopt;
+}
+
 std::vector<QByteArray> dueLists(const ConnectionStatus &status, Instant now, bool isStart)
 {
     std::vector<QByteArray> due;
@@ -89,14 +102,18 @@ std::vector<QByteArray> dueLists(const ConnectionStatus &status, Instant now, bo
 }
 
 Result<ConnectionStatus> readStatus(const store::Connection &connection, KeptConnection kept,
-                                    std::span<const connect::ListInfo> lists)
+                                    std::span<const connect::ListInfo> lists,
+                                    const std::vector<connect::HostUse> &hosts, Instant now)
 {
     const auto settings = ConnectionTable(connection).listSettings(kept.id);
     const Result<std::vector<ListState>> states = ListTable(connection).all(kept.id);
     if (!settings || !states)
         return settings ? failed(states) : failed(settings);
     const RecordTable records(connection);
-    ConnectionStatus whole{.connection = std::move(kept), .lists = {}};
+    Result<std::vector<RequestBudget>> budgets = BudgetTable(connection).read(kept.id, hosts, now);
+    if (!budgets)
+        return failed(budgets);
+    ConnectionStatus whole{.connection = std::move(kept), .lists = {}, .budgets = std::move(*budgets)};
     for (const connect::ListInfo &info : lists) {
         ListStatus status{.list = info.key, .isOfBank = info.isOfBank, .schedule = scheduleOf(*settings, info.key)};
         const auto setting = settings->find(info.key);

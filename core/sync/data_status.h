@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/http/host_gate.h"
 #include "core/sync/connection_table.h"
 #include "core/sync/list_table.h"
 #include "core/sync/schedule.h"
@@ -35,11 +36,24 @@ struct ListStatus
     bool isBehind = false;
 };
 
+/// What a connection may ask of one host, and how much of it is used.
+struct RequestBudget
+{
+    connect::HostUse use; ///< as this process keeps it; of the day what the host said last, to whichever process
+    std::optional<Instant> heardAt; ///< when the host said so; nothing: it never said anything of a day
+    qint64 sentToday = 0; ///< requests of this connection's readings since midnight UTC
+
+    /// Of the day, by the host's own count; nothing where it does not say, or that day is over.
+    [[nodiscard]] std::optional<qint64> left(Instant now) const;
+    [[nodiscard]] std::optional<qint64> used(Instant now) const;
+};
+
 /// Data status of one connection.
 struct ConnectionStatus
 {
     KeptConnection connection;
     std::vector<ListStatus> lists; ///< in the platform's order
+    std::vector<RequestBudget> budgets; ///< by host
 
     /// When all lists that are on had succeeded last; nothing: one of them never did.
     [[nodiscard]] std::optional<Instant> lastSuccess() const;
@@ -50,7 +64,9 @@ struct ConnectionStatus
 /// The lists that are to be read by themselves now; `isStart`: also those that are read whenever a book is opened.
 [[nodiscard]] std::vector<QByteArray> dueLists(const ConnectionStatus &status, Instant now, bool isStart);
 
+/// `hosts` is what the network knows of them now.
 [[nodiscard]] Result<ConnectionStatus> readStatus(const store::Connection &connection, KeptConnection kept,
-                                                  std::span<const connect::ListInfo> lists);
+                                                  std::span<const connect::ListInfo> lists,
+                                                  const std::vector<connect::HostUse> &hosts, Instant now);
 
 } // namespace quittance::sync

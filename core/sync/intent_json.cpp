@@ -160,7 +160,7 @@ private:
             m_intent.message = text(value);
         else if (isReceivable && key == "send_on")
             readSendOn(value);
-        else if (isReceivable && key == "attachments")
+        else if ((isReceivable || m_intent.kind == WriteKind::Invoice) && key == "attachments")
             readAttachments(value);
         else
             return false;
@@ -181,6 +181,13 @@ private:
         if (kind != JsonKind::String && kind != JsonKind::Number)
             refuse(value, Text::tr("This must be a text."));
         return value.string();
+    }
+
+    bool flag(const JsonValue &value)
+    {
+        if (value.kind() != JsonKind::Bool)
+            refuse(value, Text::tr("This must be true or false."));
+        return value.isTrue();
     }
 
     QDate day(const JsonValue &value)
@@ -252,6 +259,8 @@ private:
             line.taxRate = text(value);
         else if (key == "item")
             line.item = text(value);
+        else if (key == "fee")
+            line.isFee = flag(value);
         else if (key == "tracking")
             readTracking(line, value);
         else

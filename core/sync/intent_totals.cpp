@@ -86,6 +86,7 @@ Result<> checkLines(WriteIntent &intent)
         return {};
     if (!intent.amount) {
         intent.amount = isTaxed ? std::nullopt : sum;
+        intent.isAmountDerived = intent.amount.has_value();
         return {};
     }
     const bool fits = isTaxed ? sum->units() <= intent.amount->units() : *sum == *intent.amount;

@@ -43,6 +43,8 @@ QJsonObject lineJson(const WriteLine &line)
     put(object, u"account"_s, line.account);
     put(object, u"tax_rate"_s, line.taxRate);
     put(object, u"item"_s, line.item);
+    if (line.isFee)
+        object[u"fee"_s] = true;
     QJsonArray tracking;
     for (const QString &one : line.tracking)
         tracking.append(one);
@@ -87,6 +89,10 @@ void putReceivable(QJsonObject &object, const WriteIntent &intent)
     if (intent.sendOn.when == SendOn::When::Hold)
         object[u"send_on"_s] = QJsonValue();
     put(object, u"send_on"_s, intent.sendOn.when == SendOn::When::Day ? intent.sendOn.day : QDate());
+}
+
+void putAttachments(QJsonObject &object, const WriteIntent &intent)
+{
     QJsonArray names;
     for (const connect::WriteAttachment &attachment : intent.attachments)
         names.append(attachment.name);
@@ -122,6 +128,7 @@ QByteArray intentJson(const WriteIntent &intent)
         object[u"applies_to"_s] = shares;
     if (intent.kind == WriteKind::Receivable)
         putReceivable(object, intent);
+    putAttachments(object, intent);
     QJsonObject fields;
     for (const auto &[name, value] : intent.fields)
         fields[name] = value;

@@ -31,7 +31,7 @@ struct ListState
 };
 
 /// What kinds of facts a record can make, as bits: documents by their kind, and these.
-enum class RecordKind : quint32 { BankLine = 1u << 8, Movement = 1u << 9, Reference = 1u << 10 };
+enum class RecordKind : quint32 { BankLine = 1u << 8, Movement = 1u << 9, Reference = 1u << 10, Customer = 1u << 11 };
 
 /// How far every list of a connection is.
 class ListTable

@@ -1,14 +1,17 @@
 #include "core/sync/outbox.h"
 
 #include "core/store/outbox_gateway.h"
+#include "core/sync/closed_customers.h"
 #include "core/sync/intent_json.h"
 #include "core/sync/outbox_run.h"
+#include "core/sync/write_mappings.h"
 
 #include <algorithm>
 
 namespace quittance::sync {
 
 using connect::Connector;
+using connect::WriteIntent;
 using store::OutboxItem;
 
 Outbox::Outbox(OutboxMeans means, QObject *parent)
@@ -35,50 +38,113 @@ void Outbox::push(const NewWrite &write, const Done<OutboxItem> &done)
             done(failed(can));
             return;
         }
-        freeze(*connector, write.intent, [this, write, done](const Result<connect::FrozenRequest> &frozen) {
-            if (!frozen) {
-                done(failed(frozen));
-                return;
-            }
-            const auto keep = [write, now = m_means.now(), request = *frozen,
-                               company = m_means.company](const store::Connection &connection) -> Result<OutboxItem> {
-                return OutboxDesk(connection, company, now).add(write, request);
-            };
-            m_means.book->writeDurablyThen(keep, m_homing.home<Result<OutboxItem>>(done));
-        });
+        complete(*connector, write.connection, write.intent,
+                 [this, connector = *connector, write, done](const Result<WriteIntent> &intent) {
+                     if (!intent) {
+                         done(failed(intent));
+                         return;
+                     }
+                     NewWrite completed = write;
+                     completed.intent = *intent;
+                     take(connector, completed, done);
+                 });
     };
     m_means.connectorOf(write.connection, m_homing.home<Result<std::shared_ptr<Connector>>>(connected));
+}
+
+void Outbox::take(const std::shared_ptr<Connector> &connector, const NewWrite &write, const Done<OutboxItem> &done)
+{
+    freeze(connector, write.connection, write.intent,
+           [this, write, done](const Result<connect::FrozenRequest> &frozen) {
+               if (!frozen) {
+                   done(failed(frozen));
+                   return;
+               }
+               const auto keep = [write, now = m_means.now(), request = *frozen, company = m_means.company](
+                                     const store::Connection &connection) -> Result<OutboxItem> {
+                   return OutboxDesk(connection, company, now).add(write, request);
+               };
+               m_means.book->writeDurablyThen(keep, m_homing.home<Result<OutboxItem>>(done));
+           });
+}
+
+/// What the connection says once for all writes is read when it is needed: it may have changed a moment ago.
+void Outbox::complete(const std::shared_ptr<Connector> &connector, ledger::ConnectionId connection,
+                      const WriteIntent &intent, const Done<WriteIntent> &done)
+{
+    const std::span<const connect::MappingSlot> offered = connector->mappings();
+    const auto apply = [company = m_means.company, connection, intent,
+                        slots = std::vector<connect::MappingSlot>(offered.begin(), offered.end())](
+                           const store::Connection &db) -> Result<WriteIntent> {
+        if (const Result<> open = ClosedCustomers(db, connection).check(intent); !open)
+            return failed(open);
+        if (slots.empty())
+            return intent;
+        const Result<KeptConnection> kept = ConnectionTable(db).byId(company, connection);
+        if (!kept)
+            return failed(kept);
+        WriteIntent completed = intent;
+        const Result<> applied = applyMappings(db, *kept, slots, completed);
+        return applied ? Result<WriteIntent>(std::move(completed)) : failed(applied);
+    };
+    m_means.book->readThen(apply, m_homing.home<Result<WriteIntent>>(done));
 }
 
 void Outbox::check(const OutboxItem &item, const Done<void> &done)
 {
     const std::optional<connect::WriteKind> kind = connect::writeKindOf(item.kind);
     Q_ASSERT(kind);
-    Result<connect::WriteIntent> intent = readIntent(*kind, item.intent);
+    // Of attachments it has the names; their bytes are in the frozen request.
+    const Result<WriteIntent> intent = readIntent(*kind, item.intent);
     if (!intent) {
         done(failed(intent));
         return;
     }
-    intent->attachments.clear(); // their bytes are in the frozen request
-    const auto connected = [this, intent = *intent, done](const Result<std::shared_ptr<Connector>> &connector) {
-        if (!connector) {
-            done(failed(connector));
+    const auto connected = [this, connection = item.connection, intent = *intent,
+                            done](const Result<std::shared_ptr<Connector>> &found) {
+        if (!found) {
+            done(failed(found));
             return;
         }
-        freeze(*connector, intent, [done](const Result<connect::FrozenRequest> &frozen) {
-            done(frozen ? Result<>() : Result<>(failed(frozen)));
-        });
+        complete(*found, connection, intent,
+                 [this, connector = *found, connection, done](const Result<WriteIntent> &completed) {
+                     if (!completed) {
+                         done(failed(completed));
+                         return;
+                     }
+                     freeze(connector, connection, *completed, [done](const Result<connect::FrozenRequest> &frozen) {
+                         done(frozen ? Result<>() : Result<>(failed(frozen)));
+                     });
+                 });
     };
     m_means.connectorOf(item.connection, m_homing.home<Result<std::shared_ptr<Connector>>>(connected));
 }
 
-void Outbox::freeze(const std::shared_ptr<Connector> &connector, const connect::WriteIntent &intent,
-                    const Done<connect::FrozenRequest> &done)
+void Outbox::freeze(const std::shared_ptr<Connector> &connector, ledger::ConnectionId connection,
+                    const WriteIntent &intent, const Done<connect::FrozenRequest> &done)
 {
     // Which books are written to may have to be asked for.
-    connector->learn(this, [this, connector, intent, done](const Result<std::map<QString, QString>> &learnt) {
-        done(learnt ? connector->freeze(intent, m_means.now()) : Result<connect::FrozenRequest>(failed(learnt)));
+    connector->learn(this, [this, connector, connection, intent, done](const Result<Learnt> &learnt) {
+        if (!learnt) {
+            done(failed(learnt));
+            return;
+        }
+        keepLearnt(connection, *learnt);
+        done(connector->freeze(intent, m_means.now()));
     });
+}
+
+/// The next one need not ask again. That it could not be kept hinders nothing.
+void Outbox::keepLearnt(ledger::ConnectionId connection, const Learnt &learnt)
+{
+    if (learnt.empty() || m_learnt[connection.value()] == learnt)
+        return;
+    m_learnt[connection.value()] = learnt;
+    m_means.book->writeThen(
+        [company = m_means.company, connection, learnt](const store::Connection &db) {
+            return ConnectionTable(db).addOptions(company, connection, learnt);
+        },
+        [](const Result<> &) {});
 }
 
 void Outbox::run(const OutboxQuestion &question, const Done<OutboxReport> &done)

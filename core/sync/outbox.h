@@ -52,8 +52,8 @@ public:
     explicit Outbox(OutboxMeans means, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Freezes what is to be written and takes it in; nothing is sent yet. Unsupported with the reason where the
-    /// platform cannot, InvalidInput with the field that is wrong.
+    /// Fills in what the connection says once for all writes, freezes it and takes it in; nothing is sent yet.
+    /// Unsupported with the reason where the platform cannot, InvalidInput with the field that is wrong.
     void push(const NewWrite &write, const Done<store::OutboxItem> &done);
     /// One pass. Asked again while one is on its way, the next follows it.
     void run(const OutboxQuestion &question, const Done<OutboxReport> &done);
@@ -63,8 +63,15 @@ public:
     void repeatEvery(int milliseconds);
 
 private:
-    void freeze(const std::shared_ptr<connect::Connector> &connector, const connect::WriteIntent &intent,
-                const Done<connect::FrozenRequest> &done);
+    using Learnt = std::map<QString, QString>;
+
+    void take(const std::shared_ptr<connect::Connector> &connector, const NewWrite &write,
+              const Done<store::OutboxItem> &done);
+    void complete(const std::shared_ptr<connect::Connector> &connector, ledger::ConnectionId connection,
+                  const connect::WriteIntent &intent, const Done<connect::WriteIntent> &done);
+    void freeze(const std::shared_ptr<connect::Connector> &connector, ledger::ConnectionId connection,
+                const connect::WriteIntent &intent, const Done<connect::FrozenRequest> &done);
+    void keepLearnt(ledger::ConnectionId connection, const Learnt &learnt);
     void startNext();
     void runIfDue();
 
@@ -73,6 +80,7 @@ private:
     QTimer m_timer;
     std::deque<std::pair<OutboxQuestion, Done<OutboxReport>>> m_waiting;
     OutboxRun *m_run = nullptr;
+    std::map<qint64, Learnt> m_learnt; ///< what was kept as options, by connection
 };
 
 } // namespace quittance::sync

@@ -1,6 +1,7 @@
 #include "core/sync/page_writer.h"
 
 #include "core/store/indexes.h"
+#include "core/sync/closed_customers.h"
 #include "core/sync/movement_table.h"
 #include "core/sync/retraction.h"
 
@@ -49,6 +50,8 @@ quint32 kindsOf(const connect::MappedPage &page)
         kinds |= 1u << quint32(fact.kind);
     if (!page.batch.bankLines.empty())
         kinds |= quint32(RecordKind::BankLine);
+    if (!page.batch.customers.empty())
+        kinds |= quint32(RecordKind::Customer);
     if (!page.movements.empty())
         kinds |= quint32(RecordKind::Movement);
     if (!page.references.empty())
@@ -96,11 +99,15 @@ Result<PageOutcome> PageWriter::write(const Connection &connection, const ListSt
     advance(outcome.state, page);
     if (const Result<> done = writeFacts(connection, page, outcome); !done)
         return failed(done);
+    if ((outcome.state.kinds & quint32(RecordKind::Customer)) != 0) {
+        if (const Result<> done = ClosedCustomers(connection, m_source).take(page.mapped, at); !done)
+            return failed(done);
+    }
     for (size_t i = page.mapped.rejected.size(); i < outcome.rejected.size(); ++i)
         countAsRejected(*records, outcome.rejected[i].remoteId);
     outcome.counts = records->counts();
     if (page.isWhole && state.isFullWalk) {
-        if (const Result<> done = closeUnnamed(connection, outcome); !done)
+        if (const Result<> done = closeUnnamed(connection, outcome, at); !done)
             return failed(done);
         outcome.state.fullAt = state.walkStarted;
     }
@@ -145,7 +152,7 @@ Result<> PageWriter::retract(const Connection &connection, PulledPage &page, Pag
     return {};
 }
 
-Result<> PageWriter::closeUnnamed(const Connection &connection, PageOutcome &outcome)
+Result<> PageWriter::closeUnnamed(const Connection &connection, PageOutcome &outcome, Instant at)
 {
     const RecordTable table(connection);
     const Result<QStringList> unnamed = table.unnamed(outcome.state);
@@ -170,6 +177,10 @@ Result<> PageWriter::closeUnnamed(const Connection &connection, PageOutcome &out
         if (!applied)
             return failed(applied);
         merge(outcome.changes, applied->changes);
+    }
+    if ((outcome.state.kinds & quint32(RecordKind::Customer)) != 0) {
+        if (const Result<> done = ClosedCustomers(connection, m_source).close(*unnamed, at); !done)
+            return done;
     }
     outcome.counts.deleted += unnamed->size();
     return table.forget(outcome.state, *unnamed);

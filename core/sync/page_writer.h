@@ -44,7 +44,7 @@ private:
                                       ledger::FactBatch &batch);
     Result<> writeFacts(const store::Connection &connection, connect::PulledPage &page, PageOutcome &outcome);
     Result<> retract(const store::Connection &connection, connect::PulledPage &page, PageOutcome &outcome);
-    Result<> closeUnnamed(const store::Connection &connection, PageOutcome &outcome);
+    Result<> closeUnnamed(const store::Connection &connection, PageOutcome &outcome, Instant at);
 
     ledger::CompanyId m_company;
     ledger::ConnectionId m_source;

@@ -1,6 +1,7 @@
 #include "core/sync/sync_run.h"
 
 #include "core/connect/connector_factory.h"
+#include "core/sync/budget_table.h"
 #include "core/sync/run_table.h"
 
 #include <QCoreApplication>
@@ -200,6 +201,14 @@ connect::HttpTally SyncRun::tally() const
     return sum;
 }
 
+std::vector<connect::HostUse> SyncRun::uses() const
+{
+    std::vector<connect::HostUse> uses;
+    for (const QString &host : m_hosts)
+        uses.push_back(m_client.useOf(host));
+    return uses;
+}
+
 QString SyncRun::statusDetail(const QByteArray &list) const
 {
     const auto status = m_statuses.find(list);
@@ -293,11 +302,13 @@ void SyncRun::finish()
     const connect::HttpTally now = tally();
     m_report.requests = now.sent - m_before.sent;
     m_report.retries = now.retries - m_before.retries;
-    const auto work = [report = m_report, run = m_run, writer = m_place.writer,
+    const auto work = [report = m_report, run = m_run, writer = m_place.writer, uses = uses(),
                        at = m_place.now()](const Connection &connection) -> Result<> {
         const Result<> finished = writer->finish(connection);
         if (!finished || run == 0)
             return finished;
+        if (const Result<> kept = BudgetTable(connection).put(report.connection, uses, at); !kept)
+            return kept;
         return RunTable(connection).end(run, report, at);
     };
     m_place.book->writeThen(work, [self = QPointer(this), mailbox = m_place.mailbox](const Result<> &) {

@@ -74,6 +74,7 @@ private:
     void failRun(const Error &error);
     void finish();
     [[nodiscard]] connect::HttpTally tally() const;
+    [[nodiscard]] std::vector<connect::HostUse> uses() const;
     [[nodiscard]] QString statusDetail(const QByteArray &list) const;
 
     connect::HttpClient &m_client;

@@ -1,7 +1,7 @@
 #include "core/workspace/connection_service.h"
 
 #include "core/connect/connector_factory.h"
-#include "core/workspace/open_book.h"
+#include "core/workspace/platform_asking.h"
 
 #include <QCoreApplication>
 
@@ -88,11 +88,18 @@ void readStatuses(const std::shared_ptr<OpenBook> &book, const sync::MakeConnect
         done(failed(lists));
         return;
     }
+    std::vector<std::vector<connect::HostUse>> hosts;
+    for (const KeptConnection &one : kept) {
+        hosts.emplace_back();
+        for (const QString &host : connect::hostsOf(one.settings))
+            hosts.back().push_back(client.useOf(host));
+    }
     book->file().readThen(
-        [kept, lists = *lists](const Connection &connection) -> Result<std::vector<ConnectionStatus>> {
+        [kept, lists = *lists, hosts](const Connection &connection) -> Result<std::vector<ConnectionStatus>> {
             std::vector<ConnectionStatus> all;
             for (size_t i = 0; i < kept.size(); ++i) {
-                Result<ConnectionStatus> one = sync::readStatus(connection, kept[i], lists[i]);
+                Result<ConnectionStatus> one
+                    = sync::readStatus(connection, kept[i], lists[i], hosts[i], Instant::now());
                 if (!one)
                     return failed(one);
                 all.push_back(std::move(*one));
@@ -101,6 +108,13 @@ void readStatuses(const std::shared_ptr<OpenBook> &book, const sync::MakeConnect
         },
         done);
 }
+
+/// What a connection said of itself.
+struct Tested
+{
+    ledger::ConnectionId id;
+    ConnectionService::Report report;
+};
 
 /// The same of one connection.
 std::function<void(Result<std::vector<ConnectionStatus>>)> first(const Promised<Result<ConnectionStatus>> &answer)
@@ -158,84 +172,49 @@ QFuture<Result<>> ConnectionService::add(NewConnection wanted)
     return answer.future();
 }
 
-template<typename T, typename Then>
-void ConnectionService::withConnection(const QString &name, const Promised<Result<T>> &answer, Then then)
-{
-    m_book->file().readThen(
-        [company = m_book->company(), name](const Connection &connection) {
-            return ConnectionTable(connection).byName(company, name);
-        },
-        [answer, then = std::move(then), mailbox = m_link.mailbox()](Result<KeptConnection> kept) {
-            if (!kept) {
-                answer(failed(kept));
-                return;
-            }
-            mailbox->post(
-                [kept = std::move(*kept), then](const NetworkThread::Network &network) { then(network, kept); });
-        });
-}
-
 QFuture<Result<>> ConnectionService::remove(QString name)
 {
     const Promised<Result<>> answer;
-    withConnection(name, answer,
-                   [book = m_book, secrets = m_link.secrets(), answer](const NetworkThread::Network &network,
-                                                                       const KeptConnection &kept) {
-                       const auto forgotten = [book, answer, id = kept.id](const Result<> &) {
-                           book->file().writeThen(
-                               [id](const Connection &connection) {
-                                   return ConnectionTable(connection).remove(id, Instant::now());
-                               },
-                               answer);
-                       };
-                       secrets->forget(kept.settings.name, SecretSource::ofWord(kept.secretSource), network.objects,
-                                       forgotten);
-                   });
+    PlatformAsking(m_book, m_link)
+        .withConnection(name, answer,
+                        [book = m_book, secrets = m_link.secrets(), answer](const NetworkThread::Network &network,
+                                                                            const KeptConnection &kept) {
+                            const auto forgotten = [book, answer, id = kept.id](const Result<> &) {
+                                book->file().writeThen(
+                                    [id](const Connection &connection) {
+                                        return ConnectionTable(connection).remove(id, Instant::now());
+                                    },
+                                    answer);
+                            };
+                            secrets->forget(kept.settings.name, SecretSource::ofWord(kept.secretSource),
+                                            network.objects, forgotten);
+                        });
     return answer.future();
 }
 
 QFuture<Result<ConnectionService::Report>> ConnectionService::test(QString name)
 {
     const Promised<Result<Report>> answer;
-    const auto keep = [book = m_book, answer](const KeptConnection &kept, const Result<Report> &report) {
-        if (!report || report->learntOptions.empty()) {
-            answer(report);
+    const auto ask = [](connect::Connector &connector, const KeptConnection &kept,
+                        const std::function<void(Result<Tested>)> &done) {
+        connector.test(&connector, [done, id = kept.id](const Result<Report> &report) {
+            done(report ? Result<Tested>(Tested{id, *report}) : Result<Tested>(failed(report)));
+        });
+    };
+    const auto keep = [book = m_book, answer](const Result<Tested> &tested) {
+        if (!tested || tested->report.learntOptions.empty()) {
+            answer(tested ? Result<Report>(tested->report) : Result<Report>(failed(tested)));
             return;
         }
-        std::map<QString, QString> options = kept.settings.options;
-        for (const auto &[key, value] : report->learntOptions)
-            options.insert_or_assign(key, value);
         book->file().writeThen(
-            [id = kept.id, options, report](const Connection &connection) -> Result<Report> {
-                const Result<> done = ConnectionTable(connection).setOptions(id, options);
-                return done ? report : failed(done);
+            [company = book->company(), tested = *tested](const Connection &connection) -> Result<Report> {
+                const Result<> done
+                    = ConnectionTable(connection).addOptions(company, tested.id, tested.report.learntOptions);
+                return done ? Result<Report>(tested.report) : failed(done);
             },
             answer);
     };
-    withConnection(name, answer,
-                   [secrets = m_link.secrets(), make = m_link.make(), keep](const NetworkThread::Network &network,
-                                                                            const KeptConnection &kept) {
-                       const auto found = [network, make, keep, kept](const Result<QByteArray> &secret) {
-                           if (!secret) {
-                               keep(kept, failed(secret));
-                               return;
-                           }
-                           network.client.addSecret(*secret);
-                           auto connector = make(network.client, kept.settings, *secret);
-                           if (!connector) {
-                               keep(kept, failed(connector));
-                               return;
-                           }
-                           connect::Connector *asked = connector->release();
-                           asked->setParent(network.objects);
-                           asked->test(asked, [asked, keep, kept](const Result<Report> &report) {
-                               asked->deleteLater();
-                               keep(kept, report);
-                           });
-                       };
-                       secrets->find(kept.settings.name, SecretSource::ofWord(kept.secretSource), network.objects,
-                                     found);
-                   });
+    PlatformAsking(m_book, m_link).withConnector<Tested>(name, keep, ask);
     return answer.future();
 }
 
@@ -266,11 +245,12 @@ QFuture<Result<std::vector<ConnectionStatus>>> ConnectionService::statuses()
 QFuture<Result<ConnectionStatus>> ConnectionService::status(QString name)
 {
     const Promised<Result<ConnectionStatus>> answer;
-    withConnection(name, answer,
-                   [book = m_book, make = m_link.make(), answer](const NetworkThread::Network &network,
-                                                                 const KeptConnection &kept) {
-                       readStatuses(book, make, {kept}, network.client, first(answer));
-                   });
+    PlatformAsking(m_book, m_link)
+        .withConnection(name, answer,
+                        [book = m_book, make = m_link.make(), answer](const NetworkThread::Network &network,
+                                                                      const KeptConnection &kept) {
+                            readStatuses(book, make, {kept}, network.client, first(answer));
+                        });
     return answer.future();
 }
 
@@ -287,20 +267,21 @@ QFuture<Result<ConnectionStatus>> ConnectionService::setTypes(QString name, Type
             readStatuses(book, make, {kept}, network.client, first(answer));
         });
     };
-    withConnection(
-        name, answer,
-        [book = m_book, make = m_link.make(), wish = std::move(wish), stored,
-         answer](const NetworkThread::Network &network, const KeptConnection &kept) {
-            const auto lists = listsOf({kept}, make, network.client);
-            const Result<> fits = lists ? checkTypes(lists->front(), wish) : failed(lists);
-            if (!fits) {
-                answer(failed(fits));
-                return;
-            }
-            book->file().writeThen(
-                [id = kept.id, wish](const Connection &connection) { return storeTypes(connection, id, wish); },
-                [kept, stored](const Result<> &done) { stored(kept, done); });
-        });
+    PlatformAsking(m_book, m_link)
+        .withConnection(
+            name, answer,
+            [book = m_book, make = m_link.make(), wish = std::move(wish), stored,
+             answer](const NetworkThread::Network &network, const KeptConnection &kept) {
+                const auto lists = listsOf({kept}, make, network.client);
+                const Result<> fits = lists ? checkTypes(lists->front(), wish) : failed(lists);
+                if (!fits) {
+                    answer(failed(fits));
+                    return;
+                }
+                book->file().writeThen(
+                    [id = kept.id, wish](const Connection &connection) { return storeTypes(connection, id, wish); },
+                    [kept, stored](const Result<> &done) { stored(kept, done); });
+            });
     return answer.future();
 }
 

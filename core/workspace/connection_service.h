@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/browser_sign_in.h"
 #include "core/sync/data_status.h"
 #include "core/sync/network_link.h"
 #include "core/sync/run_table.h"
@@ -8,6 +9,8 @@
 #include "core/workspace/provider_offer.h"
 
 #include <QFuture>
+
+#include <functional>
 
 namespace quittance::workspace {
 
@@ -40,6 +43,15 @@ struct SyncWish
     QString cause = QStringLiteral("manual");
 };
 
+/// Books being linked through the system's browser.
+struct SignIn
+{
+    QFuture<Result<QUrl>> address; ///< to be opened in the browser
+    /// What is to be kept as options of the connection. Cancelled where it was stopped or nobody consented in time.
+    QFuture<Result<std::map<QString, QString>>> options;
+    std::function<void()> cancel; ///< at any time, on any thread
+};
+
 /// Connections to platforms: set up, tested, switched, read, and how current what they brought is.
 ///
 /// Lives on the UI thread; nothing here waits. Secrets go to the keychain or stay in this process, never into the book.
@@ -60,6 +72,10 @@ public:
     QFuture<Result<Report>> test(QString name);
     /// The same of a connection that nobody has added yet; nothing is kept. InvalidInput with the field in question.
     QFuture<Result<Report>> tryOut(NewConnection wanted);
+    /// The books a platform links through a browser; none where it is not linked so.
+    [[nodiscard]] static std::vector<connect::SignInApp> signInApps(const QString &provider);
+    /// Begins to link books of a connection that nobody has added yet. Unsupported where the platform is not linked so.
+    [[nodiscard]] SignIn signIn(NewConnection wanted, connect::SignInQuestion question);
     /// InvalidInput for settings that cannot work, before anybody is asked.
     [[nodiscard]] static Result<> check(const connect::ConnectionSettings &settings);
     /// What each platform we know can do, before any of its companies is known.
@@ -90,9 +106,6 @@ private:
     struct Board;
 
     static std::shared_ptr<Board> makeBoard();
-    /// Finds the connection of that name and hands it to `then` on the network thread; else `answer` says why not.
-    template<typename T, typename Then>
-    void withConnection(const QString &name, const Promised<Result<T>> &answer, Then then);
     /// What takes orders to the network thread, from any thread.
     using Start = std::function<void(std::vector<sync::SyncOrder>,
                                      const std::function<void(Result<std::vector<sync::SyncReport>>)> &)>;

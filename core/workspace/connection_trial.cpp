@@ -1,6 +1,6 @@
 #include "core/connect/connector_factory.h"
 #include "core/workspace/connection_service.h"
-#include "core/workspace/open_book.h"
+#include "core/workspace/platform_asking.h"
 
 namespace quittance::workspace {
 
@@ -38,28 +38,19 @@ QFuture<Result<ConnectionService::Report>> ConnectionService::tryOut(NewConnecti
         answer(failed(fits));
         return answer.future();
     }
-    m_link.mailbox()->post([secrets = m_link.secrets(), make = m_link.make(), answer,
-                            wanted = std::move(wanted)](const NetworkThread::Network &network) {
-        const auto ask = [network, make, answer, settings = wanted.settings](const Result<QByteArray> &secret) {
-            if (!secret) {
+    const PlatformAsking asking(m_book, m_link);
+    asking.mailbox->post([asking, answer, wanted = std::move(wanted)](const NetworkThread::Network &network) {
+        const auto test = [](connect::Connector &connector, const sync::KeptConnection &,
+                             const std::function<void(Result<Report>)> &done) { connector.test(&connector, done); };
+        const auto ask = [asking, network, answer, test, settings = wanted.settings](const Result<QByteArray> &secret) {
+            if (secret)
+                asking.askAs<Report>(network, {.id = {}, .settings = settings, .secretSource = {}, .addedAt = {}},
+                                     *secret, answer, test);
+            else
                 answer(failed(secret));
-                return;
-            }
-            network.client.addSecret(*secret);
-            auto connector = make(network.client, settings, *secret);
-            if (!connector) {
-                answer(failed(connector));
-                return;
-            }
-            connect::Connector *asked = connector->release();
-            asked->setParent(network.objects);
-            asked->test(asked, [asked, answer](const Result<Report> &report) {
-                asked->deleteLater();
-                answer(report);
-            });
         };
         if (wanted.secret.isEmpty())
-            secrets->find(wanted.settings.name, wanted.source, network.objects, ask);
+            asking.secrets->find(wanted.settings.name, wanted.source, network.objects, ask);
         else
             ask(wanted.secret);
     });

@@ -5,6 +5,7 @@
 #include "core/sync/intent_json.h"
 #include "core/workspace/author.h"
 #include "core/workspace/open_book.h"
+#include "core/workspace/outbox_door.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,8 +33,6 @@ struct Text
 
 /// How often a desktop looks whether something is due.
 constexpr int kPauseMs = 5000;
-
-using ItemDone = std::function<void(Result<OutboxItem>)>;
 
 /// Everybody who shows the outbox asks again.
 void noteMoved(const std::weak_ptr<OpenBook> &book)
@@ -68,20 +67,6 @@ Result<OutboxItem> withLine(Result<OutboxItem> item, const QString &path)
     return tl::unexpected<Error>(error);
 }
 
-/// Takes the next steps of one item and answers how it is then.
-void goOn(Outbox &outbox, const OutboxItem &item, const ItemDone &done)
-{
-    const auto ran = [item, done](const Result<OutboxReport> &report) {
-        if (!report) {
-            done(failed(report));
-            return;
-        }
-        const auto found = std::ranges::find(report->items, item.id, &OutboxItem::id);
-        done(found == report->items.end() ? item : *found);
-    };
-    outbox.run({.only = {item.id}, .isEager = true}, ran);
-}
-
 Result<WriteDetail> readDetail(const Connection &connection, ledger::CompanyId company, OutboxId id)
 {
     const store::OutboxGateway gateway(connection);
@@ -101,67 +86,6 @@ Result<WriteDetail> readDetail(const Connection &connection, ledger::CompanyId c
 }
 
 } // namespace
-
-struct OutboxService::Board
-{
-    QPointer<sync::ConnectorPool> pool;
-    QPointer<Outbox> outbox;
-    bool isClosed = false;
-
-    Outbox &opened(const sync::ConnectorPool::Tools &tools, const std::function<void()> &changed,
-                   const NetworkThread::Network &network)
-    {
-        if (outbox)
-            return *outbox;
-        pool = new sync::ConnectorPool(tools, network.client, network.objects);
-        const auto connectorOf
-            = [pool = pool](ledger::ConnectionId connection, const sync::OutboxMeans::Connected &connected) {
-                  if (pool)
-                      pool->connectorOf(connection, connected);
-              };
-        outbox
-            = new Outbox({.book = tools.book, .company = tools.company, .connectorOf = connectorOf, .changed = changed},
-                         network.objects);
-        return *outbox;
-    }
-};
-
-/// The way to the outbox on the network thread.
-struct OutboxService::Door
-{
-    std::shared_ptr<Board> board;
-    sync::ConnectorPool::Tools tools;
-    std::function<void()> changed;
-    std::shared_ptr<NetworkThread::Mailbox> mailbox;
-
-    /// Runs `work(Outbox &)` there; never once the service is closed.
-    template<typename Work>
-    void post(Work work) const
-    {
-        mailbox->post([door = *this, work = std::move(work)](const NetworkThread::Network &network) {
-            if (!door.board->isClosed)
-                work(door.board->opened(door.tools, door.changed, network));
-        });
-    }
-
-    /// Stores what `change(OutboxDesk)` makes of an item and, where that leaves something to do, does it.
-    template<typename Change>
-    void move(Change change, const ItemDone &done) const
-    {
-        const auto write = [company = tools.company, change](const Connection &connection) {
-            return change(OutboxDesk(connection, company, Instant::now()));
-        };
-        tools.book->writeThen(write, [door = *this, done](const Result<OutboxItem> &item) {
-            if (item)
-                door.changed();
-            if (!item || item->at.step == store::OutboxStep::None) {
-                done(item);
-                return;
-            }
-            door.post([item = *item, done](Outbox &outbox) { goOn(outbox, item, done); });
-        });
-    }
-};
 
 OutboxService::OutboxService(std::shared_ptr<OpenBook> book, sync::NetworkLink &link)
     : m_book(std::move(book))

@@ -3,6 +3,7 @@
 #include "core/sync/network_link.h"
 #include "core/sync/outbox.h"
 #include "core/sync/outbox_difference.h"
+#include "core/workspace/write_plan.h"
 
 #include <QFuture>
 
@@ -47,6 +48,10 @@ public:
     /// Takes it in and, unless it is held, sends it at once. InvalidInput with file, line and field; Unsupported with
     /// the reason where the platform cannot; Conflict where the same record is in the outbox and says something else.
     QFuture<Result<Item>> push(WriteWish wish);
+    /// What a form for a new record of that kind is built from, before push().
+    QFuture<Result<WritePlan>> plan(QString to, connect::WriteKind kind);
+    /// What a payment of that customer of the platform can settle, by due day.
+    QFuture<Result<std::vector<WriteOpenItem>>> openItems(QString to, QString customerId);
     /// Newest last.
     QFuture<Result<std::vector<Item>>> list();
     QFuture<Result<WriteDetail>> detail(store::OutboxId id);

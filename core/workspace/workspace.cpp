@@ -42,6 +42,8 @@ struct Workspace::Services
         , promises(book, history)
         , assessments(book, history)
         , connections(book, jobs, network)
+        , mappings(book, network)
+        , comparisons(book, jobs, network)
         , outbox(book, network)
         , listener(book, network, connections, outbox)
     {
@@ -60,6 +62,8 @@ struct Workspace::Services
     PromiseService promises;
     AssessmentService assessments;
     ConnectionService connections;
+    MappingService mappings;
+    ComparisonService comparisons;
     OutboxService outbox;
     ListenerService listener;
 };
@@ -320,6 +324,16 @@ void Workspace::keepCurrent()
 ConnectionService &Workspace::connections()
 {
     return m_services->connections;
+}
+
+MappingService &Workspace::mappings()
+{
+    return m_services->mappings;
+}
+
+ComparisonService &Workspace::comparisons()
+{
+    return m_services->comparisons;
 }
 
 OutboxService &Workspace::outbox()

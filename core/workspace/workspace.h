@@ -2,6 +2,7 @@
 
 #include "core/store/changes.h"
 #include "core/workspace/assessment_service.h"
+#include "core/workspace/comparison_service.h"
 #include "core/workspace/connection_service.h"
 #include "core/workspace/data_health.h"
 #include "core/workspace/figures.h"
@@ -10,6 +11,7 @@
 #include "core/workspace/job_list.h"
 #include "core/workspace/ledger_queries.h"
 #include "core/workspace/listener_service.h"
+#include "core/workspace/mapping_service.h"
 #include "core/workspace/outbox_service.h"
 #include "core/workspace/promise_service.h"
 #include "core/workspace/reconcile_service.h"
@@ -131,6 +133,8 @@ public:
     [[nodiscard]] PromiseService &promises();
     [[nodiscard]] AssessmentService &assessments();
     [[nodiscard]] ConnectionService &connections();
+    [[nodiscard]] MappingService &mappings();
+    [[nodiscard]] ComparisonService &comparisons();
     [[nodiscard]] OutboxService &outbox();
     [[nodiscard]] ListenerService &listener();
     /// From now on reads what is due from connections by itself: for programs that stay open.

@@ -1,6 +1,6 @@
 #include "core/connect/alloy/alloy_connector.h"
 #include "core/connect/alloy/headless_authorisation.h"
-#include "tests/contract/contract.h"
+#include "tests/contract/contracted.h"
 #include "tests/core/connect/connector_fixture.h"
 
 #include <QTest>
@@ -60,32 +60,21 @@ private Q_SLOTS:
     {
         if (const QString missing = contract::Contract::whatIsMissing(routes()); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        m_platform = std::make_unique<contract::Contract>(routes());
-        m_settings = {.base = m_platform->url(), .options = {{u"credential"_s, u"66fb066c3793749b64c214bc"_s}}};
-        m_http = std::make_unique<HttpClient>(
-            HttpSettings{.attempt = {.idle = std::chrono::seconds(60)}, .limits = {.perMinute = 6000, .burst = 1000}});
-        m_connector = std::make_unique<AlloyConnector>(*m_http, m_settings, "a-key-of-tests-0123");
+        const ConnectionSettings settings{.options = {{u"credential"_s, u"66fb066c3793749b64c214bc"_s}}};
+        m_at = std::make_unique<contract::Contracted<AlloyConnector>>(routes(), settings, "a-key-of-tests-0123");
     }
-    void cleanupTestCase()
-    {
-        m_connector.reset();
-        m_http.reset();
-        m_platform.reset();
-    }
-    void init() { m_platform->forget(); }
+    void cleanupTestCase() { m_at.reset(); }
+    void init() { m_at->platform.forget(); }
     void cleanup()
     {
-        if (!m_platform)
-            return;
-        const QStringList violations = m_platform->violations();
-        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
-        QVERIFY(!m_platform->exchanges().empty());
+        const QString trouble = m_at ? m_at->trouble() : QString();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 
     void connectionIsTested()
     {
         Answered<ConnectionReport> report;
-        m_connector->test(this, report.taker());
+        m_at->connector.test(this, report.taker());
         QVERIFY(isAnswered(report, kPatience));
         QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
         QCOMPARE((*report)->company, u"Quittance Demo"_s);
@@ -100,11 +89,11 @@ private Q_SLOTS:
     void everyListIsWalked()
     {
         QFETCH(QByteArray, list);
-        const std::unique_ptr<ListPull> pull = m_connector->pull({.list = list});
+        const std::unique_ptr<ListPull> pull = m_at->connector.pull({.list = list});
         const Pulled pulled = pullAll(*pull);
         QVERIFY2(!pulled.error, qPrintable(pulled.error ? pulled.error->message : QString()));
         QVERIFY(pulled.records() > 0);
-        const std::unique_ptr<ListPull> resumed = m_connector->pull({.list = list, .cursor = ">eyJpdGVtIjoxfQ=="});
+        const std::unique_ptr<ListPull> resumed = m_at->connector.pull({.list = list, .cursor = ">eyJpdGVtIjoxfQ=="});
         QVERIFY(!pullAll(*resumed).error);
     }
 
@@ -124,18 +113,18 @@ private Q_SLOTS:
         WriteIntent intent = intentOf(WriteKind(kind));
         intent.action = WriteAction(action);
         intent.remoteId = intent.action == WriteAction::Update ? u"00000001-0000-0000-0000-00000001"_s : QString();
-        const Result<FrozenRequest> frozen = m_connector->freeze(intent, Instant::now());
+        const Result<FrozenRequest> frozen = m_at->connector.freeze(intent, Instant::now());
         QVERIFY2(frozen, qPrintable(frozen ? QString() : frozen.error().message));
 
         Answered<WriteAnswer> answer;
-        m_connector->send(*frozen, this, answer.taker());
+        m_at->connector.send(*frozen, this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QVERIFY(answer->has_value());
         QCOMPARE((*answer)->status, 200);
         QCOMPARE((*answer)->state, WriteState::Confirmed);
 
         Answered<FoundRecord> found;
-        m_connector->find(*frozen, this, found.taker());
+        m_at->connector.find(*frozen, this, found.taker());
         QVERIFY(isAnswered(found, kPatience));
         QVERIFY2(*found, qPrintable(*found ? QString() : found->error().message));
     }
@@ -143,14 +132,14 @@ private Q_SLOTS:
     void requestsAreHandedOn()
     {
         Answered<QByteArray> answer;
-        m_connector->passThrough("POST", u"/query"_s, R"({"a":1})", this, answer.taker());
+        m_at->connector.passThrough("POST", u"/query"_s, R"({"a":1})", this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QVERIFY2(*answer, qPrintable(*answer ? QString() : answer->error().message));
     }
 
     void booksAreLinked()
     {
-        AlloyClient client(*m_http, m_settings, "a-key-of-tests-0123");
+        AlloyClient client(m_at->http, m_at->settings, "a-key-of-tests-0123");
         Answered<QString> user;
         HeadlessAuthorisation::createUser(client, u"desk"_s, this, user.taker());
         QVERIFY(isAnswered(user, kPatience));
@@ -166,10 +155,8 @@ private Q_SLOTS:
 private:
     static constexpr int kPatience = 90'000;
 
-    ConnectionSettings m_settings;
-    std::unique_ptr<contract::Contract> m_platform;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<AlloyConnector> m_connector;
+    ConnectionSettings m_at->settings;
+    std::unique_ptr<contract::Contracted<AlloyConnector>> m_at;
 };
 
 QTEST_GUILESS_MAIN(TestAlloyContract)

@@ -1,7 +1,7 @@
 #include "core/connect/codat/codat_connector.h"
 #include "core/connect/codat/codat_files.h"
 #include "core/connect/codat/codat_reports.h"
-#include "tests/contract/contract.h"
+#include "tests/contract/contracted.h"
 #include "tests/core/connect/connector_fixture.h"
 
 #include <QTest>
@@ -72,41 +72,28 @@ private Q_SLOTS:
     {
         if (const QString missing = contract::Contract::whatIsMissing(routes()); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        m_platform = std::make_unique<contract::Contract>(routes());
+        const ConnectionSettings settings{
+            .company = kCompany, .connections = {kLink}, .options = {{u"page_size"_s, u"5000"_s}}};
+        m_at = std::make_unique<contract::Contracted<CodatConnector>>(routes(), settings, "a-key-of-tests");
         // The simulator makes models up that forbid what the specification asks for.
-        m_platform->answerWith(QRegularExpression(u"/options/"_s), {.status = 404});
+        m_at->platform.answerWith(QRegularExpression(u"/options/"_s), {.status = 404});
         // Its example of one credit note is a list of one.
-        m_platform->answerWith(QRegularExpression(u"/data/creditNotes/"_s), {.body = R"({"id":"1"})"});
-        m_platform->answerWith(QRegularExpression(u"/data/history/"_s),
-                               {.body = R"({"status":"Complete","isCompleted":true,"isErrored":false})"});
-        const ConnectionSettings settings{.base = m_platform->url(),
-                                          .company = kCompany,
-                                          .connections = {kLink},
-                                          .options = {{u"page_size"_s, u"5000"_s}}};
-        m_http = std::make_unique<HttpClient>(
-            HttpSettings{.attempt = {.idle = std::chrono::seconds(60)}, .limits = {.perMinute = 6000, .burst = 1000}});
-        m_connector = std::make_unique<CodatConnector>(*m_http, settings, "a-key-of-tests");
+        m_at->platform.answerWith(QRegularExpression(u"/data/creditNotes/"_s), {.body = R"({"id":"1"})"});
+        m_at->platform.answerWith(QRegularExpression(u"/data/history/"_s),
+                                  {.body = R"({"status":"Complete","isCompleted":true,"isErrored":false})"});
     }
-    void cleanupTestCase()
-    {
-        m_connector.reset();
-        m_http.reset();
-        m_platform.reset();
-    }
-    void init() { m_platform->forget(); }
+    void cleanupTestCase() { m_at.reset(); }
+    void init() { m_at->platform.forget(); }
     void cleanup()
     {
-        if (!m_platform)
-            return;
-        const QStringList violations = m_platform->violations();
-        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
-        QVERIFY(!m_platform->exchanges().empty());
+        const QString trouble = m_at ? m_at->trouble() : QString();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 
     void connectionIsTested()
     {
         Answered<ConnectionReport> report;
-        m_connector->test(this, report.taker());
+        m_at->connector.test(this, report.taker());
         QVERIFY(isAnswered(report, kPatience));
         QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
     }
@@ -114,7 +101,7 @@ private Q_SLOTS:
     void statusesAreAskedFor()
     {
         Answered<Connector::Statuses> statuses;
-        m_connector->statuses(this, statuses.taker());
+        m_at->connector.statuses(this, statuses.taker());
         QVERIFY(isAnswered(statuses, kPatience));
         QVERIFY(statuses->has_value());
         QVERIFY((*statuses)->contains("invoices"));
@@ -124,9 +111,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("list");
         QTest::addColumn<bool>("isDelta");
-        if (!m_connector)
+        if (!m_at)
             return;
-        for (const ListInfo &list : m_connector->lists()) {
+        for (const ListInfo &list : m_at->connector.lists()) {
             QTest::addRow("%s", list.key.constData()) << list.key << false;
             QTest::addRow("%s, changes", list.key.constData()) << list.key << true;
         }
@@ -135,10 +122,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, list);
         QFETCH(bool, isDelta);
-        const std::unique_ptr<ListPull> pull
-            = m_connector->pull({.list = list,
-                                 .cursor = {},
-                                 .modifiedSince = isDelta ? std::optional(Instant{1'700'000'000'000}) : std::nullopt});
+        const std::unique_ptr<ListPull> pull = m_at->connector.pull(
+            {.list = list,
+             .cursor = {},
+             .modifiedSince = isDelta ? std::optional(Instant{1'700'000'000'000}) : std::nullopt});
         const Pulled pulled = pullAll(*pull, 1);
         QVERIFY2(!pulled.error, qPrintable(pulled.error ? pulled.error->message : QString()));
         QVERIFY(pulled.records() > 0);
@@ -147,11 +134,11 @@ private Q_SLOTS:
     void listsAreRefreshed()
     {
         Answered<void> one;
-        m_connector->refresh({"invoices", "banking-transactions"}, this, one.taker());
+        m_at->connector.refresh({"invoices", "banking-transactions"}, this, one.taker());
         QVERIFY(isAnswered(one, kPatience));
         QVERIFY(one->has_value());
         Answered<void> all;
-        m_connector->refresh({}, this, all.taker());
+        m_at->connector.refresh({}, this, all.taker());
         QVERIFY(isAnswered(all, kPatience));
         QVERIFY(all->has_value());
     }
@@ -174,15 +161,15 @@ private Q_SLOTS:
         WriteIntent intent = intentOf(WriteKind(kind));
         intent.action = WriteAction(action);
         intent.remoteId = intent.action == WriteAction::Update ? u"13d946f0-c5d5-42bc-b092-97ece17923ab"_s : QString();
-        const Result<FrozenRequest> frozen = m_connector->freeze(intent, Instant::now());
+        const Result<FrozenRequest> frozen = m_at->connector.freeze(intent, Instant::now());
         QVERIFY2(frozen, qPrintable(frozen ? QString() : frozen.error().message));
         Answered<WriteAnswer> answer;
-        m_connector->send(*frozen, this, answer.taker());
+        m_at->connector.send(*frozen, this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QVERIFY(answer->has_value());
         QCOMPARE((*answer)->status, 200);
         Answered<FoundRecord> found;
-        m_connector->find(*frozen, this, found.taker());
+        m_at->connector.find(*frozen, this, found.taker());
         QVERIFY(isAnswered(found, kPatience));
         QVERIFY2(*found, qPrintable(*found ? QString() : found->error().message));
         QVERIFY(!(*found)->isSame);
@@ -191,7 +178,7 @@ private Q_SLOTS:
     void operationIsPolled()
     {
         Answered<WriteAnswer> answer;
-        m_connector->poll({}, u"673f5d97-1c53-41ef-b9c8-cc9a8415d17c"_s, this, answer.taker());
+        m_at->connector.poll({}, u"673f5d97-1c53-41ef-b9c8-cc9a8415d17c"_s, this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QVERIFY(answer->has_value());
         QCOMPARE((*answer)->state, WriteState::Accepted);
@@ -200,13 +187,13 @@ private Q_SLOTS:
     void formIsRead()
     {
         Answered<WriteForm> form;
-        m_connector->form(WriteKind::Payment, this, form.taker());
+        m_at->connector.form(WriteKind::Payment, this, form.taker());
         QVERIFY(isAnswered(form, kPatience));
     }
 
     void reportsAreAskedFor()
     {
-        const CodatReports reports(m_connector->client(), kCompany);
+        const CodatReports reports(m_at->connector.client(), kCompany);
         Answered<bool> hasAged;
         reports.hasAgedDebtors(this, hasAged.taker());
         QVERIFY(isAnswered(hasAged, kPatience));
@@ -227,7 +214,7 @@ private Q_SLOTS:
 
     void whatCodatKnowsOfItsReadingIsAskedFor()
     {
-        const CodatReports reports(m_connector->client(), kCompany);
+        const CodatReports reports(m_at->connector.client(), kCompany);
         Answered<std::vector<PullOperation>> history;
         reports.history(100, this, history.taker());
         QVERIFY(isAnswered(history, kPatience));
@@ -252,7 +239,7 @@ private Q_SLOTS:
 
     void filesAreAskedFor()
     {
-        const CodatFiles files(m_connector->client(), kCompany);
+        const CodatFiles files(m_at->connector.client(), kCompany);
         Answered<CodatFile> pdf;
         files.invoicePdf(kLink, this, pdf.taker());
         QVERIFY(isAnswered(pdf, kPatience));
@@ -269,8 +256,8 @@ private Q_SLOTS:
             QVERIFY(file->has_value());
         }
         // It calls the form a text, which no form is.
-        m_platform->excuse(QRegularExpression(u"/attachment .*Request body must be string"_s));
-        m_platform->answerWith(QRegularExpression(u"/attachment$"_s), {.body = R"({"status":"Pending"})"});
+        m_at->platform.excuse(QRegularExpression(u"/attachment .*Request body must be string"_s));
+        m_at->platform.answerWith(QRegularExpression(u"/attachment$"_s), {.body = R"({"status":"Pending"})"});
         Answered<WriteAnswer> added;
         files.attachToInvoice(kLink, kLink, {u"a.pdf"_s, "%PDF"}, this, added.taker());
         QVERIFY(isAnswered(added, kPatience));
@@ -279,9 +266,9 @@ private Q_SLOTS:
 
     void workbookIsAskedFor()
     {
-        const CodatFiles files(m_connector->client(), kCompany);
+        const CodatFiles files(m_at->connector.client(), kCompany);
         // The simulator cannot make files.
-        m_platform->answerWith(QRegularExpression(u"/assess/excel/download"_s), {.body = "PK"});
+        m_at->platform.answerWith(QRegularExpression(u"/assess/excel/download"_s), {.body = "PK"});
         Answered<ExcelStatus> begun;
         files.requestExcel(ExcelReport::EnhancedInvoices, this, begun.taker());
         QVERIFY(isAnswered(begun, kPatience));
@@ -295,9 +282,7 @@ private Q_SLOTS:
 private:
     static constexpr int kPatience = 90'000;
 
-    std::unique_ptr<contract::Contract> m_platform;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<CodatConnector> m_connector;
+    std::unique_ptr<contract::Contracted<CodatConnector>> m_at;
 };
 
 QTEST_GUILESS_MAIN(TestCodatContract)

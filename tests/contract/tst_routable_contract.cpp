@@ -1,6 +1,6 @@
 #include "core/connect/routable/routable_connector.h"
 #include "core/connect/routable/send_schedule.h"
-#include "tests/contract/contract.h"
+#include "tests/contract/contracted.h"
 #include "tests/core/connect/connector_fixture.h"
 
 #include <QTest>
@@ -113,33 +113,21 @@ private Q_SLOTS:
     {
         if (const QString missing = contract::Contract::whatIsMissing(routes()); !missing.isEmpty())
             QSKIP(qPrintable(missing));
-        m_platform = std::make_unique<contract::Contract>(routes());
-        const ConnectionSettings settings{.base = m_platform->url(),
-                                          .options = {{u"team_member"_s, kMember}, {u"account"_s, kAccount}}};
-        m_http = std::make_unique<HttpClient>(
-            HttpSettings{.attempt = {.idle = std::chrono::seconds(60)}, .limits = {.perMinute = 6000, .burst = 1000}});
-        m_connector = std::make_unique<RoutableConnector>(*m_http, settings, "a-token-of-tests");
+        const ConnectionSettings settings{.options = {{u"team_member"_s, kMember}, {u"account"_s, kAccount}}};
+        m_at = std::make_unique<contract::Contracted<RoutableConnector>>(routes(), settings, "a-token-of-tests");
     }
-    void cleanupTestCase()
-    {
-        m_connector.reset();
-        m_http.reset();
-        m_platform.reset();
-    }
-    void init() { m_platform->forget(); }
+    void cleanupTestCase() { m_at.reset(); }
+    void init() { m_at->platform.forget(); }
     void cleanup()
     {
-        if (!m_platform)
-            return;
-        const QStringList violations = m_platform->violations();
-        QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
-        QVERIFY(!m_platform->exchanges().empty());
+        const QString trouble = m_at ? m_at->trouble() : QString();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 
     void connectionIsTested()
     {
         Answered<ConnectionReport> report;
-        m_connector->test(this, report.taker());
+        m_at->connector.test(this, report.taker());
         QVERIFY(isAnswered(report, kPatience));
         QVERIFY2(*report, qPrintable(*report ? QString() : report->error().message));
         QCOMPARE((*report)->baseCurrency->code(), u"USD"_s);
@@ -159,10 +147,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, list);
         QFETCH(bool, isDelta);
-        const std::unique_ptr<ListPull> pull
-            = m_connector->pull({.list = list,
-                                 .cursor = {},
-                                 .modifiedSince = isDelta ? std::optional(Instant{1'700'000'000'000}) : std::nullopt});
+        const std::unique_ptr<ListPull> pull = m_at->connector.pull(
+            {.list = list,
+             .cursor = {},
+             .modifiedSince = isDelta ? std::optional(Instant{1'700'000'000'000}) : std::nullopt});
         const Pulled pulled = pullAll(*pull, 10);
         QVERIFY2(!pulled.error, qPrintable(pulled.error ? pulled.error->message : QString()));
         QVERIFY(pulled.records() > 0);
@@ -182,11 +170,11 @@ private Q_SLOTS:
     void everyWriteIsTaken()
     {
         QFETCH(WriteIntent, intent);
-        const Result<FrozenRequest> frozen = m_connector->freeze(intent, Instant::now());
+        const Result<FrozenRequest> frozen = m_at->connector.freeze(intent, Instant::now());
         QVERIFY2(frozen, qPrintable(frozen ? QString() : frozen.error().message));
 
         Answered<WriteAnswer> answer;
-        m_connector->send(*frozen, this, answer.taker());
+        m_at->connector.send(*frozen, this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QVERIFY(answer->has_value());
         QCOMPARE((*answer)->state, WriteState::Confirmed);
@@ -194,7 +182,7 @@ private Q_SLOTS:
         // A contact has no address of its own to read; its company's list has it.
         if (!frozen->path.contains("/contacts/")) {
             Answered<FoundRecord> found;
-            m_connector->find(*frozen, this, found.taker());
+            m_at->connector.find(*frozen, this, found.taker());
             QVERIFY(isAnswered(found, kPatience));
             QVERIFY2(*found, qPrintable(*found ? QString() : found->error().message));
         }
@@ -202,18 +190,18 @@ private Q_SLOTS:
 
     void aCompanyIsRenamed()
     {
-        const Result<FrozenRequest> frozen = m_connector->freeze(renamed(), Instant::now());
+        const Result<FrozenRequest> frozen = m_at->connector.freeze(renamed(), Instant::now());
         Answered<WriteAnswer> answer;
-        m_connector->send(*frozen, this, answer.taker());
+        m_at->connector.send(*frozen, this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QCOMPARE((*answer)->status, 200);
     }
 
     void whatWasTakenInIsPolled()
     {
-        const Result<FrozenRequest> frozen = m_connector->freeze(receivable(), Instant::now());
+        const Result<FrozenRequest> frozen = m_at->connector.freeze(receivable(), Instant::now());
         Answered<WriteAnswer> answer;
-        m_connector->poll(*frozen, kReceivable, this, answer.taker());
+        m_at->connector.poll(*frozen, kReceivable, this, answer.taker());
         QVERIFY(isAnswered(answer, kPatience));
         QCOMPARE((*answer)->state, WriteState::Confirmed);
     }
@@ -222,8 +210,8 @@ private Q_SLOTS:
     {
         for (const bool isAgain : {false, true}) {
             Answered<QStringList> links;
-            m_connector->invite({.companyId = kCompany, .asksForPaymentMethod = true, .message = u"Hello"_s}, isAgain,
-                                this, links.taker());
+            m_at->connector.invite({.companyId = kCompany, .asksForPaymentMethod = true, .message = u"Hello"_s},
+                                   isAgain, this, links.taker());
             QVERIFY(isAnswered(links, kPatience));
             QVERIFY2(*links, qPrintable(*links ? QString() : links->error().message));
         }
@@ -232,9 +220,7 @@ private Q_SLOTS:
 private:
     static constexpr int kPatience = 90'000;
 
-    std::unique_ptr<contract::Contract> m_platform;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<RoutableConnector> m_connector;
+    std::unique_ptr<contract::Contracted<RoutableConnector>> m_at;
 };
 
 QTEST_GUILESS_MAIN(TestRoutableContract)

@@ -1,6 +1,7 @@
 #include "ui/connections/access_page.h"
 
 #include "ui/connections/connection_words.h"
+#include "ui/connections/sign_in_panel.h"
 #include "ui/reconcile/text_label.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@ AccessPage::AccessPage(Theme &theme, QStringList takenNames, QWidget *parent)
     , m_source(new QComboBox(this))
     , m_secret(new QLineEdit(this))
     , m_variable(new QLineEdit(this))
+    , m_signIn(new SignInPanel(theme, this))
     , m_about(new TextLabel(theme, TextStyle::Caption, Tone::Caption, this))
     , m_problem(new TextLabel(theme, TextStyle::Caption, Tone::Danger, this))
 {
@@ -56,6 +58,21 @@ void AccessPage::build(Theme & /*theme*/)
     m_sandbox->setObjectName(u"sandbox"_s);
     m_form->addRow(QString(), m_sandbox);
     m_form->addRow(tr("A&ddress"), m_address);
+    buildSecret();
+    m_form->addRow(tr("Or &link books"), m_signIn);
+    m_signInLabel = m_form->labelForField(m_signIn);
+    m_problem->setWordWrap(true);
+    m_form->addRow(m_problem);
+    setFocusProxy(m_name);
+    for (QLineEdit *edit : {m_name, m_address, m_secret, m_variable})
+        connect(edit, &QLineEdit::textChanged, this, &AccessPage::refresh);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &AccessPage::refresh);
+    connect(m_sandbox, &QCheckBox::toggled, this, &AccessPage::refresh);
+    connect(m_signIn, &SignInPanel::changed, this, &AccessPage::takeLinked);
+}
+
+void AccessPage::buildSecret()
+{
     m_source->setObjectName(u"secretSource"_s);
     m_source->addItem(tr("in the system's keychain"), int(SecretSource::Kind::Keychain));
     m_source->addItem(tr("in a variable of the environment"), int(SecretSource::Kind::Environment));
@@ -66,15 +83,8 @@ void AccessPage::build(Theme & /*theme*/)
     m_form->addRow(tr("Sec&ret"), m_secret);
     m_variable->setObjectName(u"secretVariable"_s);
     m_form->addRow(tr("&Variable"), m_variable);
-    for (TextLabel *label : {m_about, m_problem}) {
-        label->setWordWrap(true);
-        m_form->addRow(label);
-    }
-    setFocusProxy(m_name);
-    for (QLineEdit *edit : {m_name, m_address, m_secret, m_variable})
-        connect(edit, &QLineEdit::textChanged, this, &AccessPage::refresh);
-    connect(m_source, &QComboBox::currentIndexChanged, this, &AccessPage::refresh);
-    connect(m_sandbox, &QCheckBox::toggled, this, &AccessPage::refresh);
+    m_about->setWordWrap(true);
+    m_form->addRow(m_about);
 }
 
 void AccessPage::addField(const QString &key, const QString &label, const QString &tip, const QStringList &providers)
@@ -94,6 +104,7 @@ void AccessPage::setProvider(const QString &provider)
         m_name->setText(m_taken.contains(proposed) ? QString() : proposed);
     }
     m_provider = provider;
+    m_signIn->setApps(workspace::ConnectionService::signInApps(provider));
     refresh();
 }
 
@@ -110,6 +121,7 @@ void AccessPage::refresh()
         field.label->setVisible(isAsked);
     }
     m_sandbox->setVisible(m_provider == u"routable");
+    refreshSignIn();
     const bool isVariable = sourceKind() == SecretSource::Kind::Environment;
     m_secret->setVisible(!isVariable);
     m_form->labelForField(m_secret)->setVisible(!isVariable);
@@ -129,6 +141,32 @@ void AccessPage::refresh()
     m_problem->setText({});
     m_problem->hide();
     Q_EMIT changed();
+}
+
+/// Linking asks the platform, so it needs the secret first.
+void AccessPage::refreshSignIn()
+{
+    const bool isOffered = !workspace::ConnectionService::signInApps(m_provider).empty();
+    m_signIn->setVisible(isOffered);
+    m_signInLabel->setVisible(isOffered);
+    const bool isReady = secretProblem().isEmpty() && !m_name->text().trimmed().isEmpty();
+    m_signIn->setReady(isReady, isReady ? QString() : tr("Give the name and the secret first."));
+}
+
+void AccessPage::takeLinked()
+{
+    const auto &linked = m_signIn->options();
+    for (const Field &field : m_fields) {
+        if (const auto found = linked.find(field.key); found != linked.end())
+            field.edit->setText(found->second);
+    }
+}
+
+QString AccessPage::secretProblem() const
+{
+    if (sourceKind() == SecretSource::Kind::Environment)
+        return m_variable->text().trimmed().isEmpty() ? tr("Name the variable that holds the secret.") : QString();
+    return m_secret->text().trimmed().isEmpty() ? tr("The secret is missing.") : QString();
 }
 
 workspace::NewConnection AccessPage::connection() const
@@ -152,6 +190,8 @@ workspace::NewConnection AccessPage::connection() const
     }
     if (m_provider == u"routable" && m_sandbox->isChecked())
         wanted.settings.options.insert_or_assign(u"sandbox"_s, u"true"_s);
+    for (const auto &[key, value] : m_signIn->options())
+        wanted.settings.options.try_emplace(key, value);
     wanted.source.kind = sourceKind();
     if (wanted.source.kind == SecretSource::Kind::Environment)
         wanted.source.variable = m_variable->text().trimmed();
@@ -173,9 +213,7 @@ QString AccessPage::problem() const
         return fits.error().message;
     if (m_provider == u"alloy" && !wanted.settings.options.contains(u"credential"_s))
         return tr("Alloy needs the id of a credential.");
-    if (wanted.source.kind == SecretSource::Kind::Environment)
-        return wanted.source.variable.isEmpty() ? tr("Name the variable that holds the secret.") : QString();
-    return wanted.secret.isEmpty() ? tr("The secret is missing.") : QString();
+    return secretProblem();
 }
 
 void AccessPage::showProblem(const Error &error)

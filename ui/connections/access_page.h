@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace quittance::ui {
 
+class SignInPanel;
 class TextLabel;
 class Theme;
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// Says what is wrong and puts the cursor into the field it is about, where that is known.
     void showProblem(const Error &error);
+    /// Shown for platforms that are linked through the browser.
+    [[nodiscard]] SignInPanel &signIn() const { return *m_signIn; }
 
 Q_SIGNALS:
     void changed();
@@ -44,7 +47,11 @@ private:
 
     void build(Theme &theme);
     void addField(const QString &key, const QString &label, const QString &tip, const QStringList &providers);
+    void buildSecret();
     void refresh();
+    void refreshSignIn();
+    void takeLinked();
+    [[nodiscard]] QString secretProblem() const;
     [[nodiscard]] sync::SecretSource::Kind sourceKind() const;
 
     QString m_provider;
@@ -56,6 +63,8 @@ private:
     QComboBox *m_source;
     QLineEdit *m_secret;
     QLineEdit *m_variable;
+    SignInPanel *m_signIn;
+    QWidget *m_signInLabel = nullptr;
     TextLabel *m_about; ///< of where the secret goes
     TextLabel *m_problem;
     std::vector<Field> m_fields;

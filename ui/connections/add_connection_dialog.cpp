@@ -114,6 +114,16 @@ int AddConnectionDialog::step() const
     return m_pages->currentIndex();
 }
 
+SignInPanel &AddConnectionDialog::signIn() const
+{
+    return m_access->signIn();
+}
+
+workspace::NewConnection AddConnectionDialog::access() const
+{
+    return m_access->connection();
+}
+
 void AddConnectionDialog::goTo(int step)
 {
     m_pages->setCurrentIndex(step);

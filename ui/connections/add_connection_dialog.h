@@ -14,6 +14,7 @@ class AccessPage;
 class HintButton;
 class PlatformPage;
 class ProgressLine;
+class SignInPanel;
 class TextLabel;
 class Theme;
 
@@ -31,6 +32,10 @@ public:
     /// What came of addWanted(): closes where it went well.
     void showAdded(const Result<> &added);
     [[nodiscard]] int step() const;
+    /// Where books are linked through the browser.
+    [[nodiscard]] SignInPanel &signIn() const;
+    /// How the platform is reached, as far as it is said.
+    [[nodiscard]] workspace::NewConnection access() const;
 
 Q_SIGNALS:
     void testWanted(const quittance::workspace::NewConnection &wanted);

@@ -194,12 +194,12 @@ QList<ColumnSpec> typeColumns()
             {.key = u"type"_s, .width = 170},
             {.key = u"every"_s, .width = 84, .dropOrder = 3},
             {.key = u"good"_s, .kind = CellKind::Date, .width = 96},
-            {.key = u"lag"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 4},
+            {.key = u"lag"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 6},
             {.key = u"status"_s, .kind = CellKind::State, .width = 108},
             {.key = u"records"_s, .kind = CellKind::Number, .width = 76},
             {.key = u"refused"_s, .kind = CellKind::Number, .width = 66, .dropOrder = 2},
             {.key = u"next"_s, .kind = CellKind::Date, .width = 96, .dropOrder = 5},
-            {.key = u"why"_s, .width = 200, .isStretch = true, .tone = Tone::Secondary}};
+            {.key = u"why"_s, .width = 160, .isStretch = true, .tone = Tone::Secondary}};
 }
 
 std::vector<GridHeading> typeHeadings()
@@ -385,9 +385,9 @@ std::vector<GridRow> requestRows(const std::vector<connect::LoggedRequest> &requ
 
 QList<ColumnSpec> offerColumns(int platforms)
 {
-    QList<ColumnSpec> columns{{.key = u"what"_s, .width = 220, .isStretch = true}};
+    QList<ColumnSpec> columns{{.key = u"what"_s, .width = 150, .isStretch = true}};
     for (int i = 0; i < platforms; ++i)
-        columns.append({.key = u"platform%1"_s.arg(i), .kind = CellKind::State, .width = 90});
+        columns.append({.key = u"platform%1"_s.arg(i), .kind = CellKind::State, .width = 70});
     return columns;
 }
 

@@ -6,10 +6,10 @@
 #include "ui/connections/connections_view.h"
 #include "ui/documents/question.h"
 
+#include <QDesktopServices>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -22,52 +22,35 @@ using workspace::JobInfo;
 using workspace::JobState;
 
 ConnectionsScreen::ConnectionsScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : LazyScreen(workspace, parent)
     , m_theme(theme)
     , m_view(new ConnectionsView(theme, this))
     , m_statuses(new Question(this))
     , m_detail(new Question(this))
+    , m_open(&QDesktopServices::openUrl)
 {
     setObjectName(u"connectionsScreen"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
-    m_later.setSingleShot(true);
-    m_later.setInterval(250ms);
     m_minute.setInterval(60s);
-    const auto refresh = [this] {
-        if (isVisible())
-            m_later.start();
-        else
-            m_isOutdated = true;
-    };
-    connect(&m_later, &QTimer::timeout, this, &ConnectionsScreen::ask);
-    connect(&m_minute, &QTimer::timeout, this, refresh);
-    connect(&workspace, &workspace::Workspace::opened, this, &ConnectionsScreen::ask);
-    connect(&workspace, &workspace::Workspace::changed, this, refresh);
-    connect(&workspace.jobs(), &workspace::JobList::jobChanged, this, [this, refresh](int id) {
-        const auto &jobs = m_workspace.jobs().jobs();
+    connect(&m_minute, &QTimer::timeout, this, &ConnectionsScreen::askLater);
+    connect(&workspace.jobs(), &workspace::JobList::jobChanged, this, [this](int id) {
+        const auto &jobs = this->workspace().jobs().jobs();
         const auto job = std::ranges::find(jobs, id, &JobInfo::id);
         if (job != jobs.end() && job->state != JobState::Running)
-            refresh();
+            askLater();
         showJobs();
-    });
-    connect(&workspace, &workspace::Workspace::closed, this, [this] {
-        m_later.stop();
-        m_statuses->drop();
-        m_detail->drop();
-        m_jobs.clear();
-        m_view->clear();
     });
     connect(m_statuses, &Question::busyChanged, m_view, &ConnectionsView::setBusy);
     connectView();
     m_minute.start();
-    ask();
-    if (workspace.isOpen())
-        whenAnswered(this, workspace.connections().offers(),
-                     [this](std::vector<workspace::ProviderOffer> offers) { m_view->setOffers(std::move(offers)); });
+    begin(m_view);
+}
+
+void ConnectionsScreen::forget()
+{
+    m_statuses->drop();
+    m_detail->drop();
+    m_jobs.clear();
+    m_view->clear();
 }
 
 void ConnectionsScreen::connectView()
@@ -80,24 +63,16 @@ void ConnectionsScreen::connectView()
     connect(m_view, &ConnectionsView::stopWanted, this, &ConnectionsScreen::stop);
     connect(m_view, &ConnectionsView::typesWanted, this, &ConnectionsScreen::setTypes);
     connect(m_view, &ConnectionsView::detailWanted, this, &ConnectionsScreen::askDetail);
-    connect(m_view, &ConnectionsView::retryWanted, this, &ConnectionsScreen::ask);
+    connect(m_view, &ConnectionsView::retryWanted, this, &ConnectionsScreen::askIfOpen);
     connect(m_view, &ConnectionsView::notice, this, &ConnectionsScreen::notice);
-}
-
-void ConnectionsScreen::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOutdated)
-        ask();
 }
 
 void ConnectionsScreen::ask()
 {
-    if (!m_workspace.isOpen())
-        return;
-    m_isOutdated = false;
-    m_later.stop();
-    m_statuses->ask(m_workspace.connections().statuses(), [this](Result<std::vector<sync::ConnectionStatus>> statuses) {
+    if (!m_view->hasOffers())
+        whenAnswered(this, workspace().connections().offers(),
+                     [this](std::vector<workspace::ProviderOffer> offers) { m_view->setOffers(std::move(offers)); });
+    m_statuses->ask(workspace().connections().statuses(), [this](Result<std::vector<sync::ConnectionStatus>> statuses) {
         if (!statuses) {
             if (statuses.error().kind != Error::Kind::Cancelled)
                 m_view->showError(statuses.error());
@@ -106,7 +81,7 @@ void ConnectionsScreen::ask()
         m_names.clear();
         for (const sync::ConnectionStatus &status : *statuses)
             m_names << status.connection.settings.name;
-        m_view->setStatuses(std::move(*statuses), Instant::now(), m_workspace.today());
+        m_view->setStatuses(std::move(*statuses), Instant::now(), workspace().today());
         askDetail();
     });
 }
@@ -114,9 +89,9 @@ void ConnectionsScreen::ask()
 void ConnectionsScreen::askDetail()
 {
     const QString name = m_view->chosen();
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    workspace::ConnectionService &connections = m_workspace.connections();
+    workspace::ConnectionService &connections = workspace().connections();
     const auto failed = [this](const Error &error) {
         if (error.kind != Error::Kind::Cancelled)
             Q_EMIT notice(error.message);
@@ -161,10 +136,10 @@ void ConnectionsScreen::syncAll()
 
 void ConnectionsScreen::sync(const workspace::SyncWish &wish)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    const auto answer = m_workspace.connections().sync(wish);
-    if (const auto &jobs = m_workspace.jobs().jobs(); !jobs.empty())
+    const auto answer = workspace().connections().sync(wish);
+    if (const auto &jobs = workspace().jobs().jobs(); !jobs.empty())
         m_jobs.push_back(jobs.front().id);
     showJobs();
     whenAnswered(this, answer, [this](const Result<std::vector<sync::SyncReport>> &reports) {
@@ -176,19 +151,19 @@ void ConnectionsScreen::sync(const workspace::SyncWish &wish)
                     Q_EMIT notice(u"%1: %2"_s.arg(one.name, one.error->message));
             }
         }
-        ask();
+        askIfOpen();
     });
 }
 
 void ConnectionsScreen::stop()
 {
     for (const int job : m_jobs)
-        m_workspace.jobs().cancel(job);
+        workspace().jobs().cancel(job);
 }
 
 void ConnectionsScreen::showJobs()
 {
-    const auto &jobs = m_workspace.jobs().jobs();
+    const auto &jobs = workspace().jobs().jobs();
     std::erase_if(m_jobs, [&jobs](int id) {
         const auto job = std::ranges::find(jobs, id, &JobInfo::id);
         return job == jobs.end() || job->state != JobState::Running;
@@ -212,10 +187,10 @@ void ConnectionsScreen::remove(const QString &name)
     QPushButton *confirm = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     confirm->setObjectName(u"confirm"_s);
     connect(confirm, &QPushButton::clicked, this, [this, name] {
-        if (m_workspace.isOpen())
-            whenAnswered(this, m_workspace.connections().remove(name), [this, name](const Result<> &done) {
+        if (workspace().isOpen())
+            whenAnswered(this, workspace().connections().remove(name), [this, name](const Result<> &done) {
                 report(done, tr("%1 is no longer connected.").arg(name));
-                ask();
+                askIfOpen();
             });
     });
     box->open();
@@ -223,11 +198,11 @@ void ConnectionsScreen::remove(const QString &name)
 
 void ConnectionsScreen::test(const QString &name)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
     m_view->setTestAnswer(name, tr("asking the platform…"));
     whenAnswered(
-        this, m_workspace.connections().test(name), [this, name](const Result<connect::ConnectionReport> &answer) {
+        this, workspace().connections().test(name), [this, name](const Result<connect::ConnectionReport> &answer) {
             if (!answer) {
                 m_view->setTestAnswer(name, tr("the test failed: %1").arg(answer.error().message));
                 return;
@@ -247,29 +222,29 @@ void ConnectionsScreen::askSecret(const QString &name)
     dialog->setLabelText(tr("For this sitting; it is not shown again and not written down."));
     dialog->setTextEchoMode(QLineEdit::Password);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, name](const QString &secret) {
-        if (m_workspace.isOpen() && !secret.trimmed().isEmpty())
-            m_workspace.connections().giveSecret(name, secret.trimmed().toUtf8());
+        if (workspace().isOpen() && !secret.trimmed().isEmpty())
+            workspace().connections().giveSecret(name, secret.trimmed().toUtf8());
     });
     dialog->open();
 }
 
 void ConnectionsScreen::setTypes(const QString &name, const workspace::TypeWish &wish)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    whenAnswered(this, m_workspace.connections().setTypes(name, wish),
+    whenAnswered(this, workspace().connections().setTypes(name, wish),
                  [this](const Result<sync::ConnectionStatus> &status) {
                      if (!status)
                          report(failed(status), {});
-                     ask();
+                     askIfOpen();
                  });
 }
 
 void ConnectionsScreen::addConnection()
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    whenAnswered(this, m_workspace.connections().offers(),
+    whenAnswered(this, workspace().connections().offers(),
                  [this](std::vector<workspace::ProviderOffer> offers) { showWizard(std::move(offers)); });
 }
 
@@ -278,9 +253,10 @@ void ConnectionsScreen::showWizard(std::vector<workspace::ProviderOffer> offers)
     if (findChild<AddConnectionDialog *>())
         return;
     auto *dialog = new AddConnectionDialog(m_theme, std::move(offers), m_names, this);
+    new BrowserLink(workspace(), *dialog, m_open);
     connect(dialog, &AddConnectionDialog::testWanted, this, [this, dialog](const workspace::NewConnection &wanted) {
-        if (m_workspace.isOpen())
-            whenAnswered(dialog, m_workspace.connections().tryOut(wanted),
+        if (workspace().isOpen())
+            whenAnswered(dialog, workspace().connections().tryOut(wanted),
                          [dialog](const Result<connect::ConnectionReport> &answer) { dialog->showTest(answer); });
     });
     connect(dialog, &AddConnectionDialog::addWanted, this,
@@ -290,16 +266,16 @@ void ConnectionsScreen::showWizard(std::vector<workspace::ProviderOffer> offers)
 
 void ConnectionsScreen::add(AddConnectionDialog *dialog, const workspace::NewConnection &wanted, bool isReadNow)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    whenAnswered(dialog, m_workspace.connections().add(wanted),
+    whenAnswered(dialog, workspace().connections().add(wanted),
                  [this, dialog, name = wanted.settings.name, isReadNow](const Result<> &added) {
                      dialog->showAdded(added);
                      if (!added)
                          return;
                      if (isReadNow)
                          sync({.names = {name}, .isFull = true, .cause = u"manual"_s});
-                     ask();
+                     askIfOpen();
                  });
 }
 

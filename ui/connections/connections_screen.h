@@ -2,13 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/workspace/connection_service.h"
+#include "ui/connections/browser_link.h"
+#include "ui/documents/lazy_screen.h"
 
 #include <QTimer>
-#include <QWidget>
-
-namespace quittance::workspace {
-class Workspace;
-}
 
 namespace quittance::ui {
 
@@ -18,7 +15,7 @@ class Question;
 class Theme;
 
 /// The screen Connections on a workspace.
-class ConnectionsScreen : public QWidget
+class ConnectionsScreen : public LazyScreen
 {
     Q_OBJECT
 
@@ -26,6 +23,8 @@ public:
     ConnectionsScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] ConnectionsView &view() { return *m_view; }
+    /// How pages are opened where somebody consents; the system's browser unless set.
+    void setBrowser(OpenAddress open) { m_open = std::move(open); }
     /// Opens the steps that connect a platform.
     void addConnection();
     /// Reads what changed, from every connection.
@@ -35,11 +34,11 @@ Q_SIGNALS:
     void notice(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void ask() override;
+    void forget() override;
 
 private:
     void connectView();
-    void ask();
     void askDetail();
     void sync(const workspace::SyncWish &wish);
     void stop();
@@ -52,16 +51,14 @@ private:
     void add(AddConnectionDialog *dialog, const workspace::NewConnection &wanted, bool isReadNow);
     void report(const Result<> &done, const QString &sentence);
 
-    workspace::Workspace &m_workspace;
     Theme &m_theme;
     ConnectionsView *m_view;
     Question *m_statuses;
     Question *m_detail;
-    QTimer m_later;
     QTimer m_minute; ///< lags grow
+    OpenAddress m_open;
     QStringList m_names;
     std::vector<int> m_jobs; ///< readings started here that are on
-    bool m_isOutdated = false; ///< something changed while nobody looked
 };
 
 } // namespace quittance::ui

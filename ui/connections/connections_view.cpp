@@ -2,6 +2,7 @@
 
 #include "ui/connections/connection_grids.h"
 #include "ui/connections/connection_words.h"
+#include "ui/connections/offer_matrix.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/documents/screen_bar.h"
 #include "ui/documents/screen_memory.h"
@@ -27,8 +28,11 @@ using sync::ConnectionStatus;
 
 namespace {
 
-constexpr int kConnectionsWidth = 360;
-constexpr int kLowerHeight = 250;
+constexpr int kConnectionsWidth = 280;
+constexpr int kOffersWidth = 370;
+constexpr int kLowerHeight = 290;
+/// From here on the matrix stands beside the types.
+constexpr int kWideFrom = 1180;
 
 QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
 {
@@ -45,7 +49,6 @@ QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
 
 ConnectionsView::ConnectionsView(Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_connectionGrid(new CellGrid(connectionHeadings(), this))
     , m_typeGrid(new CellGrid(typeHeadings(), this))
     , m_runGrid(new CellGrid(runHeadings(), this))
@@ -71,6 +74,7 @@ ConnectionsView::ConnectionsView(Theme &theme, QWidget *parent)
     , m_runs(new DataTable(theme, this))
     , m_refused(new DataTable(theme, this))
     , m_requests(new DataTable(theme, this))
+    , m_offers(new OfferMatrix(theme, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -81,9 +85,10 @@ ConnectionsView::ConnectionsView(Theme &theme, QWidget *parent)
     connectParts();
     connectTables();
     clear();
+    placeOffers();
     rememberColumns(*m_types, u"connections"_s, u"types"_s);
-    rememberSplitter(*m_columns, u"connections"_s, u"split"_s);
-    rememberSplitter(*m_rows, u"connections"_s, u"rows"_s);
+    rememberSplitter(*m_columns, u"connections"_s, u"panes"_s);
+    rememberSplitter(*m_rows, u"connections"_s, u"halves"_s);
 }
 
 void ConnectionsView::buildTables()
@@ -163,14 +168,15 @@ void ConnectionsView::build(Theme & /*theme*/)
     m_lowerHeader->addWidget(m_choice);
 
     m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests}, this);
-    m_rows->addWidget(paneOf({m_typeHeader, m_types, m_banner}, this));
+    m_columns->addWidget(paneOf({m_connectionHeader, m_connections}, this));
+    m_columns->addWidget(paneOf({m_typeHeader, m_types, m_banner}, this));
+    m_columns->addWidget(m_offers);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({kConnectionsWidth, 640, kOffersWidth});
+    m_rows->addWidget(m_columns);
     m_rows->addWidget(m_lowerPane);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({500, kLowerHeight});
-    m_columns->addWidget(paneOf({m_connectionHeader, m_connections}, this));
-    m_columns->addWidget(m_rows);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({kConnectionsWidth, 900});
+    m_rows->setSizes({460, kLowerHeight});
     for (QSplitter *splitter : {m_rows, m_columns}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
@@ -179,10 +185,10 @@ void ConnectionsView::build(Theme & /*theme*/)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_rows, 1);
     setFocusProxy(m_connections);
     chainTabs({m_stop, m_refresh, m_full, m_syncAll, m_add, m_test, m_remove, m_connections, m_every, m_again, m_types,
-               m_choice, m_runs, m_refused, m_requests});
+               m_offers, m_choice, m_runs, m_refused, m_requests});
 }
 
 void ConnectionsView::connectParts()
@@ -210,6 +216,7 @@ void ConnectionsView::connectParts()
         if (!chosen().isEmpty())
             Q_EMIT removeWanted(chosen());
     });
+    connect(m_offers, &OfferMatrix::notice, this, &ConnectionsView::notice);
     connect(m_choice, &Segmented::chosen, this, [this] {
         refreshTitles();
         Q_EMIT detailWanted();
@@ -289,20 +296,29 @@ void ConnectionsView::setRequests(const std::vector<connect::LoggedRequest> &req
 
 void ConnectionsView::setOffers(std::vector<workspace::ProviderOffer> offers)
 {
-    m_offers = std::move(offers);
-    delete m_offerTable;
-    QStringList providers;
-    for (const workspace::ProviderOffer &offer : m_offers)
-        providers << offer.provider;
-    m_offerTable = new DataTable(m_theme, m_lowerPane);
-    m_offerTable->setObjectName(u"offers"_s);
-    m_offerTable->setColumns(offerColumns(int(providers.size())));
-    auto *grid = new CellGrid(offerHeadings(providers), m_offerTable);
-    grid->setRows(offerRows(m_offers));
-    m_offerTable->setModel(grid);
-    m_offerTable->view()->setAccessibleName(tr("What each platform can do"));
-    connect(m_offerTable, &DataTable::notice, this, &ConnectionsView::notice);
-    m_lowerPane->layout()->addWidget(m_offerTable);
+    m_hasOffers = !offers.empty();
+    m_offers->setOffers(offers);
+    refreshTitles();
+}
+
+void ConnectionsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((width() >= kWideFrom) != m_isWide)
+        placeOffers();
+}
+
+void ConnectionsView::placeOffers()
+{
+    m_isWide = width() >= kWideFrom;
+    m_offers->setHeaderShown(m_isWide);
+    if (m_isWide)
+        m_columns->addWidget(m_offers);
+    else
+        m_lowerPane->layout()->addWidget(m_offers);
+    m_choice->button(int(ConnectionPage::Offers))->setVisible(!m_isWide);
+    if (m_isWide && page() == ConnectionPage::Offers)
+        setPage(ConnectionPage::Runs);
     refreshTitles();
 }
 
@@ -341,6 +357,8 @@ void ConnectionsView::clear()
 
 void ConnectionsView::setPage(ConnectionPage page)
 {
+    if (m_isWide && page == ConnectionPage::Offers)
+        return; // it stands beside the types
     m_choice->setCurrent(int(page));
 }
 
@@ -400,8 +418,7 @@ void ConnectionsView::refreshTitles()
     m_runs->setVisible(page() == ConnectionPage::Runs);
     m_refused->setVisible(page() == ConnectionPage::Refused);
     m_requests->setVisible(page() == ConnectionPage::Requests);
-    if (m_offerTable)
-        m_offerTable->setVisible(page() == ConnectionPage::Offers);
+    m_offers->setVisible(m_isWide || page() == ConnectionPage::Offers);
 }
 
 void ConnectionsView::refreshBanner()

@@ -15,6 +15,7 @@ class Banner;
 class CellGrid;
 class DataTable;
 class HintButton;
+class OfferMatrix;
 class PaneHeader;
 class ScreenBar;
 class Segmented;
@@ -39,6 +40,7 @@ public:
     void setRefused(const QByteArray &list, const std::vector<sync::RejectedItem> &items);
     void setRequests(const std::vector<connect::LoggedRequest> &requests);
     void setOffers(std::vector<workspace::ProviderOffer> offers);
+    [[nodiscard]] bool hasOffers() const { return m_hasOffers; }
     /// What the test of the chosen connection answered; one sentence.
     void setTestAnswer(const QString &name, const QString &sentence);
     void setBusy(bool isBusy);
@@ -69,6 +71,9 @@ Q_SIGNALS:
     void retryWanted();
     void notice(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTables();
     void buildButtons();
@@ -79,6 +84,7 @@ private:
     void refreshButtons();
     void refreshTitles();
     void refreshBanner();
+    void placeOffers();
     void toggle(int row);
     void sync(bool isFull, bool isRefreshed, bool isTypesOnly);
     void showScheduleMenu();
@@ -89,11 +95,9 @@ private:
     [[nodiscard]] std::vector<QByteArray> chosenTypes() const;
 
     std::vector<sync::ConnectionStatus> m_statuses;
-    std::vector<workspace::ProviderOffer> m_offers;
     std::map<QString, QString> m_answers; ///< of tests in this sitting, by name
     Instant m_now;
     QDate m_today;
-    Theme &m_theme;
     CellGrid *m_connectionGrid;
     CellGrid *m_typeGrid;
     CellGrid *m_runGrid;
@@ -119,12 +123,14 @@ private:
     DataTable *m_runs;
     DataTable *m_refused;
     DataTable *m_requests;
-    DataTable *m_offerTable = nullptr; ///< made with the offers: a column each
+    OfferMatrix *m_offers; ///< beside the types where there is room, else a page of the lower pane
     QWidget *m_lowerPane = nullptr;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QString m_refusedType; ///< whose refusals are shown
     bool m_isRunning = false;
+    bool m_hasOffers = false;
+    bool m_isWide = false;
 };
 
 } // namespace quittance::ui

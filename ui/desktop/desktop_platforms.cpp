@@ -70,6 +70,16 @@ void Desktop::addConnectionCommands()
                                  .icon = u"send"_s,
                                  .tip = tr("Sends what is due and asks how far the others are"),
                                  .needsBook = true});
+    QAction *write = actions.add({.id = u"data.write"_s,
+                                  .menu = MenuId::Data,
+                                  .text = tr("&New record at a platform…"),
+                                  .icon = u"plus"_s,
+                                  .tip = tr("An invoice, credit note, payment, customer or receivable"),
+                                  .needsBook = true});
+    connect(write, &QAction::triggered, this, [this] {
+        m_window->show(u"outbox"_s);
+        static_cast<OutboxScreen *>(m_window->screen(u"outbox"_s))->newWrite();
+    });
     const auto screen = [this] {
         m_window->show(u"connections"_s);
         return static_cast<ConnectionsScreen *>(m_window->screen(u"connections"_s));

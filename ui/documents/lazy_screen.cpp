@@ -18,13 +18,7 @@ LazyScreen::LazyScreen(workspace::Workspace &workspace, QWidget *parent)
     m_later.setInterval(250ms);
     connect(&m_later, &QTimer::timeout, this, &LazyScreen::askIfOpen);
     connect(&workspace, &workspace::Workspace::opened, this, &LazyScreen::askIfOpen);
-    connect(&workspace, &workspace::Workspace::changed, this, [this] {
-        // Nobody should pay for it who does not look.
-        if (isVisible())
-            m_later.start();
-        else
-            m_isOutdated = true;
-    });
+    connect(&workspace, &workspace::Workspace::changed, this, &LazyScreen::askLater);
     connect(&workspace, &workspace::Workspace::closed, this, [this] {
         m_later.stop();
         forget();
@@ -38,6 +32,15 @@ void LazyScreen::begin(QWidget *view)
     layout->addWidget(view);
     setFocusProxy(view);
     askIfOpen();
+}
+
+/// Nobody should pay for it who does not look.
+void LazyScreen::askLater()
+{
+    if (isVisible())
+        m_later.start();
+    else
+        m_isOutdated = true;
 }
 
 void LazyScreen::askIfOpen()

@@ -23,6 +23,8 @@ protected:
     void begin(QWidget *view);
     /// ask() where a book is open.
     void askIfOpen();
+    /// Something changed: asks in a moment where it is looked at, else once it is shown.
+    void askLater();
     /// Asks for everything; a book is open.
     virtual void ask() = 0;
     /// Forgets what belongs to a book that is gone.

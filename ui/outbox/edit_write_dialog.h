@@ -5,17 +5,13 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QDateEdit;
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace quittance::ui {
 
 class TextLabel;
 class Theme;
+class WriteFormPage;
 
 /// Changes what a write says, to be sent as a new one. Cannot be accepted before every amount can be read. Deletes
 /// itself.
@@ -29,6 +25,8 @@ public:
 
     /// What the form says now; InvalidInput where an amount or a day cannot be read.
     [[nodiscard]] Result<connect::WriteIntent> intent() const;
+    /// Where what the platform offers is put in.
+    [[nodiscard]] WriteFormPage &form() const { return *m_form; }
     /// What came of sendWanted(): closes where it went well, else says why not.
     void showSent(const Result<> &sent);
 
@@ -36,31 +34,10 @@ Q_SIGNALS:
     void sendWanted(const quittance::connect::WriteIntent &intent);
 
 private:
-    struct Field
-    {
-        QString connect::WriteIntent::*member;
-        QLineEdit *edit;
-    };
-
     void build(Theme &theme, const store::OutboxItem &item);
-    void addText(const QString &name, const QString &label, QString connect::WriteIntent::*member);
-    QLineEdit *addDay(const QString &name, const QString &label, QDate day);
-    void buildSendOn();
-    void buildParts();
     void refresh();
-    [[nodiscard]] Result<> readParts(connect::WriteIntent &intent) const;
-    [[nodiscard]] Result<Money> readAmount(const QString &text) const;
 
-    connect::WriteIntent m_intent;
-    Currency m_currency;
-    QFormLayout *m_form;
-    std::vector<Field> m_fields;
-    QLineEdit *m_amount;
-    QLineEdit *m_issue = nullptr;
-    QLineEdit *m_due = nullptr;
-    QComboBox *m_sendOn = nullptr; ///< of a receivable
-    QDateEdit *m_sendDay = nullptr;
-    QTableWidget *m_parts; ///< lines, or what a payment settles
+    WriteFormPage *m_form;
     TextLabel *m_problem;
     QPushButton *m_send = nullptr;
 };

@@ -4,92 +4,68 @@
 #include "core/workspace/workspace.h"
 #include "ui/documents/question.h"
 #include "ui/outbox/edit_write_dialog.h"
+#include "ui/outbox/new_write_dialog.h"
 #include "ui/outbox/outbox_view.h"
+#include "ui/outbox/write_form_page.h"
 #include "ui/outbox/write_limits_dialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
-#include <chrono>
+#include <algorithm>
 
 namespace quittance::ui {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using store::OutboxId;
 using store::OutboxItem;
 
 OutboxScreen::OutboxScreen(workspace::Workspace &workspace, Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+    : LazyScreen(workspace, parent)
     , m_theme(theme)
     , m_view(new OutboxView(theme, this))
     , m_items(new Question(this))
     , m_detail(new Question(this))
 {
     setObjectName(u"outboxScreen"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_view);
-    setFocusProxy(m_view);
-    m_later.setSingleShot(true);
-    m_later.setInterval(250ms);
-    connect(&m_later, &QTimer::timeout, this, &OutboxScreen::ask);
-    connect(&workspace, &workspace::Workspace::opened, this, &OutboxScreen::ask);
-    connect(&workspace, &workspace::Workspace::changed, this, [this] {
-        if (isVisible())
-            m_later.start();
-        else
-            m_isOutdated = true;
-    });
-    connect(&workspace, &workspace::Workspace::closed, this, [this] {
-        m_later.stop();
-        m_items->drop();
-        m_detail->drop();
-        m_view->clear();
-    });
     connect(m_items, &Question::busyChanged, m_view, &OutboxView::setBusy);
     connectView();
-    ask();
+    begin(m_view);
+}
+
+void OutboxScreen::forget()
+{
+    m_items->drop();
+    m_detail->drop();
+    m_view->clear();
 }
 
 void OutboxScreen::connectView()
 {
+    connect(m_view, &OutboxView::newWanted, this, &OutboxScreen::newWrite);
     connect(m_view, &OutboxView::runWanted, this, &OutboxScreen::run);
     connect(m_view, &OutboxView::retryWanted, this, [this](OutboxId id) {
-        if (m_workspace.isOpen())
-            follow(m_workspace.outbox().retry(id));
+        if (workspace().isOpen())
+            follow(workspace().outbox().retry(id));
     });
     connect(m_view, &OutboxView::releaseWanted, this, [this](OutboxId id) {
-        if (m_workspace.isOpen())
-            follow(m_workspace.outbox().release(id));
+        if (workspace().isOpen())
+            follow(workspace().outbox().release(id));
     });
     connect(m_view, &OutboxView::cancelWanted, this, &OutboxScreen::cancel);
     connect(m_view, &OutboxView::editWanted, this, &OutboxScreen::edit);
     connect(m_view, &OutboxView::limitsWanted, this, &OutboxScreen::showLimits);
     connect(m_view, &OutboxView::detailWanted, this, &OutboxScreen::askDetail);
-    connect(m_view, &OutboxView::reloadWanted, this, &OutboxScreen::ask);
+    connect(m_view, &OutboxView::reloadWanted, this, &OutboxScreen::askIfOpen);
     connect(m_view, &OutboxView::selectionSummed, this, &OutboxScreen::selectionSummed);
     connect(m_view, &OutboxView::notice, this, &OutboxScreen::notice);
 }
 
-void OutboxScreen::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isOutdated)
-        ask();
-}
-
 void OutboxScreen::ask()
 {
-    if (!m_workspace.isOpen())
-        return;
-    m_isOutdated = false;
-    m_later.stop();
-    m_items->ask(m_workspace.outbox().list(), [this](Result<std::vector<OutboxItem>> items) {
+    m_items->ask(workspace().outbox().list(), [this](Result<std::vector<OutboxItem>> items) {
         if (items)
-            m_view->setItems(std::move(*items), m_workspace.today());
+            m_view->setItems(std::move(*items), workspace().today());
         else if (items.error().kind != Error::Kind::Cancelled)
             m_view->showError(items.error());
     });
@@ -97,9 +73,9 @@ void OutboxScreen::ask()
 
 void OutboxScreen::askDetail(OutboxId id)
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    m_detail->ask(m_workspace.outbox().detail(id), [this](const Result<workspace::WriteDetail> &detail) {
+    m_detail->ask(workspace().outbox().detail(id), [this](const Result<workspace::WriteDetail> &detail) {
         if (detail)
             m_view->setDetail(*detail);
         else if (detail.error().kind != Error::Kind::Cancelled)
@@ -109,9 +85,9 @@ void OutboxScreen::askDetail(OutboxId id)
 
 void OutboxScreen::run()
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    whenAnswered(this, m_workspace.outbox().run(), [this](const Result<sync::OutboxReport> &done) {
+    whenAnswered(this, workspace().outbox().run(), [this](const Result<sync::OutboxReport> &done) {
         if (!done)
             Q_EMIT notice(done.error().message);
         else if (done->isElsewhere)
@@ -120,7 +96,7 @@ void OutboxScreen::run()
             Q_EMIT notice(tr("Nothing waits to be sent or asked for."));
         else
             Q_EMIT notice(tr("Something was done for %n write(s).", nullptr, int(done->items.size())));
-        ask();
+        askIfOpen();
     });
 }
 
@@ -129,7 +105,7 @@ void OutboxScreen::follow(const QFuture<Result<OutboxItem>> &moved)
     whenAnswered(this, moved, [this](const Result<OutboxItem> &item) {
         if (!item)
             Q_EMIT notice(item.error().message);
-        ask();
+        askIfOpen();
     });
 }
 
@@ -144,8 +120,8 @@ void OutboxScreen::cancel(OutboxId id)
     confirm->setObjectName(u"confirm"_s);
     box->addButton(tr("Keep"), QMessageBox::RejectRole);
     connect(confirm, &QPushButton::clicked, this, [this, id] {
-        if (m_workspace.isOpen())
-            follow(m_workspace.outbox().cancel(id));
+        if (workspace().isOpen())
+            follow(workspace().outbox().cancel(id));
     });
     box->open();
 }
@@ -160,24 +136,101 @@ void OutboxScreen::edit(const OutboxItem &item)
     auto *dialog = new EditWriteDialog(m_theme, item, *intent, this);
     QObject::connect(
         dialog, &EditWriteDialog::sendWanted, this, [this, dialog, item](const connect::WriteIntent &changed) {
-            if (!m_workspace.isOpen())
+            if (!workspace().isOpen())
                 return;
             workspace::WriteWish wish{.to = item.to, .kind = changed.kind, .file = {}, .intent = changed};
             wish.isHeld = item.hold == store::OutboxHold::ByHand;
             wish.replaces = item.id;
-            whenAnswered(dialog, m_workspace.outbox().push(wish), [this, dialog](const Result<OutboxItem> &pushed) {
+            whenAnswered(dialog, workspace().outbox().push(wish), [this, dialog](const Result<OutboxItem> &pushed) {
                 dialog->showSent(pushed ? Result<>() : failed(pushed));
-                ask();
+                askIfOpen();
             });
         });
+    whenAnswered(dialog, workspace().outbox().plan(item.to, intent->kind),
+                 [dialog](const Result<workspace::WritePlan> &plan) {
+                     if (plan)
+                         dialog->form().setPlan(*plan);
+                 });
     dialog->open();
+}
+
+void OutboxScreen::newWrite()
+{
+    if (!workspace().isOpen())
+        return;
+    whenAnswered(this, workspace().connections().statuses(),
+                 [this](const Result<std::vector<sync::ConnectionStatus>> &statuses) {
+                     if (!statuses) {
+                         Q_EMIT notice(statuses.error().message);
+                         return;
+                     }
+                     std::vector<WriteTarget> targets;
+                     for (const sync::ConnectionStatus &status : *statuses)
+                         targets.push_back({status.connection.settings.name, status.connection.settings.provider, {}});
+                     showNew(std::move(targets));
+                 });
+}
+
+void OutboxScreen::showNew(std::vector<WriteTarget> targets)
+{
+    if (!workspace().isOpen())
+        return;
+    const auto withOffers = [this, targets](const std::vector<workspace::ProviderOffer> &offers) mutable {
+        for (WriteTarget &target : targets) {
+            const auto offer = std::ranges::find(offers, target.provider, &workspace::ProviderOffer::provider);
+            if (offer != offers.end())
+                target.writes = offer->writes;
+        }
+        whenAnswered(this, workspace().info(), [this, targets](const Result<workspace::BookInfo> &info) {
+            openNew(targets, info ? info->currencies : std::vector<Currency>());
+        });
+    };
+    whenAnswered(this, workspace().connections().offers(), withOffers);
+}
+
+void OutboxScreen::openNew(const std::vector<WriteTarget> &targets, const std::vector<Currency> &currencies)
+{
+    if (findChild<NewWriteDialog *>())
+        return;
+    auto *dialog = new NewWriteDialog(m_theme, targets, currencies, this);
+    const auto ask = [this, dialog](const QString &to, connect::WriteKind kind) {
+        if (workspace().isOpen() && !to.isEmpty())
+            whenAnswered(dialog, workspace().outbox().plan(to, kind),
+                         [dialog](const Result<workspace::WritePlan> &plan) { dialog->showPlan(plan); });
+    };
+    QObject::connect(dialog, &NewWriteDialog::planWanted, this, ask);
+    QObject::connect(dialog, &NewWriteDialog::openItemsWanted, this,
+                     [this, dialog](const QString &to, const QString &customer) {
+                         if (!workspace().isOpen())
+                             return;
+                         whenAnswered(dialog, workspace().outbox().openItems(to, customer),
+                                      [dialog, customer](const Result<std::vector<workspace::WriteOpenItem>> &items) {
+                                          if (items)
+                                              dialog->showOpenItems(customer, *items);
+                                      });
+                     });
+    QObject::connect(dialog, &NewWriteDialog::sendWanted, this,
+                     [this, dialog](const workspace::WriteWish &wish) { push(dialog, wish); });
+    if (!targets.empty())
+        ask(dialog->to(), dialog->kind());
+    dialog->open();
+}
+
+void OutboxScreen::push(NewWriteDialog *dialog, const workspace::WriteWish &wish)
+{
+    if (!workspace().isOpen())
+        return;
+    whenAnswered(dialog, workspace().outbox().push(wish), [this, dialog](const Result<OutboxItem> &pushed) {
+        dialog->showSent(pushed ? Result<>() : failed(pushed));
+        askIfOpen();
+    });
 }
 
 void OutboxScreen::showLimits()
 {
-    if (!m_workspace.isOpen())
+    if (!workspace().isOpen())
         return;
-    whenAnswered(this, m_workspace.outbox().limits(), [this](const Result<sync::WriteLimits> &limits) {
+    whenAnswered(this, workspace().outbox().limits(), [this](const Result<sync::WriteLimits> &limits) {
         if (limits)
             askLimits(*limits);
         else
@@ -187,12 +240,12 @@ void OutboxScreen::showLimits()
 
 void OutboxScreen::askLimits(const sync::WriteLimits &limits)
 {
-    whenAnswered(this, m_workspace.info(), [this, limits](const Result<workspace::BookInfo> &info) {
+    whenAnswered(this, workspace().info(), [this, limits](const Result<workspace::BookInfo> &info) {
         auto *dialog = new WriteLimitsDialog(m_theme, limits, info ? info->currencies : std::vector<Currency>(), this);
         connect(dialog, &WriteLimitsDialog::limitsWanted, this, [this](const sync::WriteLimits &wanted) {
-            if (!m_workspace.isOpen())
+            if (!workspace().isOpen())
                 return;
-            whenAnswered(this, m_workspace.outbox().setLimits(wanted), [this](const Result<> &done) {
+            whenAnswered(this, workspace().outbox().setLimits(wanted), [this](const Result<> &done) {
                 Q_EMIT notice(done ? tr("The limits hold from now on.") : done.error().message);
             });
         });

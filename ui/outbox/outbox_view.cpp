@@ -43,6 +43,7 @@ OutboxView::OutboxView(Theme &theme, QWidget *parent)
     , m_edit(new HintButton(theme, tr("Edit and send…"), QKeySequence(Qt::Key_F2), this))
     , m_cancel(new HintButton(theme, tr("Cancel it…"), QKeySequence(Qt::Key_Delete), this))
     , m_limits(new HintButton(theme, tr("Limits…"), {}, this))
+    , m_new(new HintButton(theme, tr("New…"), QKeySequence(Qt::CTRL | Qt::Key_N), this))
     , m_run(new HintButton(theme, tr("Send now"), QKeySequence(Qt::Key_F5), this))
     , m_table(new DataTable(theme, this))
     , m_detail(new WriteDetailPane(theme, this))
@@ -71,6 +72,7 @@ void OutboxView::build()
         {m_edit, u"edit"_s, tr("Makes a new write of this one; the old one is put aside.")},
         {m_cancel, u"cancel"_s, tr("Takes back what was surely not sent.")},
         {m_limits, u"limits"_s, tr("Above which amounts a second person has to release a write.")},
+        {m_new, u"new"_s, tr("A new invoice, credit note, payment, customer or receivable at a platform.")},
         {m_run, u"run"_s, tr("Sends what waits and asks how far the others are. Both also happen by themselves.")},
     };
     m_bar->addWidget(m_show);
@@ -87,7 +89,9 @@ void OutboxView::build()
     }
     m_bar->addWidget(m_limits);
     m_bar->addWidget(m_run);
-    m_run->setLook(ButtonLook::Primary);
+    m_bar->addWidget(m_new);
+    m_new->setLook(ButtonLook::Primary);
+    m_new->setIconName(u"plus"_s);
     m_run->setIconName(u"send"_s);
     m_filter->setMaximumWidth(160);
     m_table->setObjectName(u"outbox"_s);
@@ -106,7 +110,7 @@ void OutboxView::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_table);
-    chainTabs({m_show, m_filter, m_limits, m_run, m_table, m_detail, m_release, m_retry, m_edit, m_cancel});
+    chainTabs({m_show, m_filter, m_limits, m_run, m_new, m_table, m_detail, m_release, m_retry, m_edit, m_cancel});
 }
 
 void OutboxView::connectParts()
@@ -117,6 +121,7 @@ void OutboxView::connectParts()
         refilter();
     });
     connect(m_run, &QPushButton::clicked, this, &OutboxView::runWanted);
+    connect(m_new, &QPushButton::clicked, this, &OutboxView::newWanted);
     connect(m_limits, &QPushButton::clicked, this, &OutboxView::limitsWanted);
     connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseWanted(chosen()); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryWanted(chosen()); });

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] DataTable &items() { return *m_table; }
 
 Q_SIGNALS:
+    void newWanted();
     void runWanted();
     void retryWanted(quittance::store::OutboxId id);
     void cancelWanted(quittance::store::OutboxId id);
@@ -77,6 +78,7 @@ private:
     HintButton *m_edit;
     HintButton *m_cancel;
     HintButton *m_limits;
+    HintButton *m_new;
     HintButton *m_run;
     DataTable *m_table;
     FilterField *m_filter;

@@ -45,23 +45,6 @@ QString credentialOf(const ConnectionSettings &settings)
     return given.isEmpty() && !settings.connections.empty() ? settings.connections.front() : given;
 }
 
-QString sentenceOf(int status)
-{
-    switch (status) {
-    case 401:
-        return Text::tr("Alloy does not accept the key.");
-    case 403:
-        return Text::tr("The key may not do this at Alloy.");
-    case 404:
-        return Text::tr("Alloy does not have this, or the accounting system does not offer it.");
-    case 429:
-        return Text::tr("Alloy asks for a pause: too many requests were sent.");
-    default:
-        return status >= 500 ? Text::tr("Alloy has a problem of its own (%1).").arg(status)
-                             : Text::tr("Alloy does not accept the request (%1).").arg(status);
-    }
-}
-
 /// The status of a request whose connection is not understood, whatever else it may mean.
 bool mayBeOfTheName(int status)
 {
@@ -201,10 +184,8 @@ QString messageOf(const HttpAnswer &answer)
 
 Error errorOf(const HttpAnswer &answer)
 {
-    QString message = sentenceOf(answer.status);
-    if (const QString said = messageOf(answer); !said.isEmpty())
-        message = Text::tr("%1 Alloy says: %2").arg(message, said);
-    return {kindOfStatus(answer.status), message, {.field = QString::number(answer.status)}};
+    constexpr bool kIsBeyondLedger = true;
+    return errorOfStatus(answer.status, u"Alloy"_s, messageOf(answer), kIsBeyondLedger);
 }
 
 JsonValue recordOf(const JsonValue &root, QByteArrayView single)

@@ -59,6 +59,8 @@ public:
     void settle() { m_isSettled = true; }
     /// The name that was found by trying; empty where none had to be.
     [[nodiscard]] QString learntName() const;
+    /// The name in use once it was set or found to work; empty before.
+    [[nodiscard]] QString settledName() const { return m_isSettled ? m_parameter : QString(); }
 
 private:
     void onCompany(const Result<HttpAnswer> &answer, const std::function<void(Result<CompanyInfo>)> &done);

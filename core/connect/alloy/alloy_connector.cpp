@@ -1,6 +1,8 @@
 #include "core/connect/alloy/alloy_connector.h"
 
 #include "core/connect/alloy/alloy_finder.h"
+#include "core/connect/alloy/alloy_forms.h"
+#include "core/connect/alloy/alloy_mappings.h"
 #include "core/connect/alloy/alloy_pages.h"
 #include "core/connect/alloy/alloy_writes.h"
 #include "core/connect/json/json_text.h"
@@ -85,6 +87,32 @@ void AlloyConnector::refresh(const std::vector<QByteArray> & /*lists*/, QObject 
             done(fail(Error::Kind::Unsupported,
                       Text::tr("Alloy reads the books at its own times and cannot be asked to do it now.")));
         },
+        Qt::QueuedConnection);
+}
+
+std::span<const MappingSlot> AlloyConnector::mappings() const
+{
+    return mappingSlots();
+}
+
+void AlloyConnector::learn(QObject *context, const Done<std::map<QString, QString>> &done)
+{
+    if (!m_client->settledName().isEmpty())
+        return Connector::learn(context, done);
+    m_client->company(context, [this, done](const Result<CompanyInfo> & /*company*/) {
+        // Nothing but the address of the connection hangs on it, and that is asked for again before anything is sent.
+        std::map<QString, QString> learnt;
+        if (const QString name = m_client->settledName(); !name.isEmpty())
+            learnt.emplace(QString::fromLatin1(AlloyClient::kOption), name);
+        done(learnt);
+    });
+}
+
+void AlloyConnector::form(WriteKind kind, QObject *context, const Done<WriteForm> &done)
+{
+    const Result<> can = alloy::canWrite(kind);
+    QMetaObject::invokeMethod(
+        context, [done, kind, can] { done(can ? Result<WriteForm>(formOf(kind)) : Result<WriteForm>(failed(can))); },
         Qt::QueuedConnection);
 }
 

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] std::unique_ptr<ListPull> pull(const PullQuestion &question) override;
     void refresh(const std::vector<QByteArray> &lists, QObject *context, const Done<void> &done) override;
 
+    [[nodiscard]] std::span<const MappingSlot> mappings() const override;
+    void learn(QObject *context, const Done<std::map<QString, QString>> &done) override;
+    void form(WriteKind kind, QObject *context, const Done<WriteForm> &done) override;
     [[nodiscard]] Result<> canWrite(WriteKind kind, WriteAction action) const override;
     [[nodiscard]] Result<FrozenRequest> freeze(const WriteIntent &intent, Instant now) const override;
     void send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done) override;

@@ -22,27 +22,6 @@ struct Text
 
 constexpr int kCompaniesAPage = 500;
 
-QString sentenceOf(int status)
-{
-    switch (status) {
-    case 401:
-        return Text::tr("Codat does not accept the key.");
-    case 402:
-        return Text::tr("The plan with Codat does not allow this.");
-    case 403:
-        return Text::tr("The key may not read this at Codat.");
-    case 404:
-        return Text::tr("Codat does not have this, or the accounting system does not offer it.");
-    case 409:
-        return Text::tr("Codat has not read this from the accounting system yet.");
-    case 429:
-        return Text::tr("Codat asks for a pause: too many requests were sent.");
-    default:
-        return status >= 500 ? Text::tr("Codat has a problem of its own (%1).").arg(status)
-                             : Text::tr("Codat does not accept the request (%1).").arg(status);
-    }
-}
-
 /// An object, a list, or a bare yes or no: Codat answers with each of them.
 bool isWholeAnswer(const HttpAnswer &answer)
 {
@@ -59,18 +38,15 @@ std::optional<Error> errorOf(const HttpAnswer &answer)
 {
     if (answer.isSuccess())
         return std::nullopt;
-    QString message = sentenceOf(answer.status);
-    Error::Kind kind = kindOfStatus(answer.status);
-    if (const std::optional<ErrorBody> body = errorBodyOf(answer.body)) {
-        // Source: codat.md 2: `Datatype [x] not supported by platform(s) [y]`.
-        if (kind == Error::Kind::NotFound && body->message.contains(u"not supported"_s, Qt::CaseInsensitive))
-            kind = Error::Kind::Unsupported;
-        if (!body->message.isEmpty())
-            message = Text::tr("%1 Codat says: %2").arg(message, body->message);
-        if (!body->correlationId.isEmpty())
-            message = Text::tr("%1 (Codat's reference: %2)").arg(message, body->correlationId);
-    }
-    return Error{kind, message, {.field = QString::number(answer.status)}};
+    constexpr bool kIsBeyondLedger = true;
+    const std::optional<ErrorBody> body = errorBodyOf(answer.body);
+    Error error = errorOfStatus(answer.status, u"Codat"_s, body ? body->message : QString(), kIsBeyondLedger);
+    // Source: codat.md 2: `Datatype [x] not supported by platform(s) [y]`.
+    if (body && error.kind == Error::Kind::NotFound && body->message.contains(u"not supported"_s, Qt::CaseInsensitive))
+        error.kind = Error::Kind::Unsupported;
+    if (body && !body->correlationId.isEmpty())
+        error.message = Text::tr("%1 (Codat's reference: %2)").arg(error.message, body->correlationId);
+    return error;
 }
 
 CodatClient::CodatClient(HttpClient &http, CodatSettings settings)

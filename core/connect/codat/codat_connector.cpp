@@ -1,5 +1,10 @@
 #include "core/connect/codat/codat_connector.h"
 
+#include "core/connect/codat/attachment_body.h"
+#include "core/connect/codat/codat_figures.h"
+#include "core/connect/codat/codat_files.h"
+#include "core/connect/codat/codat_mappings.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -162,6 +167,20 @@ std::unique_ptr<ListPull> CodatConnector::pull(const PullQuestion &question)
     return type ? std::make_unique<CodatPull>(m_client, m_company, *type, question, m_options) : nullptr;
 }
 
+void CodatConnector::figures(QDate day, QObject *context, const Done<PlatformFigures> &done)
+{
+    const QPointer<QObject> asker = context;
+    m_company.id(context, [this, day, asker, done](const Result<QString> &company) {
+        if (!company)
+            return done(failed(company));
+        const auto answer = [asker, done](const Result<PlatformFigures> &figures) {
+            if (asker)
+                done(figures);
+        };
+        (new CodatFigures(CodatReports(m_client, *company), day, answer, this))->start();
+    });
+}
+
 void CodatConnector::refresh(const std::vector<QByteArray> &lists, QObject *context, const Done<void> &done)
 {
     m_company.id(context, [this, lists, context, done](const Result<QString> &company) {
@@ -214,6 +233,11 @@ void CodatConnector::form(WriteKind kind, QObject *context, const Done<WriteForm
     m_writer.form(kind, context, done);
 }
 
+std::span<const MappingSlot> CodatConnector::mappings() const
+{
+    return mappingSlots();
+}
+
 Result<> CodatConnector::canWrite(WriteKind kind, WriteAction action) const
 {
     return m_writer.canWrite(kind, action);
@@ -241,9 +265,34 @@ void CodatConnector::find(const FrozenRequest &request, QObject *context, const 
     m_company.id(context, [this, request, asker, done](const Result<QString> &company) {
         if (!company)
             return done(failed(company));
+        if (attachmentPlace(request.path)) {
+            if (asker)
+                findAttachment(*company, request, asker, done);
+            return;
+        }
         auto *search = new RecordSearch(m_client, *company, request, m_patience, this);
         search->start(asker, done);
     });
+}
+
+/// Files come from the books themselves; of one name and size it is taken for the one that was written.
+void CodatConnector::findAttachment(const QString &company, const FrozenRequest &request, QObject *context,
+                                    const Done<FoundRecord> &done)
+{
+    const AttachmentPlace place = *attachmentPlace(request.path);
+    const QString name = request.naturalKey.sliced(place.invoice.size() + QLatin1StringView(" / ").size());
+    const qint64 size = attachmentSize(request.body);
+    const auto compare = [name, size, done](const Result<std::vector<Attachment>> &attachments) {
+        if (!attachments)
+            return done(failed(attachments));
+        FoundRecord found;
+        for (const Attachment &one : *attachments) {
+            if (one.name == name && !found.isSame)
+                found = {.remoteId = one.id, .isSame = one.bytes.value_or(size) == size, .body = {}};
+        }
+        done(found);
+    };
+    CodatFiles(m_client, company).attachments(place.connection, FiledUnder::Invoices, place.invoice, context, compare);
 }
 
 } // namespace quittance::connect::codat

@@ -21,10 +21,12 @@ public:
     void test(QObject *context, const Done<ConnectionReport> &done) override;
     void statuses(QObject *context, const Done<Statuses> &done) override;
     [[nodiscard]] std::unique_ptr<ListPull> pull(const PullQuestion &question) override;
+    void figures(QDate day, QObject *context, const Done<PlatformFigures> &done) override;
     void refresh(const std::vector<QByteArray> &lists, QObject *context, const Done<void> &done) override;
 
     void learn(QObject *context, const Done<std::map<QString, QString>> &done) override;
     void form(WriteKind kind, QObject *context, const Done<WriteForm> &done) override;
+    [[nodiscard]] std::span<const MappingSlot> mappings() const override;
     [[nodiscard]] Result<> canWrite(WriteKind kind, WriteAction action) const override;
     [[nodiscard]] Result<FrozenRequest> freeze(const WriteIntent &intent, Instant now) const override;
     void send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done) override;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] CompanyReader &company() { return m_company; }
 
 private:
+    void findAttachment(const QString &company, const FrozenRequest &request, QObject *context,
+                        const Done<FoundRecord> &done);
     void refreshNext(const QString &company, std::vector<QByteArray> lists, QObject *context, const Done<void> &done);
 
     CodatClient m_client;

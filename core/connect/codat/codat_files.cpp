@@ -1,5 +1,6 @@
 #include "core/connect/codat/codat_files.h"
 
+#include "core/connect/codat/attachment_body.h"
 #include "core/connect/codat/codat_address.h"
 #include "core/connect/codat/push_operation.h"
 #include "core/connect/json/json_page.h"
@@ -43,23 +44,6 @@ QByteArray wordOf(ExcelReport report)
         break;
     }
     return "enhancedCashFlow";
-}
-
-/// A file name between quotes: what would end them, or the line, is left out.
-QByteArray quotable(const QString &name)
-{
-    QByteArray safe;
-    for (const char letter : name.toUtf8()) {
-        if (letter != '"' && letter != '\r' && letter != '\n')
-            safe += letter;
-    }
-    return safe;
-}
-
-QByteArray formOf(const WriteAttachment &file, const QByteArray &boundary)
-{
-    return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + quotable(file.name)
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file.bytes + "\r\n--" + boundary + "--\r\n";
 }
 
 } // namespace
@@ -126,8 +110,8 @@ void CodatFiles::attachToInvoice(const QString &connectionId, const QString &inv
                                     invoiceId, u"attachment"_s});
     HttpRequest request = m_client->request(m_client->address(path));
     request.method = HttpMethod::Post;
-    request.headers.push_back({"Content-Type", "multipart/form-data; boundary=" + boundary});
-    request.body = formOf(file, boundary);
+    request.body = attachmentBody(file, boundary);
+    request.headers.push_back({"Content-Type", attachmentType(request.body)});
     request.isSentOnce = true;
     request.isWhole = {};
     m_client->http().send(std::move(request), context, [done](const Result<HttpAnswer> &answer) {

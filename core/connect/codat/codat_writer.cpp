@@ -1,5 +1,6 @@
 #include "core/connect/codat/codat_writer.h"
 
+#include "core/connect/codat/attachment_body.h"
 #include "core/connect/codat/codat_address.h"
 #include "core/connect/codat/form_reader.h"
 #include "core/connect/codat/push_operation.h"
@@ -58,6 +59,12 @@ HttpRequest requestOf(const CodatClient &client, const FrozenRequest &frozen)
     const bool isPost = frozen.method == "POST";
     HttpRequest request = client.writing(isPost ? HttpMethod::Post : HttpMethod::Put, frozen.path, frozen.body,
                                          isPost ? frozen.idempotencyKey : QString());
+    if (attachmentPlace(frozen.path)) {
+        for (HttpHeader &header : request.headers) {
+            if (header.name == "Content-Type")
+                header.value = attachmentType(frozen.body);
+        }
+    }
     request.isSentOnce = true;
     // An answer that is no JSON leaves the write open; asking again is not the HTTP client's to decide.
     request.isWhole = {};
@@ -131,6 +138,13 @@ Result<FrozenRequest> CodatWriter::freeze(const WriteIntent &intent, Instant /*n
     if (isUpdate && intent.remoteId.isEmpty())
         return fail(Error::Kind::InvalidInput, Text::tr("Say which record is to be changed."), {.field = u"id"_s});
     const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (intent.kind == WriteKind::Invoice && !intent.attachments.empty()) {
+        FrozenRequest file{.kind = intent.kind, .idempotencyKey = key, .keyLifeMs = kKeyLifeMs};
+        if (const Result<> frozen = freezeAttachment(intent, to->company, to->connection, file); !frozen)
+            return failed(frozen);
+        file.bodyHash = hashOf(file);
+        return file;
+    }
     const QString reference = u"QTC-"_s + key.first(kReferenceDigits);
     const Result<QByteArray> body = bodyOf(intent, reference);
     if (!body)
@@ -153,6 +167,10 @@ Result<FrozenRequest> CodatWriter::freeze(const WriteIntent &intent, Instant /*n
 
 void CodatWriter::send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done)
 {
+    if (attachmentPlace(request.path)) {
+        transmit(request, context, done);
+        return;
+    }
     form(request.kind, context, [this, request, context, done](const Result<WriteForm> &form) {
         if (!form && !isNoModel(form.error()))
             return done(failed(form));

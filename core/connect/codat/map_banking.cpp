@@ -46,7 +46,7 @@ void mapBankAccount(RecordFields &fields, MappedPage &page)
                          .name = fields.text(fields["accountName"]),
                          .iban = fields.text(fields["iBan"])};
     const QString currency = fields.text(fields["currency"]);
-    if (!currency.isEmpty() && currency != u"XXX"_s)
+    if (!currency.isEmpty() && currency != kNoCurrency)
         fact.currency = fields.currency(fields.record());
     if (fields.isGood())
         page.batch.bankAccounts.push_back(std::move(fact));

@@ -127,7 +127,7 @@ void mapCustomer(RecordFields &fields, MappedPage &page)
         fact.name = fact.remoteId;
     fact.email = fields.text(fields["emailAddress"]);
     const QString currency = fields.text(fields["defaultCurrency"]);
-    if (!currency.isEmpty() && currency != u"XXX"_s)
+    if (!currency.isEmpty() && currency != kNoCurrency)
         fact.currency = fields.currency(fields.record(), "defaultCurrency");
     for (const JsonValue &contact : fields["contacts"].children()) {
         if (fact.email.isEmpty())

@@ -90,6 +90,10 @@ void mapReference(DataType type, RecordFields &fields, MappedPage &page)
                        .isDeleted = fields.isDeleted()};
     if (item.code.isEmpty())
         item.code = fields.text(fields["nominalCode"]);
+    if (type == DataType::TaxRates && item.kind.isEmpty())
+        item.kind = fields.decimal(fields["effectiveTaxRate"]);
+    if (type == DataType::TaxRates && item.kind.isEmpty())
+        item.kind = fields.decimal(fields["totalTaxRate"]);
     if (fields.isGood())
         page.references.push_back(std::move(item));
 }

@@ -4,6 +4,7 @@
 #include "core/connect/json/json_text.h"
 #include "core/connect/json/json_token.h"
 #include "core/connect/json/wire_time.h"
+#include "core/connect/record_fields.h"
 #include "core/connect/write_lines.h"
 
 #include <QCoreApplication>
@@ -279,7 +280,8 @@ bool isSameRecord(WriteKind kind, const JsonValue &record, const JsonValue &sent
     }
     const QByteArrayView day = kind == WriteKind::Payment ? "date" : "issueDate";
     const QByteArrayView currency = record["currency"].text();
-    const bool isSameCurrency = currency.isEmpty() || currency == "XXX" || currency == sent["currency"].text();
+    const bool isNamed = !currency.isEmpty() && QLatin1StringView(currency) != kNoCurrency;
+    const bool isSameCurrency = !isNamed || currency == sent["currency"].text();
     return isSameCurrency && record["customerRef"]["id"].text() == sent["customerRef"]["id"].text()
         && isSameUnits(record["totalAmount"], sent["totalAmount"]) && isSameDay(record[day], sent[day]);
 }

@@ -67,15 +67,34 @@ void TokenBucket::take()
     m_level -= kOneRequest;
 }
 
-HostGate::HostGate(const HostLimits &limits)
-    : m_bucket(limits)
-    , m_atOnce(std::max(limits.atOnce, 1))
+int TokenBucket::atHand(Instant now)
 {
+    refill(now);
+    return int(std::max<qint64>(m_level, 0) / kOneRequest);
+}
+
+HostGate::HostGate(const HostLimits &limits)
+    : m_limits(limits)
+    , m_bucket(limits)
+{
+}
+
+HostUse HostGate::use(Instant now)
+{
+    HostUse use{.host = {},
+                .limits = m_limits,
+                .atHand = m_bucket.atHand(now),
+                .running = m_running,
+                .pausedUntil = {},
+                .daily = m_budget};
+    if (now < m_pausedUntil)
+        use.pausedUntil = m_pausedUntil;
+    return use;
 }
 
 std::optional<milliseconds> HostGate::enter(Instant now)
 {
-    if (m_running >= m_atOnce)
+    if (m_running >= std::max(m_limits.atOnce, 1))
         return std::nullopt;
     if (now < m_pausedUntil)
         return milliseconds(m_pausedUntil.ms - now.ms);

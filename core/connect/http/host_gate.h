@@ -44,6 +44,8 @@ public:
     /// How long until one may go; 0: now. Does not take it.
     [[nodiscard]] std::chrono::milliseconds waitFor(Instant now);
     void take();
+    /// Requests that may go at once.
+    [[nodiscard]] int atHand(Instant now);
 
 private:
     void refill(Instant now);
@@ -52,6 +54,17 @@ private:
     qint64 m_capacity; ///< in sixty-thousandths of a request, so that a millisecond refills a whole number
     qint64 m_level;
     std::optional<Instant> m_filledAt;
+};
+
+/// What a host allows, and how much of it is used.
+struct HostUse
+{
+    QString host;
+    HostLimits limits;
+    int atHand = 0; ///< requests that may go at once now
+    int running = 0; ///< requests on their way
+    std::optional<Instant> pausedUntil; ///< the host wants to be left alone until then
+    DailyBudget daily;
 };
 
 /// Lets requests to one host through: so many at a time, so many a minute, none while the host asked for a pause.
@@ -68,11 +81,13 @@ public:
 
     [[nodiscard]] const DailyBudget &budget() const { return m_budget; }
     void learn(const std::vector<HttpHeader> &headers, Instant now) { m_budget.learn(headers, now); }
+    /// Without the host's name.
+    [[nodiscard]] HostUse use(Instant now);
 
 private:
+    HostLimits m_limits;
     TokenBucket m_bucket;
     DailyBudget m_budget;
-    int m_atOnce;
     int m_running = 0;
     Instant m_pausedUntil{std::numeric_limits<qint64>::min()};
 };

@@ -139,6 +139,13 @@ void HttpClient::setLimits(const QString &host, const HostLimits &limits)
     hostOf(host).gate = HostGate(limits);
 }
 
+HostUse HttpClient::useOf(const QString &host)
+{
+    HostUse use = hostOf(host).gate.use(m_pacing.now());
+    use.host = host;
+    return use;
+}
+
 DailyBudget HttpClient::budgetOf(const QString &host) const
 {
     const auto found = m_hosts.find(host);

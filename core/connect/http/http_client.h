@@ -76,6 +76,8 @@ public:
     void setLimits(const QString &host, const HostLimits &limits);
     /// What is left of the day at `host`; empty where it says nothing of the kind.
     [[nodiscard]] DailyBudget budgetOf(const QString &host) const;
+    /// What `host` allows and how much of it is used now.
+    [[nodiscard]] HostUse useOf(const QString &host);
 
     /// Of exchanges that have ended.
     [[nodiscard]] HttpTally tallyOf(const QString &host) const;

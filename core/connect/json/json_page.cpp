@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 #include <simdjson.h>
 
 namespace quittance::connect {
@@ -49,20 +50,22 @@ public:
 
     [[nodiscard]] bool build(ondemand::value value, quint32 parent, QByteArrayView key, int depth)
     {
-        ondemand::json_type type = ondemand::json_type::null;
         if (depth > JsonPageReader::kDeepest)
             return give(m_tree.open(JsonKind::Null, parent, key), Text::tr("The record is nested too deeply."));
-        if (value.type().get(type))
-            return give(m_tree.open(JsonKind::Null, parent, key), Text::tr("This is not a JSON value."));
-        switch (type) {
-        case ondemand::json_type::object:
+        // The first byte says what it is; the parser would look at it twice.
+        switch (const QByteArrayView token = tokenOf(value); token.isEmpty() ? '\0' : token.front()) {
+        case '{':
             return object(value, m_tree.open(JsonKind::Object, parent, key), depth);
-        case ondemand::json_type::array:
+        case '[':
             return array(value, m_tree.open(JsonKind::Array, parent, key), depth);
-        case ondemand::json_type::string:
-            return string(value, parent, key);
+        case '"':
+            return string(value, token, parent, key);
+        case 't':
+        case 'f':
+        case 'n':
+            return word(token, parent, key);
         default:
-            return token(value, type, parent, key);
+            return number(token, parent, key);
         }
     }
 
@@ -130,10 +133,10 @@ private:
         return true;
     }
 
-    bool string(ondemand::value &value, quint32 parent, QByteArrayView key)
+    bool string(ondemand::value &value, QByteArrayView token, quint32 parent, QByteArrayView key)
     {
-        const QByteArrayView token = tokenOf(value);
-        const bool isPlain = token.size() >= 2 && token.back() == '"' && !token.contains('\\');
+        const bool isPlain = token.size() >= 2 && token.back() == '"'
+            && std::memchr(token.data(), '\\', size_t(token.size())) == nullptr;
         std::string_view unescaped;
         if (!isPlain && value.get_string().get(unescaped))
             return give(m_tree.open(JsonKind::Null, parent, key),
@@ -142,14 +145,19 @@ private:
         return true;
     }
 
-    /// A number, true, false or null.
-    bool token(ondemand::value &value, ondemand::json_type type, quint32 parent, QByteArrayView key)
+    bool number(QByteArrayView token, quint32 parent, QByteArrayView key)
     {
-        const QByteArrayView token = tokenOf(value);
-        if (type == ondemand::json_type::number) {
-            const quint32 node = m_tree.open(JsonKind::Number, parent, key, token);
-            return isJsonNumber(token) || give(node, Text::tr("“%1” is not a number.").arg(shown(token)));
-        }
+        const bool isStarted
+            = !token.isEmpty() && (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
+        if (!isStarted)
+            return give(m_tree.open(JsonKind::Null, parent, key), Text::tr("This is not a JSON value."));
+        const quint32 node = m_tree.open(JsonKind::Number, parent, key, token);
+        return isJsonNumber(token) || give(node, Text::tr("“%1” is not a number.").arg(shown(token)));
+    }
+
+    /// True, false or null.
+    bool word(QByteArrayView token, quint32 parent, QByteArrayView key)
+    {
         const bool isBool = token == "true" || token == "false";
         const quint32 node
             = m_tree.open(isBool ? JsonKind::Bool : JsonKind::Null, parent, key, isBool ? token : QByteArrayView());

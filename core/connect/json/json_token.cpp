@@ -86,11 +86,34 @@ tl::unexpected<Error> refused(QByteArrayView token)
 
 bool isJsonNumber(QByteArrayView token)
 {
-    // Nearly every number of a page is a short whole one.
-    const bool isShortWhole = !token.isEmpty() && token.front() >= '1' && digitsFrom(token, 0) == token.size();
-    if (isShortWhole)
-        return true;
-    return partsOf(token).has_value();
+    // Every number of a page comes by here: one pass, without taking it apart.
+    const char *at = token.begin();
+    const char *const end = token.end();
+    const auto digits = [&at, end] {
+        const char *const first = at;
+        while (at != end && isDigit(*at))
+            ++at;
+        return at != first;
+    };
+    if (at != end && *at == '-')
+        ++at;
+    if (at != end && *at == '0')
+        ++at;
+    else if (!digits())
+        return false;
+    if (at != end && *at == '.') {
+        ++at;
+        if (!digits())
+            return false;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '-' || *at == '+'))
+            ++at;
+        if (!digits())
+            return false;
+    }
+    return at == end;
 }
 
 Result<qint64> unitsOfToken(QByteArrayView token)

@@ -30,23 +30,6 @@ QUrl baseOf(const ConnectionSettings &settings)
     return isSandbox ? QUrl(u"https://api.sandbox.routable.com"_s) : QUrl(u"https://api.routable.com"_s);
 }
 
-QString sentenceOf(int status)
-{
-    switch (status) {
-    case 401:
-        return Text::tr("Routable does not accept the token.");
-    case 403:
-        return Text::tr("The token may not do this at Routable.");
-    case 404:
-        return Text::tr("Routable does not have this.");
-    case 429:
-        return Text::tr("Routable asks for a pause: too many requests were sent.");
-    default:
-        return status >= 500 ? Text::tr("Routable has a problem of its own (%1).").arg(status)
-                             : Text::tr("Routable does not accept the request (%1).").arg(status);
-    }
-}
-
 /// The platform's words: its detail, and what is wrong with which field, in both shapes it has.
 QString wordsOf(const HttpAnswer &answer)
 {
@@ -106,10 +89,8 @@ void RoutableClient::get(const QByteArray &target, QObject *context, const Answe
 
 Error errorOf(const HttpAnswer &answer)
 {
-    QString message = sentenceOf(answer.status);
-    if (const QString said = wordsOf(answer); !said.isEmpty())
-        message = Text::tr("%1 Routable says: %2").arg(message, said);
-    return {kindOfStatus(answer.status), message, {.field = QString::number(answer.status)}};
+    constexpr bool kIsBeyondLedger = false;
+    return errorOfStatus(answer.status, u"Routable"_s, wordsOf(answer), kIsBeyondLedger);
 }
 
 QByteArray targetOf(const QByteArray &path, const QUrlQuery &query)

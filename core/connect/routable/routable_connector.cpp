@@ -4,8 +4,11 @@
 #include "core/connect/no_list.h"
 #include "core/connect/routable/message_html.h"
 #include "core/connect/routable/routable_finder.h"
+#include "core/connect/routable/routable_forms.h"
+#include "core/connect/routable/routable_mappings.h"
 #include "core/connect/routable/routable_pages.h"
 #include "core/connect/routable/routable_writes.h"
+#include "core/connect/routable/send_check.h"
 #include "core/connect/write_rules.h"
 
 #include <QCoreApplication>
@@ -155,6 +158,19 @@ void RoutableConnector::refresh(const std::vector<QByteArray> & /*lists*/, QObje
         Qt::QueuedConnection);
 }
 
+std::span<const MappingSlot> RoutableConnector::mappings() const
+{
+    return mappingSlots();
+}
+
+void RoutableConnector::form(WriteKind kind, QObject *context, const Done<WriteForm> &done)
+{
+    const Result<> can = routable::canWrite(kind);
+    QMetaObject::invokeMethod(
+        context, [done, kind, can] { done(can ? Result<WriteForm>(formOf(kind)) : Result<WriteForm>(failed(can))); },
+        Qt::QueuedConnection);
+}
+
 Result<> RoutableConnector::canWrite(WriteKind kind, WriteAction /*action*/) const
 {
     return routable::canWrite(kind);
@@ -175,7 +191,21 @@ void RoutableConnector::send(const FrozenRequest &request, QObject *context, con
             Qt::QueuedConnection);
         return;
     }
-    HttpRequest asked = m_client.request(*method, request.path);
+    const auto checked = [this, method = *method, request, context, done](const Result<QString> &whyNot) {
+        if (!whyNot)
+            done(failed(whyNot)); // nobody could be asked, so nothing was sent
+        else if (whyNot->isEmpty())
+            transmit(method, request, context, done);
+        else
+            done(WriteAnswer{.state = WriteState::Refused, .message = *whyNot});
+    };
+    std::make_shared<SendCheck>(m_client, request, context, checked)->start();
+}
+
+void RoutableConnector::transmit(HttpMethod method, const FrozenRequest &request, QObject *context,
+                                 const Done<WriteAnswer> &done)
+{
+    HttpRequest asked = m_client.request(method, request.path);
     asked.headers.push_back({"Content-Type", "application/json"});
     asked.headers.push_back({"Idempotency-Key", request.idempotencyKey.toUtf8()});
     asked.body = request.body;

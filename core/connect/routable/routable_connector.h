@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::unique_ptr<ListPull> pull(const PullQuestion &question) override;
     void refresh(const std::vector<QByteArray> &lists, QObject *context, const Done<void> &done) override;
 
+    [[nodiscard]] std::span<const MappingSlot> mappings() const override;
+    void form(WriteKind kind, QObject *context, const Done<WriteForm> &done) override;
     [[nodiscard]] Result<> canWrite(WriteKind kind, WriteAction action) const override;
     [[nodiscard]] Result<FrozenRequest> freeze(const WriteIntent &intent, Instant now) const override;
     void send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done) override;
@@ -43,6 +45,8 @@ public:
     void invite(const Invitation &invitation, bool isAgain, QObject *context, const Done<QStringList> &done);
 
 private:
+    void transmit(HttpMethod method, const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done);
+
     RoutableClient m_client;
 };
 

@@ -1,3 +1,4 @@
+#include "core/sync/closed_customers.h"
 #include "core/sync/run_table.h"
 #include "tests/core/sync/sync_fixture.h"
 
@@ -108,6 +109,32 @@ private Q_SLOTS:
         QVERIFY(desk.run().isClean());
         desk.now.ms += 8 * 24 * kHourMs;
         QVERIFY(Desk::of(desk.run(), "invoices").isFull);
+    }
+
+    void aCustomerThatIsGoneIsClosedUntilItIsBack()
+    {
+        Platform platform;
+        fill(platform);
+        Desk desk(newPath(), platform);
+        QVERIFY(desk.run({.isFull = true}).isClean());
+        QCOMPARE(desk.count("closed_customer"), 0);
+        const Record gone = platform.lists["customers"].back();
+        platform.lists["customers"].pop_back();
+        QVERIFY(desk.run({.isFull = true}).isClean());
+        QCOMPARE(desk.count("closed_customer WHERE remote_id = 'c2'"), 1);
+        QCOMPARE(desk.count("customer"), 2);
+        const auto check = [](const QString &customer) {
+            return [customer](const store::Connection &db) {
+                return ClosedCustomers(db, ledger::ConnectionId(1)).check({.customerId = customer});
+            };
+        };
+        QVERIFY(desk.inBook(check(u"c1"_s)));
+        const Result<> refused = desk.inBook(check(u"c2"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().place.field, u"customer_id"_s);
+        platform.lists["customers"].push_back(gone);
+        QVERIFY(desk.run({.isFull = true}).isClean());
+        QVERIFY(desk.inBook(check(u"c2"_s)));
     }
 
     void whatAFullWalkDoesNotNameIsDeleted()

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/connect/write_mapping.h"
+
+#include <span>
+
+namespace quittance::connect::codat {
+
+[[nodiscard]] std::span<const MappingSlot> mappingSlots();
+
+} // namespace quittance::connect::codat
