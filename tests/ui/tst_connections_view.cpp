@@ -16,6 +16,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -222,6 +224,10 @@ void ConnectionsViewTest::theSwitchTurnsATypeOffByMouseAndByKey()
     QTableView *types = table(u"types"_s)->view();
     const QModelIndex first = types->model()->index(0, kSwitchColumn);
     QTest::mouseClick(types->viewport(), Qt::LeftButton, {}, types->visualRect(first).center());
+    QCOMPARE(wanted.count(), 0);
+    auto *box = m_view->findChild<QMessageBox *>(u"switchOffDialog"_s);
+    QVERIFY2(box && box->informativeText().contains(u"aging"), "what stops is said before it stops");
+    QTest::mouseClick(box->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted[0][1].value<TypeWish>().off, std::vector<QByteArray>{"customers"});
     table(u"types"_s)->setFocus();

@@ -101,7 +101,8 @@ QString detailOf(const ListStatus &list, QDate today)
 
 GridRow typeRow(qint64 id, const ListStatus &list, Instant now, QDate today)
 {
-    const Tone quiet = list.isOn ? Tone::Normal : Tone::Disabled;
+    const bool isThere = list.outcome != ListOutcome::NotSupported;
+    const Tone quiet = list.isOn && isThere ? Tone::Normal : Tone::Disabled;
     Cell type = textCell(typeWord(list.list), list.isOfBank ? Text::tr("bank") : QString());
     type.insert(ToneRole, int(quiet));
     Cell every = textCell(list.isOn ? scheduleWord(list.schedule) : Text::tr("off"));
@@ -116,15 +117,17 @@ GridRow typeRow(qint64 id, const ListStatus &list, Instant now, QDate today)
     }
     const QString detail = detailOf(list, today);
     return {.id = id,
-            .cells = {Cell{{Qt::CheckStateRole, int(list.isOn ? Qt::Checked : Qt::Unchecked)},
-                           {SortRole, int(list.isOn)},
-                           {Qt::ToolTipRole,
-                            list.isOn ? Text::tr("Press to switch the type off. What was read stays.")
-                                      : Text::tr("Press to switch the type on. The next run reads it whole.")}},
-                      withTip(std::move(type), Text::tr("At the platform: %1").arg(QString::fromUtf8(list.list))),
-                      std::move(every), std::move(good), std::move(lag), outcomeCell(list), countCell(list.records),
-                      countCell(list.rejected, Tone::Caution), instantCell(list.nextAt, today),
-                      withTip(textCell(detail), detail)}};
+            .cells
+            = {!isThere ? withTip(Cell{{SortRole, -1}}, Text::tr("The books behind the connection have none of it."))
+                        : Cell{{Qt::CheckStateRole, int(list.isOn ? Qt::Checked : Qt::Unchecked)},
+                               {SortRole, int(list.isOn)},
+                               {Qt::ToolTipRole,
+                                list.isOn ? Text::tr("Press to switch the type off. What was read stays.")
+                                          : Text::tr("Press to switch the type on. The next run reads it whole.")}},
+               withTip(std::move(type), Text::tr("At the platform: %1").arg(QString::fromUtf8(list.list))),
+               std::move(every), std::move(good), std::move(lag), outcomeCell(list), countCell(list.records),
+               countCell(list.rejected, Tone::Caution), instantCell(list.nextAt, today),
+               withTip(textCell(detail), detail)}};
 }
 
 bool isRead(const workspace::ProviderOffer &offer, const QString &word)

@@ -1,7 +1,10 @@
 #include "ui/connections/connections_view.h"
 
+#include "ui/connections/budget_box.h"
+#include "ui/connections/comparison_pane.h"
 #include "ui/connections/connection_grids.h"
 #include "ui/connections/connection_words.h"
+#include "ui/connections/mappings_pane.h"
 #include "ui/connections/offer_matrix.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/documents/screen_bar.h"
@@ -34,6 +37,12 @@ constexpr int kLowerHeight = 290;
 /// From here on the matrix stands beside the types.
 constexpr int kWideFrom = 1180;
 
+bool isContent(const QWidget *part)
+{
+    return qobject_cast<const DataTable *>(part) || qobject_cast<const MappingsPane *>(part)
+        || qobject_cast<const ComparisonPane *>(part);
+}
+
 QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
 {
     auto *pane = new QWidget(parent);
@@ -41,7 +50,7 @@ QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     for (QWidget *part : parts)
-        layout->addWidget(part, qobject_cast<DataTable *>(part) ? 1 : 0);
+        layout->addWidget(part, isContent(part) ? 1 : 0);
     return pane;
 }
 
@@ -67,13 +76,18 @@ ConnectionsView::ConnectionsView(Theme &theme, QWidget *parent)
     , m_every(new HintButton(theme, tr("Every…"), {}, this))
     , m_again(new HintButton(theme, tr("Sync again"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this))
     , m_banner(new Banner(theme, this))
-    , m_choice(new Segmented(theme, {tr("Runs"), tr("Refused"), tr("Requests"), tr("What each can do")}, this))
+    , m_choice(new Segmented(
+          theme, {tr("Runs"), tr("Refused"), tr("Requests"), tr("Mappings"), tr("Comparison"), tr("What each can do")},
+          this))
     , m_lowerHeader(new PaneHeader(theme, tr("Runs"), this))
     , m_connections(new DataTable(theme, this))
     , m_types(new DataTable(theme, this))
     , m_runs(new DataTable(theme, this))
     , m_refused(new DataTable(theme, this))
     , m_requests(new DataTable(theme, this))
+    , m_budget(new BudgetBox(theme, this))
+    , m_mappings(new MappingsPane(theme, this))
+    , m_comparison(new ComparisonPane(theme, this))
     , m_offers(new OfferMatrix(theme, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
@@ -153,6 +167,8 @@ void ConnectionsView::buildButtons()
     m_choice->setToolTips({tr("Every reading of the chosen connection, newest first."),
                            tr("Records of the chosen type that could not be taken over."),
                            tr("The last requests to servers, without secrets."),
+                           tr("What writes to the chosen connection leave open because it is said here once."),
+                           tr("The platform's own figures held against the book."),
                            tr("What each platform's connector reads and writes.")});
 }
 
@@ -167,8 +183,8 @@ void ConnectionsView::build(Theme & /*theme*/)
     m_typeHeader->addWidget(m_again);
     m_lowerHeader->addWidget(m_choice);
 
-    m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests}, this);
-    m_columns->addWidget(paneOf({m_connectionHeader, m_connections}, this));
+    m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests, m_mappings, m_comparison}, this);
+    m_columns->addWidget(paneOf({m_connectionHeader, m_connections, m_budget}, this));
     m_columns->addWidget(paneOf({m_typeHeader, m_types, m_banner}, this));
     m_columns->addWidget(m_offers);
     m_columns->setStretchFactor(1, 1);
@@ -188,7 +204,7 @@ void ConnectionsView::build(Theme & /*theme*/)
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_connections);
     chainTabs({m_stop, m_refresh, m_full, m_syncAll, m_add, m_test, m_remove, m_connections, m_every, m_again, m_types,
-               m_offers, m_choice, m_runs, m_refused, m_requests});
+               m_offers, m_choice, m_runs, m_refused, m_requests, m_mappings, m_comparison});
 }
 
 void ConnectionsView::connectParts()
@@ -241,7 +257,7 @@ void ConnectionsView::connectTables()
     connect(m_types->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsView::refreshButtons);
     connect(m_types, &DataTable::contextMenuAboutToShow, this, &ConnectionsView::addToTypeMenu);
-    connect(m_types, &DataTable::activated, this, [this] { setPage(ConnectionPage::Refused); });
+    connect(m_types, &DataTable::activated, this, &ConnectionsView::openType);
     connect(m_types, &DataTable::whyWanted, this, [this](const QModelIndex &index) { toggle(index.row()); });
     connect(m_types->view(), &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == kSwitchColumn)
@@ -272,6 +288,10 @@ void ConnectionsView::showTypes()
         m_types->setCurrentRow(0);
     m_types->setEmptyState(m_statuses.empty() ? tr("The types of a connection and how current each is show here.")
                                               : tr("Choose a connection."));
+    if (status)
+        m_budget->setBudgets(status->connection.settings.provider, status->budgets, m_now, m_today);
+    else
+        m_budget->setBudgets({}, {}, m_now, m_today);
     refreshButtons();
     refreshTitles();
     refreshBanner();
@@ -410,14 +430,17 @@ void ConnectionsView::refreshTitles()
     m_typeHeader->setMeta(m_isRunning                     ? tr("reading")
                               : answer != m_answers.end() ? answer->second
                                                           : tr("what is read, how often, and how it went"));
-    const QString titles[] = {tr("Runs"), tr("Refused records"), tr("Requests"), tr("What each can do")};
-    const QString metas[]
-        = {chosen(), m_refusedType, tr("of this sitting, without secrets"), tr("buttons follow this")};
+    const QString titles[]
+        = {tr("Runs"), tr("Refused records"), tr("Requests"), tr("Mappings"), tr("Comparison"), tr("What each can do")};
+    const QString metas[] = {chosen(), m_refusedType, tr("of this sitting, without secrets"),
+                             chosen(), chosen(),      tr("buttons follow this")};
     m_lowerHeader->setTitle(titles[m_choice->current()]);
     m_lowerHeader->setMeta(metas[m_choice->current()]);
     m_runs->setVisible(page() == ConnectionPage::Runs);
     m_refused->setVisible(page() == ConnectionPage::Refused);
     m_requests->setVisible(page() == ConnectionPage::Requests);
+    m_mappings->setVisible(page() == ConnectionPage::Mappings);
+    m_comparison->setVisible(page() == ConnectionPage::Comparison);
     m_offers->setVisible(m_isWide || page() == ConnectionPage::Offers);
 }
 
@@ -431,7 +454,8 @@ void ConnectionsView::refreshBanner()
         status->lists, [](const sync::ListStatus &list) { return list.isOn && !list.error.isEmpty(); });
     const QString apart = apartSentence(*status);
     if (failed != status->lists.end())
-        m_banner->setMessage(tr("%1 failed.").arg(typeWord(failed->list)), failed->error);
+        m_banner->setMessage(tr("%1 failed.").arg(typeWord(failed->list)),
+                             u"%1 %2"_s.arg(failed->error, touchedSentence(*failed, m_today)).trimmed());
     else if (!apart.isEmpty())
         m_banner->setMessage(tr("Types are apart."), apart);
     m_banner->setVisible(failed != status->lists.end() || !apart.isEmpty());

@@ -219,6 +219,12 @@ void NewWriteDialog::showPlan(const Result<workspace::WritePlan> &plan)
     refresh();
 }
 
+void NewWriteDialog::showOffers(const QString &to, const std::vector<workspace::MappingOffer> &offers)
+{
+    if (m_form && to == this->to())
+        m_form->setOffers(offers);
+}
+
 void NewWriteDialog::showOpenItems(const QString &customerId, const std::vector<workspace::WriteOpenItem> &items)
 {
     if (m_form && customerId == m_customer)
