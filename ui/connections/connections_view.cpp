@@ -31,16 +31,23 @@ using sync::ConnectionStatus;
 
 namespace {
 
-constexpr int kConnectionsWidth = 280;
-constexpr int kOffersWidth = 370;
-constexpr int kLowerHeight = 290;
+constexpr int kConnectionsWidth = 260;
+constexpr int kOffersWidth = 360;
+constexpr int kLowerHeight = 270;
 /// From here on the matrix stands beside the types.
 constexpr int kWideFrom = 1180;
 
 bool isContent(const QWidget *part)
 {
     return qobject_cast<const DataTable *>(part) || qobject_cast<const MappingsPane *>(part)
-        || qobject_cast<const ComparisonPane *>(part);
+        || qobject_cast<const ComparisonPane *>(part) || qobject_cast<const OfferMatrix *>(part);
+}
+
+/// A type that the books do not have is none of these.
+bool isBroken(const sync::ListStatus &list)
+{
+    return list.isOn && !list.error.isEmpty() && list.outcome != sync::ListOutcome::NotSupported
+        && list.outcome != sync::ListOutcome::NotEnabled;
 }
 
 QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
@@ -89,6 +96,7 @@ ConnectionsView::ConnectionsView(Theme &theme, QWidget *parent)
     , m_mappings(new MappingsPane(theme, this))
     , m_comparison(new ComparisonPane(theme, this))
     , m_offers(new OfferMatrix(theme, this))
+    , m_offersBelow(new OfferMatrix(theme, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -183,16 +191,18 @@ void ConnectionsView::build(Theme & /*theme*/)
     m_typeHeader->addWidget(m_again);
     m_lowerHeader->addWidget(m_choice);
 
-    m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests, m_mappings, m_comparison}, this);
+    m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests, m_mappings, m_comparison, m_offersBelow}, this);
     m_columns->addWidget(paneOf({m_connectionHeader, m_connections, m_budget}, this));
     m_columns->addWidget(paneOf({m_typeHeader, m_types, m_banner}, this));
     m_columns->addWidget(m_offers);
+    m_offersBelow->setHeaderShown(false);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({kConnectionsWidth, 640, kOffersWidth});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_lowerPane);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({460, kLowerHeight});
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setSizes({480, kLowerHeight});
     for (QSplitter *splitter : {m_rows, m_columns}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
@@ -204,7 +214,7 @@ void ConnectionsView::build(Theme & /*theme*/)
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_connections);
     chainTabs({m_stop, m_refresh, m_full, m_syncAll, m_add, m_test, m_remove, m_connections, m_every, m_again, m_types,
-               m_offers, m_choice, m_runs, m_refused, m_requests, m_mappings, m_comparison});
+               m_offers, m_choice, m_runs, m_refused, m_requests, m_mappings, m_comparison, m_offersBelow});
 }
 
 void ConnectionsView::connectParts()
@@ -218,7 +228,7 @@ void ConnectionsView::connectParts()
     connect(m_banner, &MessageBar::buttonClicked, this, [this] {
         workspace::SyncWish wish{.names = {chosen()}};
         for (const sync::ListStatus &list : current() ? current()->lists : std::vector<sync::ListStatus>()) {
-            if (list.isOn && (list.isBehind || !list.error.isEmpty()))
+            if (list.isOn && (list.isBehind || isBroken(list)))
                 wish.lists.push_back(list.list);
         }
         Q_EMIT syncWanted(wish);
@@ -232,7 +242,8 @@ void ConnectionsView::connectParts()
         if (!chosen().isEmpty())
             Q_EMIT removeWanted(chosen());
     });
-    connect(m_offers, &OfferMatrix::notice, this, &ConnectionsView::notice);
+    for (const OfferMatrix *matrix : {m_offers, m_offersBelow})
+        connect(matrix, &OfferMatrix::notice, this, &ConnectionsView::notice);
     connect(m_choice, &Segmented::chosen, this, [this] {
         refreshTitles();
         Q_EMIT detailWanted();
@@ -318,6 +329,7 @@ void ConnectionsView::setOffers(std::vector<workspace::ProviderOffer> offers)
 {
     m_hasOffers = !offers.empty();
     m_offers->setOffers(offers);
+    m_offersBelow->setOffers(offers);
     refreshTitles();
 }
 
@@ -331,11 +343,6 @@ void ConnectionsView::resizeEvent(QResizeEvent *event)
 void ConnectionsView::placeOffers()
 {
     m_isWide = width() >= kWideFrom;
-    m_offers->setHeaderShown(m_isWide);
-    if (m_isWide)
-        m_columns->addWidget(m_offers);
-    else
-        m_lowerPane->layout()->addWidget(m_offers);
     m_choice->button(int(ConnectionPage::Offers))->setVisible(!m_isWide);
     if (m_isWide && page() == ConnectionPage::Offers)
         setPage(ConnectionPage::Runs);
@@ -441,7 +448,8 @@ void ConnectionsView::refreshTitles()
     m_requests->setVisible(page() == ConnectionPage::Requests);
     m_mappings->setVisible(page() == ConnectionPage::Mappings);
     m_comparison->setVisible(page() == ConnectionPage::Comparison);
-    m_offers->setVisible(m_isWide || page() == ConnectionPage::Offers);
+    m_offers->setVisible(m_isWide);
+    m_offersBelow->setVisible(page() == ConnectionPage::Offers);
 }
 
 void ConnectionsView::refreshBanner()
@@ -450,8 +458,8 @@ void ConnectionsView::refreshBanner()
     m_banner->hide();
     if (!status)
         return;
-    const auto failed = std::ranges::find_if(
-        status->lists, [](const sync::ListStatus &list) { return list.isOn && !list.error.isEmpty(); });
+    const auto failed
+        = std::ranges::find_if(status->lists, [](const sync::ListStatus &list) { return isBroken(list); });
     const QString apart = apartSentence(*status);
     if (failed != status->lists.end())
         m_banner->setMessage(tr("%1 failed.").arg(typeWord(failed->list)),

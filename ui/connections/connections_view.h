@@ -134,7 +134,8 @@ private:
     BudgetBox *m_budget;
     MappingsPane *m_mappings;
     ComparisonPane *m_comparison;
-    OfferMatrix *m_offers; ///< beside the types where there is room, else a page of the lower pane
+    OfferMatrix *m_offers; ///< beside the types, where there is room
+    OfferMatrix *m_offersBelow; ///< else a page of the lower pane
     QWidget *m_lowerPane = nullptr;
     QSplitter *m_columns;
     QSplitter *m_rows;

@@ -140,7 +140,7 @@ void WriteFormPage::buildFields()
     }
     addText(u"writeDescription"_s, tr("D&escription"), &WriteIntent::description, {});
     addText(u"writeReference"_s, tr("&Reference"), &WriteIntent::reference, {});
-    if (!isCustomer)
+    if (kind == WriteKind::Payment || !m_intent.account.isEmpty())
         addChoice(u"writeAccount"_s, tr("&Account"), &WriteIntent::account,
                   tr("The bank or ledger account the money went to, by name or by its id. Empty: as the connection's "
                      "mappings say."));
