@@ -145,6 +145,8 @@ void PlatformMappingsTest::chooseMapping(const QString &what, const QString &val
     samples::keepPicture(*dialog, u"mapping-dialog"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
     QTRY_VERIFY(dialog.isNull());
+    m_screen->activateWindow();
+    QTRY_VERIFY(m_screen->isActiveWindow());
 }
 
 void PlatformMappingsTest::aMappingIsChosenByKeysAndUndone()

@@ -202,7 +202,7 @@ std::vector<GridRow> connectionRows(const std::vector<ConnectionStatus> &statuse
 QList<ColumnSpec> typeColumns()
 {
     return {{.key = u"on"_s, .kind = CellKind::Switch, .width = 46},
-            {.key = u"type"_s, .width = 150},
+            {.key = u"type"_s, .width = 150, .isStretch = true},
             {.key = u"every"_s, .width = 72, .dropOrder = 3},
             {.key = u"good"_s, .kind = CellKind::Date, .width = 86},
             {.key = u"lag"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 6},
@@ -210,7 +210,7 @@ QList<ColumnSpec> typeColumns()
             {.key = u"records"_s, .kind = CellKind::Number, .width = 64},
             {.key = u"refused"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 2},
             {.key = u"next"_s, .kind = CellKind::Date, .width = 96, .dropOrder = 5},
-            {.key = u"why"_s, .width = 160, .isStretch = true, .tone = Tone::Secondary}};
+            {.key = u"why"_s, .width = 240, .tone = Tone::Secondary, .dropOrder = 7}};
 }
 
 std::vector<GridHeading> typeHeadings()
@@ -398,7 +398,7 @@ QList<ColumnSpec> offerColumns(int platforms)
 {
     QList<ColumnSpec> columns{{.key = u"what"_s, .width = 150, .isStretch = true}};
     for (int i = 0; i < platforms; ++i)
-        columns.append({.key = u"platform%1"_s.arg(i), .kind = CellKind::State, .width = 62});
+        columns.append({.key = u"platform%1"_s.arg(i), .kind = CellKind::State, .width = 68});
     return columns;
 }
 

@@ -32,7 +32,7 @@ using sync::ConnectionStatus;
 namespace {
 
 constexpr int kConnectionsWidth = 260;
-constexpr int kOffersWidth = 360;
+constexpr int kOffersWidth = 410;
 constexpr int kLowerHeight = 270;
 /// From here on the matrix stands beside the types.
 constexpr int kWideFrom = 1180;
