@@ -438,10 +438,6 @@
         <translation>Einzelheit</translation>
     </message>
     <message>
-        <source>connect takes add NAME, list, test NAME, remove NAME or types NAME.</source>
-        <translation>connect nimmt add NAME, list, test NAME, remove NAME oder types NAME.</translation>
-    </message>
-    <message>
         <source>The environment variable %1 is empty.</source>
         <translation>Die Umgebungsvariable %1 ist leer.</translation>
     </message>
@@ -536,6 +532,58 @@
     <message>
         <source>The environment variable %1 is not set.</source>
         <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>connect takes add NAME, list, test NAME, remove NAME, types NAME, maps NAME, map NAME KEY VALUE or compare NAME.</source>
+        <translation>connect nimmt add NAME, list, test NAME, remove NAME, types NAME, maps NAME, map NAME KEY VALUE oder compare NAME.</translation>
+    </message>
+    <message>
+        <source>Balances on %1</source>
+        <translation>Salden am %1</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Invoices that differ</source>
+        <translation>Abweichende Rechnungen</translation>
+    </message>
+    <message>
+        <source>Their evidence</source>
+        <translation>Nachweis dort</translation>
+    </message>
+    <message>
+        <source>Our evidence</source>
+        <translation>Nachweis hier</translation>
+    </message>
+    <message>
+        <source>Their open</source>
+        <translation>Offen dort</translation>
+    </message>
+    <message>
+        <source>Our open</source>
+        <translation>Offen hier</translation>
+    </message>
+    <message>
+        <source>“%1” was never asked for its own figures. Leave --kept out to ask.</source>
+        <translation>„%1“ wurde noch nie nach den eigenen Zahlen gefragt. Ohne --kept wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -731,40 +779,64 @@
         <source>The lines add up to %1, and the amount is %2.</source>
         <translation>Die Zeilen ergeben %1, und der Betrag ist %2.</translation>
     </message>
+    <message>
+        <source>The platform adds up no figures of its own that ours could be held against.</source>
+        <translation>Die Plattform berechnet keine eigenen Zahlen, mit denen sich unsere vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not linked through a browser.</source>
+        <translation>„%1“ wird nicht über einen Browser verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>The plan with %1 does not allow this.</source>
+        <translation>Der Tarif bei %1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The key may not do this at %1.</source>
+        <translation>Der Schlüssel darf das bei %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this, or the accounting system does not offer it.</source>
+        <translation>%1 hat das nicht, oder das Buchhaltungssystem bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 hat das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has not read this from the accounting system yet.</source>
+        <translation>%1 hat das noch nicht aus dem Buchhaltungssystem gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 says that this contradicts what it has.</source>
+        <translation>%1 meldet, dass dies dem dortigen Stand widerspricht.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: too many requests were sent.</source>
+        <translation>%1 verlangt eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2).</source>
+        <translation>%1 hat selbst ein Problem (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the request (%2).</source>
+        <translation>%1 nimmt die Anfrage nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 says: %3</source>
+        <translation>%1 %2 sagt: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::connect::alloy</name>
     <message>
-        <source>Alloy does not accept the key.</source>
-        <translation>Alloy akzeptiert den Schlüssel nicht.</translation>
-    </message>
-    <message>
-        <source>The key may not do this at Alloy.</source>
-        <translation>Der Schlüssel darf dies bei Alloy nicht.</translation>
-    </message>
-    <message>
-        <source>Alloy does not have this, or the accounting system does not offer it.</source>
-        <translation>Alloy hat dies nicht, oder das Buchhaltungssystem bietet es nicht an.</translation>
-    </message>
-    <message>
-        <source>Alloy asks for a pause: too many requests were sent.</source>
-        <translation>Alloy bittet um eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
-    </message>
-    <message>
-        <source>Alloy has a problem of its own (%1).</source>
-        <translation>Alloy hat selbst ein Problem (%1).</translation>
-    </message>
-    <message>
-        <source>Alloy does not accept the request (%1).</source>
-        <translation>Alloy akzeptiert die Anfrage nicht (%1).</translation>
-    </message>
-    <message>
         <source>The connection names no credential of Alloy. Give it as the option “credential”.</source>
         <translation>Die Verbindung nennt keine Zugangskennung (credential) von Alloy. Sie wird als Option „credential“ angegeben.</translation>
-    </message>
-    <message>
-        <source>%1 Alloy says: %2</source>
-        <translation>%1 Alloy meldet: %2</translation>
     </message>
     <message>
         <source>Alloy took the record and did not say which it became.</source>
@@ -846,45 +918,137 @@
         <source>Alloy gave no safe address for the browser.</source>
         <translation>Alloy gab keine sichere Adresse für den Browser an.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Straße, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tracking categories</source>
+        <translation>Auswertungskategorien</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
 </context>
 <context>
     <name>quittance::connect::codat</name>
-    <message>
-        <source>Codat does not accept the key.</source>
-        <translation>Codat akzeptiert den Schlüssel nicht.</translation>
-    </message>
-    <message>
-        <source>The plan with Codat does not allow this.</source>
-        <translation>Der Tarif bei Codat lässt dies nicht zu.</translation>
-    </message>
-    <message>
-        <source>The key may not read this at Codat.</source>
-        <translation>Der Schlüssel darf dies bei Codat nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Codat does not have this, or the accounting system does not offer it.</source>
-        <translation>Codat hat dies nicht, oder das Buchhaltungssystem bietet es nicht an.</translation>
-    </message>
-    <message>
-        <source>Codat has not read this from the accounting system yet.</source>
-        <translation>Codat hat dies noch nicht aus dem Buchhaltungssystem gelesen.</translation>
-    </message>
-    <message>
-        <source>Codat asks for a pause: too many requests were sent.</source>
-        <translation>Codat bittet um eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
-    </message>
-    <message>
-        <source>Codat has a problem of its own (%1).</source>
-        <translation>Codat hat selbst ein Problem (%1).</translation>
-    </message>
-    <message>
-        <source>Codat does not accept the request (%1).</source>
-        <translation>Codat akzeptiert die Anfrage nicht (%1).</translation>
-    </message>
-    <message>
-        <source>%1 Codat says: %2</source>
-        <translation>%1 Codat meldet: %2</translation>
-    </message>
     <message>
         <source>%1 (Codat&apos;s reference: %2)</source>
         <translation>%1 (Referenz von Codat: %2)</translation>
@@ -1060,6 +1224,38 @@
         <source>Codat has no such records; write an invoice instead.</source>
         <translation>Codat hat solche Datensätze nicht; stattdessen ist eine Rechnung zu schreiben.</translation>
     </message>
+    <message>
+        <source>Codat takes attachments only for invoices that are there already: push the invoice, and the file once its id is known.</source>
+        <translation>Codat nimmt Anhänge nur für Rechnungen, die schon da sind: zuerst die Rechnung senden, dann die Datei, sobald die ID der Rechnung bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Codat takes one file with each write. Push the others by themselves.</source>
+        <translation>Codat nimmt mit jedem Schreibvorgang eine Datei. Die anderen einzeln senden.</translation>
+    </message>
+    <message>
+        <source>A file is attached by a write of its own, which changes nothing else of the invoice.</source>
+        <translation>Eine Datei wird mit einem eigenen Schreibvorgang angehängt, der sonst nichts an der Rechnung ändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Aged debtors</source>
+        <translation>Altersliste der Debitoren</translation>
+    </message>
+    <message>
+        <source>Reconciled invoices</source>
+        <translation>Abgeglichene Rechnungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Validation of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::connect::routable</name>
@@ -1124,34 +1320,6 @@
         <translation>Eine Forderung ist „invoice“ oder „external“.</translation>
     </message>
     <message>
-        <source>Routable does not accept the token.</source>
-        <translation>Routable nimmt das Token nicht an.</translation>
-    </message>
-    <message>
-        <source>The token may not do this at Routable.</source>
-        <translation>Das Token darf das bei Routable nicht.</translation>
-    </message>
-    <message>
-        <source>Routable does not have this.</source>
-        <translation>Das gibt es bei Routable nicht.</translation>
-    </message>
-    <message>
-        <source>Routable asks for a pause: too many requests were sent.</source>
-        <translation>Routable bittet um eine Pause: Es wurden zu viele Anfragen gesendet.</translation>
-    </message>
-    <message>
-        <source>Routable has a problem of its own (%1).</source>
-        <translation>Routable hat selbst eine Störung (%1).</translation>
-    </message>
-    <message>
-        <source>Routable does not accept the request (%1).</source>
-        <translation>Routable nimmt die Anfrage nicht an (%1).</translation>
-    </message>
-    <message>
-        <source>%1 Routable says: %2</source>
-        <translation>%1 Routable meldet: %2</translation>
-    </message>
-    <message>
         <source>Routable took the record and did not say which it became.</source>
         <translation>Routable hat den Datensatz angenommen und nicht gesagt, welcher daraus wurde.</translation>
     </message>
@@ -1186,6 +1354,248 @@
     <message>
         <source>Routable takes no payments of its own; push a receivable of type “external” for money that came another way.</source>
         <translation>Routable nimmt keine eigenen Zahlungen an; für Geld, das auf anderem Weg kam, eine Forderung der Art „external“ senden.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Up to 128 characters.</source>
+        <translation>Bis zu 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Unsere Referenz</translation>
+    </message>
+    <message>
+        <source>Ask for a tax form</source>
+        <translation>Steuerformular anfordern</translation>
+    </message>
+    <message>
+        <source>Also a vendor</source>
+        <translation>Auch Lieferant</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>May act on them</source>
+        <translation>Darf sie bearbeiten</translation>
+    </message>
+    <message>
+        <source>May read them</source>
+        <translation>Darf sie lesen</translation>
+    </message>
+    <message>
+        <source>Does not get them</source>
+        <translation>Erhält sie nicht</translation>
+    </message>
+    <message>
+        <source>Sent to the customer</source>
+        <translation>An den Kunden gesendet</translation>
+    </message>
+    <message>
+        <source>Paid another way</source>
+        <translation>Auf anderem Weg bezahlt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation>Wird gesendet am</translation>
+    </message>
+    <message>
+        <source>A day of the Pacific coast, or none: then it is prepared and not sent.</source>
+        <translation>Ein Tag nach der Zeit der Pazifikküste oder keiner: Dann wird vorbereitet und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>A day to come.</source>
+        <translation>Ein Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>HTML is reduced to what Routable allows.</source>
+        <translation>HTML wird auf das beschränkt, was Routable zulässt.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>CSV, DOCX, JPG, PDF, PNG, TXT and XLSX, 18 MB together.</source>
+        <translation>CSV, DOCX, JPG, PDF, PNG, TXT und XLSX, zusammen 18 MB.</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>No contact of this customer can act on it: Routable would send it to nobody. Give the customer a contact with an e-mail address first.</source>
+        <translation>Kein Ansprechpartner dieses Kunden darf sie bearbeiten: Routable würde sie an niemanden senden. Zuerst beim Kunden einen Ansprechpartner mit E-Mail-Adresse eintragen.</translation>
+    </message>
+    <message>
+        <source>The receivable is “%1” by now, and Routable takes changes only before one is sent.</source>
+        <translation>Die Forderung ist inzwischen „%1“, und Routable nimmt Änderungen nur an, bevor sie gesendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::Bai2Reader</name>
+    <message>
+        <source>The file has no header, a record that begins with 01.</source>
+        <translation>Die Datei hat keinen Kopfsatz, also keinen Datensatz, der mit 01 beginnt.</translation>
+    </message>
+    <message>
+        <source>The file has no trailer, so it may be cut off. Fetch it again.</source>
+        <translation>Die Datei hat keinen Schlusssatz und ist vielleicht abgeschnitten. Bitte erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>The file names no currency. The standard&apos;s own, USD, is taken.</source>
+        <translation>Die Datei nennt keine Währung. Es gilt USD, die Währung des Standards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in groups marked as deletion or as test and are set aside.</source>
+        <translation>
+            <numerusform>%n Datensatz steht in einer Gruppe, die als Löschung oder als Test gekennzeichnet ist, und wird beiseitegelegt.</numerusform>
+            <numerusform>%n Datensätze stehen in Gruppen, die als Löschung oder als Test gekennzeichnet sind, und werden beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group&apos;s date “%1” is no day.</source>
+        <translation>Das Datum der Gruppe, „%1“, ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount and proves nothing.</source>
+        <translation>„%1“ ist kein Betrag und belegt nichts.</translation>
+    </message>
+    <message>
+        <source>The record stands outside an account, so nobody knows whose it is.</source>
+        <translation>Der Datensatz steht außerhalb eines Kontos, deshalb ist nicht bekannt, zu welchem er gehört.</translation>
+    </message>
+    <message>
+        <source>Type code “%1” says neither credit nor debit.</source>
+        <translation>Der Typcode „%1“ sagt weder Soll noch Haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in digits.</source>
+        <translation>„%1“ ist kein Betrag aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>The amount has a sign of its own beside type code %1. Ask the bank which holds.</source>
+        <translation>Der Betrag hat neben dem Typcode %1 ein eigenes Vorzeichen. Bitte die Bank fragen, was gilt.</translation>
+    </message>
+    <message>
+        <source>Its group has no date, so the record has none.</source>
+        <translation>Die Gruppe hat kein Datum, also hat auch der Datensatz keines.</translation>
+    </message>
+    <message>
+        <source>The control total %1 is not the sum of the amounts in front of it. Fetch the file again.</source>
+        <translation>Die Kontrollsumme %1 ist nicht die Summe der Beträge davor. Bitte die Datei erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>The trailer counts %1 accounts or groups; %2 were read.</source>
+        <translation>Der Schlusssatz zählt %1 Konten oder Gruppen; gelesen wurden %2.</translation>
+    </message>
+    <message>
+        <source>The trailer counts %1 records; %2 were read.</source>
+        <translation>Der Schlusssatz zählt %1 Datensätze; gelesen wurden %2.</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1760,115 @@
     </message>
 </context>
 <context>
+    <name>quittance::exchange::EInvoiceFacts</name>
+    <message>
+        <source>The invoice has no number. Ask its sender for a complete file.</source>
+        <translation>Die Rechnung hat keine Nummer. Bitte beim Absender eine vollständige Datei anfordern.</translation>
+    </message>
+    <message>
+        <source>The invoice does not name its buyer.</source>
+        <translation>Die Rechnung nennt ihren Käufer nicht.</translation>
+    </message>
+    <message>
+        <source>The type code “%1” says neither invoice nor credit note, so the sign of the amount is not known. Ask the sender which it is.</source>
+        <translation>Der Typcode „%1“ sagt weder Rechnung noch Gutschrift, deshalb ist das Vorzeichen des Betrags nicht bekannt. Bitte den Absender fragen, was es ist.</translation>
+    </message>
+    <message>
+        <source>The type code “%1” is not known. The kind of the document is taken from its root element.</source>
+        <translation>Der Typcode „%1“ ist nicht bekannt. Die Art des Belegs ergibt sich aus dem Wurzelelement.</translation>
+    </message>
+    <message>
+        <source>This is a pro-forma invoice. Nothing is owed by it, so it is kept as a draft.</source>
+        <translation>Das ist eine Proforma-Rechnung. Aus ihr wird nichts geschuldet, deshalb bleibt sie ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>This invoice corrects %1. If it takes its place, the earlier one must be credited or void.</source>
+        <translation>Diese Rechnung berichtigt %1. Wenn sie an deren Stelle tritt, muss die frühere gutgeschrieben oder storniert werden.</translation>
+    </message>
+    <message>
+        <source>The invoice has no issue date that can be read.</source>
+        <translation>Die Rechnung hat kein lesbares Ausstellungsdatum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>The invoice states more than one due date. The first is taken.</source>
+        <translation>Die Rechnung nennt mehr als eine Fälligkeit. Es gilt die erste.</translation>
+    </message>
+    <message>
+        <source>The invoice does not say its currency. State it for the import.</source>
+        <translation>Die Rechnung nennt ihre Währung nicht. Bitte für den Import angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ISO 4217 currency code.</source>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>The amount is written in “%1”, the invoice is in %2.</source>
+        <translation>Der Betrag steht in „%1“, die Rechnung lautet auf %2.</translation>
+    </message>
+    <message>
+        <source>The invoice states no total.</source>
+        <translation>Die Rechnung nennt keinen Gesamtbetrag.</translation>
+    </message>
+    <message>
+        <source>The amounts of the invoice are larger than can be kept.</source>
+        <translation>Die Beträge der Rechnung sind größer, als gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>A credit note over a negative amount would be a charge. Ask the sender which is meant: an invoice, or a credit note over the positive amount.</source>
+        <translation>Eine Gutschrift über einen negativen Betrag wäre eine Belastung. Bitte den Absender fragen, was gemeint ist: eine Rechnung oder eine Gutschrift über den positiven Betrag.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than its currency. It is kept as written.</source>
+        <translation>Der Betrag hat mehr Nachkommastellen als seine Währung. Er bleibt, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The total of %1 does not lead to the amount to pay: with what was prepaid it comes to %2. The amount to pay counts.</source>
+        <translation>Der Gesamtbetrag %1 führt nicht zum Zahlbetrag: Mit dem schon Gezahlten ergibt dieser %2. Es gilt der Zahlbetrag.</translation>
+    </message>
+    <message>
+        <source>This document is addressed to us by %1. It is no receivable and is set aside.</source>
+        <translation>Dieser Beleg ist von %1 an uns gerichtet. Er ist keine Forderung und wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is us is not known. The document is taken as our receivable.</source>
+        <translation>Ob „%1“ unser Unternehmen ist, ist nicht bekannt. Der Beleg gilt als unsere Forderung.</translation>
+    </message>
+    <message>
+        <source>The parts to be paid do not add up to the amount. The first due date is taken for all of it.</source>
+        <translation>Die zu zahlenden Teile ergeben nicht den Betrag. Für das Ganze gilt die erste Fälligkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::EInvoiceImporter</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The XML cannot be read: %1 Ask the sender for the file again.</source>
+        <translation>Das XML kann nicht gelesen werden: %1 Bitte die Datei beim Absender erneut anfordern.</translation>
+    </message>
+    <message>
+        <source>This is a UBL document of the kind “%1”. Only invoices and credit notes can be read.</source>
+        <translation>Das ist ein UBL-Dokument der Art „%1“. Nur Rechnungen und Gutschriften können gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::Exchange</name>
     <message>
         <source>This is not a file this program can read.</source>
         <translation>Diese Datei kann das Programm nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::FileBytes</name>
+    <message>
+        <source>The archive does not hold “%1”.</source>
+        <translation>Das Archiv enthält „%1“ nicht.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist.</source>
@@ -1362,6 +1877,13 @@
     <message>
         <source>The file “%1” cannot be read: %2.</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::Importer</name>
+    <message>
+        <source>This file is no table.</source>
+        <translation>Diese Datei ist keine Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2035,77 @@
     </message>
 </context>
 <context>
+    <name>quittance::exchange::Mt940Reader</name>
+    <message>
+        <source>The file holds no field of a SWIFT statement.</source>
+        <translation>Die Datei enthält kein Feld eines SWIFT-Auszugs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value date(s) are days like 30 February. The last day of the month is taken.</source>
+        <translation>
+            <numerusform>%n Valutadatum ist ein Tag wie der 30. Februar. Es gilt der letzte Tag des Monats.</numerusform>
+            <numerusform>%n Valutadaten sind Tage wie der 30. Februar. Es gilt der letzte Tag des Monats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance cannot be read and proves nothing. %1</source>
+        <translation>Der Saldo kann nicht gelesen werden und belegt nichts. %1</translation>
+    </message>
+    <message>
+        <source>The closing balance is in %1, the statement in %2. It proves nothing.</source>
+        <translation>Der Endsaldo lautet auf %1, der Auszug auf %2. Er belegt nichts.</translation>
+    </message>
+    <message>
+        <source>The closing balance is of a day that does not exist.</source>
+        <translation>Der Endsaldo trägt einen Tag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The report counts %1 entries of %2 in all; %3 of %4 were read.</source>
+        <translation>Der Bericht zählt %1 Umsätze über zusammen %2; gelesen wurden %3 über %4.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::OfxReader</name>
+    <message>
+        <source>The file holds no element OFX.</source>
+        <translation>Die Datei enthält kein Element OFX.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment transaction(s) move no bank account and are passed over.</source>
+        <translation>
+            <numerusform>%n Wertpapiergeschäft bewegt kein Bankkonto und bleibt unbeachtet.</numerusform>
+            <numerusform>%n Wertpapiergeschäfte bewegen kein Bankkonto und bleiben unbeachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no bank or card statement.</source>
+        <translation>Die Datei enthält keinen Bank- oder Kartenauszug.</translation>
+    </message>
+    <message>
+        <source>The bank answered with error %1: %2</source>
+        <translation>Die Bank hat mit Fehler %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>The transaction has no amount.</source>
+        <translation>Der Umsatz hat keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>The amount is stated in %1 in an account kept in %2. Ask the bank for the amount booked.</source>
+        <translation>Der Betrag ist in %1 angegeben, das Konto wird aber in %2 geführt. Die Bank nach dem gebuchten Betrag fragen.</translation>
+    </message>
+    <message>
+        <source>The transaction has no day, or one that does not exist.</source>
+        <translation>Der Umsatz hat keinen Tag oder einen, den es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::OfxValues</name>
+    <message>
+        <source>“%1” may mean thousands or decimals. Ask the bank for amounts with a decimal point.</source>
+        <translation>„%1“ kann Tausender oder Nachkommastellen meinen. Die Bank um Beträge mit Dezimalpunkt bitten.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::PaymentRows</name>
     <message>
         <source>A negative payment cannot settle an invoice.</source>
@@ -1537,6 +2130,96 @@
     <message>
         <source>“%1” already stands on line %2, with other details.</source>
         <translation>„%1“ steht schon in Zeile %2, mit anderen Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::PdfAttachments</name>
+    <message>
+        <source>The PDF is encrypted. Electronic invoices are not; save it without a password.</source>
+        <translation>Das PDF ist verschlüsselt. Elektronische Rechnungen sind das nicht; bitte ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than 64 megabytes, which no electronic invoice is.</source>
+        <translation>Das PDF ist größer als 64 Megabyte; das ist keine elektronische Rechnung.</translation>
+    </message>
+    <message>
+        <source>A part of the PDF unpacks to more than any invoice holds. It is not read.</source>
+        <translation>Ein Teil des PDF ist entpackt größer als jede Rechnung. Er wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read. Ask its sender for the file again.</source>
+        <translation>Das PDF ist beschädigt und kann nicht gelesen werden. Die Datei beim Absender neu anfordern.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::PdfImporter</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no invoice as XML, only pages for people. Ask its sender for Factur-X, ZUGFeRD or XRechnung.</source>
+        <translation>Das PDF enthält keine Rechnung als XML, nur Seiten für Menschen. Beim Absender Factur-X, ZUGFeRD oder XRechnung anfordern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF holds %n invoice(s) as XML. Only “%1” is read.</source>
+        <translation>
+            <numerusform>Das PDF enthält %n Rechnung als XML. Nur „%1“ wird gelesen.</numerusform>
+            <numerusform>Das PDF enthält %n Rechnungen als XML. Nur „%1“ wird gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::QifReader</name>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>The file holds no section of a QIF file.</source>
+        <translation>Die Datei enthält keinen Abschnitt einer QIF-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean thousands or decimals, and no amount of the file tells. “%2” is taken as the decimal mark.</source>
+        <translation>„%1“ kann Tausender oder Nachkommastellen meinen, und kein Betrag der Datei entscheidet es. „%2“ gilt als Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>No date of the file tells day from month, as in “%1”. They are read as %2, for only so they run in order.</source>
+        <translation>Kein Datum der Datei unterscheidet Tag und Monat, wie bei „%1“. Gelesen wird als %2, denn nur so stehen die Daten in zeitlicher Folge.</translation>
+    </message>
+    <message>
+        <source>No date of the file tells day from month, as in “%1”. They are read as %2. State the order if that is wrong.</source>
+        <translation>Kein Datum der Datei unterscheidet Tag und Monat, wie bei „%1“. Gelesen wird als %2. Ist das falsch, bitte die Reihenfolge angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of investment accounts move no bank account and are passed over.</source>
+        <translation>
+            <numerusform>%n Datensatz eines Wertpapierkontos bewegt kein Bankkonto und bleibt unbeachtet.</numerusform>
+            <numerusform>%n Datensätze von Wertpapierkonten bewegen kein Bankkonto und bleiben unbeachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The splits of %n transaction(s) do not add up to the amount. The amount is taken.</source>
+        <translation>
+            <numerusform>Die Aufteilung von %n Umsatz ergibt nicht dessen Betrag. Es gilt der Betrag.</numerusform>
+            <numerusform>Die Aufteilungen von %n Umsätzen ergeben nicht deren Betrag. Es gilt der Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transaction has no amount.</source>
+        <translation>Der Umsatz hat keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>The date is no day in the order this file uses: %1.</source>
+        <translation>Das Datum ist kein Tag in der Reihenfolge, die diese Datei verwendet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2354,113 @@
     </message>
 </context>
 <context>
+    <name>quittance::exchange::SheetText</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error in place of a value.</source>
+        <translation>
+            <numerusform>%n Zelle enthält einen Fehler anstelle eines Werts.</numerusform>
+            <numerusform>%n Zellen enthalten einen Fehler anstelle eines Werts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without their value. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>%n Formel wurde ohne ihren Wert gespeichert. Die Arbeitsmappe in einer Tabellenkalkulation öffnen und neu speichern.</numerusform>
+            <numerusform>%n Formeln wurden ohne ihren Wert gespeichert. Die Arbeitsmappe in einer Tabellenkalkulation öffnen und neu speichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) right of column %1 are passed over.</source>
+        <translation>
+            <numerusform>%n Zelle rechts von Spalte %1 bleibt unbeachtet.</numerusform>
+            <numerusform>%n Zellen rechts von Spalte %1 bleiben unbeachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is larger than one file may be. Save it as CSV and import that.</source>
+        <translation>Das Blatt „%1“ ist größer, als eine Datei sein darf. Als CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged: %2 Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Das Blatt „%1“ ist beschädigt: %2 Die Arbeitsmappe in einer Tabellenkalkulation öffnen und neu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::StatementBook</name>
+    <message>
+        <source>With this line the amounts of the statement add up to more than can be kept.</source>
+        <translation>Mit diesem Umsatz ergeben die Beträge des Auszugs mehr, als gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The file does not say which currency this is. State the currency when importing it.</source>
+        <translation>Die Datei sagt nicht, welche Währung das ist. Die Währung beim Import angeben.</translation>
+    </message>
+    <message>
+        <source>The statement is in “%1”, which is not an ISO 4217 currency.</source>
+        <translation>Der Auszug lautet auf „%1“; das ist keine Währung nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Statement “%1” does not add up: opening balance and entries are not its closing balance.</source>
+        <translation>Der Auszug „%1“ geht nicht auf: Anfangssaldo und Umsätze ergeben nicht den Endsaldo.</translation>
+    </message>
+    <message>
+        <source>The file does not name our bank account. State the account when importing it.</source>
+        <translation>Die Datei nennt unser Bankkonto nicht. Das Konto beim Import angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in the file twice, in statements that overlap, and are set aside.</source>
+        <translation>
+            <numerusform>%n Umsatz steht doppelt in der Datei, in Auszügen, die sich überschneiden, und wird beiseitegelegt.</numerusform>
+            <numerusform>%n Umsätze stehen doppelt in der Datei, in Auszügen, die sich überschneiden, und werden beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending line(s) have no id by which the booked one could be known again. They are counted, not kept.</source>
+        <translation>
+            <numerusform>%n vorgemerkter Umsatz hat keine Kennung, an der der gebuchte wiederzuerkennen wäre. Er wird gezählt, nicht aufbewahrt.</numerusform>
+            <numerusform>%n vorgemerkte Umsätze haben keine Kennung, an der der gebuchte wiederzuerkennen wäre. Sie werden gezählt, nicht aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
+        <translation>
+            <numerusform>%n Betrag hat mehr Nachkommastellen als seine Währung. Er bleibt, wie er geschrieben ist.</numerusform>
+            <numerusform>%n Beträge haben mehr Nachkommastellen als ihre Währung. Sie bleiben, wie sie geschrieben sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::SwiftEntry</name>
+    <message>
+        <source>“%1” is no balance: C or D, six digits of date, a currency and an amount are expected.</source>
+        <translation>„%1“ ist kein Saldo: Erwartet werden C oder D, sechs Ziffern Datum, eine Währung und ein Betrag.</translation>
+    </message>
+    <message>
+        <source>The entry does not begin with a value date of six digits.</source>
+        <translation>Der Umsatz beginnt nicht mit einem Valutadatum aus sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Ask the bank for a correct statement.</source>
+        <translation>„%1“ ist kein Tag. Die Bank um einen richtigen Auszug bitten.</translation>
+    </message>
+    <message>
+        <source>The entry says neither C, D, RC nor RD, so its sign is not known.</source>
+        <translation>Der Umsatz nennt weder C noch D, RC oder RD, deshalb ist sein Vorzeichen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Behind the amount “%1” stands “%2” where the type of the entry is expected.</source>
+        <translation>Hinter dem Betrag „%1“ steht „%2“, wo die Art des Umsatzes erwartet wird.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::TextEncoding</name>
     <message>
         <source>The file is not valid %1 text.</source>
@@ -1682,6 +2472,44 @@
     </message>
 </context>
 <context>
+    <name>quittance::exchange::Workbook</name>
+    <message>
+        <source>The workbook is damaged: its part “%1” cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Teil „%1“ kann nicht gelesen werden. In einer Tabellenkalkulation öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook take more memory than is given to one file. Save the sheet as CSV and import that.</source>
+        <translation>Die Texte der Arbeitsmappe brauchen mehr Speicher, als einer Datei zusteht. Das Blatt als CSV speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb). Als Excel-Arbeitsmappe (.xlsx) oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The file holds no sheet with cells.</source>
+        <translation>Die Datei enthält kein Blatt mit Zellen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::XlsxImporter</name>
+    <message>
+        <source>The workbook has no sheet “%1”. It has %2.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%1“. Sie hat %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read. The workbook also has %2.</source>
+        <translation>Das Blatt „%1“ wird gelesen. Die Arbeitsmappe hat auch %2.</translation>
+    </message>
+    <message>
+        <source>No sheet of the workbook holds a table.</source>
+        <translation>Kein Blatt der Arbeitsmappe enthält eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old format (.xls), or one locked with a password. Save it as an Excel workbook (.xlsx) without a password, or as CSV.</source>
+        <translation>Das ist eine Arbeitsmappe im alten Format (.xls) oder eine mit Passwort gesperrte. Ohne Passwort als Excel-Arbeitsmappe (.xlsx) oder als CSV speichern.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::XmlCursor</name>
     <message>
         <source>The file has a document type declaration, which is not accepted.</source>
@@ -1690,6 +2518,55 @@
     <message>
         <source>The elements of the file are nested too deep.</source>
         <translation>Die Elemente der Datei sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A text in the file is longer than any message of its kind has.</source>
+        <translation>Ein Text in der Datei ist länger, als ihn irgendeine Nachricht dieser Art hat.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::XmlRoot</name>
+    <message>
+        <source>A single text in the file is longer than 100 megabytes. No message of its kind has such a text; ask the sender for the file again.</source>
+        <translation>Ein einzelner Text in der Datei ist länger als 100 Megabyte. Keine Nachricht dieser Art hat einen solchen Text; die Datei beim Absender neu anfordern.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::ZipArchive</name>
+    <message>
+        <source>The archive is damaged and cannot be unpacked. Ask its sender for the file again.</source>
+        <translation>Das Archiv ist beschädigt und kann nicht entpackt werden. Die Datei beim Absender neu anfordern.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files. Unpack it and import a folder at a time.</source>
+        <translation>Das Archiv enthält mehr als %1 Dateien. Entpacken und Ordner für Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than four gigabytes. Unpack it and import its files.</source>
+        <translation>Das Archiv ist entpackt größer als vier Gigabyte. Entpacken und die Dateien darin importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Unpack the archive and import the file.</source>
+        <translation>„%1“ ist mit einem Passwort gesperrt. Das Archiv entpacken und die Datei importieren.</translation>
+    </message>
+    <message>
+        <source>The archive does not hold “%1”.</source>
+        <translation>Das Archiv enthält „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than is read from an archive. Unpack it and import the file itself.</source>
+        <translation>„%1“ ist entpackt größer, als aus einem Archiv gelesen wird. Entpacken und die Datei selbst importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::ZipImporter</name>
+    <message>
+        <source>The archive holds no files.</source>
+        <translation>Das Archiv enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The archive lies too deep in other archives. Unpack it and import its files.</source>
+        <translation>Das Archiv liegt zu tief in anderen Archiven. Entpacken und die Dateien darin importieren.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4472,30 @@
         <source>Deliveries cannot be taken at %1, port %2: %3.</source>
         <translation>Zustellungen können unter %1, Port %2, nicht angenommen werden: %3.</translation>
     </message>
+    <message>
+        <source>The platform no longer has the customer “%1”, so nothing can be written for it.</source>
+        <translation>Die Plattform hat den Kunden „%1“ nicht mehr, deshalb kann für ihn nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Das muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” of “%2” names “%3”, which is an account in %4.</source>
+        <translation>Die Zuordnung „%1“ von „%2“ nennt „%3“; das ist ein Konto in %4.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” of “%2” names “%3”, which the platform does not have any more, or not for this. It has %4.</source>
+        <translation>Die Zuordnung „%1“ von „%2“ nennt „%3“; das hat die Plattform nicht mehr oder nicht hierfür. Sie hat %4.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” makes %2 of these lines with tax, but the amount says %3. Leave the amount out, or name the tax rates in the lines.</source>
+        <translation>Die Zuordnung „%1“ ergibt für diese Zeilen mit Steuer %2, der Betrag lautet aber %3. Den Betrag weglassen oder die Steuersätze in den Zeilen nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no mapping “%2”; it has %3.</source>
+        <translation>„%1“ hat keine Zuordnung „%2“; vorhanden: %3.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::AccessPage</name>
@@ -3729,6 +4630,14 @@
     <message>
         <source>The secret is missing.</source>
         <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Or &amp;link books</source>
+        <translation>Oder &amp;Bücher verknüpfen</translation>
+    </message>
+    <message>
+        <source>Give the name and the secret first.</source>
+        <translation>Zuerst Name und Schlüssel angeben.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +5232,10 @@
     <message>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message>
+        <source>every cell drills to the list that sums to it</source>
+        <translation>jede Zelle führt zu der Liste, die sie ergibt</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6612,328 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::ComparisonGrids</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>unbezahlt</translation>
+    </message>
+    <message>
+        <source>paid, no bank line</source>
+        <translation>bezahlt, kein Bankumsatz</translation>
+    </message>
+    <message>
+        <source>in part proven</source>
+        <translation>teils belegt</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>No cash paid it, so no bank line is expected.</source>
+        <translation>Sie wurde nicht mit Geld beglichen, deshalb wird kein Bankumsatz erwartet.</translation>
+    </message>
+    <message>
+        <source>The book does not have it.</source>
+        <translation>Im Buch ist sie nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer&apos;s page</source>
+        <translation>Die Eingabetaste öffnet die Seite des Kunden</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Whether both sums are the same</source>
+        <translation>Ob beide Summen gleich sind</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>What the platform says the customer owes on the day</source>
+        <translation>Was der Kunde an dem Tag laut Plattform schuldet</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>What the book says on the same day</source>
+        <translation>Was das Buch zum selben Tag sagt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Theirs less ours</source>
+        <translation>Dort abzüglich hier</translation>
+    </message>
+    <message>
+        <source>Ccy</source>
+        <translation>Wäh.</translation>
+    </message>
+    <message>
+        <source>The currency of the row; nothing is converted</source>
+        <translation>Die Währung der Zeile; nichts wird umgerechnet</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s id at the platform</source>
+        <translation>Die Kennung des Kunden bei der Plattform</translation>
+    </message>
+    <message>
+        <source>One of the two sums is not there.</source>
+        <translation>Eine der beiden Summen fehlt.</translation>
+    </message>
+    <message>
+        <source>The platform states something that is no amount.</source>
+        <translation>Die Plattform nennt etwas, das kein Betrag ist.</translation>
+    </message>
+    <message>
+        <source>The platform states nothing of this customer.</source>
+        <translation>Die Plattform sagt zu diesem Kunden nichts.</translation>
+    </message>
+    <message>
+        <source>The book has no such customer.</source>
+        <translation>Das Buch hat keinen solchen Kunden.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Enter opens the invoice</source>
+        <translation>Die Eingabetaste öffnet die Rechnung</translation>
+    </message>
+    <message>
+        <source>As the platform calls it</source>
+        <translation>Wie die Plattform sie nennt</translation>
+    </message>
+    <message>
+        <source>Whether both say the same of what is open and of whether the money is proven</source>
+        <translation>Ob beide dasselbe dazu sagen, was offen ist und ob das Geld belegt ist</translation>
+    </message>
+    <message>
+        <source>Their evidence</source>
+        <translation>Nachweis dort</translation>
+    </message>
+    <message>
+        <source>What the platform&apos;s own reconciliation says of the money</source>
+        <translation>Was der eigene Abgleich der Plattform zu dem Geld sagt</translation>
+    </message>
+    <message>
+        <source>Our evidence</source>
+        <translation>Nachweis hier</translation>
+    </message>
+    <message>
+        <source>What the bank lines in the book say of it</source>
+        <translation>Was die Bankumsätze im Buch dazu sagen</translation>
+    </message>
+    <message>
+        <source>Their open</source>
+        <translation>Offen dort</translation>
+    </message>
+    <message>
+        <source>What the platform says is open</source>
+        <translation>Was laut Plattform offen ist</translation>
+    </message>
+    <message>
+        <source>Our open</source>
+        <translation>Offen hier</translation>
+    </message>
+    <message>
+        <source>What the book says is open</source>
+        <translation>Was laut Buch offen ist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own word</source>
+        <translation>Das eigene Wort der Plattform</translation>
+    </message>
+    <message>
+        <source>The platform does not say what is open.</source>
+        <translation>Die Plattform sagt nicht, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>An error, or something to be looked at</source>
+        <translation>Ein Fehler oder etwas, das anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>The list the record is of</source>
+        <translation>Die Liste, zu der der Datensatz gehört</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Its id at the platform</source>
+        <translation>Seine Kennung bei der Plattform</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own rule, as it calls it</source>
+        <translation>Die eigene Regel der Plattform, wie sie dort heißt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s words</source>
+        <translation>In den Worten der Plattform</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>When the platform was to read the books</source>
+        <translation>Wann die Plattform die Bücher lesen sollte</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>When it had read them</source>
+        <translation>Wann sie sie gelesen hatte</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What went wrong between the platform and the books</source>
+        <translation>Was zwischen Plattform und Büchern schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ComparisonPane</name>
+    <message>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Its reads</source>
+        <translation>Lesevorgänge</translation>
+    </message>
+    <message>
+        <source>Ask the platform</source>
+        <translation>Plattform fragen</translation>
+    </message>
+    <message>
+        <source>What each customer owes: the platform&apos;s sum and ours, as of the same day.</source>
+        <translation>Was jeder Kunde schuldet: die Summe der Plattform und unsere, zum selben Tag.</translation>
+    </message>
+    <message>
+        <source>What proves each invoice&apos;s money: the platform&apos;s own reconciliation and ours.</source>
+        <translation>Was das Geld jeder Rechnung belegt: der eigene Abgleich der Plattform und unserer.</translation>
+    </message>
+    <message>
+        <source>Records the platform itself found wrong.</source>
+        <translation>Datensätze, die die Plattform selbst beanstandet hat.</translation>
+    </message>
+    <message>
+        <source>When the platform read the books, and how it went.</source>
+        <translation>Wann die Plattform die Bücher gelesen hat und wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Reads the platform&apos;s own figures as of today and keeps them with their day.</source>
+        <translation>Liest die eigenen Zahlen der Plattform zum heutigen Tag und bewahrt sie mit ihrem Tag auf.</translation>
+    </message>
+    <message>
+        <source>Choose a connection to hold its figures against the book.</source>
+        <translation>Eine Verbindung wählen, um ihre Zahlen mit dem Buch zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own figures were not asked for yet.</source>
+        <translation>Die eigenen Zahlen der Plattform wurden noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The platform states nothing of this kind.</source>
+        <translation>Die Plattform gibt nichts dieser Art an.</translation>
+    </message>
+    <message>
+        <source>Not all could be had.</source>
+        <translation>Nicht alles war zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s figures could not be read.</source>
+        <translation>Die Zahlen der Plattform konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>asking the platform…</source>
+        <translation>die Plattform wird gefragt…</translation>
+    </message>
+    <message>
+        <source>as of %1, asked %2</source>
+        <translation>Stand %1, gefragt %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, %3</source>
+        <translation>%1 von %2 weichen ab, %3</translation>
+    </message>
+    <message>
+        <source>The book does not have it.</source>
+        <translation>Im Buch ist das nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::ConcentrationBar</name>
     <message>
         <source>Concentration</source>
@@ -6799,10 +8034,6 @@
     <message>
         <source>Choose a connection.</source>
         <translation>Wählen Sie eine Verbindung.</translation>
-    </message>
-    <message>
-        <source>What each platform can do</source>
-        <translation>Was jede Plattform kann</translation>
     </message>
     <message>
         <source>The connections could not be read.</source>
@@ -8355,6 +9586,14 @@
             <numerusform>Für %n Schreibvorgänge wurde etwas getan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New record at a platform…</source>
+        <translation>&amp;Neuer Datensatz bei einer Plattform…</translation>
+    </message>
+    <message>
+        <source>An invoice, credit note, payment, customer or receivable</source>
+        <translation>Eine Rechnung, Gutschrift, Zahlung, ein Kunde oder eine Forderung</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::Dialogs</name>
@@ -8800,18 +10039,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
 <context>
     <name>quittance::ui::EditWriteDialog</name>
     <message>
-        <source>Invoice %1</source>
-        <translation>Rechnung %1</translation>
-    </message>
-    <message>
-        <source>Credit note %1</source>
-        <translation>Gutschrift %1</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>Akonto</translation>
-    </message>
-    <message>
         <source>Edit and send</source>
         <translation>Bearbeiten und senden</translation>
     </message>
@@ -8820,112 +10047,8 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1 %2 an %3. Gesendet wird ein neuer Schreibvorgang mit eigenem Vorgangsschlüssel; der alte wird beiseitegelegt.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>&amp;Customer id</source>
-        <translation>&amp;Kundenkennung</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Issued</source>
-        <translation>&amp;Ausgestellt</translation>
-    </message>
-    <message>
-        <source>D&amp;ue</source>
-        <translation>&amp;Fällig</translation>
-    </message>
-    <message>
-        <source>A&amp;mount in %1</source>
-        <translation>&amp;Betrag in %1</translation>
-    </message>
-    <message>
-        <source>D&amp;escription</source>
-        <translation>B&amp;eschreibung</translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation>&amp;Referenz</translation>
-    </message>
-    <message>
-        <source>&amp;Account id</source>
-        <translation>K&amp;ontokennung</translation>
-    </message>
-    <message>
         <source>Send as a new write</source>
         <translation>Als neuen Schreibvorgang senden</translation>
-    </message>
-    <message>
-        <source>Year, month and day: 2026-03-31. Empty: none.</source>
-        <translation>Jahr, Monat und Tag: 2026-03-31. Leer: keiner.</translation>
-    </message>
-    <message>
-        <source>held at the platform</source>
-        <translation>bei der Plattform zurückgehalten</translation>
-    </message>
-    <message>
-        <source>on a day</source>
-        <translation>an einem Tag</translation>
-    </message>
-    <message>
-        <source>When the platform sends it to the customer.</source>
-        <translation>Wann die Plattform den Beleg an den Kunden sendet.</translation>
-    </message>
-    <message>
-        <source>A day in the Pacific time zone.</source>
-        <translation>Ein Tag in der pazifischen Zeitzone.</translation>
-    </message>
-    <message>
-        <source>It &amp;goes out</source>
-        <translation>&amp;Versand</translation>
-    </message>
-    <message>
-        <source>&amp;Day it goes out</source>
-        <translation>&amp;Tag des Versands</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Unit amount</source>
-        <translation>Einzelbetrag</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Account id</source>
-        <translation>Kontokennung</translation>
-    </message>
-    <message>
-        <source>Tax rate id</source>
-        <translation>Steuersatzkennung</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount.</source>
-        <translation>„%1“ ist kein Betrag.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write 2026-03-31.</source>
-        <translation>„%1“ ist kein Tag; Schreibweise: 2026-03-31.</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +10199,25 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Ground of a match moved</source>
         <translation>Grundlage geändert</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::ExtraFields</name>
+    <message>
+        <source>At the platform: %1</source>
+        <translation>Bei der Plattform: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
     </message>
 </context>
 <context>
@@ -11473,6 +12615,211 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::MappingDesk</name>
+    <message>
+        <source>The choices have what the platform&apos;s forms offer.</source>
+        <translation>Die Auswahl enthält nun, was die Formulare der Plattform anbieten.</translation>
+    </message>
+    <message>
+        <source>Take back %1 of %2</source>
+        <translation>%1 von %2 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 von %2 festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::MappingDialog</name>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>each write has to say it</source>
+        <translation>jeder Schreibvorgang muss es angeben</translation>
+    </message>
+    <message>
+        <source>Several are written with commas between them.</source>
+        <translation>Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was read yet, so the platform&apos;s id is typed and cannot be checked.</source>
+        <translation>Von dieser Art wurde noch nichts gelesen; die Kennung der Plattform wird deshalb eingetippt und kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::MappingsPane</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>What a write may leave open because it is said here</source>
+        <translation>Was ein Schreibvorgang offenlassen darf, weil es hier angegeben ist</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Whether the platform still has what is said; looked at again before every write</source>
+        <translation>Ob die Plattform noch hat, was angegeben ist; wird vor jedem Schreibvorgang erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s record, by its name</source>
+        <translation>Der Datensatz der Plattform mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Its id at the platform</source>
+        <translation>Seine Kennung bei der Plattform</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Kinds of records that take it</source>
+        <translation>Arten von Datensätzen, die es verwenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The platform has it, as far as it was read.</source>
+        <translation>Die Plattform hat es, soweit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Each write has to say it itself.</source>
+        <translation>Jeder Schreibvorgang muss es selbst angeben.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>Erlöskonto</translation>
+    </message>
+    <message>
+        <source>Fee account</source>
+        <translation>Gebührenkonto</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Tracking categories</source>
+        <translation>Auswertungskategorien</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>The account payments go to where a write names none; it may differ by currency.</source>
+        <translation>Das Konto, auf das Zahlungen gehen, wenn ein Schreibvorgang keines nennt; es kann je Währung ein anderes sein.</translation>
+    </message>
+    <message>
+        <source>The account of lines that name none.</source>
+        <translation>Das Konto der Zeilen, die keines nennen.</translation>
+    </message>
+    <message>
+        <source>The account of lines that are fees; without it they are as any other line.</source>
+        <translation>Das Konto der Zeilen, die Gebühren sind; ohne es sind sie wie jede andere Zeile.</translation>
+    </message>
+    <message>
+        <source>The tax rate of lines that name none.</source>
+        <translation>Der Steuersatz der Zeilen, die keinen nennen.</translation>
+    </message>
+    <message>
+        <source>The categories that lines are marked with where they name none.</source>
+        <translation>Die Kategorien, mit denen Zeilen gekennzeichnet werden, wenn sie keine nennen.</translation>
+    </message>
+    <message>
+        <source>How a payment was made where a write does not say.</source>
+        <translation>Wie gezahlt wurde, wenn ein Schreibvorgang es nicht angibt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>For one currency…</source>
+        <translation>Für eine Währung…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ask the platform</source>
+        <translation>Plattform fragen</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Says what the mapping is, from what the platform has for it.</source>
+        <translation>Legt die Zuordnung fest, aus dem, was die Plattform dafür hat.</translation>
+    </message>
+    <message>
+        <source>Says it for writes in one currency alone.</source>
+        <translation>Legt es nur für Schreibvorgänge in einer Währung fest.</translation>
+    </message>
+    <message>
+        <source>Leaves it to each write. Undo brings it back.</source>
+        <translation>Überlässt es jedem Schreibvorgang. Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Adds what the platform&apos;s own forms offer to the choices.</source>
+        <translation>Ergänzt die Auswahl um das, was die Formulare der Plattform selbst anbieten.</translation>
+    </message>
+    <message>
+        <source>Choose a connection to see what its writes leave open.</source>
+        <translation>Eine Verbindung wählen, um zu sehen, was ihre Schreibvorgänge offenlassen.</translation>
+    </message>
+    <message>
+        <source>Writes to this platform leave nothing open that could be said here.</source>
+        <translation>Schreibvorgänge an diese Plattform lassen nichts offen, was hier angegeben werden könnte.</translation>
+    </message>
+    <message>
+        <source>The mappings could not be read.</source>
+        <translation>Die Zuordnungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::MatchRules</name>
     <message>
         <source>Acceptance</source>
@@ -11903,6 +13250,80 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Figures of the month</source>
         <translation>Zahlen des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::NewWriteDialog</name>
+    <message>
+        <source>&amp;Hold it until somebody releases it</source>
+        <translation>&amp;Zurückhalten, bis jemand es freigibt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New record at a platform</source>
+        <translation>Neuer Datensatz bei einer Plattform</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>A new</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The platform has no such records.</source>
+        <translation>Die Plattform hat keine solchen Datensätze.</translation>
+    </message>
+    <message>
+        <source>No platform is connected.</source>
+        <translation>Keine Plattform ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect a platform first; what is written goes there.</source>
+        <translation>Zuerst eine Plattform verbinden; dorthin geht, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked what it wants, so that is looked at before sending. %1</source>
+        <translation>Die Plattform konnte nicht gefragt werden, was sie verlangt; das wird deshalb vor dem Senden geprüft. %1</translation>
+    </message>
+    <message>
+        <source>As the books behind the connection ask for it; each field&apos;s tip says what they take.</source>
+        <translation>So, wie die Bücher hinter der Verbindung es verlangen; der Hinweis jedes Feldes sagt, was sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::OfferMatrix</name>
+    <message>
+        <source>What each can do</source>
+        <translation>Was jede kann</translation>
+    </message>
+    <message>
+        <source>buttons follow this</source>
+        <translation>danach richten sich die Schaltflächen</translation>
+    </message>
+    <message>
+        <source>What each platform can do</source>
+        <translation>Was jede Plattform kann</translation>
+    </message>
+    <message>
+        <source>What the platforms&apos; connectors read and write shows here.</source>
+        <translation>Was die Anbindungen der Plattformen lesen und schreiben, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -12386,6 +13807,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>%1 open, %2 need you</source>
         <translation>%1 offen, Eingriff nötig bei %2</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>A new invoice, credit note, payment, customer or receivable at a platform.</source>
+        <translation>Eine neue Rechnung, Gutschrift, Zahlung, ein neuer Kunde oder eine neue Forderung bei einer Plattform.</translation>
     </message>
 </context>
 <context>
@@ -15441,6 +16870,65 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::SignInPanel</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Books to be linked</source>
+        <translation>Zu verknüpfende Bücher</translation>
+    </message>
+    <message>
+        <source>The program the books are kept in; one that is not listed can be typed as Alloy names it.</source>
+        <translation>Das Programm, in dem die Bücher geführt werden; ein nicht aufgeführtes kann so eingetippt werden, wie Alloy es nennt.</translation>
+    </message>
+    <message>
+        <source>Opens the platform&apos;s page in your browser. What you type there is not seen here.</source>
+        <translation>Öffnet die Seite der Plattform im Browser. Was dort eingegeben wird, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the page…</source>
+        <translation>Die Plattform wird nach der Seite gefragt…</translation>
+    </message>
+    <message>
+        <source>Link others</source>
+        <translation>Andere verknüpfen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The page of %1 is open in your browser. Consent there; this goes on by itself.</source>
+        <translation>Die Seite von %1 ist im Browser geöffnet. Dort zustimmen; hier geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address of %1 and open it yourself; this goes on by itself.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse von %1 kopieren und selbst öffnen; hier geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The books are linked.</source>
+        <translation>Die Bücher sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>Linking was stopped. Nothing was kept.</source>
+        <translation>Das Verknüpfen wurde angehalten. Es wurde nichts behalten.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::StackedAgingChart</name>
     <message>
         <source>Total  %1</source>
@@ -16911,6 +18399,156 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
 </context>
 <context>
+    <name>quittance::ui::WriteFormPage</name>
+    <message>
+        <source>All of it settles something.</source>
+        <translation>Alles davon gleicht etwas aus.</translation>
+    </message>
+    <message>
+        <source>%1 stays on account.</source>
+        <translation>%1 bleibt a conto.</translation>
+    </message>
+    <message>
+        <source>%1 more than was paid.</source>
+        <translation>%1 mehr, als gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>As the platform lists the customer.</source>
+        <translation>So, wie die Plattform den Kunden führt.</translation>
+    </message>
+    <message>
+        <source>By which the record is found again.</source>
+        <translation>Womit der Datensatz wiedergefunden wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>A customer of this connection, by name or by its id at the platform.</source>
+        <translation>Ein Kunde dieser Verbindung, mit Namen oder mit seiner Kennung bei der Plattform.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>Au&amp;sgestellt</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>B&amp;eschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>The bank or ledger account the money went to, by name or by its id. Empty: as the connection&apos;s mappings say.</source>
+        <translation>Das Bank- oder Hauptbuchkonto, auf das das Geld ging, mit Namen oder mit seiner Kennung. Leer: wie in den Zuordnungen der Verbindung angegeben.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>What was paid.</source>
+        <translation>Was gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>The whole with tax. Empty: what the lines add up to.</source>
+        <translation>Das Ganze mit Steuer. Leer: was die Zeilen ergeben.</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>A&amp;mount with tax</source>
+        <translation>&amp;Betrag mit Steuer</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-03-31. Empty: none.</source>
+        <translation>Jahr, Monat und Tag: 2026-03-31. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>an invoice that is sent</source>
+        <translation>eine Rechnung, die gesendet wird</translation>
+    </message>
+    <message>
+        <source>paid elsewhere</source>
+        <translation>anderswo bezahlt</translation>
+    </message>
+    <message>
+        <source>held at the platform</source>
+        <translation>bei der Plattform zurückgehalten</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>When the platform sends it to the customer.</source>
+        <translation>Wann die Plattform den Beleg an den Kunden sendet.</translation>
+    </message>
+    <message>
+        <source>A day in the Pacific time zone.</source>
+        <translation>Ein Tag in der pazifischen Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Nachricht an den Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>It &amp;goes out</source>
+        <translation>&amp;Versand</translation>
+    </message>
+    <message>
+        <source>&amp;Day it goes out</source>
+        <translation>Ta&amp;g des Versands</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssage</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>The platform asks for “%1”.</source>
+        <translation>Die Plattform verlangt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::WriteInput</name>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-03-31.</source>
+        <translation>„%1“ ist kein Tag; Schreibweise: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::WriteLimitsDialog</name>
     <message>
         <source>Limits of the outbox</source>
@@ -16939,6 +18577,73 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>A limit is an amount that is not below zero.</source>
         <translation>Eine Grenze ist ein Betrag, der nicht unter null liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::WriteParts</name>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>A conto</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>What it settles</source>
+        <translation>Was sie ausgleicht</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit amount</source>
+        <translation>Einzelbetrag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Invoice %1, due %2</source>
+        <translation>Rechnung %1, fällig %2</translation>
+    </message>
+    <message>
+        <source>Credit note %1, of %2</source>
+        <translation>Gutschrift %1, vom %2</translation>
     </message>
 </context>
 <context>
@@ -17007,6 +18712,17 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The book has a company named %1 already.</source>
         <translation>Das Buch hat schon ein Unternehmen namens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ComparisonService</name>
+    <message>
+        <source>%1 balances and %2 invoices differ</source>
+        <translation>%1 Salden und %2 Rechnungen weichen ab</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
     </message>
 </context>
 <context>
@@ -17357,12 +19073,8 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
 <context>
     <name>quittance::workspace::FileReading</name>
     <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
-    </message>
-    <message>
-        <source>This is no file Quittance knows. It reads tables (CSV, TSV), camt.052, camt.053 and camt.054 bank statements, and ledger JSON.</source>
-        <translation>Diese Datei kennt Quittance nicht. Es liest Tabellen (CSV, TSV), Kontoauszüge in camt.052, camt.053 und camt.054 sowie Hauptbuch-JSON.</translation>
+        <source>This is no file Quittance knows. It reads tables (CSV, TSV, XLSX), bank statements, electronic invoices (UBL, CII, also inside PDF) and ledger JSON.</source>
+        <translation>Diese Datei kennt Quittance nicht. Gelesen werden Tabellen (CSV, TSV, XLSX), Kontoauszüge, elektronische Rechnungen (UBL, CII, auch in PDF) und Hauptbuch-JSON.</translation>
     </message>
 </context>
 <context>

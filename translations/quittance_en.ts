@@ -32,6 +32,63 @@
     </message>
 </context>
 <context>
+    <name>quittance::exchange::Bai2Reader</name>
+    <message numerus="yes">
+        <source>%n record(s) are in groups marked as deletion or as test and are set aside.</source>
+        <translation>
+            <numerusform>%n record is in a group marked as deletion or as test and is set aside.</numerusform>
+            <numerusform>%n records are in groups marked as deletion or as test and are set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::Mt940Reader</name>
+    <message numerus="yes">
+        <source>%n value date(s) are days like 30 February. The last day of the month is taken.</source>
+        <translation>
+            <numerusform>%n value date is a day like 30 February. The last day of the month is taken.</numerusform>
+            <numerusform>%n value dates are days like 30 February. The last day of the month is taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::OfxReader</name>
+    <message numerus="yes">
+        <source>%n investment transaction(s) move no bank account and are passed over.</source>
+        <translation>
+            <numerusform>%n investment transaction moves no bank account and is passed over.</numerusform>
+            <numerusform>%n investment transactions move no bank account and are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::PdfImporter</name>
+    <message numerus="yes">
+        <source>The PDF holds %n invoice(s) as XML. Only “%1” is read.</source>
+        <translation>
+            <numerusform>The PDF holds %n invoice as XML. Only “%1” is read.</numerusform>
+            <numerusform>The PDF holds %n invoices as XML. Only “%1” is read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::QifReader</name>
+    <message numerus="yes">
+        <source>%n record(s) of investment accounts move no bank account and are passed over.</source>
+        <translation>
+            <numerusform>%n record of investment accounts moves no bank account and is passed over.</numerusform>
+            <numerusform>%n records of investment accounts move no bank account and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The splits of %n transaction(s) do not add up to the amount. The amount is taken.</source>
+        <translation>
+            <numerusform>The splits of %n transaction do not add up to the amount. The amount is taken.</numerusform>
+            <numerusform>The splits of %n transactions do not add up to the amount. The amount is taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::RowReader</name>
     <message numerus="yes">
         <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
@@ -94,6 +151,54 @@
         <translation>
             <numerusform>%n line does not name our bank account.</numerusform>
             <numerusform>%n lines do not name our bank account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::SheetText</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error in place of a value.</source>
+        <translation>
+            <numerusform>%n cell holds an error in place of a value.</numerusform>
+            <numerusform>%n cells hold an error in place of a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without their value. Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>%n formula was saved without its value. Open the workbook in a spreadsheet program and save it again.</numerusform>
+            <numerusform>%n formulas were saved without their value. Open the workbook in a spreadsheet program and save it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) right of column %1 are passed over.</source>
+        <translation>
+            <numerusform>%n cell right of column %1 is passed over.</numerusform>
+            <numerusform>%n cells right of column %1 are passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::exchange::StatementBook</name>
+    <message numerus="yes">
+        <source>%n line(s) are in the file twice, in statements that overlap, and are set aside.</source>
+        <translation>
+            <numerusform>%n line is in the file twice, in statements that overlap, and is set aside.</numerusform>
+            <numerusform>%n lines are in the file twice, in statements that overlap, and are set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending line(s) have no id by which the booked one could be known again. They are counted, not kept.</source>
+        <translation>
+            <numerusform>%n pending line has no id by which the booked one could be known again. It is counted, not kept.</numerusform>
+            <numerusform>%n pending lines have no id by which the booked one could be known again. They are counted, not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
+        <translation>
+            <numerusform>%n amount has more decimals than its currency. It is kept as written.</numerusform>
+            <numerusform>%n amounts have more decimals than their currency. They are kept as written.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace quittance::cli {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,7 @@ Exit runImport(const Invocation &invocation, workspace::Workspace &workspace)
             return Exit::WrongUsage;
         }
     }
+    request.sheet = invocation.value(u"sheet"_s);
     request.mapping = invocation.value(u"mapping"_s);
     const Result<workspace::ImportSummary> summary = await(workspace.imports().importFiles(request));
     if (!summary)
@@ -125,15 +128,12 @@ Exit runImport(const Invocation &invocation, workspace::Workspace &workspace)
 
 Exit runInspect(const Invocation &invocation, workspace::Workspace &)
 {
-    QJsonArray files;
-    bool anyError = false;
-    for (const QString &path : invocation.arguments) {
-        const QJsonObject file = workspace::inspectFile(path, invocation.has(u"entries"_s));
-        anyError = anyError || !file[u"errors"_s].toArray().isEmpty();
-        files.append(file);
-    }
+    const QJsonArray files = workspace::inspectFiles(invocation.arguments, invocation.has(u"entries"_s));
+    const bool anyError = std::any_of(files.begin(), files.end(), [](const QJsonValue &file) {
+        return !file.toObject()[u"errors"_s].toArray().isEmpty();
+    });
     QString text;
-    for (const QJsonValue value : std::as_const(files)) {
+    for (const QJsonValue value : files) {
         const QJsonObject file = value.toObject();
         text += u"%1: %2\n"_s.arg(file[u"file"_s].toString(), file[u"format"_s].toString(Text::tr("not recognised")));
         for (const QJsonValue statement : file[u"statements"_s].toArray()) {

@@ -179,13 +179,15 @@ std::vector<CommandSpec> bookSpecs()
          0,
          0,
          true},
-        {u"inspect", u"inspect FILE… [--entries]", {{u"entries", false}}, 1, -1, false},
+        {u"inspect", u"inspect FILE|FOLDER|ZIP… [--entries]", {{u"entries", false}}, 1, -1, false},
         {u"import",
-         u"import FILE… [--as customers|invoices|credit-notes|payments|bank|rates] [--mapping FILE|NAME] [--account "
+         u"import FILE|FOLDER|ZIP… [--as customers|invoices|credit-notes|payments|bank|rates] [--mapping FILE|NAME] "
+         u"[--account "
          u"ID] "
-         u"[--currency CUR] [--dry-run] [--skip-bad]",
+         u"[--sheet NAME] [--currency CUR] [--dry-run] [--skip-bad]",
          {{u"as", true},
           {u"mapping", true},
+          {u"sheet", true},
           {u"account", true},
           {u"currency", true},
           {u"dry-run", false},

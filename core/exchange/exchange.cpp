@@ -1,12 +1,20 @@
 #include "core/exchange/exchange.h"
 
+#include "core/exchange/bai2/bai2_importer.h"
 #include "core/exchange/camt/camt_importer.h"
 #include "core/exchange/csv/csv_importer.h"
+#include "core/exchange/einvoice/einvoice_importer.h"
+#include "core/exchange/file_bytes.h"
 #include "core/exchange/ledger_json/ledger_json_importer.h"
+#include "core/exchange/mt940/mt940_importer.h"
+#include "core/exchange/ofx/ofx_importer.h"
+#include "core/exchange/pdf/pdf_importer.h"
+#include "core/exchange/qif/qif_importer.h"
+#include "core/exchange/xlsx/xlsx_importer.h"
+#include "core/exchange/zip/zip_importer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace quittance::exchange {
@@ -38,7 +46,18 @@ std::span<const Importer *const> importers()
     static const CamtImporter kCamt;
     static const LedgerJsonImporter kLedgerJson;
     static const CsvImporter kCsv;
-    static const Importer *const kAll[] = {&kCamt, &kLedgerJson, &kCsv};
+    static const UblImporter kUbl;
+    static const CiiImporter kCii;
+    static const PdfImporter kPdf;
+    static const XlsxImporter kXlsx;
+    static const XlsImporter kXls;
+    static const ZipImporter kZip;
+    static const Mt940Importer kMt940;
+    static const Bai2Importer kBai2;
+    static const OfxImporter kOfx;
+    static const QifImporter kQif;
+    static const Importer *const kAll[]
+        = {&kCamt, &kLedgerJson, &kMt940, &kBai2, &kOfx, &kQif, &kUbl, &kCii, &kPdf, &kXlsx, &kXls, &kZip, &kCsv};
     return kAll;
 }
 
@@ -70,23 +89,9 @@ Result<ReadOutcome> read(QByteArrayView bytes, const ReadOptions &options)
 
 Result<ReadOutcome> readFile(const QString &path, ReadOptions options)
 {
-    QFile file(path);
     options.fileName = QFileInfo(path).fileName();
-    if (!file.exists())
-        return fail(Error::Kind::NotFound, Text::tr("The file “%1” does not exist.").arg(path),
-                    {.file = options.fileName});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, Text::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()),
-                    {.file = options.fileName});
-    const qint64 size = file.size();
-    const uchar *mapped = size > 0 ? file.map(0, size) : nullptr;
-    if (mapped != nullptr)
-        return readOpened(QByteArrayView(mapped, size), options);
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail(Error::Kind::Io, Text::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()),
-                    {.file = options.fileName});
-    return readOpened(bytes, options);
+    const Result<FileBytes> file = FileBytes::open(path);
+    return file ? readOpened(file->bytes(), options) : failed(file);
 }
 
 std::vector<DocumentSummary> documentSummaries(const ReadOutcome &outcome)

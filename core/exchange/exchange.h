@@ -18,7 +18,7 @@ inline constexpr qsizetype kPrefixSize = 64 * 1024;
 /// Reads `bytes` with the importer that recognises them. Unsupported when none does.
 [[nodiscard]] Result<ReadOutcome> read(QByteArrayView bytes, const ReadOptions &options = {});
 
-/// Reads a file; the batch gets its name and SHA-256. The file is mapped, so its size costs no memory of ours.
+/// Reads a file, which may lie in an archive (see FileBytes); the batch gets its name and SHA-256.
 /// NotFound, Io, or what the importer says; every error names the file.
 [[nodiscard]] Result<ReadOutcome> readFile(const QString &path, ReadOptions options = {});
 

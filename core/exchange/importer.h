@@ -5,7 +5,7 @@
 #include "core/exchange/csv/column_mapping.h"
 #include "core/exchange/outcome.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 namespace quittance::exchange {
 
@@ -17,14 +17,48 @@ struct ReadOptions
     std::optional<ColumnMapping> mapping; ///< of a table; absent: proposed
     QString account; ///< own bank account of lines that name none
     std::optional<Currency> currency; ///< of records that name none
+    QStringList ownNames; ///< names and tax numbers of our company: tells what we sell from what we buy
+    QStringList ownAccounts; ///< our bank accounts, compact
     /// Settlements whose day the file does not say are dated by the due date only if it lies before this day.
     QDate today = QDate::currentDate();
+    QString sheet; ///< of a workbook; empty: the first that holds a table
     CancelToken cancel;
     Progress progress; ///< bytes done, bytes in all
 };
 
 /// The account of bank lines for which neither the file nor the caller names one. Stored; never rename it.
 inline const QString kUnnamedAccount = QStringLiteral("bank");
+
+/// The table of a file as delimited text, whatever the file is.
+class TableText
+{
+public:
+    /// Text that is the file itself, and must outlive this.
+    explicit TableText(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+    /// Text written from a file of another kind.
+    TableText(QByteArray written, std::vector<Warning> warnings, bool hasFractions)
+        : m_written(std::move(written))
+        , m_warnings(std::move(warnings))
+        , m_isWritten(true)
+        , m_hasFractions(hasFractions)
+    {
+    }
+
+    [[nodiscard]] QByteArrayView text() const { return m_isWritten ? QByteArrayView(m_written) : m_text; }
+    [[nodiscard]] const std::vector<Warning> &warnings() const { return m_warnings; }
+    /// `mapping` as it holds for this text: a written one is UTF-8 with commas, its numbers have a point.
+    [[nodiscard]] ColumnMapping fitted(ColumnMapping mapping) const;
+
+private:
+    QByteArrayView m_text;
+    QByteArray m_written;
+    std::vector<Warning> m_warnings;
+    bool m_isWritten = false;
+    bool m_hasFractions = false;
+};
 
 /// One file format. Stateless: one object serves every file and thread.
 class Importer
@@ -39,6 +73,10 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// How sure the first bytes are of this format, 0 to 100. By content; names of files lie.
     [[nodiscard]] virtual int recognise(QByteArrayView prefix) const = 0;
+    /// True for formats that are read through a column mapping.
+    [[nodiscard]] virtual bool isTable() const { return false; }
+    /// The text that proposals and mappings work on. Unsupported for formats that are no table.
+    [[nodiscard]] virtual Result<TableText> table(QByteArrayView bytes, const ReadOptions &options) const;
     /// Reads the whole file. An error means that nothing of it can be used; single bad records are in the outcome.
     [[nodiscard]] virtual Result<ReadOutcome> read(QByteArrayView bytes, const ReadOptions &options) const = 0;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/records.h"
+#include "core/store/match_gateway.h"
 
 #include <vector>
 
@@ -20,6 +21,7 @@ struct BankFacts
     std::vector<ledger::Customer> customers;
     std::vector<ledger::BankLine> lines;
     std::vector<BankLineLink> links;
+    std::vector<store::UsedPart> used; ///< what is accepted between lines and documents, by id
 };
 
 } // namespace quittance::insight

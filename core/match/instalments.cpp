@@ -1,8 +1,11 @@
 #include "core/match/instalments.h"
 
+#include "core/base/text_fold.h"
 #include "core/match/difference.h"
+#include "core/match/reach.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <unordered_map>
 
@@ -83,6 +86,95 @@ private:
     std::multimap<qint64, quint32> m_byUnits;
 };
 
+/// "1 of 2", "2/3": which part of how many a line says it is, and its text without that.
+struct StatedPart
+{
+    int number = 0;
+    int count = 0;
+    QString rest; ///< folded
+};
+
+/// One or two digits at `at`, which moves behind them and the blanks that follow; 0 where there are none or more.
+int smallNumber(QStringView text, qsizetype &at)
+{
+    int number = 0;
+    qsizetype digits = 0;
+    for (; at < text.size() && text[at].isDigit(); ++at, ++digits)
+        number = digits < 2 ? number * 10 + text[at].digitValue() : 0;
+    while (at < text.size() && text[at].isSpace())
+        ++at;
+    return digits > 2 ? 0 : number;
+}
+
+/// Moves behind the "of" that stands at `at`. False where none does.
+bool skipOf(QStringView text, qsizetype &at)
+{
+    for (const QStringView word : {u"/", u"of ", u"von ", u"de ", u"sur ", u"di ", u"van "}) {
+        if (!text.sliced(at).startsWith(word, Qt::CaseInsensitive))
+            continue;
+        at += word.size();
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+        return true;
+    }
+    return false;
+}
+
+/// A sign that makes a number part of a date or of a longer one.
+bool joinsNumbers(QChar c)
+{
+    return c.isDigit() || c == u'/' || c == u'-' || c == u'.';
+}
+
+std::optional<StatedPart> statedPart(QStringView text)
+{
+    for (qsizetype begin = 0; begin < text.size(); ++begin) {
+        if (!text[begin].isDigit() || (begin > 0 && joinsNumbers(text[begin - 1])))
+            continue;
+        qsizetype at = begin;
+        StatedPart part{.number = smallNumber(text, at), .count = 0, .rest = {}};
+        if (part.number > 0 && skipOf(text, at))
+            part.count = smallNumber(text, at);
+        if (part.count < 2 || part.number > part.count || (at < text.size() && joinsNumbers(text[at]))) {
+            begin = std::max(begin, at - 1);
+            continue;
+        }
+        part.rest = foldText(text.first(begin)) + u' ' + foldText(text.sliced(at));
+        return part;
+    }
+    return std::nullopt;
+}
+
+/// Lines that say they are the parts of one payment: every part is there once, from one payer and in the same words.
+std::vector<std::vector<quint32>> statedTeams(std::span<const Contender> contenders, const MatchPolicy &policy)
+{
+    using Key = std::tuple<int, int, QString, QString>; // currency, parts, words, payer
+    std::map<Key, std::vector<std::pair<int, quint32>>> said;
+    for (quint32 line = 0; line < contenders.size(); ++line) {
+        const Receipt &receipt = *contenders[line].receipt;
+        if (contenders[line].namesExactly || receipt.units <= 0 || receipt.isReversal)
+            continue;
+        const std::optional<StatedPart> part = statedPart(receipt.text);
+        if (part && part->count <= policy.limits.mostInstalments)
+            said[{receipt.currency.number(), part->count, part->rest,
+                  accountKey(receipt.counterpartyAccount) + u'\n' + nameKey(receipt.counterparty)}]
+                .emplace_back(part->number, line);
+    }
+    std::vector<std::vector<quint32>> teams;
+    for (auto &[key, lines] : said) {
+        std::ranges::sort(lines);
+        bool isWhole = lines.size() == size_t(std::get<1>(key));
+        std::vector<quint32> team;
+        for (const auto &[number, line] : lines) {
+            isWhole = isWhole && number == int(team.size()) + 1;
+            team.push_back(line);
+        }
+        if (isWhole)
+            teams.push_back(std::move(team));
+    }
+    return teams;
+}
+
 /// Which of the lines that bring a part of `open` bring all of it together. Empty where none do, or in several ways.
 Team teamOf(const std::vector<Part> &parts, std::span<const Contender> contenders, const OpenDocument &document,
             const MatchPolicy &policy)
@@ -133,6 +225,41 @@ void join(const Team &team, quint32 document, std::span<Contender> contenders, c
     }
 }
 
+/// Lines that say they belong together, and bring what one document only has open. A document that anything else fits
+/// stays in doubt: the assignment weighs both.
+void joinStated(std::span<Contender> contenders, const Finder &finder, const BookIndex &book, const MatchPolicy &policy)
+{
+    for (const std::vector<quint32> &lines : statedTeams(contenders, policy)) {
+        Int128 sum = 0;
+        Team team;
+        for (const quint32 line : lines) {
+            sum += unitsOf(contenders[line]);
+            team.parts.push_back({line, -1});
+        }
+        if (sum > std::numeric_limits<qint64>::max())
+            continue;
+        const Receipt &last = *contenders[lines.back()].receipt;
+        const AmountIndex::Found found
+            = book.amounts().ofAnyone(equalAmounts(last, policy, last.currency, qint64(sum)));
+        if (found.isCut || found.documents.size() != 1 || book.openUnits(found.documents.front()) != qint64(sum))
+            continue;
+        const quint32 document = found.documents.front();
+        const bool isKnown = std::ranges::any_of(contenders[lines.front()].options, [&](const Option &option) {
+            return option.kind == CandidateKind::Instalment && option.documents.front() == document;
+        });
+        if (isKnown)
+            continue;
+        for (Part &part : team.parts) {
+            const std::vector<Option> &options = contenders[part.line].options;
+            const auto own = std::ranges::find_if(options, [&](const Option &option) {
+                return option.documents.size() == 1 && option.documents.front() == document;
+            });
+            part.option = own == options.end() ? -1 : int(own - options.begin());
+        }
+        join(team, document, contenders, finder);
+    }
+}
+
 } // namespace
 
 void addInstalments(std::span<Contender> contenders, const Finder &finder, const BookIndex &book,
@@ -144,9 +271,12 @@ void addInstalments(std::span<Contender> contenders, const Finder &finder, const
         for (int i = 0; i < int(options.size()); ++i) {
             const Option &option = options[size_t(i)];
             const bool isNamed = option.signals.reference != ReferenceFit::None;
-            if (option.kind == CandidateKind::Part && isNamed && unitsOf(contenders[line]) > 0
+            // What looks like tax or a fee kept back may be a part all the same: then the line has both readings.
+            const bool isShort = option.kind == CandidateKind::Single && option.residual < 0
+                && option.signals.amount < AmountFit::Hair;
+            if ((option.kind == CandidateKind::Part || isShort) && isNamed && unitsOf(contenders[line]) > 0
                 && book.document(option.documents.front()).currency == contenders[line].receipt->currency)
-                parts.emplace_back(option.documents.front(), Part{line, i});
+                parts.emplace_back(option.documents.front(), Part{line, isShort ? -1 : i});
         }
     }
     std::ranges::sort(parts, [](const auto &a, const auto &b) {
@@ -175,6 +305,7 @@ void addInstalments(std::span<Contender> contenders, const Finder &finder, const
         }
         join(team, position, contenders, finder);
     }
+    joinStated(contenders, finder, book, policy);
     for (Contender &contender : contenders)
         std::ranges::stable_sort(contender.options, isBetter);
 }

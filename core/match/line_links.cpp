@@ -19,10 +19,11 @@ constexpr int kPendingDays = 10;
 /// Words by which banks say that money went back, folded.
 const QSet<QString> &returnWords()
 {
-    static const QSet<QString> kWords
-        = {u"returned"_s,        u"return"_s,     u"nsf"_s,         u"reversal"_s,   u"reversed"_s,   u"bounced"_s,
-           u"unpaid"_s,          u"chargeback"_s, u"dishonoured"_s, u"dishonored"_s, u"rejected"_s,   u"recall"_s,
-           u"rucklastschrift"_s, u"retoure"_s,    u"rejet"_s,       u"impaye"_s,     u"devolucion"_s, u"storno"_s};
+    static const QSet<QString> kWords = {u"returned"_s,        u"return"_s,     u"nsf"_s,      u"reversal"_s,
+                                         u"reversed"_s,        u"bounced"_s,    u"unpaid"_s,   u"chargeback"_s,
+                                         u"dishonoured"_s,     u"dishonored"_s, u"rejected"_s, u"recall"_s,
+                                         u"rucklastschrift"_s, u"retoure"_s,    u"rejet"_s,    u"impaye"_s,
+                                         u"devolucion"_s,      u"storno"_s,     u"rtrn"_s};
     return kWords;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/bank_gateway.h"
 
 #include "core/store/rows.h"
+#include "core/store/statement_chain.h"
 
 #include <algorithm>
 
@@ -95,24 +96,6 @@ const char *columnOf(BankGateway::Order order)
     return "id";
 }
 
-void checkPair(const BankStatement &before, const BankStatement &after, std::vector<StatementBreak> &breaks)
-{
-    if (before.fact.currency != after.fact.currency || !before.fact.closingUnits || !after.fact.openingUnits)
-        return;
-    const Money closing(*before.fact.closingUnits, before.fact.currency);
-    const Money opening(*after.fact.openingUnits, after.fact.currency);
-    if (opening == closing)
-        return;
-    const bool isOverlap = after.fact.openingDate.isValid() && before.fact.closingDate.isValid()
-        && after.fact.openingDate < before.fact.closingDate;
-    breaks.push_back({.kind = isOverlap ? StatementBreak::Kind::Overlap : StatementBreak::Kind::Missing,
-                      .before = before.id,
-                      .after = after.id,
-                      .from = before.fact.closingDate,
-                      .to = after.fact.openingDate,
-                      .difference = opening.minus(closing).value_or(Money())});
-}
-
 } // namespace
 
 Result<std::vector<ledger::BankAccount>> BankGateway::accounts(ledger::CompanyId company) const
@@ -130,26 +113,7 @@ Result<std::vector<StatementBreak>> BankGateway::checkChain(BankAccountId accoun
     Result<std::vector<BankStatement>> all = statements(account);
     if (!all)
         return failed(all);
-    // An account in several currencies has a chain in each.
-    std::ranges::stable_sort(*all, {}, [](const BankStatement &statement) { return statement.fact.currency; });
-    std::vector<StatementBreak> breaks;
-    for (size_t i = 0; i < all->size(); ++i) {
-        const BankStatement &statement = (*all)[i];
-        const ledger::StatementFact &fact = statement.fact;
-        if (!fact.openingUnits || !fact.closingUnits)
-            breaks.push_back({.kind = StatementBreak::Kind::NoBalance,
-                              .before = statement.id,
-                              .from = fact.openingDate,
-                              .to = fact.closingDate});
-        else if (fact.isBalanced == false)
-            breaks.push_back({.kind = StatementBreak::Kind::Unbalanced,
-                              .before = statement.id,
-                              .from = fact.openingDate,
-                              .to = fact.closingDate});
-        if (i > 0)
-            checkPair((*all)[i - 1], statement, breaks);
-    }
-    return breaks;
+    return chainBreaks(*std::move(all));
 }
 
 Result<std::vector<BankLineId>> BankGateway::lineIds(const BankLineFilter &filter, Order order, bool isDescending) const

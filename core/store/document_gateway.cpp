@@ -2,6 +2,7 @@
 
 #include "core/store/content_hash.h"
 #include "core/store/rows.h"
+#include "core/store/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,16 @@ constexpr char kAllocations[] = R"sql(
     JOIN document s ON s.id = a.source_id
     JOIN document t ON t.id = a.target_id
     ORDER BY a.date_day, a.id
+)sql";
+constexpr char kApplied[] = R"sql(
+    SELECT a.source_id = ?1, a.source_units, a.target_units, s.kind, s.amount_units, t.kind, t.amount_units
+    FROM (SELECT id FROM allocation WHERE source_id = ?1 UNION SELECT id FROM allocation WHERE target_id = ?1) one
+    JOIN allocation a ON a.id = one.id
+    JOIN document s ON s.id = a.source_id
+    JOIN document t ON t.id = a.target_id
+    WHERE a.unapplied_day IS NULL
+      AND s.state = ?2 AND s.voided_day IS NULL AND s.reversed_day IS NULL
+      AND t.state = ?2 AND t.voided_day IS NULL AND t.reversed_day IS NULL
 )sql";
 
 Currency currencyOf(const Statement &row, int column)
@@ -98,6 +109,13 @@ Allocation readAllocation(const Statement &row)
 DocumentId readId(const Statement &row)
 {
     return DocumentId(row.int64(0));
+}
+
+/// +1: owed to the company; −1: owed by it.
+int signOf(const Statement &row, int kindColumn)
+{
+    const qint64 units = receivableSign(DocumentKind(row.int32(kindColumn))) * row.int64(kindColumn + 1);
+    return units > 0 ? 1 : units < 0 ? -1 : 0;
 }
 
 const char *columnOf(DocumentGateway::Order order)
@@ -200,12 +218,26 @@ Result<std::vector<DocumentId>> DocumentGateway::byNumber(ledger::CompanyId comp
 Result<DocumentId> DocumentGateway::byRemoteId(ledger::ConnectionId connection, ledger::DocumentKind kind,
                                                const QString &remoteId) const
 {
-    ContentHash hash;
+    const auto ids = byRemoteIds(connection, kind, std::span(&remoteId, 1));
+    return ids ? Result<DocumentId>(ids->front()) : failed(ids);
+}
+
+Result<std::vector<DocumentId>> DocumentGateway::byRemoteIds(ledger::ConnectionId connection, ledger::DocumentKind kind,
+                                                             std::span<const QString> remoteIds) const
+{
     Result<Statement> statement = m_connection.prepare(kByKey);
     if (!statement)
         return failed(statement);
-    const auto id = readOne(*statement, readId, connection, hash.add(kind).add(remoteId).finish());
-    return id ? Result<DocumentId>(id->value_or(DocumentId())) : failed(id);
+    std::vector<DocumentId> ids;
+    ids.reserve(remoteIds.size());
+    for (const QString &remoteId : remoteIds) {
+        ContentHash hash;
+        const auto id = readOne(*statement, readId, connection, hash.add(kind).add(remoteId).finish());
+        if (!id)
+            return failed(id);
+        ids.push_back(id->value_or(DocumentId()));
+    }
+    return ids;
 }
 
 Result<std::vector<DocumentVersionRecord>> DocumentGateway::history(DocumentId id) const
@@ -233,6 +265,24 @@ Result<std::vector<DocumentVersionRecord>> DocumentGateway::history(DocumentId i
 Result<std::vector<Allocation>> DocumentGateway::allocations(DocumentId id) const
 {
     return readRows(m_connection, kAllocations, readAllocation, id);
+}
+
+Result<std::vector<AppliedUnits>> DocumentGateway::appliedUnits(std::span<const DocumentId> ids) const
+{
+    Result<Statement> statement = m_connection.prepare(kApplied);
+    if (!statement)
+        return failed(statement);
+    std::vector<AppliedUnits> applied;
+    for (const DocumentId id : ids) {
+        statement->bind(id, ledger::DocumentState::Posted);
+        const Result<> read = statement->forEachRow([&](const Statement &row) {
+            const int direction = allocationDirection(signOf(row, 3), signOf(row, 5));
+            applied.push_back({id, direction * (row.int64(0) != 0 ? row.int64(1) : -row.int64(2))});
+        });
+        if (!read)
+            return failed(read);
+    }
+    return applied;
 }
 
 } // namespace quittance::store

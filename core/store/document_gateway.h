@@ -24,6 +24,13 @@ struct DocumentVersionRecord
     Instant knownTo = Instant::max();
 };
 
+/// What allocations in force add to a document, in its currency: less owed on an invoice, less left of a payment.
+struct AppliedUnits
+{
+    ledger::DocumentId document;
+    qint64 units = 0; ///< signed as receivableSign() says
+};
+
 /// Reads documents, their parts, their history and their allocations.
 class DocumentGateway
 {
@@ -46,11 +53,17 @@ public:
     /// Invalid when the connection has no such document.
     Result<ledger::DocumentId> byRemoteId(ledger::ConnectionId connection, ledger::DocumentKind kind,
                                           const QString &remoteId) const;
+    /// The same of many, in the order of `remoteIds`.
+    Result<std::vector<ledger::DocumentId>> byRemoteIds(ledger::ConnectionId connection, ledger::DocumentKind kind,
+                                                        std::span<const QString> remoteIds) const;
 
     /// All versions with their parts, oldest first.
     Result<std::vector<DocumentVersionRecord>> history(ledger::DocumentId id) const;
     /// What settles the document or is settled by it, by date; those un-applied included.
     Result<std::vector<ledger::Allocation>> allocations(ledger::DocumentId id) const;
+    /// One entry per document and allocation that is not un-applied and whose two documents stand: neither voided nor
+    /// reversed, and posted.
+    Result<std::vector<AppliedUnits>> appliedUnits(std::span<const ledger::DocumentId> ids) const;
 
 private:
     Result<> readParts(ledger::Document &document) const;

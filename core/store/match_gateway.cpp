@@ -81,6 +81,22 @@ UsedPart readUsed(const Statement &row)
     return {BankLineId(row.int64(0)), DocumentId(row.int64(1)), row.int64(2), row.int64(3), MatchOrigin(row.int32(4))};
 }
 
+template<typename Id>
+Result<std::vector<UsedPart>> usedOfEach(const Connection &connection, const char *column, std::span<const Id> ids)
+{
+    Result<Statement> read = connection.prepare(QByteArray(kUsed) + column + " = ?1 AND state = 0 ORDER BY id");
+    if (!read)
+        return failed(read);
+    std::vector<UsedPart> parts;
+    for (const Id id : ids) {
+        const Result<std::vector<UsedPart>> own = collectRows(read->bind(id), readUsed);
+        if (!own)
+            return failed(own);
+        parts.insert(parts.end(), own->begin(), own->end());
+    }
+    return parts;
+}
+
 void note(ChangeSet &changes, const BankMatch &match)
 {
     changes.bankLines[match.line] |= Field::Match;
@@ -113,17 +129,12 @@ Result<std::vector<UsedPart>> MatchGateway::usedParts(CompanyId company) const
 
 Result<std::vector<UsedPart>> MatchGateway::usedParts(std::span<const BankLineId> lines) const
 {
-    Result<Statement> read = m_connection.prepare(QByteArray(kUsed) + "bank_line_id = ?1 AND state = 0 ORDER BY id");
-    if (!read)
-        return failed(read);
-    std::vector<UsedPart> parts;
-    for (const BankLineId line : lines) {
-        const Result<std::vector<UsedPart>> own = collectRows(read->bind(line), readUsed);
-        if (!own)
-            return failed(own);
-        parts.insert(parts.end(), own->begin(), own->end());
-    }
-    return parts;
+    return usedOfEach(m_connection, "bank_line_id", lines);
+}
+
+Result<std::vector<UsedPart>> MatchGateway::usedParts(std::span<const DocumentId> documents) const
+{
+    return usedOfEach(m_connection, "document_id", documents);
 }
 
 Result<std::vector<BankMatch>> MatchGateway::ofLine(BankLineId line) const

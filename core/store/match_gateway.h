@@ -78,6 +78,8 @@ public:
     Result<std::vector<UsedPart>> usedParts(ledger::CompanyId company) const;
     /// The same of some lines.
     Result<std::vector<UsedPart>> usedParts(std::span<const ledger::BankLineId> lines) const;
+    /// The same of some documents.
+    Result<std::vector<UsedPart>> usedParts(std::span<const ledger::DocumentId> documents) const;
     Result<std::vector<BankMatch>> ofLine(ledger::BankLineId line) const;
     Result<std::vector<BankMatch>> ofDocument(ledger::DocumentId document) const;
     /// The latest value day of the bank lines accepted for each document until `knownAt`, by document; the day a line

@@ -5,7 +5,6 @@
 #include "core/insight/document_lookup.h"
 #include "core/store/document_gateway.h"
 #include "core/store/rate_gateway.h"
-#include "core/workspace/evidence_reader.h"
 #include "core/workspace/evidence_states.h"
 #include "core/workspace/reconcile_board.h"
 
@@ -282,11 +281,8 @@ Result<Attention> readAttention(const store::Connection &connection, const store
                                 const ReconcileBoard &board, const EvidenceStates &evidence, ledger::CompanyId company,
                                 const AttentionQuestion &question)
 {
-    const Result<EvidenceReader> sources = EvidenceReader::open(connection, company);
-    if (!sources)
-        return failed(sources);
     Attention attention;
-    attention.hasBankSource = question.currency ? sources->hasBankSource(*question.currency) : sources->hasBankSource();
+    attention.hasBankSource = evidence.hasBankSource(question.currency);
     Result<ledger::RateTable> table = store::RateGateway(connection).table(company, question.asOf.knownAt);
     if (!table)
         return failed(table);

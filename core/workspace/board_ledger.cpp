@@ -98,7 +98,7 @@ Result<> BoardLedger::followDocuments(const store::Connection &connection, const
 
 Result<> BoardLedger::followParties(const store::Connection &connection, const store::ChangeSet &changes)
 {
-    const bool isFirst = !m_index || changes.everything;
+    const bool isFirst = !m_hasParties || changes.everything;
     if (!isFirst && changes.customers.isEmpty())
         return {};
     const store::CustomerGateway gateway(connection);
@@ -119,7 +119,7 @@ Result<> BoardLedger::followParties(const store::Connection &connection, const s
     m_parties.clear();
     for (auto &[id, party] : parties)
         m_parties.push_back(std::move(party));
-    m_index = std::make_shared<const match::PartyIndex>(m_parties);
+    m_hasParties = true;
     return {};
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/match/party_index.h"
+#include "core/match/types.h"
 #include "core/store/changes.h"
 #include "core/store/connection.h"
 #include "core/store/snapshot.h"
 #include "core/workspace/board_lines.h"
 
-#include <memory>
+#include <vector>
 
 namespace quittance::workspace {
 
@@ -29,8 +29,6 @@ public:
     /// By id, with what is still to be matched of each.
     [[nodiscard]] std::vector<match::OpenDocument> documents() const;
     [[nodiscard]] const std::vector<match::Party> &parties() const { return m_parties; }
-    /// Of names and accounts as the ledger has them, without what was learnt; the same until one of them changes.
-    [[nodiscard]] const std::shared_ptr<const match::PartyIndex> &index() const { return m_index; }
 
 private:
     struct Known
@@ -49,7 +47,7 @@ private:
     QDate m_today;
     std::vector<Known> m_documents; ///< by id
     std::vector<match::Party> m_parties; ///< by id
-    std::shared_ptr<const match::PartyIndex> m_index;
+    bool m_hasParties = false;
 };
 
 } // namespace quittance::workspace

@@ -6,7 +6,6 @@
 #include "core/workspace/ground_changes.h"
 
 #include <algorithm>
-#include <set>
 
 namespace quittance::workspace {
 
@@ -45,7 +44,7 @@ void BoardLines::use(std::span<const store::UsedPart> parts)
             continue;
         known->second.used.push_back(part);
         known->second.line.usedUnits += part.cashUnits;
-        known->second.isPayerJudged = false;
+        known->second.line.isByPerson = known->second.line.isByPerson || part.origin == store::MatchOrigin::Person;
     }
 }
 
@@ -55,7 +54,7 @@ void BoardLines::unuse(Known &known)
         m_proven[part.document.value()] -= part.documentUnits;
     known.used.clear();
     known.line.usedUnits = 0;
-    known.isPayerJudged = false;
+    known.line.isByPerson = false;
 }
 
 void BoardLines::order()
@@ -164,15 +163,8 @@ Result<> BoardLines::follow(const store::Connection &connection, const DecisionG
         }
     }
     use(*used);
-    for (auto it = changes.documents.cbegin(); it != changes.documents.cend(); ++it) {
+    for (auto it = changes.documents.cbegin(); it != changes.documents.cend(); ++it)
         collectLinesOf(it.key(), snapshot, doubtful);
-        if (const auto own = m_linesOf.find(it.key().value()); own != m_linesOf.end()) {
-            for (const qint64 line : own->second) { // whose document it is may have changed
-                if (const auto known = m_lines.find(line); known != m_lines.end())
-                    known->second.isPayerJudged = false;
-            }
-        }
-    }
     if (!ids.empty())
         order();
     if (const Result<> touched = touch(connection, doubtful); !touched)
@@ -180,35 +172,6 @@ Result<> BoardLines::follow(const store::Connection &connection, const DecisionG
     std::ranges::sort(doubtful);
     doubtful.erase(std::unique(doubtful.begin(), doubtful.end()), doubtful.end());
     return judgeGround(connection, ground, doubtful);
-}
-
-void BoardLines::judgePayers(const store::Snapshot &snapshot, const std::shared_ptr<const match::PartyIndex> &parties)
-{
-    const bool areNew = m_parties != parties;
-    m_parties = parties;
-    const insight::DocumentLookup lookup(snapshot, Instant::max());
-    for (auto &[id, known] : m_lines) {
-        if (known.isPayerJudged && !areNew)
-            continue;
-        known.isPayerJudged = true;
-        known.isOtherPayer = false;
-        std::optional<match::Payer> payer;
-        std::set<quint32> customers;
-        for (const store::UsedPart &part : known.used) {
-            const std::optional<quint32> document = lookup.indexOf(part.document);
-            if (part.origin != store::MatchOrigin::Engine || part.cashUnits <= 0 || !document)
-                continue;
-            if (!payer)
-                payer = parties->payerOf(known.line.receipt);
-            const quint32 customer = snapshot.current.customer[*document];
-            customers.insert(customer);
-            const match::PartyFit fit = parties->fit(*payer, snapshot.customerId[customer]);
-            known.isOtherPayer
-                = known.isOtherPayer || fit == match::PartyFit::Stranger || fit == match::PartyFit::Other;
-        }
-        if (customers.size() > 1) // a deposit of several customers' money is paid in by whoever collects it
-            known.isOtherPayer = false;
-    }
 }
 
 std::vector<BoardLine> BoardLines::lines(const DecidedPairs &decided, const std::unordered_set<qint64> &pending) const
@@ -224,7 +187,6 @@ std::vector<BoardLine> BoardLines::lines(const DecidedPairs &decided, const std:
         line.isPending = !pending.empty() && pending.contains(id);
         const bool isOverused = qAbs(line.usedUnits) > qAbs(line.receipt.units);
         line.isStale = (isOverused && !line.isKept) || known->isMoved;
-        line.hasOtherPayer = known->isOtherPayer && !line.isKept;
     }
     return lines;
 }

@@ -27,9 +27,6 @@ public:
     /// Reads what `changes` names.
     [[nodiscard]] Result<> follow(const store::Connection &connection, const DecisionGround &ground,
                                   const store::Snapshot &snapshot, const store::ChangeSet &changes);
-    /// Says of each line that the engine used whether it was for a customer whose money it is not. `parties` are those
-    /// of the last time unless they changed.
-    void judgePayers(const store::Snapshot &snapshot, const std::shared_ptr<const match::PartyIndex> &parties);
 
     /// All of them, newest booking first, with what was decided of them.
     [[nodiscard]] std::vector<BoardLine> lines(const DecidedPairs &decided,
@@ -44,8 +41,6 @@ private:
         BoardLine line; ///< without what decisions say of it
         QString subject;
         std::vector<store::UsedPart> used;
-        bool isPayerJudged = false;
-        bool isOtherPayer = false;
         bool isTouched = false; ///< what it is matched to came in another version since
         bool isMoved = false; ///< and differs from what the decision saw
     };
@@ -65,7 +60,6 @@ private:
     std::vector<const Known *> m_order; ///< newest booking first
     std::unordered_map<qint64, qint64> m_proven; ///< by document
     std::unordered_map<qint64, std::vector<qint64>> m_linesOf; ///< by document that uses them; may name former ones
-    std::shared_ptr<const match::PartyIndex> m_parties; ///< by which payers were judged
     ledger::ImportId m_lastImport;
 };
 

@@ -70,7 +70,6 @@ Result<BoardLoader::Decided> BoardLoader::follow(const store::Connection &connec
         return failed(done);
     if (const Result<> done = m_lessons.follow(connection, m_company, changes); !done)
         return failed(done);
-    m_lines.judgePayers(snapshot, m_ledger.index());
     // What waits for a second person is neither offered to other lines nor matched again.
     Decided decided{.pairs = std::move(*pairs), .pendingLines = {}, .pendingUnits = {}};
     for (const AskedApproval &asked : decided.pairs.pending) {

@@ -5,7 +5,6 @@
 #include "core/store/company_gateway.h"
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
-#include "core/workspace/evidence_reader.h"
 #include "core/workspace/evidence_states.h"
 
 #include <QCoreApplication>
@@ -170,12 +169,11 @@ Result<CustomerOverview> readOverview(const store::Connection &connection, const
 {
     const store::CustomerGateway customers(connection);
     const Result<std::vector<ledger::Customer>> found = customers.byIds(std::span(&customer, 1));
-    const Result<EvidenceReader> sources = EvidenceReader::open(connection, company);
-    if (!found || !sources)
-        return found ? failed(sources) : failed(found);
+    if (!found)
+        return failed(found);
     if (found->empty())
         return fail(Error::Kind::NotFound, Text::tr("This customer is no longer in the book."));
-    CustomerOverview overview{.customer = found->front(), .hasBankSource = sources->hasBankSource()};
+    CustomerOverview overview{.customer = found->front(), .hasBankSource = evidence.hasBankSource()};
     if (overview.customer.parent.isValid()) {
         const Result<std::vector<ledger::Customer>> parent = customers.byIds(std::span(&overview.customer.parent, 1));
         if (parent && !parent->empty())

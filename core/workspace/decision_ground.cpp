@@ -7,7 +7,6 @@
 #include "core/store/decision_gateway.h"
 #include "core/store/document_gateway.h"
 #include "core/store/match_gateway.h"
-#include "core/store/snapshot.h"
 #include "core/workspace/kept_reasons.h"
 
 #include <QCoreApplication>
@@ -34,21 +33,9 @@ tl::unexpected<Error> gone(const QString &what)
     return fail(Error::Kind::Conflict, Text::tr("%1 is no longer in the book.").arg(what));
 }
 
-/// Positive: owed to the company.
-qint64 signedUnits(const ledger::Document &document)
-{
-    return receivableSign(document.fact.kind) * document.fact.amount.units();
-}
-
 QString lineKey(const QString &account, const QString &line)
 {
     return account + u'\n' + line;
-}
-
-int signOf(const ledger::Document &document)
-{
-    const qint64 units = signedUnits(document);
-    return units > 0 ? 1 : units < 0 ? -1 : 0;
 }
 
 } // namespace
@@ -72,131 +59,68 @@ Result<DecisionGround> DecisionGround::forReading(const store::Connection &conne
     return DecisionGround(connection, company, local == sources->end() ? ledger::ConnectionId() : local->id, *policy);
 }
 
-Result<qint64> DecisionGround::usedUnits(ledger::BankLineId line)
-{
-    if (const auto known = m_used.find(line.value()); known != m_used.end())
-        return known->second;
-    const Result<std::vector<store::BankMatch>> matches = store::MatchGateway(m_connection).ofLine(line);
-    if (!matches)
-        return failed(matches);
-    qint64 used = 0;
-    for (const store::BankMatch &match : *matches)
-        used += match.state == store::MatchState::Accepted ? match.cashUnits : 0;
-    return m_used[line.value()] = used;
-}
-
-/// What allocations in force add to `document`: less owed on an invoice, less left of a payment.
-Result<qint64> DecisionGround::appliedUnits(const ledger::Document &document) const
-{
-    const store::DocumentGateway documents(m_connection);
-    const Result<std::vector<ledger::Allocation>> allocations = documents.allocations(document.id);
-    if (!allocations)
-        return failed(allocations);
-    std::vector<ledger::DocumentId> others;
-    for (const ledger::Allocation &allocation : *allocations)
-        others.push_back(allocation.target == document.id ? allocation.source : allocation.target);
-    const Result<std::vector<ledger::Document>> rows = documents.byIds(others);
-    if (!rows)
-        return failed(rows);
-    std::unordered_map<qint64, int> signs{{document.id.value(), signOf(document)}};
-    for (const ledger::Document &other : *rows)
-        signs[other.id.value()] = signOf(other);
-    qint64 applied = 0;
-    for (const ledger::Allocation &allocation : *allocations) {
-        if (allocation.ended.isValid())
-            continue;
-        const int direction
-            = store::allocationDirection(signs[allocation.source.value()], signs[allocation.target.value()]);
-        applied += direction
-            * (allocation.target == document.id ? -allocation.targetAmount.units() : allocation.sourceAmount.units());
-    }
-    return applied;
-}
-
-Result<qint64> DecisionGround::openUnits(const ledger::Document &document)
-{
-    if (const auto known = m_open.find(document.id.value()); known != m_open.end())
-        return known->second;
-    const bool ended = document.fact.voidedOn.isValid() || document.fact.reversedOn.isValid()
-        || document.fact.state != ledger::DocumentState::Posted;
-    qint64 open = 0;
-    if (!ended && document.fact.kind == DocumentKind::Payment) {
-        const Result<std::vector<store::BankMatch>> matches = store::MatchGateway(m_connection).ofDocument(document.id);
-        if (!matches)
-            return failed(matches);
-        open = document.fact.amount.units();
-        for (const store::BankMatch &match : *matches)
-            open -= match.state == store::MatchState::Accepted ? match.documentUnits : 0;
-    } else if (!ended) {
-        const Result<qint64> applied = appliedUnits(document);
-        if (!applied)
-            return failed(applied);
-        open = signedUnits(document) + *applied;
-    }
-    return m_open[document.id.value()] = open;
-}
-
 Result<AcceptedMatch> DecisionGround::check(const MatchDecision &decision)
 {
-    const Result<std::vector<ledger::BankLine>> lines
-        = store::BankGateway(m_connection).linesByIds(std::span(&decision.line, 1));
-    if (!lines)
-        return failed(lines);
-    if (lines->empty())
+    const MatchDecision *const only = &decision;
+    if (const Result<> done = read(std::span(&only, 1)); !done)
+        return failed(done);
+    const ledger::BankLine *line = m_rows.line(decision.line);
+    if (!line)
         return gone(Text::tr("The bank line"));
-    const ledger::BankLine &line = lines->front();
-    std::vector<ledger::DocumentId> ids;
-    for (const match::Allocation &allocation : decision.allocations)
-        ids.push_back(allocation.document);
-    const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(m_connection).byIds(ids);
-    const Result<qint64> used = usedUnits(decision.line);
-    if (!documents || !used)
-        return documents ? failed(used) : failed(documents);
-    if (documents->size() != ids.size())
-        return gone(Text::tr("A document"));
+    std::vector<ledger::Document> documents;
     std::vector<qint64> open;
-    for (const ledger::Document &document : *documents) {
-        const Result<qint64> units = openUnits(document);
-        if (!units)
-            return failed(units);
-        open.push_back(*units);
+    for (const match::Allocation &allocation : decision.allocations) {
+        const ledger::Document *document = m_rows.document(allocation.document);
+        if (!document)
+            return gone(Text::tr("A document"));
+        documents.push_back(*document);
+        open.push_back(m_rows.openUnits(document->id));
     }
     // A line can be used in parts; each part makes its own receipt.
-    const QString part = *used == 0 ? QString() : u"/%1"_s.arg(*used);
-    Result<AcceptedMatch> match = acceptedMatch(decision, line, *used, *documents, open,
-                                                line.fact.accountRemoteId + u'/' + line.fact.remoteId + part);
+    const qint64 used = m_rows.usedUnits(line->id);
+    const QString part = used == 0 ? QString() : u"/%1"_s.arg(used);
+    Result<AcceptedMatch> match = acceptedMatch(decision, *line, used, documents, open,
+                                                line->fact.accountRemoteId + u'/' + line->fact.remoteId + part);
     if (!match)
         return match;
-    const Money limit = m_policy.writeOffLimit(match->amount.currency());
-    if (match->difference == DifferenceHandling::WriteOff && match->differenceUnits > limit.units())
+    if (const Result<> allowed = checkLimits(*match, decision); !allowed)
+        return failed(allowed);
+    match->seen = SeenLine{line->fact.amount, line->fact.bookedOn};
+    if (const Result<> filled = fillIn(*match, decision, documents); !filled)
+        return failed(filled);
+    m_rows.use(line->id, match->amount.units());
+    for (size_t i = 0; i < documents.size(); ++i)
+        m_rows.take(documents[i].id, match->parts[i].units);
+    return match;
+}
+
+/// What the policy lets one person write off, or leave to the bank's rate, unasked.
+Result<> DecisionGround::checkLimits(const AcceptedMatch &match, const MatchDecision &decision) const
+{
+    const Money limit = m_policy.writeOffLimit(match.amount.currency());
+    if (match.difference == DifferenceHandling::WriteOff && match.differenceUnits > limit.units())
         return fail(
             Error::Kind::InvalidInput,
             Text::tr("%1 is more than may be written off at once, which is %2: leave it open, or dispute it.")
-                .arg(Money(match->differenceUnits, limit.currency()).toDecimalString(), limit.toDecimalString()));
-    const bool isFarOff = match->difference == DifferenceHandling::Rate && qAbs(match->differenceUnits) > limit.units();
+                .arg(Money(match.differenceUnits, limit.currency()).toDecimalString(), limit.toDecimalString()));
+    const bool isFarOff = match.difference == DifferenceHandling::Rate && qAbs(match.differenceUnits) > limit.units();
     if (isFarOff && decision.reason.trimmed().isEmpty())
         return fail(Error::Kind::InvalidInput,
                     Text::tr("The rate makes a difference of %1: say where it comes from.")
-                        .arg(Money(qAbs(match->differenceUnits), limit.currency()).toDecimalString()));
-    match->seen = SeenLine{line.fact.amount, line.fact.bookedOn};
-    if (const Result<> filled = fillIn(*match, decision, *documents); !filled)
-        return failed(filled);
-    m_used[decision.line.value()] += match->amount.units();
-    for (size_t i = 0; i < documents->size(); ++i)
-        m_open[(*documents)[i].id.value()] -= match->parts[i].units;
-    return match;
+                        .arg(Money(qAbs(match.differenceUnits), limit.currency()).toDecimalString()));
+    return {};
 }
 
 Result<std::vector<qint64>> DecisionGround::rowsOf(const AcceptedMatch &match,
                                                    const std::vector<store::BankMatch> &rows) const
 {
-    std::vector<ledger::DocumentId> documents;
-    for (const MadeReceipt &receipt : receiptsOf(match)) {
-        const Result<ledger::DocumentId> id = ownReceipt(receipt.remoteId);
-        if (!id)
-            return failed(id);
-        documents.push_back(*id);
-    }
+    std::vector<QString> receipts;
+    for (const MadeReceipt &receipt : receiptsOf(match))
+        receipts.push_back(receipt.remoteId);
+    Result<std::vector<ledger::DocumentId>> own = ownReceipts(receipts);
+    if (!own)
+        return failed(own);
+    std::vector<ledger::DocumentId> documents = std::move(*own);
     for (const MatchedPart &part : match.parts) {
         if (part.document.kind != DocumentKind::Payment)
             continue;
@@ -205,12 +129,12 @@ Result<std::vector<qint64>> DecisionGround::rowsOf(const AcceptedMatch &match,
             return failed(id);
         documents.push_back(*id);
     }
-    std::vector<qint64> own;
+    std::vector<qint64> ids;
     for (const store::BankMatch &row : rows) {
         if (std::ranges::find(documents, row.document) != documents.end())
-            own.push_back(row.id);
+            ids.push_back(row.id);
     }
-    return own;
+    return ids;
 }
 
 Result<StandingMatches> DecisionGround::standingMatches(ledger::BankLineId line) const
@@ -331,9 +255,9 @@ Result<MatchDecision> DecisionGround::decisionOf(const AcceptedMatch &match) con
     return decision;
 }
 
-Result<ledger::DocumentId> DecisionGround::ownReceipt(const QString &receiptId) const
+Result<std::vector<ledger::DocumentId>> DecisionGround::ownReceipts(std::span<const QString> receiptIds) const
 {
-    return store::DocumentGateway(m_connection).byRemoteId(m_local, DocumentKind::Payment, receiptId);
+    return store::DocumentGateway(m_connection).byRemoteIds(m_local, DocumentKind::Payment, receiptIds);
 }
 
 Result<ledger::DocumentId> DecisionGround::documentOf(const ledger::DocumentRef &document) const
@@ -374,16 +298,10 @@ Result<ledger::BankLineId> DecisionGround::lineOf(const AcceptedMatch &match) co
     return same->size() == 1 ? same->front().id : ledger::BankLineId();
 }
 
-Result<ledger::Customer> DecisionGround::customer(ledger::CustomerId id) const
+Result<const ledger::Customer *> DecisionGround::customer(ledger::CustomerId id) const
 {
-    if (const auto known = m_customers.find(id.value()); known != m_customers.end())
-        return known->second;
-    const Result<std::vector<ledger::Customer>> rows = store::CustomerGateway(m_connection).byIds(std::span(&id, 1));
-    if (!rows)
-        return failed(rows);
-    if (rows->empty())
-        return gone(Text::tr("The customer"));
-    return m_customers.emplace(id.value(), rows->front()).first->second;
+    Result<const ledger::Customer *> row = m_rows.customer(id);
+    return row && !*row ? gone(Text::tr("The customer")) : row;
 }
 
 Result<ledger::CustomerId> DecisionGround::customerOf(const QString &key, const QString &name) const
@@ -411,9 +329,10 @@ Result<ledger::CustomerId> DecisionGround::customerOf(const QString &key, const 
 
 Result<SeenDocument> DecisionGround::seen(const ledger::Document &document) const
 {
-    const Result<ledger::Customer> owner = customer(document.customer);
-    if (!owner)
-        return failed(owner);
+    const Result<const ledger::Customer *> found = customer(document.customer);
+    if (!found)
+        return failed(found);
+    const ledger::Customer *owner = *found;
     const ledger::DocumentFact &fact = document.fact;
     const QString ended = fact.voidedOn.isValid()      ? u"voided"_s
         : fact.reversedOn.isValid()                    ? u"reversed"_s
@@ -424,7 +343,7 @@ Result<SeenDocument> DecisionGround::seen(const ledger::Document &document) cons
 }
 
 Result<> DecisionGround::fillIn(AcceptedMatch &match, const MatchDecision &decision,
-                                const std::vector<ledger::Document> &documents) const
+                                std::span<const ledger::Document> documents) const
 {
     for (size_t i = 0; i < documents.size(); ++i) {
         Result<SeenDocument> document = seen(documents[i]);
@@ -433,9 +352,10 @@ Result<> DecisionGround::fillIn(AcceptedMatch &match, const MatchDecision &decis
         match.parts[i].seen = std::move(*document);
     }
     for (size_t i = 0; i < decision.onAccount.size(); ++i) {
-        const Result<ledger::Customer> owner = customer(decision.onAccount[i].customer);
-        if (!owner)
-            return failed(owner);
+        const Result<const ledger::Customer *> found = customer(decision.onAccount[i].customer);
+        if (!found)
+            return failed(found);
+        const ledger::Customer *owner = *found;
         match.onAccount[i].customer = customerKey(*owner);
         match.onAccount[i].customerName = owner->fact.name;
     }

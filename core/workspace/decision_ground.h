@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/match_gateway.h"
+#include "core/workspace/ground_rows.h"
 #include "core/workspace/match_facts.h"
 #include "core/workspace/reconcile_policy.h"
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] static Result<DecisionGround> forReading(const store::Connection &connection,
                                                            ledger::CompanyId company);
 
+    /// Reads what `decisions` stand on at once: to be called before many of them are checked.
+    [[nodiscard]] Result<> read(std::span<const MatchDecision *const> decisions) { return m_rows.read(decisions); }
     /// The decision as it will be kept. Takes its amounts; see match_facts.h for the errors.
     [[nodiscard]] Result<AcceptedMatch> check(const MatchDecision &decision);
     [[nodiscard]] Result<StandingMatches> standingMatches(ledger::BankLineId line) const;
@@ -47,7 +50,8 @@ public:
     [[nodiscard]] Result<std::vector<AcceptedMatch>> matchesOfEvent(qint64 seq, const ledger::BankLineFact &line) const;
     /// The same as a decision again, by today's ids. Conflict where the line or a document is gone.
     [[nodiscard]] Result<MatchDecision> decisionOf(const AcceptedMatch &match) const;
-    [[nodiscard]] Result<ledger::DocumentId> ownReceipt(const QString &receiptId) const;
+    /// The receipts of ours with these remote ids, in their order; invalid where there is none.
+    [[nodiscard]] Result<std::vector<ledger::DocumentId>> ownReceipts(std::span<const QString> receiptIds) const;
     /// Whose the receipts of `match` are, by their remote ids. Conflict where a customer is gone.
     [[nodiscard]] Result<QHash<QString, ledger::CustomerId>> ownersOf(const AcceptedMatch &match) const;
     /// The document of a decision by today's ids: by its source's id, else by its number where only one has it. Invalid
@@ -64,22 +68,21 @@ public:
 private:
     DecisionGround(store::Connection connection, ledger::CompanyId company, ledger::ConnectionId local,
                    ReconcilePolicy policy)
-        : m_connection(std::move(connection))
+        : m_connection(connection)
         , m_company(company)
         , m_local(local)
         , m_policy(std::move(policy))
+        , m_rows(std::move(connection))
     {
     }
 
-    [[nodiscard]] Result<qint64> usedUnits(ledger::BankLineId line);
-    [[nodiscard]] Result<qint64> openUnits(const ledger::Document &document);
-    [[nodiscard]] Result<qint64> appliedUnits(const ledger::Document &document) const;
-    [[nodiscard]] Result<ledger::Customer> customer(ledger::CustomerId id) const;
+    [[nodiscard]] Result<const ledger::Customer *> customer(ledger::CustomerId id) const;
     [[nodiscard]] Result<ledger::CustomerId> customerOf(const QString &key, const QString &name) const;
     [[nodiscard]] Result<std::vector<qint64>> rowsOf(const AcceptedMatch &match,
                                                      const std::vector<store::BankMatch> &rows) const;
     [[nodiscard]] Result<> fillIn(AcceptedMatch &match, const MatchDecision &decision,
-                                  const std::vector<ledger::Document> &documents) const;
+                                  std::span<const ledger::Document> documents) const;
+    [[nodiscard]] Result<> checkLimits(const AcceptedMatch &match, const MatchDecision &decision) const;
 
     [[nodiscard]] Result<const QHash<QString, QJsonArray> *> eventByLine(qint64 seq) const;
 
@@ -87,11 +90,9 @@ private:
     ledger::CompanyId m_company;
     ledger::ConnectionId m_local;
     ReconcilePolicy m_policy;
-    mutable std::unordered_map<qint64, ledger::Customer> m_customers; ///< those asked for so far
+    mutable GroundRows m_rows;
     mutable std::unordered_map<qint64, QHash<QString, QJsonArray>>
         m_events; ///< matches of events that were read, by line
-    std::unordered_map<qint64, qint64> m_used; ///< by line
-    std::unordered_map<qint64, qint64> m_open; ///< by document, signed
 };
 
 } // namespace quittance::workspace

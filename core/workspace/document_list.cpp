@@ -4,7 +4,7 @@
 #include "core/insight/buckets.h"
 #include "core/insight/document_lookup.h"
 #include "core/store/document_gateway.h"
-#include "core/workspace/evidence_reader.h"
+#include "core/workspace/evidence_states.h"
 
 #include <algorithm>
 #include <limits>
@@ -301,9 +301,8 @@ Result<std::vector<DocumentRow>> documentRows(const ListedBook &book, const std:
                                               const DocumentQuery &query)
 {
     const Result<std::vector<ledger::Document>> documents = store::DocumentGateway(book.connection).byIds(ids);
-    const Result<EvidenceReader> evidence = EvidenceReader::open(book.connection, book.company);
-    if (!documents || !evidence)
-        return documents ? failed(evidence) : failed(documents);
+    if (!documents)
+        return failed(documents);
     const insight::DocumentLookup lookup(book.snapshot, query.asOf.knownAt);
     std::vector<DocumentRow> rows;
     for (const ledger::Document &document : *documents) {
@@ -312,13 +311,8 @@ Result<std::vector<DocumentRow>> documentRows(const ListedBook &book, const std:
             rowOf(document, index ? lookup.standing(*index, query.asOf.day) : std::nullopt, query.asOf, query.policy));
         if (const auto moved = index && query.moves ? lookup.moved(*index, *query.moves) : std::nullopt)
             row.amount = Money(moved->units, moved->currency);
-        const bool isPayment = document.fact.kind == ledger::DocumentKind::Payment;
-        const Result<std::optional<match::EvidenceState>> state = isPayment
-            ? evidence->ofPayment(document).map([](match::EvidenceState s) { return std::optional(s); })
-            : evidence->ofSettled(document.id);
-        if (!state)
-            return failed(state);
-        row.evidence = *state;
+        if (index && book.evidence)
+            row.evidence = book.evidence->of(*index);
     }
     if (book.inBase)
         addBase(rows, *book.inBase, query);

@@ -8,6 +8,8 @@
 
 namespace quittance::workspace {
 
+class EvidenceStates;
+
 /// What a list is read from.
 struct ListedBook
 {
@@ -15,6 +17,7 @@ struct ListedBook
     const store::Snapshot &snapshot; ///< every currency on its own
     ledger::CompanyId company;
     const BookInBase *inBase = nullptr; ///< null: amounts stay in their own currency
+    const EvidenceStates *evidence = nullptr; ///< of the day asked; needed for rows only
 };
 
 /// The ids of `query` in order with their totals. `search` is asked only where the query has a text.

@@ -5,8 +5,10 @@
 #include "core/insight/answer.h"
 #include "core/match/payment_evidence.h"
 #include "core/workspace/evidence_book.h"
+#include "core/workspace/payment_proofs.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -88,6 +90,53 @@ Result<std::vector<insight::DocumentLabel>> labels(const MetricContext &context,
     return std::vector<insight::DocumentLabel>(ids.size());
 }
 
+Result<> label(const MetricContext &context, Evidence &evidence)
+{
+    std::vector<ledger::DocumentId> invoices;
+    std::vector<ledger::DocumentId> payments;
+    for (const SettledInvoice &invoice : evidence.book.invoices)
+        invoices.push_back(context.ownCurrencies().documentId[invoice.index]);
+    for (const match::LedgerPayment &payment : evidence.book.payments)
+        payments.push_back(payment.id);
+    auto invoiceLabels = labels(context, std::move(invoices));
+    auto paymentLabels = labels(context, std::move(payments));
+    if (!invoiceLabels || !paymentLabels)
+        return invoiceLabels ? Result<>(failed(paymentLabels)) : Result<>(failed(invoiceLabels));
+    evidence.invoiceLabels = std::move(*invoiceLabels);
+    evidence.paymentLabels = std::move(*paymentLabels);
+    for (size_t i = 0; i < evidence.book.invoices.size(); ++i) {
+        for (const quint32 payment : evidence.book.invoices[i].payments) {
+            if (const auto found = evidence.proofOf.constFind(payment); found != evidence.proofOf.cend())
+                evidence.book.payments[*found].numbers.append(evidence.invoiceLabels[i].number);
+        }
+    }
+    return {};
+}
+
+/// Proves the receipts of every currency, since who collects shows only there, and keeps those that are asked.
+void prove(const insight::BankFacts &bank, const match::PaymentMatchPolicy &policy, const MetricContext &context,
+           Evidence &evidence)
+{
+    std::vector<match::LedgerPayment> payments = evidence.book.payments;
+    if (context.currency) {
+        for (match::LedgerPayment &payment : evidenceBookOf(context.ownCurrencies(), evidence.asOf).payments) {
+            if (payment.currency != *context.currency)
+                payments.push_back(std::move(payment));
+        }
+    }
+    evidence.matches = provePayments({payments, evidence.entries, bank.used}, evidence.words, policy);
+    if (!context.currency)
+        return;
+    evidence.matches.payments.resize(evidence.book.payments.size()); // the others stand behind them
+    QSet<ledger::BankLineId> own;
+    std::erase_if(evidence.entries,
+                  [&](const match::BankEntry &entry) { return entry.line.currency != *context.currency; });
+    for (const match::BankEntry &entry : evidence.entries)
+        own.insert(entry.line.id);
+    std::erase_if(evidence.matches.freeMoney, [&](ledger::BankLineId line) { return !own.contains(line); });
+    std::erase_if(evidence.matches.superseded, [&](const match::LineLink &link) { return !own.contains(link.line); });
+}
+
 Result<Evidence> evidenceOf(const MetricParams &params, const MetricContext &context)
 {
     const store::Snapshot &snapshot = context.ownCurrencies();
@@ -99,43 +148,23 @@ Result<Evidence> evidenceOf(const MetricParams &params, const MetricContext &con
         return asOf ? failed(policy) : failed(asOf);
     if (!bank)
         return failed(bank);
-    const std::vector<match::Party> parties = partiesOf(bank->customers);
     Evidence evidence{.asOf = *asOf,
                       .book = evidenceBookOf(snapshot, *asOf, context.currency),
                       .invoiceLabels = {},
                       .paymentLabels = {},
                       .entries = bankEntries(bank->lines, bank->links),
                       .lineKeys = {},
-                      .words = match::PayerWords(parties),
+                      .words = match::PayerWords(partiesOf(bank->customers)),
                       .matches = {},
                       .proofOf = {}};
-    std::erase_if(evidence.entries, [&](const match::BankEntry &entry) {
-        return entry.line.bookedOn > asOf->day || (context.currency && entry.line.currency != *context.currency);
-    });
+    std::erase_if(evidence.entries, [&](const match::BankEntry &entry) { return entry.line.bookedOn > asOf->day; });
     for (const ledger::BankLine &line : bank->lines)
         evidence.lineKeys.insert(line.id, line.fact.remoteId);
-    std::vector<ledger::DocumentId> invoices;
-    std::vector<ledger::DocumentId> payments;
-    for (const SettledInvoice &invoice : evidence.book.invoices)
-        invoices.push_back(snapshot.documentId[invoice.index]);
-    for (const match::LedgerPayment &payment : evidence.book.payments)
-        payments.push_back(payment.id);
-    auto invoiceLabels = labels(context, std::move(invoices));
-    auto paymentLabels = labels(context, std::move(payments));
-    if (!invoiceLabels || !paymentLabels)
-        return invoiceLabels ? failed(paymentLabels) : failed(invoiceLabels);
-    evidence.invoiceLabels = std::move(*invoiceLabels);
-    evidence.paymentLabels = std::move(*paymentLabels);
     for (size_t i = 0; i < evidence.book.payments.size(); ++i)
         evidence.proofOf.insert(evidence.book.paymentIndex[i], i);
-    for (size_t i = 0; i < evidence.book.invoices.size(); ++i) {
-        for (const quint32 payment : evidence.book.invoices[i].payments) {
-            if (const auto found = evidence.proofOf.constFind(payment); found != evidence.proofOf.cend())
-                evidence.book.payments[*found].numbers.append(evidence.invoiceLabels[i].number);
-        }
-    }
-    evidence.matches = match::matchPayments({.payments = evidence.book.payments, .entries = evidence.entries},
-                                            evidence.words, *policy);
+    if (const Result<> done = label(context, evidence); !done)
+        return failed(done);
+    prove(*bank, *policy, context, evidence);
     return evidence;
 }
 

@@ -23,10 +23,36 @@ EvidenceStates::EvidenceStates(const EvidenceTable &table, size_t documents)
         m_lines.insert(m_lines.end(), proof.lines.begin(), proof.lines.end());
     }
     m_firstLine.emplace_back(~quint32(0), quint32(m_lines.size()));
+    noteQueues(table);
+    for (const ledger::BankLine &line : table.lines)
+        m_currencies.insert(line.fact.amount.currency());
     for (const SettledInvoice &invoice : table.book.invoices) {
         if (const std::optional<EvidenceState> worst = table.stateOf(invoice))
             m_states[invoice.index] = quint8(*worst);
     }
+}
+
+void EvidenceStates::noteQueues(const EvidenceTable &table)
+{
+    std::vector<size_t> unproven;
+    for (size_t i = 0; i < table.proofs.size(); ++i) {
+        const match::PaymentProof &proof = table.proofs[i];
+        if (proof.state == EvidenceState::NoEvidence)
+            unproven.push_back(i);
+        if (proof.state == EvidenceState::PayerDiffers)
+            m_otherPayers.insert(m_otherPayers.end(), proof.lines.begin(), proof.lines.end());
+    }
+    std::ranges::sort(m_otherPayers);
+    m_otherPayers.erase(std::ranges::unique(m_otherPayers).begin(), m_otherPayers.end());
+    std::ranges::stable_sort(unproven, std::ranges::greater(),
+                             [&table](size_t i) { return table.book.payments[i].date; });
+    for (const size_t i : unproven)
+        m_unproven.push_back(table.book.payments[i].id);
+}
+
+bool EvidenceStates::hasOtherPayer(ledger::BankLineId line) const
+{
+    return std::ranges::binary_search(m_otherPayers, line);
 }
 
 std::optional<EvidenceState> EvidenceStates::of(quint32 document) const

@@ -2,6 +2,8 @@
 
 #include "core/workspace/evidence_table.h"
 
+#include <QSet>
+
 #include <span>
 
 namespace quittance::workspace {
@@ -21,13 +23,27 @@ public:
     [[nodiscard]] bool isProven(quint32 payment) const;
     /// The bank lines that prove a receipt, and the one that took it back, last; each once.
     [[nodiscard]] std::span<const ledger::BankLineId> linesOf(quint32 payment) const;
+    /// The receipts that the bank's lines of their days do not prove, newest first.
+    [[nodiscard]] const std::vector<ledger::DocumentId> &unproven() const { return m_unproven; }
+    /// True of a bank line that proves a receipt by money of somebody who is not the customer or its group.
+    [[nodiscard]] bool hasOtherPayer(ledger::BankLineId line) const;
+    /// True where there are bank lines, of the currency where one is named.
+    [[nodiscard]] bool hasBankSource(std::optional<Currency> currency = {}) const
+    {
+        return currency ? m_currencies.contains(*currency) : !m_currencies.isEmpty();
+    }
 
 private:
+    void noteQueues(const EvidenceTable &table);
+
     static constexpr quint8 kNone = 0xff;
 
     std::vector<quint8> m_states; ///< by document index
     std::vector<std::pair<quint32, quint32>> m_firstLine; ///< payment and its first place in m_lines, ascending
     std::vector<ledger::BankLineId> m_lines;
+    std::vector<ledger::DocumentId> m_unproven;
+    std::vector<ledger::BankLineId> m_otherPayers; ///< ascending
+    QSet<Currency> m_currencies; ///< of bank lines
 };
 
 /// By the matching rules of the book.

@@ -1,11 +1,11 @@
 #include "core/workspace/file_reading.h"
 
+#include "core/exchange/file_bytes.h"
 #include "core/workspace/import_preview.h"
 #include "core/workspace/table_reading.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 namespace quittance::workspace {
 
@@ -16,33 +16,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::FileReading)
-};
-
-/// A file's bytes without a copy of them, for as long as this lives.
-class MappedFile
-{
-public:
-    explicit MappedFile(const QString &path)
-        : m_file(path)
-    {
-        if (!m_file.open(QIODevice::ReadOnly))
-            return;
-        m_isOpen = true;
-        if (m_file.size() > 0)
-            m_data = m_file.map(0, m_file.size());
-    }
-
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    [[nodiscard]] QString errorText() const { return m_file.errorString(); }
-    [[nodiscard]] QByteArrayView bytes() const
-    {
-        return m_data ? QByteArrayView(m_data, m_file.size()) : QByteArrayView();
-    }
-
-private:
-    QFile m_file;
-    uchar *m_data = nullptr;
-    bool m_isOpen = false;
 };
 
 /// The saved mapping that fits, else the proposal, else nothing where the bytes are no table.
@@ -113,80 +86,92 @@ void describe(PreparedFile &file, const exchange::ReadOutcome &outcome)
 
 } // namespace
 
-Result<exchange::ReadOutcome> readFacts(const FileReading &reading, QDate today, const Progress &progress,
-                                        const CancelToken &cancel)
+Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
+                                        const Progress &progress, const CancelToken &cancel)
 {
     exchange::ReadOptions options;
     options.mapping = reading.mapping;
     options.as = reading.as;
     options.account = reading.account;
     options.currency = reading.currency;
+    options.sheet = reading.sheet;
+    options.ownNames = own.names;
+    options.ownAccounts = own.accounts;
     options.today = today;
     options.progress = progress;
     options.cancel = cancel;
     return exchange::readFile(reading.path, std::move(options));
 }
 
+namespace {
+
+/// How a table is read: settles the reading and the mapping. False when that is an error, or a person must say first.
+bool settleTable(PreparedFile &file, FileReading &how, const std::optional<TableReading> &reading,
+                 const FindMapping &findMapping, const Result<exchange::TableText> &text)
+{
+    if (!text) {
+        file.error = text.error();
+        return false;
+    }
+    const Result<TableReading> table
+        = reading ? completed(*reading, text->text()) : proposedReading(text->text(), findMapping);
+    if (!table) {
+        file.error = table.error();
+        return false;
+    }
+    file.table = *table;
+    file.encoding = table->encoding;
+    if (isUndecided(*table))
+        return false;
+    const Result<exchange::ColumnMapping> mapping = mappingOf(*table);
+    if (!mapping) {
+        file.error = mapping.error();
+        return false;
+    }
+    how.mapping = *mapping;
+    return true;
+}
+
+} // namespace
+
 PreparedFile prepareFile(const QString &path, const std::optional<TableReading> &reading,
-                         const FindMapping &findMapping, QDate today, const Progress &progress,
+                         const FindMapping &findMapping, const OwnParty &own, QDate today, const Progress &progress,
                          const CancelToken &cancel)
 {
     PreparedFile file;
     file.path = path;
-    const MappedFile mapped(path);
-    if (!mapped.isOpen()) {
-        file.error = Error{Error::Kind::Io, Text::tr("The file cannot be opened: %1.").arg(mapped.errorText()), {path}};
-        return file;
-    }
-    const exchange::Importer *importer = exchange::recognise(mapped.bytes());
-    if (!importer) {
-        file.error = Error{Error::Kind::Unsupported,
-                           Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV), camt.052, camt.053 "
-                                    "and camt.054 bank statements, and ledger JSON."),
-                           {path}};
-        return file;
-    }
+    const exchange::FilePlace place = exchange::filePlace(path);
+    if (!place.inside.isEmpty())
+        file.archive = QFileInfo(place.onDisk).fileName();
     FileReading how{.path = path};
-    if (importer->name() == u"csv") {
-        const Result<TableReading> table
-            = reading ? completed(*reading, mapped.bytes()) : proposedReading(mapped.bytes(), findMapping);
-        if (!table) {
-            file.error = table.error();
+    {
+        const Result<exchange::FileBytes> opened = exchange::FileBytes::open(path);
+        if (!opened) {
+            file.error = opened.error();
             return file;
         }
-        file.table = *table;
-        file.format = importer->name();
-        file.encoding = table->encoding;
-        if (isUndecided(*table))
-            return file;
-        const Result<exchange::ColumnMapping> mapping = mappingOf(*table);
-        if (!mapping) {
-            file.error = mapping.error();
+        const exchange::Importer *importer = exchange::recognise(opened->bytes());
+        if (!importer) {
+            file.error
+                = Error{Error::Kind::Unsupported,
+                        Text::tr("This is no file Quittance knows. It reads tables (CSV, TSV, XLSX), bank statements "
+                                 "(camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), electronic "
+                                 "invoices (UBL, CII, also inside PDF) and ledger JSON."),
+                        {path}};
             return file;
         }
-        how.mapping = *mapping;
+        if (importer->isTable()) {
+            file.format = importer->name();
+            if (!settleTable(file, how, reading, findMapping, importer->table(opened->bytes(), {.cancel = cancel})))
+                return file;
+        }
     }
-    const Result<exchange::ReadOutcome> outcome = readFacts(how, today, progress, cancel);
+    const Result<exchange::ReadOutcome> outcome = readFacts(how, own, today, progress, cancel);
     if (outcome)
         describe(file, *outcome);
     else
         file.error = outcome.error();
     return file;
-}
-
-QStringList expandFolders(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        const QDir folder(path);
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        for (const QString &name : folder.entryList(QDir::Files | QDir::Readable, QDir::Name))
-            files.append(folder.filePath(name));
-    }
-    return files;
 }
 
 std::vector<RejectedRow> rejectedRows(const std::vector<exchange::RejectedRecord> &records)

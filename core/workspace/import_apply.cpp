@@ -1,5 +1,6 @@
 #include "core/workspace/import_apply.h"
 
+#include "core/exchange/file_bytes.h"
 #include "core/report/table_export.h"
 #include "core/store/bank_gateway.h"
 #include "core/store/company_gateway.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -33,6 +33,7 @@ struct Gathered
 {
     std::vector<ledger::FactBatch> batches;
     std::vector<ImportedFile> files;
+    std::vector<size_t> fileOfPair; ///< whose each two batches are; files that cannot be read have none
     ledger::ConnectionId source;
     qint64 rejected = 0;
 };
@@ -55,13 +56,16 @@ void useSavedMapping(const Connection &connection, FileReading &reading)
 {
     if (reading.mapping)
         return;
-    QFile file(reading.path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<exchange::FileBytes> file = exchange::FileBytes::open(reading.path);
+    if (!file)
         return;
-    const QByteArray head = file.read(exchange::kPrefixSize);
-    const exchange::Importer *importer = exchange::recognise(head);
-    if (!importer || importer->name() != u"csv")
+    const exchange::Importer *importer = exchange::recognise(file->bytes());
+    if (!importer || !importer->isTable())
         return;
+    const Result<exchange::TableText> text = importer->table(file->bytes(), {.sheet = reading.sheet});
+    if (!text)
+        return;
+    const QByteArrayView head = text->text().first(qMin(text->text().size(), exchange::kPrefixSize));
     const Result<exchange::CsvShape> shape = exchange::findShape(head);
     if (!shape)
         return;
@@ -75,9 +79,9 @@ void useSavedMapping(const Connection &connection, FileReading &reading)
 
 /// Reads the file, as of the account that the book knows its lines under where the file names none.
 Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const OpenBook &book, FileReading &reading,
-                                             const Progress &progress, const CancelToken &cancel)
+                                             const OwnParty &own, const Progress &progress, const CancelToken &cancel)
 {
-    Result<exchange::ReadOutcome> outcome = readFacts(reading, book.today(), progress, cancel);
+    Result<exchange::ReadOutcome> outcome = readFacts(reading, own, book.today(), progress, cancel);
     if (!outcome || outcome->batch.bankLines.empty())
         return outcome;
     const Result<std::optional<QString>> account = knownAccountOf(connection, book.company(), outcome->batch.bankLines);
@@ -86,7 +90,7 @@ Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const
     if (!*account)
         return outcome;
     reading.account = **account;
-    outcome = readFacts(reading, book.today(), progress, cancel);
+    outcome = readFacts(reading, own, book.today(), progress, cancel);
     if (outcome)
         outcome->warnings.push_back(
             {0,
@@ -98,19 +102,44 @@ Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const
     return outcome;
 }
 
+/// A file that cannot be read hides none of the others. What nobody named and is of no format we know is set aside; all
+/// else counts as a refused record, which is answered.
+qint64 noteUnreadable(const FileReading &reading, const Error &error, std::vector<ImportedFile> &files)
+{
+    ImportedFile file{.path = reading.path, .rejected = {}, .possibleDuplicates = {}, .warnings = {}};
+    const bool isNone = reading.isFound && error.kind == Error::Kind::Unsupported;
+    if (isNone) {
+        file.setAside = 1;
+        file.warnings.push_back({error.place.line, error.place.field, error.message});
+    } else {
+        file.rejected.push_back({error.place.line, error.place.field, {}, error.message});
+    }
+    files.push_back(std::move(file));
+    return isNone ? 0 : 1;
+}
+
 Result<Gathered> gather(const Connection &connection, const OpenBook &book, std::vector<FileReading> readings,
                         const ImportRules &rules, const Progress &progress, const CancelToken &cancel)
 {
     Gathered gathered;
+    const Result<OwnParty> own = ownParty(connection, book.company());
+    if (!own)
+        return failed(own);
     for (FileReading &reading : readings) {
         if (rules.usesSavedMappings)
             useSavedMapping(connection, reading);
-        Result<exchange::ReadOutcome> outcome = readForAccount(connection, book, reading, progress, cancel);
+        Result<exchange::ReadOutcome> outcome = readForAccount(connection, book, reading, *own, progress, cancel);
+        const bool mayGoOn = reading.isFound || rules.skipBad;
+        if (!outcome && mayGoOn && outcome.error().kind != Error::Kind::Cancelled) {
+            gathered.rejected += noteUnreadable(reading, outcome.error(), gathered.files);
+            continue;
+        }
         if (!outcome) {
             Error error = outcome.error();
             error.place.file = reading.path;
             return tl::unexpected<Error>(error);
         }
+        gathered.fileOfPair.push_back(gathered.files.size());
         gathered.files.push_back({.path = reading.path,
                                   .format = outcome->batch.format,
                                   .setAside = outcome->setAside,
@@ -221,14 +250,15 @@ void apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const Impor
     const bool stops = gathered.rejected > 0 && !rules.skipBad;
     const bool isDry = rules.isDryRun || stops;
     const store::ApplyOptions options{.isDryRun = isDry, .bulkLoad = true};
-    const auto applied = [book, files = std::move(gathered.files), isDry, done](store::ImportAnswer outcomes) mutable {
+    const auto applied = [book, files = std::move(gathered.files), owners = std::move(gathered.fileOfPair), isDry,
+                          done](store::ImportAnswer outcomes) mutable {
         if (!outcomes) {
             done(failed(outcomes));
             return;
         }
         for (size_t i = 0; i < outcomes->size(); ++i) {
             if (i % 2 == 0)
-                report(files[i / 2], (*outcomes)[i]);
+                report(files[owners[i / 2]], (*outcomes)[i]);
             if (!isDry)
                 book->noteChange((*outcomes)[i].changes);
         }
@@ -248,6 +278,20 @@ void apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const Impor
 }
 
 } // namespace
+
+Result<OwnParty> ownParty(const Connection &connection, ledger::CompanyId company)
+{
+    const Result<store::Company> ours = store::CompanyGateway(connection).byId(company);
+    if (!ours)
+        return failed(ours);
+    const Result<std::vector<ledger::BankAccount>> accounts = store::BankGateway(connection).accounts(company);
+    if (!accounts)
+        return failed(accounts);
+    OwnParty own{.names = {ours->name}, .accounts = {}};
+    for (const ledger::BankAccount &account : *accounts)
+        own.accounts += account.fact.iban.isEmpty() ? account.fact.remoteId : account.fact.iban;
+    return own;
+}
 
 Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &files)
 {
@@ -308,10 +352,11 @@ bool wasImported(const std::vector<store::ImportBatch> &before, const QString &p
     const QString name = QFileInfo(path).fileName();
     if (std::ranges::find(before, name, &store::ImportBatch::sourceName) == before.end())
         return false;
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    const Result<exchange::FileBytes> file = exchange::FileBytes::open(path);
+    if (!file)
         return false;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(file->bytes());
     return std::ranges::find(before, hash.result(), &store::ImportBatch::sha256) != before.end();
 }
 

@@ -19,6 +19,9 @@ struct ImportRules
     bool usesSavedMappings = false;
 };
 
+/// Our company as documents name it, with its bank accounts.
+[[nodiscard]] Result<OwnParty> ownParty(const store::Connection &connection, ledger::CompanyId company);
+
 /// How prepared files are to be read again. InvalidInput where one leaves dates or decimal marks undecided, or cannot
 /// be read at all.
 [[nodiscard]] Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &files);

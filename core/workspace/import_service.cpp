@@ -1,5 +1,6 @@
 #include "core/workspace/import_service.h"
 
+#include "core/exchange/file_listing.h"
 #include "core/report/table_export.h"
 #include "core/store/company_gateway.h"
 #include "core/store/import_gateway.h"
@@ -70,6 +71,24 @@ Result<std::optional<exchange::ColumnMapping>> namedMapping(const Connection &co
     return mapping ? Result<std::optional<exchange::ColumnMapping>>(*mapping) : failed(mapping);
 }
 
+template<typename Prepare>
+Result<std::vector<PreparedFile>> prepareAll(const std::vector<exchange::ListedFile> &listed,
+                                             const std::vector<store::ImportBatch> &before, Prepare prepare,
+                                             const CancelToken &cancel)
+{
+    std::vector<PreparedFile> files;
+    for (const exchange::ListedFile &found : listed) {
+        PreparedFile file = prepare(found.path);
+        if (cancel.isCancelled())
+            break;
+        file.importedBefore = wasImported(before, found.path);
+        files.push_back(std::move(file));
+    }
+    if (cancel.isCancelled())
+        return fail(Error::Kind::Cancelled, Text::tr("Looking at the files was stopped."));
+    return files;
+}
+
 QString readText(const std::vector<PreparedFile> &files)
 {
     return Text::tr("%n file(s) read", nullptr, int(files.size()));
@@ -93,16 +112,16 @@ QFuture<Result<std::vector<PreparedFile>>> ImportService::prepare(QStringList pa
                 = store::ImportGateway(connection).batches(book->company());
             if (!before)
                 return failed(before);
-            std::vector<PreparedFile> files;
-            for (const QString &path : expandFolders(paths)) {
-                PreparedFile file
-                    = prepareFile(path, std::nullopt, findSaved(connection), book->today(), job.progress, job.cancel);
-                if (job.cancel.isCancelled())
-                    return fail(Error::Kind::Cancelled, Text::tr("Looking at the files was stopped."));
-                file.importedBefore = wasImported(*before, path);
-                files.push_back(std::move(file));
-            }
-            return files;
+            const Result<OwnParty> own = ownParty(connection, book->company());
+            if (!own)
+                return failed(own);
+            return prepareAll(
+                exchange::listFiles(paths, job.cancel), *before,
+                [&](const QString &path) {
+                    return prepareFile(path, std::nullopt, findSaved(connection), *own, book->today(), job.progress,
+                                       job.cancel);
+                },
+                job.cancel);
         },
         [answer, end = endingJob(m_jobs, job.id, readText)](Result<std::vector<PreparedFile>> files) {
             answer(end(std::move(files)));
@@ -114,7 +133,9 @@ QFuture<Result<std::vector<PreparedFile>>> ImportService::prepare(QStringList pa
 QFuture<Result<PreparedFile>> ImportService::reread(QString path, TableReading reading) const
 {
     return m_book->read([path, reading, book = m_book](const Connection &connection) {
-        return Result<PreparedFile>(prepareFile(path, reading, findSaved(connection), book->today()));
+        const Result<OwnParty> own = ownParty(connection, book->company());
+        return own ? Result<PreparedFile>(prepareFile(path, reading, findSaved(connection), *own, book->today()))
+                   : failed(own);
     });
 }
 
@@ -136,8 +157,12 @@ QFuture<Result<ImportSummary>> ImportService::importFiles(ImportRequest request)
     mapping.waitForFinished();
     const Result<std::optional<exchange::ColumnMapping>> chosen = mapping.result();
     std::vector<FileReading> readings;
-    for (const QString &path : expandFolders(request.paths)) {
-        FileReading reading{.path = path, .account = request.account, .currency = request.currency};
+    for (const exchange::ListedFile &file : exchange::listFiles(request.paths)) {
+        FileReading reading{.path = file.path,
+                            .account = request.account,
+                            .currency = request.currency,
+                            .sheet = request.sheet,
+                            .isFound = file.isFound};
         if (chosen)
             reading.mapping = *chosen;
         if (request.as)

@@ -19,7 +19,7 @@ class ImportService
 public:
     ImportService(std::shared_ptr<OpenBook> book, JobList &jobs);
 
-    /// Reads files (folders are read one level deep) and proposes how to read tables. A job, cancellable.
+    /// Reads files, also those in folders and archives, and proposes how to read tables. A job, cancellable.
     QFuture<Result<std::vector<PreparedFile>>> prepare(QStringList paths);
     /// Reads one file again under the user's choices. A reading without columns gets those that are proposed for its
     /// kind and layout.

@@ -38,6 +38,8 @@ struct TableReading
     QString decimalMark; ///< `.` or `,`; empty: undecided
     bool decimalMarkIsAmbiguous = false;
     bool reverseSign = false;
+    bool rowsAreLines = false; ///< rows of one document are its lines; their amounts add up to it
+    QString preset; ///< the known export it was recognised as; empty: none
     std::vector<ColumnChoice> columns;
     QMap<QString, QString> constants;
     QMap<QString, QStringList> only;
@@ -86,7 +88,8 @@ struct PreviewRow
 /// A file read, not yet stored.
 struct PreparedFile
 {
-    QString path;
+    QString path; ///< of a file in an archive: the archive's, a slash, and its name there
+    QString archive; ///< name of the archive it lies in; empty: it lies on the disk itself
     QString format; ///< empty: not recognised
     QString encoding;
     std::optional<TableReading> table; ///< for files with a mapping
@@ -140,6 +143,7 @@ struct ImportRequest
     QString mapping; ///< a mapping file's path or a saved mapping's name; empty: proposed
     QString account; ///< own bank account of lines that name none
     std::optional<Currency> currency; ///< of records that name none
+    QString sheet; ///< of workbooks; empty: the first that holds a table
     bool dryRun = false;
     bool skipBad = false;
 };

@@ -1,8 +1,7 @@
 #include "core/workspace/inspection.h"
 
 #include "core/exchange/exchange.h"
-
-#include <QJsonArray>
+#include "core/exchange/file_listing.h"
 
 namespace quittance::workspace {
 
@@ -135,6 +134,14 @@ void fillFrom(QJsonObject &file, const exchange::ReadOutcome &outcome, bool entr
 }
 
 } // namespace
+
+QJsonArray inspectFiles(const QStringList &paths, bool entries)
+{
+    QJsonArray files;
+    for (const exchange::ListedFile &file : exchange::listFiles(paths))
+        files.append(inspectFile(file.path, entries));
+    return files;
+}
 
 QJsonObject inspectFile(const QString &path, bool entries)
 {

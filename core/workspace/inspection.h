@@ -1,9 +1,13 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace quittance::workspace {
+
+/// What files are and hold, also those in folders and archives; see inspectFile().
+[[nodiscard]] QJsonArray inspectFiles(const QStringList &paths, bool entries);
 
 /// What a file is and holds, without a book, as `quittance-cli inspect` prints it: file, format, encoding, statements,
 /// documents, warnings, errors; with `entries` also the lines. Never fails: what is wrong stands in `errors`.

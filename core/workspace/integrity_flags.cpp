@@ -17,7 +17,6 @@ using match::EvidenceState;
 namespace {
 
 constexpr int kRoundTripDays = 10;
-constexpr qsizetype kCollectsFor = 4; ///< who pays for so many customers collects for them: a processor, a factor
 constexpr int kPeriodEndDays = 5;
 constexpr int kCreditedWithinDays = 60;
 constexpr int kBackwardsDays = 14;
@@ -74,16 +73,9 @@ QString payerOf(const EvidenceTable &table, const match::PaymentProof &proof)
 
 void addUnrelatedPayers(const EvidenceTable &table, std::vector<IntegrityFlag> &flags)
 {
-    QHash<QString, QSet<ledger::CustomerId>> paysFor;
-    for (size_t i = 0; i < table.proofs.size(); ++i) {
-        if (table.proofs[i].state == EvidenceState::PayerDiffers)
-            paysFor[match::nameKey(payerOf(table, table.proofs[i]))].insert(table.book.payments[i].customer);
-    }
     for (size_t i = 0; i < table.proofs.size(); ++i) {
         const match::LedgerPayment &payment = table.book.payments[i];
-        const QString payer = payerOf(table, table.proofs[i]);
-        if (table.proofs[i].state != EvidenceState::PayerDiffers
-            || paysFor.value(match::nameKey(payer)).size() >= kCollectsFor)
+        if (table.proofs[i].state != EvidenceState::PayerDiffers)
             continue;
         flags.push_back({.rule = FindingRule::UnrelatedPayer,
                          .documents = {payment.id},
@@ -91,7 +83,7 @@ void addUnrelatedPayers(const EvidenceTable &table, std::vector<IntegrityFlag> &
                          .customer = payment.customer,
                          .day = payment.date,
                          .amount = Money(payment.units, payment.currency),
-                         .word = payer});
+                         .word = payerOf(table, table.proofs[i])});
     }
 }
 

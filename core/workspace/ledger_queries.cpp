@@ -175,8 +175,11 @@ QFuture<Result<std::vector<DocumentRow>>> LedgerQueries::documentRows(std::vecto
         const Result<std::optional<BookInBase>> inBase = baseOf(*book, reading, **snapshot, query);
         if (!inBase)
             return failed(inBase);
-        return workspace::documentRows({connection, **snapshot, book->company(), *inBase ? &**inBase : nullptr}, ids,
-                                       query);
+        const auto evidence = book->evidence(reading, *snapshot, query.asOf);
+        if (!evidence)
+            return failed(evidence);
+        return workspace::documentRows(
+            {connection, **snapshot, book->company(), *inBase ? &**inBase : nullptr, evidence->get()}, ids, query);
     });
 }
 

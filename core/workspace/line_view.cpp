@@ -197,7 +197,11 @@ Result<> addRecord(const store::Connection &connection, const ReconcileBoard &bo
 
 std::vector<BankLineId> findLines(const ReconcileBoard &board, Queue queue, const QString &text)
 {
-    std::vector<BankLineId> lines = board.lines(queue);
+    return findLines(board, board.lines(queue), text);
+}
+
+std::vector<BankLineId> findLines(const ReconcileBoard &board, std::vector<BankLineId> lines, const QString &text)
+{
     const LineQuery query(text);
     if (query.isEmpty())
         return lines;
@@ -224,8 +228,7 @@ Result<std::vector<BankLineRow>> readLineRows(const store::Connection &connectio
     for (ledger::BankLine &line : *lines) {
         const BoardLine *known = board.line(line.id);
         const Queue queue = board.queueOf(line.id).value_or(Queue::NoCandidate);
-        rows.push_back({std::move(line), queue, known ? known->usedUnits : 0, known && known->hasNote,
-                        known && known->hasOtherPayer});
+        rows.push_back({std::move(line), queue, known ? known->usedUnits : 0, known && known->hasNote});
     }
     return rows;
 }

@@ -9,6 +9,9 @@ namespace quittance::workspace {
 /// Lines of a queue that `text` finds, by payer, bank text, reference, number of a candidate, amount or day: see
 /// line_query.h. All of them when it is empty.
 [[nodiscard]] std::vector<ledger::BankLineId> findLines(const ReconcileBoard &board, Queue queue, const QString &text);
+/// The same of lines that are on the board.
+[[nodiscard]] std::vector<ledger::BankLineId> findLines(const ReconcileBoard &board,
+                                                        std::vector<ledger::BankLineId> lines, const QString &text);
 
 [[nodiscard]] Result<std::vector<BankLineRow>> readLineRows(const store::Connection &connection,
                                                             const ReconcileBoard &board,

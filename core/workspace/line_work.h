@@ -73,6 +73,7 @@ struct LineView
     std::vector<LineNote> notes; ///< oldest first
     std::vector<LineEvent> history; ///< oldest first
     ReconcilePolicy policy;
+    bool hasOtherPayer = false; ///< done, with money of somebody who is not the customer or its group
     bool isLocked = false; ///< in a period that is reconciled: a change needs a reason
 };
 

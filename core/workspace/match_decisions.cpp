@@ -85,9 +85,9 @@ Result<> applyFacts(const store::Connection &connection, const DecisionContext &
     return {};
 }
 
-/// The matches of one decision: the line with the receipt it made, and with every payment it proves.
-Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided, const AcceptedMatch &accepted,
-                    const DecisionContext &context, qint64 seq, std::vector<store::BankMatch> &matches)
+/// The matches of one decision: the line with every payment it proves, and with the receipts it made.
+void addMatches(const WeighedDecision &decided, const AcceptedMatch &accepted, const DecisionContext &context,
+                qint64 seq, std::span<const ledger::DocumentId> receipts, std::vector<store::BankMatch> &matches)
 {
     store::BankMatch match{.company = context.company,
                            .line = decided.decision.line,
@@ -106,16 +106,39 @@ Result<> addMatches(const DecisionGround &ground, const WeighedDecision &decided
         match.documentUnits = part.units;
         matches.push_back(match);
     }
-    for (const MadeReceipt &made : receiptsOf(accepted)) {
-        const Result<ledger::DocumentId> receipt = ground.ownReceipt(made.remoteId);
-        if (!receipt)
-            return failed(receipt);
-        match.document = *receipt;
-        match.cashUnits = made.lineUnits;
-        match.documentUnits = made.units;
+    const std::vector<MadeReceipt> made = receiptsOf(accepted);
+    for (size_t i = 0; i < made.size(); ++i) {
+        match.document = receipts[i];
+        match.cashUnits = made[i].lineUnits;
+        match.documentUnits = made[i].units;
         matches.push_back(match);
     }
-    return {};
+}
+
+/// The matches of decisions whose receipts are stored.
+Result<store::ChangeSet> storeMatches(const store::Connection &connection, const DecisionGround &ground,
+                                      const DecisionContext &context, qint64 seq,
+                                      std::span<const WeighedDecision> decisions,
+                                      std::span<const AcceptedMatch> accepted)
+{
+    std::vector<QString> remoteIds;
+    std::vector<size_t> ends;
+    for (const AcceptedMatch &match : accepted) {
+        for (const MadeReceipt &made : receiptsOf(match))
+            remoteIds.push_back(made.remoteId);
+        ends.push_back(remoteIds.size());
+    }
+    const Result<std::vector<ledger::DocumentId>> receipts = ground.ownReceipts(remoteIds);
+    if (!receipts)
+        return failed(receipts);
+    std::vector<store::BankMatch> matches;
+    size_t from = 0;
+    for (size_t i = 0; i < accepted.size(); ++i) {
+        const auto own = std::span(*receipts).subspan(from, ends[i] - from);
+        addMatches(decisions[i], accepted[i], context, seq, own, matches);
+        from = ends[i];
+    }
+    return store::MatchGateway(connection).add(matches);
 }
 
 /// What an earlier event accepted or took back, and the ground to do it again or undo it on.
@@ -169,6 +192,11 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
     Result<DecisionGround> ground = DecisionGround::open(connection, context.company);
     if (!ground)
         return failed(ground);
+    std::vector<const MatchDecision *> named;
+    for (const WeighedDecision &decided : decisions)
+        named.push_back(&decided.decision);
+    if (const Result<> done = ground->read(named); !done)
+        return failed(done);
     std::vector<AcceptedMatch> accepted;
     QJsonObject payload;
     QJsonArray list;
@@ -200,14 +228,11 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
     outcome.seq = *seq;
     if (const Result<> done = applyFacts(connection, context, ground->local(), facts, outcome.changes); !done)
         return failed(done);
-    std::vector<store::BankMatch> matches;
-    for (size_t i = 0; i < accepted.size(); ++i) {
-        if (const Result<> done = addMatches(*ground, decisions[i], accepted[i], context, *seq, matches); !done)
-            return failed(done);
-        if (const Result<> done = openDisputes(connection, context.company, accepted[i], context.reason); !done)
+    for (const AcceptedMatch &match : accepted) {
+        if (const Result<> done = openDisputes(connection, context.company, match, context.reason); !done)
             return failed(done);
     }
-    const Result<store::ChangeSet> added = store::MatchGateway(connection).add(matches);
+    const Result<store::ChangeSet> added = storeMatches(connection, *ground, context, *seq, decisions, accepted);
     if (!added)
         return failed(added);
     merge(outcome.changes, *added);

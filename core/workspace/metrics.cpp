@@ -78,9 +78,12 @@ Result<insight::BankFacts> readBankFacts(const Connection &connection, ledger::C
         return failed(ids);
     Result<std::vector<ledger::Customer>> rows = customers.byIds(*ids);
     Result<std::vector<ledger::BankLine>> lines = store::BankGateway(connection).allLines(company);
+    Result<std::vector<store::UsedPart>> used = store::MatchGateway(connection).usedParts(company);
     if (!rows || !lines)
         return rows ? failed(lines) : failed(rows);
-    return insight::BankFacts{std::move(*rows), std::move(*lines), {}};
+    if (!used)
+        return failed(used);
+    return insight::BankFacts{std::move(*rows), std::move(*lines), {}, std::move(*used)};
 }
 
 Result<MetricReply> answer(const insight::MetricCatalogue &catalogue, const MetricRequest &request,

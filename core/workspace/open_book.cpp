@@ -128,6 +128,12 @@ Result<std::shared_ptr<const EvidenceStates>> OpenBook::evidence(const Reading &
     return m_evidence.front().states;
 }
 
+Result<std::shared_ptr<const EvidenceStates>> OpenBook::evidenceToday(const Reading &reading) const
+{
+    const auto columns = snapshot(reading);
+    return columns ? evidence(reading, *columns, ledger::AsOf{m_today}) : failed(columns);
+}
+
 std::shared_ptr<const ReconcileBoard> OpenBook::shownBoard() const
 {
     if (!m_board.mutex.tryLock())

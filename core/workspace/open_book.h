@@ -112,6 +112,9 @@ public:
     evidence(const Reading &reading, const std::shared_ptr<const store::Snapshot> &columns,
              const ledger::AsOf &asOf) const;
 
+    /// The same of today, with the columns of the last write.
+    [[nodiscard]] Result<std::shared_ptr<const EvidenceStates>> evidenceToday(const Reading &reading) const;
+
     /// The board that was last made, though facts may have changed since: what people see. Null where there is none, or
     /// where one is just being made.
     [[nodiscard]] std::shared_ptr<const ReconcileBoard> shownBoard() const;

@@ -54,7 +54,6 @@ std::optional<ReconcileBoard> ReconcileBoard::build(std::vector<BoardLine> lines
         board.m_input.receipts.push_back(std::move(receipt));
     }
     board.indexRows();
-    board.findUnproven();
     board.m_proposals = propose(board.m_input);
     if (cancel.isCancelled())
         return std::nullopt;
@@ -72,22 +71,6 @@ void ReconcileBoard::indexRows()
         m_partyRow.emplace(m_input.parties[row].id.value(), row);
 }
 
-void ReconcileBoard::findUnproven()
-{
-    // Of days before the bank's first line nothing can be said.
-    std::unordered_map<int, QDate> first;
-    for (const BoardLine &line : m_lines)
-        first[line.receipt.currency.number()] = line.receipt.bookedOn; // newest first: the last one stays
-    for (size_t row = 0; row < m_input.documents.size(); ++row) {
-        const match::OpenDocument &document = m_input.documents[row];
-        const auto bank = first.find(document.currency.number());
-        if (document.kind == ledger::DocumentKind::Payment && bank != first.end() && document.issue >= bank->second)
-            m_unproven.push_back(row);
-    }
-    std::ranges::stable_sort(m_unproven, std::ranges::greater(),
-                             [this](size_t row) { return m_input.documents[row].issue; });
-}
-
 void ReconcileBoard::sortIntoQueues()
 {
     m_queues.reserve(m_lines.size());
@@ -96,9 +79,7 @@ void ReconcileBoard::sortIntoQueues()
         m_queues.push_back(queue);
         ++(m_counts.*countOf(queue));
         m_counts.all += isWaiting(queue) ? 1 : 0;
-        m_counts.payerDiffers += line.hasOtherPayer ? 1 : 0;
     }
-    m_counts.unproven = qint64(m_unproven.size());
 }
 
 Queue ReconcileBoard::classify(const BoardLine &line) const
@@ -132,9 +113,7 @@ std::vector<ledger::BankLineId> ReconcileBoard::lines(Queue queue) const
 {
     std::vector<ledger::BankLineId> ids;
     for (size_t row = 0; row < m_lines.size(); ++row) {
-        const bool isIn = queue == Queue::All ? isWaiting(m_queues[row])
-            : queue == Queue::PayerDiffers    ? m_lines[row].hasOtherPayer
-                                              : m_queues[row] == queue;
+        const bool isIn = queue == Queue::All ? isWaiting(m_queues[row]) : m_queues[row] == queue;
         if (isIn)
             ids.push_back(m_lines[row].receipt.id);
     }

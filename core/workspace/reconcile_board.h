@@ -19,7 +19,7 @@ struct BoardLine
     bool isIgnored = false;
     bool isStale = false; ///< its decision's ground has moved
     bool isPending = false; ///< a decision on it waits for a second person
-    bool hasOtherPayer = false; ///< used for a customer whose money it is not
+    bool isByPerson = false; ///< a person has put together what uses it
     bool hasNote = false;
     bool isKept = false; ///< a person has looked at its match again and kept it
 };
@@ -35,9 +35,12 @@ public:
     [[nodiscard]] static std::optional<ReconcileBoard> build(std::vector<BoardLine> lines, match::MatchInput input,
                                                              const Propose &propose, const CancelToken &cancel);
 
+    /// Without those of PayerDiffers and Unproven.
     [[nodiscard]] const QueueCounts &counts() const { return m_counts; }
-    /// Newest booking first.
+    /// Newest booking first. None for PayerDiffers and Unproven: see evidence_queues.h.
     [[nodiscard]] std::vector<ledger::BankLineId> lines(Queue queue) const;
+    /// Every line of the board, newest booking first.
+    [[nodiscard]] const std::vector<BoardLine> &allLines() const { return m_lines; }
     /// Nothing for a line that does not concern receivables.
     [[nodiscard]] std::optional<Queue> queueOf(ledger::BankLineId line) const;
     [[nodiscard]] const BoardLine *line(ledger::BankLineId line) const;
@@ -46,15 +49,11 @@ public:
     [[nodiscard]] const QString *customerName(ledger::CustomerId customer) const;
     [[nodiscard]] const match::MatchInput &input() const { return m_input; }
     [[nodiscard]] const std::vector<match::Proposal> &proposals() const { return m_proposals; }
-    /// Payments of the ledger that no bank line proves, though the bank's lines of their days are here: indices into
-    /// input().documents, newest first.
-    [[nodiscard]] const std::vector<size_t> &unproven() const { return m_unproven; }
     /// The candidate with its documents and a phrase for it.
     [[nodiscard]] CandidateView view(const match::Candidate &candidate) const;
 
 private:
     void sortIntoQueues();
-    void findUnproven();
     void indexRows();
     [[nodiscard]] Queue classify(const BoardLine &line) const;
 
@@ -66,7 +65,6 @@ private:
     std::unordered_map<qint64, size_t> m_proposalRow;
     std::unordered_map<qint64, size_t> m_documentRow;
     std::unordered_map<qint64, size_t> m_partyRow;
-    std::vector<size_t> m_unproven;
     QueueCounts m_counts;
 };
 

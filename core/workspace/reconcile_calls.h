@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/evidence_queues.h"
 #include "core/workspace/match_decisions.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/undo_history.h"
@@ -43,6 +44,23 @@ auto askBoard(const std::shared_ptr<OpenBook> &book, Ask ask)
         if (!board)
             return failed(board);
         return ask(connection, **board);
+    });
+}
+
+/// The same with what the bank says of the receipts today.
+template<typename Ask>
+auto askEvidence(const std::shared_ptr<OpenBook> &book, Ask ask)
+{
+    using Answer = std::invoke_result_t<Ask, const store::Connection &, const ReconcileBoard &, const EvidenceStates &>;
+    return book->read([book, ask = std::move(ask)](const store::Connection &connection) -> Answer {
+        const OpenBook::Reading reading = book->beginReading(connection);
+        const auto board = book->board(reading);
+        if (!board)
+            return failed(board);
+        const auto evidence = book->evidenceToday(reading);
+        if (!evidence)
+            return failed(evidence);
+        return ask(connection, **board, **evidence);
     });
 }
 

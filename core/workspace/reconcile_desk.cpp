@@ -201,8 +201,8 @@ QFuture<Result<>> ReconcileDesk::setPolicy(ReconcilePolicy policy, QString reaso
 
 QFuture<Result<std::vector<ledger::DocumentId>>> ReconcileDesk::unproven(QString text) const
 {
-    return askBoard(m_book, [text](const Connection &, const ReconcileBoard &board) {
-        return Result<std::vector<ledger::DocumentId>>(findUnproven(board, text));
+    return askEvidence(m_book, [text](const Connection &, const ReconcileBoard &board, const EvidenceStates &evidence) {
+        return Result<std::vector<ledger::DocumentId>>(findUnproven(board, evidence, text));
     });
 }
 
@@ -215,9 +215,12 @@ QFuture<Result<std::vector<UnprovenPayment>>> ReconcileDesk::unprovenRows(std::v
 
 QFuture<Result<UnprovenView>> ReconcileDesk::unprovenPayment(ledger::DocumentId payment) const
 {
-    return askBoard(m_book, [payment](const Connection &connection, const ReconcileBoard &board) {
-        return readUnproven(connection, board, payment);
-    });
+    using Seen = Result<UnprovenView>;
+    return askEvidence(
+        m_book,
+        [payment](const Connection &connection, const ReconcileBoard &board, const EvidenceStates &evidence) -> Seen {
+            return readUnproven(connection, board, evidence, payment);
+        });
 }
 
 QFuture<Result<match::OpenDocument>> ReconcileDesk::openDocument(ledger::DocumentId document) const

@@ -125,14 +125,21 @@ ReconcileService::ReconcileService(std::shared_ptr<OpenBook> book, JobList &jobs
 
 QFuture<Result<QueueCounts>> ReconcileService::counts() const
 {
-    return askBoard(
-        m_book, [](const Connection &, const ReconcileBoard &board) { return Result<QueueCounts>(board.counts()); });
+    return askEvidence(m_book, [](const Connection &, const ReconcileBoard &board, const EvidenceStates &evidence) {
+        return Result<QueueCounts>(countsOf(board, evidence));
+    });
 }
 
 QFuture<Result<std::vector<BankLineId>>> ReconcileService::lines(Queue queue, QString text) const
 {
+    using Lines = Result<std::vector<BankLineId>>;
+    if (queue == Queue::PayerDiffers)
+        return askEvidence(m_book,
+                           [text](const Connection &, const ReconcileBoard &board, const EvidenceStates &evidence) {
+                               return Lines(findLines(board, linesOfOthers(board, evidence), text));
+                           });
     return askBoard(m_book, [queue, text](const Connection &, const ReconcileBoard &board) {
-        return Result<std::vector<BankLineId>>(findLines(board, queue, text));
+        return Lines(findLines(board, queue, text));
     });
 }
 
@@ -145,10 +152,21 @@ QFuture<Result<std::vector<BankLineRow>>> ReconcileService::lineRows(std::vector
 
 QFuture<Result<LineView>> ReconcileService::line(BankLineId line) const
 {
-    return askBoard(m_book,
-                    [line, company = m_book->company()](const Connection &connection, const ReconcileBoard &board) {
-                        return readLine(connection, board, company, line);
-                    });
+    return m_book->read([book = m_book, line](const Connection &connection) -> Result<LineView> {
+        const OpenBook::Reading reading = book->beginReading(connection);
+        const auto board = book->board(reading);
+        if (!board)
+            return failed(board);
+        Result<LineView> view = readLine(connection, **board, book->company(), line);
+        const BoardLine *known = view ? (*board)->line(line) : nullptr;
+        if (!known || known->usedUnits == 0)
+            return view;
+        const auto evidence = book->evidenceToday(reading);
+        if (!evidence)
+            return failed(evidence);
+        view->hasOtherPayer = isOtherPayer(*known, **evidence);
+        return view;
+    });
 }
 
 QFuture<Result<std::vector<match::Reason>>> ReconcileService::explain(BankLineId line, DocumentId document) const

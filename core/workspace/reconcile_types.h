@@ -78,7 +78,6 @@ struct BankLineRow
     Queue queue = Queue::NoCandidate;
     qint64 usedUnits = 0; ///< of the line, by accepted matches
     bool hasNote = false;
-    bool hasOtherPayer = false; ///< used for a customer whose money it is not
 };
 
 /// A candidate with its documents named.

@@ -44,6 +44,8 @@ TableReading readingOf(const exchange::MappingProposal &proposal, const ColumnMa
     reading.dateOrder = orderName(mapping.dateOrder);
     reading.decimalMark = mapping.decimalMark.isNull() ? QString() : QString(mapping.decimalMark);
     reading.reverseSign = mapping.sign == exchange::SignRule::Reversed;
+    reading.rowsAreLines = mapping.rowsAreLines;
+    reading.preset = proposal.preset;
     for (auto constant = mapping.constants.cbegin(); constant != mapping.constants.cend(); ++constant)
         reading.constants.insert(fieldName(constant.key()), constant.value());
     reading.only = mapping.only;
@@ -143,6 +145,7 @@ Result<ColumnMapping> mappingOf(const TableReading &reading)
             mapping.dateOrder = DateOrder(order);
     }
     mapping.decimalMark = reading.decimalMark.isEmpty() ? QChar() : reading.decimalMark.front();
+    mapping.rowsAreLines = reading.rowsAreLines;
     mapping.sign = reading.reverseSign ? exchange::SignRule::Reversed : exchange::SignRule::AsIs;
     const auto fieldOf = [](const QString &name) -> Result<Field> {
         const std::optional<Field> field = exchange::fieldFromName(name);

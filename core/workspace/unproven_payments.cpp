@@ -2,6 +2,7 @@
 
 #include "core/match/explain.h"
 #include "core/store/document_gateway.h"
+#include "core/workspace/board_loader.h"
 #include "core/workspace/line_query.h"
 #include "core/workspace/line_view.h"
 
@@ -22,17 +23,20 @@ constexpr size_t kNearest = 5;
 
 } // namespace
 
-std::vector<ledger::DocumentId> findUnproven(const ReconcileBoard &board, const QString &text)
+std::vector<ledger::DocumentId> findUnproven(const ReconcileBoard &board, const EvidenceStates &evidence,
+                                             const QString &text)
 {
     const LineQuery query(text);
-    std::vector<ledger::DocumentId> found;
-    for (const size_t row : board.unproven()) {
-        const match::OpenDocument &document = board.input().documents[row];
-        const QString *customer = board.customerName(document.customer);
-        if (query.fits({document.number, customer ? *customer : QString(), document.reference}, document.openUnits,
-                       document.issue))
-            found.push_back(document.id);
-    }
+    std::vector<ledger::DocumentId> found = evidence.unproven();
+    if (query.isEmpty())
+        return found;
+    std::erase_if(found, [&](ledger::DocumentId id) {
+        const match::OpenDocument *document = board.document(id);
+        const QString *customer = document ? board.customerName(document->customer) : nullptr;
+        return !document
+            || !query.fits({document->number, customer ? *customer : QString(), document->reference},
+                           document->openUnits, document->issue);
+    });
     return found;
 }
 
@@ -44,22 +48,24 @@ Result<std::vector<UnprovenPayment>> readUnprovenRows(const store::Connection &c
         return failed(rows);
     std::vector<UnprovenPayment> payments;
     for (ledger::Document &row : *rows) {
-        if (const match::OpenDocument *open = board.document(row.id))
-            payments.push_back({std::move(row), open->openUnits});
+        const match::OpenDocument *open = board.document(row.id);
+        const qint64 units = open ? open->openUnits : row.fact.amount.units();
+        payments.push_back({std::move(row), units});
     }
     return payments;
 }
 
 Result<UnprovenView> readUnproven(const store::Connection &connection, const ReconcileBoard &board,
-                                  ledger::DocumentId payment)
+                                  const EvidenceStates &evidence, ledger::DocumentId payment)
 {
     Result<std::vector<UnprovenPayment>> rows = readUnprovenRows(connection, board, {payment});
     if (!rows)
         return failed(rows);
-    if (rows->empty())
+    if (rows->empty() || std::ranges::find(evidence.unproven(), payment) == evidence.unproven().end())
         return fail(Error::Kind::NotFound, Text::tr("This payment is proven by now."));
     UnprovenView view{.payment = std::move(rows->front()), .lines = {}};
-    const match::OpenDocument &open = *board.document(payment);
+    match::OpenDocument open = openDocumentOf(view.payment.payment);
+    open.openUnits = view.payment.unprovenUnits;
     // Waiting lines of the currency, nearest amount first, then nearest day: few enough to weigh each.
     std::vector<const match::Receipt *> lines;
     for (const match::Receipt &receipt : board.input().receipts) {

@@ -215,9 +215,12 @@ void AgingView::refreshMatrix()
 {
     const AgingGroup group = m_bar->group();
     m_matrixHeader->setTitle(group == AgingGroup::Customer ? tr("Customer by bucket") : tr("Currency by bucket"));
-    m_matrixHeader->setMeta(m_isComparing
-                                ? tr("difference: as known now less as known then")
-                                : tr("every cell drills to the list that sums to it; currencies are never added up"));
+    const bool isOneCurrency = m_table.totals.size() <= 1;
+    m_matrixHeader->setMeta(m_isComparing ? tr("difference: as known now less as known then")
+                                : isOneCurrency
+                                ? tr("every cell drills to the list that sums to it")
+                                : tr("every cell drills to the list that sums to it; currencies are never "
+                                     "added up"));
     m_matrix->setTable(m_now ? differenceOf(*m_now, m_table) : m_table, group, m_isComparing);
 }
 

@@ -32,7 +32,7 @@ int widthOf(ItemFigure::Kind kind)
 {
     switch (kind) {
     case ItemFigure::Kind::Date:
-        return 92;
+        return 74; // a day of this year; a longer one widens it
     case ItemFigure::Kind::Days:
         return 52;
     case ItemFigure::Kind::Money:

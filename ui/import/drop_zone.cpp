@@ -29,11 +29,13 @@ DropZone::DropZone(Theme &theme, QWidget *parent)
     m_browse->setButtonSize(ButtonSize::Big);
     m_browse->setLook(ButtonLook::Primary);
     m_browse->setKeyShown(QKeySequence::Open);
-    auto *title = new QLabel(tr("Drop files or a folder here"), this);
+    auto *title = new QLabel(tr("Drop files, folders or archives here"), this);
     title->setObjectName(u"dropTitle"_s);
     auto *formats = new QLabel(
-        tr("Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, "
-           "bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix."),
+        tr("Tables (CSV, TSV, Excel) with customers, invoices, credit notes, payments, bank lines or exchange rates, "
+           "bank statements (camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), electronic invoices "
+           "(UBL, CII, Factur-X and ZUGFeRD inside PDF) and ledger JSON, in any "
+           "mix, also in zip archives."),
         this);
     auto *promise = new QLabel(tr("Each file is recognised, shown and checked before anything is stored. The same file "
                                   "twice changes nothing."),

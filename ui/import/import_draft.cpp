@@ -86,7 +86,8 @@ ReadingQuestion questionOf(ReadingQuestion::About about, int file, const TableRe
 
 QString DraftFile::name() const
 {
-    return QFileInfo(prepared.path).fileName();
+    const QString own = QFileInfo(prepared.path).fileName();
+    return prepared.archive.isEmpty() ? own : Text::tr("%1 in %2", "a file in an archive").arg(own, prepared.archive);
 }
 
 int ImportDraft::indexOf(const QString &path) const

@@ -103,9 +103,11 @@ auto ImportScreen::withJob(Start start)
 
 void ImportScreen::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Import files"), QSettings().value(kFolderKey, QDir::homePath()).toString(),
-                                   tr("Tables, statements and ledgers (*.csv *.tsv *.txt *.xml *.json)") + u";;"_s
-                                       + tr("All files (*)"));
+    auto *dialog
+        = new QFileDialog(this, tr("Import files"), QSettings().value(kFolderKey, QDir::homePath()).toString(),
+                          tr("Tables, statements, invoices and archives (*.csv *.tsv *.txt *.xlsx *.xml *.pdf *.json "
+                             "*.sta *.mt940 *.bai *.bai2 *.ofx *.qfx *.qif *.zip)")
+                              + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"importDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

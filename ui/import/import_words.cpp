@@ -38,12 +38,20 @@ QString kindWords(ImportAs as)
 
 QString formatWords(const workspace::PreparedFile &file)
 {
+    if (file.table && !file.table->preset.isEmpty())
+        return file.table->preset;
+    if (file.table && file.format == "xlsx"_L1)
+        return Text::tr("Workbook, %1").arg(kindWords(file.table->as));
     if (file.table)
         return Text::tr("Table, %1").arg(kindWords(file.table->as));
     if (file.format.isEmpty())
         return Text::tr("Not recognised");
-    if (file.format.startsWith("camt"_L1))
+    const bool isBank = file.format.startsWith("camt"_L1) || file.format.startsWith("mt94"_L1)
+        || file.format == "bai2"_L1 || file.format == "ofx"_L1 || file.format == "qif"_L1;
+    if (isBank)
         return Text::tr("Bank statement, %1").arg(file.format);
+    if (file.format == "ubl"_L1 || file.format == "cii"_L1)
+        return Text::tr("Electronic invoice, %1").arg(file.format.toUpper());
     if (file.format.contains("json"_L1))
         return Text::tr("Ledger, JSON");
     return file.format;

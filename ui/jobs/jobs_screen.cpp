@@ -1,11 +1,11 @@
 #include "ui/jobs/jobs_screen.h"
 
 #include "core/workspace/job_list.h"
+#include "ui/documents/screen_bar.h"
 #include "ui/jobs/job_table_model.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
-#include "ui/widgets/pane_header.h"
 
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 JobsScreen::JobsScreen(workspace::JobList &jobs, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_jobs(jobs)
-    , m_header(new PaneHeader(theme, tr("Jobs"), this))
+    , m_header(new ScreenBar(theme, tr("Jobs"), this))
     , m_stop(new HintButton(theme, tr("Stop"), QKeySequence(Qt::Key_Delete), this))
     , m_forget(new HintButton(theme, tr("Clear ended"), {}, this))
     , m_table(new DataTable(theme, this))
@@ -29,6 +29,7 @@ JobsScreen::JobsScreen(workspace::JobList &jobs, Theme &theme, QWidget *parent)
     m_forget->setObjectName(u"clearEndedJobs"_s);
     m_stop->setToolTip(tr("Stops the chosen job. What it has not finished is taken back."));
     m_forget->setToolTip(tr("Takes ended jobs off this list. Nothing they did is undone."));
+    m_header->addStretch();
     m_header->addWidget(m_stop);
     m_header->addWidget(m_forget);
 

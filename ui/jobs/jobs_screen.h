@@ -11,7 +11,7 @@ namespace quittance::ui {
 class DataTable;
 class HintButton;
 class JobTableModel;
-class PaneHeader;
+class ScreenBar;
 class Theme;
 
 /// Every job of this sitting: what runs, how far it is, how the others ended; Delete stops the one chosen.
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] int currentJob() const;
 
     workspace::JobList &m_jobs;
-    PaneHeader *m_header;
+    ScreenBar *m_header;
     HintButton *m_stop;
     HintButton *m_forget;
     DataTable *m_table;

@@ -261,7 +261,7 @@ void ReconcileView::setLine(const workspace::LineView &line)
     m_inspector->setLine(line.row);
     m_inspector->setRecord(line.notes, line.history);
     m_candidates->setLine(line);
-    m_ground->setLine(line, line.row.hasOtherPayer);
+    m_ground->setLine(line, line.hasOtherPayer);
     m_decision->setLine(line);
     showMode();
     if (m_brought && !isMatched(line)) {

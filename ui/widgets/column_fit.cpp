@@ -45,7 +45,8 @@ void ColumnFit::fit()
     QHeaderView *header = m_view.horizontalHeader();
     for (int column = 0; column < int(m_columns.size()) && column < header->count(); ++column) {
         const ColumnSpec &spec = m_columns[column];
-        if (!isRightAligned(spec.kind) || spec.isStretch || m_kept.contains(column) || header->isSectionHidden(column))
+        const bool isFigure = isRightAligned(spec.kind) || spec.kind == CellKind::Date;
+        if (!isFigure || spec.isStretch || m_kept.contains(column) || header->isSectionHidden(column))
             continue;
         const int needed = neededBy(column);
         if (needed > header->sectionSize(column)) {

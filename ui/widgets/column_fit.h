@@ -12,7 +12,7 @@ namespace quittance::ui {
 
 class CellDelegate;
 
-/// Widens columns of figures until the rows in view and the totals can be read: a cut amount says nothing.
+/// Widens columns of figures and days until the rows in view and the totals can be read: a cut amount says nothing.
 ///
 /// Columns only grow, so that scrolling does not make them jump; one that the user sized is left as it is.
 class ColumnFit : public QObject

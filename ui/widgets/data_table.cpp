@@ -442,7 +442,7 @@ void DataTable::layOut()
     const int top = m_header->isVisibleTo(m_view) ? m_header->sizeHint().height() : 0;
     const bool isEmpty = m_model && m_model->rowCount() == 0 && !m_empty->sentence().isEmpty();
     m_empty->setVisible(isEmpty && m_progress->isHidden());
-    m_empty->setGeometry(0, top, m_view->width(), m_empty->sizeHint().height());
+    m_empty->setGeometry(0, top, m_view->width(), m_empty->wrapTo(m_view->width()));
     m_progress->setGeometry(0, 0, m_view->width(), 2);
     m_progress->raise();
     m_fit->fitLater();

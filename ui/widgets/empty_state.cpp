@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
@@ -41,6 +43,19 @@ void EmptyState::setContent(const QString &sentence, const QString &button, cons
     m_button->setText(button);
     m_button->setKey(key);
     m_button->setVisible(!button.isEmpty());
+}
+
+int EmptyState::wrapTo(int width)
+{
+    const QMargins margins = layout()->contentsMargins();
+    int left = width - margins.left() - margins.right();
+    if (!m_button->isHidden())
+        left -= m_button->sizeHint().width() + layout()->spacing();
+    const bool fits = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) <= left;
+    m_sentence->setWordWrap(!fits);
+    m_sentence->setMinimumWidth(fits ? 0 : std::max(left, 0));
+    const int lines = fits ? m_sentence->sizeHint().height() : m_sentence->heightForWidth(left);
+    return std::max(lines, m_button->isHidden() ? 0 : m_button->sizeHint().height()) + margins.top() + margins.bottom();
 }
 
 QString EmptyState::sentence() const

@@ -21,6 +21,8 @@ public:
     /// An empty `button` shows none.
     void setContent(const QString &sentence, const QString &button = {}, const QKeySequence &key = {});
     [[nodiscard]] QString sentence() const;
+    /// Breaks the sentence into lines where `width` px do not hold it in one, and says how high all is then, in px.
+    int wrapTo(int width);
     [[nodiscard]] HintButton *button() const { return m_button; }
 
 Q_SIGNALS:

@@ -8,9 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More details than this are counted no further.
+constexpr int kMostDetails = 1'000'000;
+
+/// Of a batch of many thousand payments the first few hundred names and references are kept.
 void addOnce(QStringList &list, const QString &text)
 {
-    if (!text.isEmpty() && !list.contains(text))
+    constexpr qsizetype kMostKept = 500;
+    if (!text.isEmpty() && list.size() < kMostKept && !list.contains(text))
         list += text;
 }
 
@@ -106,11 +111,88 @@ void readReferences(XmlCursor &xml, CamtEntry &entry)
     });
 }
 
+/// `Amt`, as `USD1210.00`.
+QString readMoney(XmlCursor &xml)
+{
+    const QString currency = xml.attribute("Ccy"_L1);
+    return currency + xml.text();
+}
+
+/// `InstdAmt` and its like: what was paid in another currency than the entry's, and at which rate.
+void readOriginal(XmlCursor &xml, CamtEntry &entry)
+{
+    xml.children([&](QStringView name) {
+        if (name == u"Amt") {
+            const QString currency = xml.attribute("Ccy"_L1);
+            const QString amount = xml.text();
+            if (!currency.isEmpty() && currency != entry.currency)
+                addOnce(entry.moneyWords, u"/OCMT/"_s + currency + amount + u'/');
+        } else if (name == u"CcyXchg") {
+            xml.children([&](QStringView part) {
+                const bool isRate = part == u"XchgRate";
+                if (isRate)
+                    addOnce(entry.moneyWords, u"/EXCH/"_s + xml.text() + u'/');
+                return isRate;
+            });
+        } else {
+            return false;
+        }
+        return true;
+    });
+}
+
+void readAmountDetails(XmlCursor &xml, CamtEntry &entry)
+{
+    xml.children([&](QStringView name) {
+        const bool isOriginal = name == u"InstdAmt" || name == u"TxAmt" || name == u"CntrValAmt";
+        if (isOriginal)
+            readOriginal(xml, entry);
+        return isOriginal;
+    });
+}
+
+/// `Chrgs`: an amount directly (to version 02), in a record (from 03), or only all of it together.
+void readCharges(XmlCursor &xml, CamtEntry &entry)
+{
+    xml.children([&](QStringView name) {
+        if (name == u"Amt" || name == u"TtlChrgsAndTaxAmt") {
+            const QString money = readMoney(xml);
+            const bool isNothing = money.isEmpty() || money.count(u'0') + money.count(u'.') >= money.size() - 3;
+            if (!isNothing)
+                addOnce(entry.moneyWords, u"/CHGS/"_s + money + u'/');
+        } else if (name == u"Rcrd") {
+            readCharges(xml, entry);
+        } else {
+            return false;
+        }
+        return true;
+    });
+}
+
+/// `RtrInf`: the payment came back, and why.
+void readReturn(XmlCursor &xml, CamtEntry &entry)
+{
+    QString reason;
+    xml.children([&](QStringView name) {
+        if (name != u"Rsn" && name != u"RtrRsn")
+            return false;
+        reason = xml.text();
+        return true;
+    });
+    addOnce(entry.moneyWords, u"/RTRN/"_s + reason + u'/');
+}
+
 void readDetails(XmlCursor &xml, CamtEntry &entry)
 {
-    ++entry.details;
+    entry.details = qMin(entry.details + 1, kMostDetails);
     xml.children([&](QStringView name) {
-        if (name == u"Refs")
+        if (name == u"AmtDtls")
+            readAmountDetails(xml, entry);
+        else if (name == u"Chrgs")
+            readCharges(xml, entry);
+        else if (name == u"RtrInf")
+            readReturn(xml, entry);
+        else if (name == u"Refs")
             readReferences(xml, entry);
         else if (name == u"RltdPties")
             readParties(xml, entry);
@@ -133,7 +215,8 @@ void readDetailGroup(XmlCursor &xml, CamtEntry &entry)
             xml.children([&](QStringView part) {
                 const bool isCount = part == u"NbOfTxs";
                 if (isCount)
-                    entry.batchCount += xml.text().toInt();
+                    entry.batchCount
+                        = qMin(entry.batchCount + qBound(0, xml.text().toInt(), kMostDetails), kMostDetails);
                 return isCount;
             });
         } else {
@@ -169,6 +252,10 @@ CamtEntry readCamtEntry(XmlCursor &xml)
             entry.servicerReference = xml.text();
         } else if (name == u"NtryDtls" || name == u"TxDtls") {
             name == u"TxDtls" ? readDetails(xml, entry) : readDetailGroup(xml, entry);
+        } else if (name == u"AmtDtls") {
+            readAmountDetails(xml, entry);
+        } else if (name == u"Chrgs") {
+            readCharges(xml, entry);
         } else if (name == u"AddtlNtryInf") {
             entry.information = xml.text();
         } else {

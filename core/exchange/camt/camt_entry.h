@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/camt/xml_cursor.h"
+#include "core/exchange/xml/xml_cursor.h"
 
 #include <QDate>
 #include <QStringList>
@@ -35,6 +35,7 @@ struct CamtEntry
     QStringList unstructured;
     QStringList endToEndIds;
     QStringList servicerReferences;
+    QStringList moneyWords; ///< `/OCMT/USD1210.00/`, `/EXCH/1.1043/`, `/CHGS/EUR5.00/`, `/RTRN/AC04/`
 };
 
 /// Reads the element the cursor stands on, an `Ntry`.

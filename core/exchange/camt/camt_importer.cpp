@@ -4,10 +4,20 @@
 #include "core/exchange/csv/text_encoding.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 
 namespace quittance::exchange {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::exchange::CamtImporter)
+};
+
+} // namespace
 
 QString CamtImporter::name() const
 {
@@ -33,6 +43,12 @@ int CamtImporter::recognise(QByteArrayView prefix) const
 
 Result<ReadOutcome> CamtImporter::read(QByteArrayView bytes, const ReadOptions &options) const
 {
+    if (const std::optional<qsizetype> at = overlongXmlPart(bytes))
+        return fail(Error::Kind::InvalidInput,
+                    Text::tr("One text of the file is longer than a MiB, at byte %1. No bank writes that; fetch the "
+                             "file again.")
+                        .arg(*at),
+                    {.line = bytes.first(*at).count('\n') + 1});
     const QByteArray raw = QByteArray::fromRawData(bytes.data(), bytes.size());
     QBuffer device;
     device.setData(raw);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/camt/xml_cursor.h"
+#include "core/exchange/xml/xml_cursor.h"
 
 #include <QDate>
 

@@ -59,7 +59,7 @@ void fillParty(const CamtEntry &entry, bool isCredit, BankLineFact &line)
         if (name != line.counterparty && !texts.contains(name))
             texts += name;
     }
-    line.text = texts.join(u' ');
+    line.text = (texts + entry.moneyWords).join(u' ');
     line.reference = entry.structured.join(u' ');
     line.endToEndId = entry.endToEndIds.join(u' ');
 }
@@ -173,12 +173,18 @@ void CamtReader::readEntry(Statement &statement)
     const CamtEntry entry = readCamtEntry(m_xml);
     if (m_xml.hasError())
         return;
+    if (!std::exchange(statement.hasEntries, true))
+        m_occurrences.begin(statement.account.id, statement.summary.id, statement.summary.opening);
     BankLineFact line;
     if (!convert(entry, statement, line))
         return;
     if (!sum(line, entry, statement.summary)) {
         reject(entry, u"Amt"_s, entry.amount,
                Text::tr("With this entry the amounts of the statement add up to more than can be kept."));
+        return;
+    }
+    if (line.remoteId.isEmpty()) {
+        ++m_outcome.setAside;
         return;
     }
     ++m_outcome.read;
@@ -222,25 +228,34 @@ bool CamtReader::convert(const CamtEntry &entry, Statement &statement, BankLineF
     line.bankReference
         = isCamtPlaceholder(entry.servicerReference) ? onlyOne(entry.servicerReferences) : entry.servicerReference;
     fillParty(entry, isCredit, line);
-    line.remoteId = idOf(entry, line, statement);
+    line.remoteId = idOf(line, statement);
     return true;
 }
 
 /// The bank's reference with the signed amount: a charge or a reversal may share the reference of its principal.
-/// Without one, the content with the statement and how often it occurs there.
-QString CamtReader::idOf(const CamtEntry &entry, const BankLineFact &line, Statement &statement)
+/// Without one, the content, and how often it occurred. Neither holds the statement: a report, the statement behind it
+/// and a notification name an entry alike. Empty for an entry that another statement of the file has said.
+QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
 {
     const QString amount = line.amount.toDecimalString();
     if (!isCamtPlaceholder(line.bankReference)) {
         const QString id = line.accountRemoteId + u'/' + line.bankReference + u'/' + amount;
+        const QString onDay = id + u'/' + toIsoDate(line.bookedOn);
+        int &known = m_entriesOnDay[onDay];
+        if (++statement.occurrences[onDay] <= known)
+            return {};
+        ++known;
         const int uses = ++m_lineIds[id];
         return uses == 1 ? id : id + u'#' + QString::number(uses);
     }
-    const QString id
-        = contentId({line.accountRemoteId, statement.summary.id, entry.entryReference, toIsoDate(line.bookedOn),
-                     toIsoDate(line.valueOn), amount, line.amount.currency().code(), line.counterparty,
-                     line.counterpartyAccount, line.text, line.reference, line.endToEndId});
-    return id + u'-' + QString::number(++statement.occurrences[id]);
+    const QString what = line.endToEndId.isEmpty() ? line.counterparty + u' ' + line.text : QString();
+    const QString id = contentId({line.accountRemoteId, toIsoDate(line.bookedOn), amount, line.amount.currency().code(),
+                                  line.counterpartyAccount, what, line.reference, line.endToEndId});
+    const QString counted = id + u'-' + QString::number(m_occurrences.count(line.accountRemoteId, id));
+    if (m_contentIds.contains(counted))
+        return {};
+    m_contentIds.insert(counted);
+    return counted;
 }
 
 bool CamtReader::sum(const BankLineFact &line, const CamtEntry &entry, StatementSummary &summary)
@@ -274,6 +289,7 @@ void CamtReader::finish(Statement statement)
     if (summary.opening && summary.closing)
         summary.isBalanced
             = Int128(summary.opening->units) + summary.creditUnits - summary.debitUnits == summary.closing->units;
+    m_occurrences.end(statement.account.id, summary.closing);
     if (statement.hasUndated)
         m_outcome.warnings.push_back(
             {0, u"BookgDt"_s,

@@ -3,6 +3,7 @@
 #include "core/exchange/camt/camt_entry.h"
 #include "core/exchange/camt/camt_parts.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/line_occurrences.h"
 
 #include <QHash>
 
@@ -29,7 +30,8 @@ private:
         CamtAccount account;
         ledger::StatementFact fact;
         QDate created; ///< day of CreDtTm, for entries that have no date
-        QHash<QString, int> occurrences; ///< of ids made from content
+        QHash<QString, int> occurrences; ///< of the bank's references, amounts and days
+        bool hasEntries = false;
         size_t firstLine = 0; ///< its first line in the batch
         bool hasUndated = false;
     };
@@ -41,7 +43,7 @@ private:
     void finish(Statement statement);
     [[nodiscard]] bool convert(const CamtEntry &entry, Statement &statement, ledger::BankLineFact &line);
     [[nodiscard]] std::optional<Currency> currencyOf(const QString &code, Statement &statement);
-    [[nodiscard]] QString idOf(const CamtEntry &entry, const ledger::BankLineFact &line, Statement &statement);
+    [[nodiscard]] QString idOf(const ledger::BankLineFact &line, Statement &statement);
     /// False, and nothing summed, when a sum leaves 64 bits.
     [[nodiscard]] static bool sum(const ledger::BankLineFact &line, const CamtEntry &entry, StatementSummary &summary);
     bool reject(const CamtEntry &entry, const QString &field, const QString &value, const QString &reason);
@@ -52,6 +54,9 @@ private:
     ReadOutcome m_outcome;
     QHash<QString, int> m_statementIds;
     QHash<QString, int> m_lineIds; ///< uses of an id with a bank's reference
+    QHash<QString, int> m_entriesOnDay; ///< of them on one day, in the statements before
+    LineOccurrences m_occurrences; ///< of ids made from content
+    QSet<QString> m_contentIds;
     bool m_isMessage = false;
 };
 

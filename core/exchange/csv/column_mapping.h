@@ -97,6 +97,7 @@ struct ColumnMapping
     std::optional<DateOrder> dateOrder; ///< absent: inferred over the columns
     QChar decimalMark; ///< null: inferred over the columns
     SignRule sign = SignRule::AsIs;
+    bool rowsAreLines = false; ///< rows of one document are its lines; their amounts add up to it
     std::vector<Column> columns; ///< headings not named are ignored
     QMap<Field, QString> constants;
     MinorUnits minorUnits; ///< decimals of the source's currencies, where they are not those of ISO 4217

@@ -155,6 +155,11 @@ int CsvImporter::recognise(QByteArrayView prefix) const
     return 20 + shape->agreement * 2 / 5;
 }
 
+Result<TableText> CsvImporter::table(QByteArrayView bytes, const ReadOptions &) const
+{
+    return TableText(bytes);
+}
+
 Result<ReadOutcome> CsvImporter::read(QByteArrayView bytes, const ReadOptions &options) const
 {
     const Result<DecodedText> decoded = decodeText(bytes, options.mapping ? options.mapping->encoding : QString());

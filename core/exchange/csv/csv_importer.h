@@ -10,6 +10,8 @@ class CsvImporter : public Importer
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] int recognise(QByteArrayView prefix) const override;
+    [[nodiscard]] bool isTable() const override { return true; }
+    [[nodiscard]] Result<TableText> table(QByteArrayView bytes, const ReadOptions &options) const override;
     /// InvalidInput where day and month, or the decimal mark, can be read in two ways and the mapping does not decide;
     /// `place` then has the heading.
     [[nodiscard]] Result<ReadOutcome> read(QByteArrayView bytes, const ReadOptions &options) const override;

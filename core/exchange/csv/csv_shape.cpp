@@ -113,7 +113,10 @@ int findHeaderRows(const std::vector<Record> &records, qsizetype width)
     for (size_t i = 0; i < records.size(); ++i) {
         if (looksLikeHeadings(records[i], width))
             return int(i) + 1;
-        if (records[i].cells.size() >= width)
+        // A title over the table may be padded to its width; data has more than one value.
+        const auto filled
+            = std::ranges::count_if(records[i].cells, [](const QString &cell) { return !cell.isEmpty(); });
+        if (records[i].cells.size() >= width && (filled > 1 || width < 2))
             return int(i);
     }
     return 0;

@@ -48,19 +48,43 @@ public:
             || !readRate(context, fact) || !readState(context, fact, settlement))
             return RowFate::Rejected;
         if (const std::optional<SeenIds::Place> place = m_seen.find(fact.remoteId))
-            return readAgain(context, fact, *place);
+            return context.rowsAreLines() ? addLine(context, fact, *place) : readAgain(context, fact, *place);
         m_seen.insert(fact.remoteId, {quint32(context.batch().documents.size()), quint32(context.row().line())});
         if (context.minorUnits().isOverPrecise(fact.amount))
             context.note(Oddity::OverPrecise);
         const bool counts = fact.state == DocumentState::Posted && !fact.voidedOn.isValid();
         std::vector<DocumentFact> &documents = context.batch().documents;
         documents.push_back(std::move(fact));
-        if (counts && (settlement.openUnits || settlement.isPaid))
+        if (!counts || (!settlement.openUnits && !settlement.isPaid))
+            return RowFate::Read;
+        if (context.rowsAreLines())
+            m_unsettled.push_back({documents.size() - 1, settlement}); // its amount is not known before the last row
+        else
             settle(context, DocumentFact(documents.back()), settlement);
         return RowFate::Read;
     }
 
+    void finish(RowContext &context) override
+    {
+        for (const auto &[index, settlement] : m_unsettled)
+            settle(context, DocumentFact(context.batch().documents[index]), settlement);
+    }
+
 private:
+    static RowFate addLine(RowContext &context, const DocumentFact &line, SeenIds::Place place)
+    {
+        DocumentFact &whole = context.batch().documents[place.index];
+        DocumentFact sameAmount = line;
+        sameAmount.amount = whole.amount;
+        const std::optional<Money> sum = whole.amount.plus(line.amount);
+        if (!sum || !saysTheSame(whole, sameAmount))
+            return context.reject(
+                Field::Number,
+                Text::tr("“%1” already stands on line %2, with other details.").arg(line.number).arg(place.line));
+        whole.amount = *sum;
+        return RowFate::Read;
+    }
+
     static RowFate readAgain(RowContext &context, const DocumentFact &fact, SeenIds::Place place)
     {
         if (saysTheSame(context.batch().documents[place.index], fact)) {
@@ -238,6 +262,7 @@ private:
 
     DocumentKind m_kind;
     SeenIds m_seen;
+    std::vector<std::pair<size_t, Settlement>> m_unsettled; ///< by place in the batch
 };
 
 } // namespace

@@ -139,6 +139,8 @@ Result<> readWord(const QString &key, const QString &word, ColumnMapping &mappin
         mapping.decimalMark = word.front();
     } else if (key == u"sign" && (word == u"as-is" || word == u"reversed")) {
         mapping.sign = word == u"reversed" ? SignRule::Reversed : SignRule::AsIs;
+    } else if (key == u"rows" && (word == u"documents" || word == u"lines")) {
+        mapping.rowsAreLines = word == u"lines";
     } else if (key != u"schema") {
         return refuse(key, Text::tr("“%1” cannot be “%2”.").arg(key, word));
     }
@@ -245,6 +247,8 @@ QByteArray mappingToJson(const ColumnMapping &mapping)
     if (!mapping.decimalMark.isNull())
         lines += "\"decimal_mark\": " + quoted(QString(mapping.decimalMark));
     lines += QByteArray("\"sign\": ") + (mapping.sign == SignRule::Reversed ? "\"reversed\"" : "\"as-is\"");
+    if (mapping.rowsAreLines)
+        lines += "\"rows\": \"lines\"";
     lines += "\"columns\": " + columnsBlock(mapping);
     QByteArrayList constants;
     for (auto it = mapping.constants.constBegin(); it != mapping.constants.constEnd(); ++it)

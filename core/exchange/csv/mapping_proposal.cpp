@@ -5,6 +5,7 @@
 #include "core/exchange/csv/settle_rules.h"
 #include "core/exchange/csv/text_encoding.h"
 #include "core/exchange/iban.h"
+#include "core/exchange/presets/presets.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -296,14 +297,16 @@ void settleWriting(QByteArrayView text, MappingProposal &proposal)
 {
     const RuleEvidence evidence = collectEvidence(text, proposal.shape, proposal.mapping);
     const DateEvidence &dates = evidence.dates;
-    proposal.mapping.dateOrder = dates.decided();
+    if (!proposal.mapping.dateOrder)
+        proposal.mapping.dateOrder = dates.decided();
     proposal.asksDateOrder = !proposal.mapping.dateOrder;
     if (!evidence.dateHeading.isEmpty() && !dates.example().isEmpty())
         proposal.dateReason = dates.isAmbiguous()
             ? Text::tr("“%1” and all other dates read both as day-month and month-day.").arg(dates.example())
             : Text::tr("“%1” settles the order of day and month.").arg(dates.example());
     const DecimalEvidence &decimals = evidence.decimals;
-    proposal.mapping.decimalMark = decimals.decided().value_or(QChar());
+    if (proposal.mapping.decimalMark.isNull())
+        proposal.mapping.decimalMark = decimals.decided().value_or(QChar());
     proposal.asksDecimalMark = proposal.mapping.decimalMark.isNull();
     if (!evidence.amountHeading.isEmpty() && !decimals.example().isEmpty())
         proposal.decimalReason = decimals.isAmbiguous()
@@ -322,6 +325,28 @@ QStringList samplesOf(const CsvShape &shape, qsizetype column)
     return samples;
 }
 
+/// Reads the file as the program that wrote it is known to write.
+void takePreset(Preset preset, const CsvShape &shape, MappingProposal &proposal)
+{
+    proposal.preset = preset.name;
+    proposal.confidence = 100;
+    proposal.mapping = std::move(preset.mapping);
+    proposal.mapping.delimiter = shape.delimiter;
+    proposal.mapping.encoding = proposal.shape.encoding;
+    proposal.mapping.headerRows = shape.headerRows;
+    for (qsizetype i = 0; i < shape.headings.size(); ++i) {
+        ColumnProposal column{.heading = shape.headings[i], .samples = samplesOf(shape, i)};
+        for (const ColumnMapping::Column &known : proposal.mapping.columns) {
+            if (known.heading == column.heading)
+                column.fields = known.fields;
+        }
+        column.confidence = column.fields.empty() ? 0 : 100;
+        column.reason = column.fields.empty() ? Text::tr("Not used of an export of this kind.")
+                                              : Text::tr("So it stands in exports of %1.").arg(preset.name);
+        proposal.columns.push_back(std::move(column));
+    }
+}
+
 } // namespace
 
 Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<RecordKind> as, const ColumnMapping *layout)
@@ -335,6 +360,12 @@ Result<MappingProposal> proposeMapping(QByteArrayView bytes, std::optional<Recor
     MappingProposal proposal{.shape = *shape};
     proposal.shape.encoding = decoded->encoding;
     const std::vector<Profile> profiles = profileColumns(decoded->text, *shape);
+    if (std::optional<Preset> preset = shape->headerRows > 0 ? presetFor(shape->headings) : std::nullopt;
+        preset && (!as || *as == preset->mapping.as)) {
+        takePreset(*std::move(preset), *shape, proposal);
+        settleWriting(decoded->text, proposal);
+        return proposal;
+    }
     const Assignment assignment = bestAssignment(as, *shape, profiles);
     ColumnMapping &mapping = proposal.mapping;
     mapping.as = assignment.kind;

@@ -20,6 +20,7 @@ struct MappingProposal
     CsvShape shape;
     ColumnMapping mapping; ///< date order and decimal mark are absent where they are ambiguous
     std::vector<ColumnProposal> columns; ///< in the file's order
+    QString preset; ///< the known export it is; empty: proposed from headings and values
     int confidence = 0; ///< per cent that the rows are what `mapping.as` says and required fields are found
     std::vector<Field> missing; ///< required fields no column was found for
     bool asksDateOrder = false; ///< every day is at most 12: the caller must decide

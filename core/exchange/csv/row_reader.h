@@ -45,6 +45,7 @@ public:
     [[nodiscard]] ledger::FactBatch &batch() { return m_outcome.batch; }
     [[nodiscard]] ReadOutcome &outcome() { return m_outcome; }
     [[nodiscard]] SignRule sign() const { return m_mapping.sign; }
+    [[nodiscard]] bool rowsAreLines() const { return m_mapping.rowsAreLines; }
     [[nodiscard]] const MinorUnits &minorUnits() const { return m_mapping.minorUnits; }
 
     /// Records the rejection; always Rejected.

@@ -136,6 +136,72 @@ private Q_SLOTS:
         QCOMPARE(outcome->rejected.front().line, 35);
     }
 
+    void theSameEntryIsOneLineInEveryMessage_data()
+    {
+        QTest::addColumn<QByteArray>("references");
+        QTest::newRow("bank's reference") << QByteArray("<AcctSvcrRef>2026030300017</AcctSvcrRef>");
+        QTest::newRow("no reference") << QByteArray();
+        QTest::newRow("a placeholder") << QByteArray("<AcctSvcrRef>NONREF</AcctSvcrRef>");
+    }
+
+    void theSameEntryIsOneLineInEveryMessage()
+    {
+        QFETCH(QByteArray, references);
+        const auto message = [&](const QByteArray &number, const QByteArray &root, const QByteArray &part) {
+            return QByteArray("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt." + number + ".001.08\"><" + root
+                              + "><" + part + "><Id>" + number
+                              + "-1</Id><Acct><Id><IBAN>DE02120300000000202051</IBAN>"
+                                "</Id><Ccy>EUR</Ccy></Acct><Ntry><NtryRef>"
+                              + number
+                              + "</NtryRef><Amt Ccy=\"EUR\">77.10"
+                                "</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-03-03</Dt>"
+                                "</BookgDt>"
+                              + references
+                              + "<NtryDtls><TxDtls><Refs><EndToEndId>E2E-9</EndToEndId></Refs>"
+                                "<RmtInf><Ustrd>Invoice 9</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></"
+                              + part + "></" + root + "></Document>");
+        };
+        const Result<ReadOutcome> report = read(message("052", "BkToCstmrAcctRpt", "Rpt"));
+        const Result<ReadOutcome> statement = read(message("053", "BkToCstmrStmt", "Stmt"));
+        const Result<ReadOutcome> notice = read(message("054", "BkToCstmrDbtCdtNtfctn", "Ntfctn"));
+        QVERIFY(report && statement && notice);
+        const QString id = statement->batch.bankLines.front().remoteId;
+        QCOMPARE(report->batch.bankLines.front().remoteId, id);
+        QCOMPARE(notice->batch.bankLines.front().remoteId, id);
+    }
+
+    void aStatementSaidTwiceIsKeptOnce()
+    {
+        QByteArray xml = sample();
+        const qsizetype from = xml.indexOf("<Stmt>");
+        const qsizetype to = xml.indexOf("</Stmt>") + 7;
+        xml.insert(to, xml.sliced(from, to - from));
+        const Result<ReadOutcome> outcome = read(xml);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->summary.statements.size(), size_t(2));
+        QCOMPARE(outcome->read, 4);
+        QCOMPARE(outcome->setAside, 4);
+        QCOMPARE(outcome->rows, 8);
+    }
+
+    void moneyPaidInAnotherCurrencyItsRateAndChargesAreKept()
+    {
+        QByteArray xml = sample();
+        xml.replace("<RmtInf><Ustrd>Rechnung 0007431</Ustrd>",
+                    "<AmtDtls><InstdAmt><Amt Ccy=\"USD\">1314.06</Amt></InstdAmt>"
+                    "<TxAmt><Amt Ccy=\"EUR\">1190.00</Amt><CcyXchg><SrcCcy>USD</SrcCcy><XchgRate>1.10425</XchgRate>"
+                    "</CcyXchg></TxAmt></AmtDtls><Chrgs><TtlChrgsAndTaxAmt Ccy=\"EUR\">0.00</TtlChrgsAndTaxAmt><Rcrd>"
+                    "<Amt Ccy=\"EUR\">5.00</Amt></Rcrd></Chrgs><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>"
+                    "<RmtInf><Ustrd>Rechnung 0007431</Ustrd>");
+        const Result<ReadOutcome> outcome = read(xml);
+        QVERIFY(outcome);
+        const QString text = outcome->batch.bankLines.front().text;
+        for (const QString &word : {u"/OCMT/USD1314.06/"_s, u"/EXCH/1.10425/"_s, u"/CHGS/EUR5.00/"_s, u"/RTRN/AC04/"_s})
+            QVERIFY2(text.contains(word), qPrintable(text));
+        QVERIFY(!text.contains(u"0.00"));
+        QCOMPARE(outcome->batch.bankLines.front().amount.units(), 11'900'000);
+    }
+
     void hostileXmlIsRefused_data()
     {
         QTest::addColumn<QByteArray>("xml");
@@ -143,6 +209,11 @@ private Q_SLOTS:
         QTest::newRow("external entity") << QByteArray("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                                                        + head + "<Stmt><Id>&x;</Id></Stmt></BkToCstmrStmt></Document>");
         QTest::newRow("too deep") << QByteArray(head + QByteArray("<a>").repeated(100'000));
+        QTest::newRow("too deep where we look") << QByteArray(head + "<Stmt><Ntry><NtryDtls><TxDtls><RltdPties><Dbtr>"
+                                                              + QByteArray("<Pty>").repeated(100'000));
+        QTest::newRow("too deep in a text") << QByteArray(head + "<Stmt><Id>" + QByteArray("<a>").repeated(100'000));
+        QTest::newRow("one endless text") << QByteArray(head + "<Stmt><Id>" + QByteArray("x").repeated(3'000'000));
+        QTest::newRow("one endless comment") << QByteArray(head + "<!--" + QByteArray("<").repeated(3'000'000));
         QTest::newRow("cut off") << sample().first(1500);
         QTest::newRow("no message") << QByteArray(
             "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"/>");

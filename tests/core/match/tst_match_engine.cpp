@@ -95,6 +95,63 @@ private Q_SLOTS:
             QCOMPARE(proposal.candidates.front().residualUnits, wanted.residual);
     }
 
+    /// The second line is short by a whole percent, as if tax were kept back.
+    void anInstalmentThatLooksLikeTaxIsOne()
+    {
+        BookOfPairs book;
+        book.invoice(1, "RE-1001", 250'000'000);
+        book.receipt(1, 60'000'000, "Instalment 1 for RE-1001");
+        book.receipt(2, 190'000'000, "Instalment 2 for RE-1001");
+        for (const Proposal &proposal : book.run()) {
+            QCOMPARE(proposal.candidates.front().kind, CandidateKind::Instalment);
+            QCOMPARE(proposal.candidates.front().residualUnits, 0);
+        }
+    }
+
+    void linesThatSayTheyArePartsAreReadTogether()
+    {
+        BookOfPairs book;
+        book.invoice(1, "RE-1001", 8250);
+        book.invoice(2, "RE-1002", 4000, 3);
+        book.receipt(1, 4260, "For the chairs (1 of 2)");
+        book.receipt(2, 3990, "For the chairs (2 of 2)");
+        for (const Proposal &proposal : book.run()) {
+            QCOMPARE(book.best(proposal), std::vector<qint64>{1});
+            QCOMPARE(proposal.candidates.front().kind, CandidateKind::Instalment);
+            QCOMPARE(proposal.verdict, Verdict::Suggested);
+        }
+    }
+
+    void partsThatDoNotBelongTogetherAreNot_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("payer");
+        QTest::addColumn<qint64>("other");
+        QTest::newRow("another thing") << QByteArray("For the tables (2 of 2)") << QByteArray() << qint64(0);
+        QTest::newRow("one is missing") << QByteArray("For the chairs (2 of 3)") << QByteArray() << qint64(0);
+        QTest::newRow("said twice") << QByteArray("For the chairs (1 of 2)") << QByteArray() << qint64(0);
+        QTest::newRow("another payer") << QByteArray("For the chairs (2 of 2)") << QByteArray("Somebody") << qint64(0);
+        QTest::newRow("a date") << QByteArray("For the chairs 2/2/2026") << QByteArray() << qint64(0);
+        QTest::newRow("two invoices") << QByteArray("For the chairs (2 of 2)") << QByteArray() << qint64(8250);
+    }
+
+    void partsThatDoNotBelongTogetherAreNot()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, payer);
+        QFETCH(const qint64, other);
+        BookOfPairs book;
+        book.invoice(1, "RE-1001", 8250);
+        if (other != 0)
+            book.invoice(2, "RE-1002", other, 3);
+        book.receipt(1, 4260, "For the chairs (1 of 2)");
+        book.receipt(2, 3990, text.constData(), payer.constData());
+        for (const Proposal &proposal : book.run()) {
+            for (const Candidate &candidate : proposal.candidates)
+                QVERIFY(candidate.kind != CandidateKind::Instalment);
+        }
+    }
+
     void severalLinesPayOneInvoice()
     {
         BookOfPairs book;
