@@ -178,6 +178,8 @@ void StatementBook::finish(const QString &sequence)
                        .sequence = sequence,
                        .isBalanced = summary.isBalanced};
     QString id = QStringList{summary.account, summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
+    if (summary.opening) // banks number two statements of one day alike, or all of them 0
+        id += u'/' + QString::number(summary.opening->units);
     if (!summary.opening && !summary.closing && summary.firstBooking.isValid())
         id += toIsoDate(summary.firstBooking) + u'/' + toIsoDate(summary.lastBooking);
     const int uses = ++m_statementIds[id];
