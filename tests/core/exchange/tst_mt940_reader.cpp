@@ -257,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(outcome->summary.statements.size(), size_t(2));
     }
 
+    void twoStatementsOfOneDayAreTwo()
+    {
+        const auto statementOf = [](const QByteArray &opening, const QByteArray &closing) {
+            return readText(":20:X\n:25:1234567\n:28C:0\n:60F:C260303EUR" + opening + "\n:62F:C260303EUR" + closing
+                            + "\n");
+        };
+        const Result<ReadOutcome> morning = statementOf("1,", "1,");
+        const Result<ReadOutcome> evening = statementOf("2,", "2,");
+        QVERIFY(morning && evening);
+        QVERIFY(morning->batch.statements.front().remoteId != evening->batch.statements.front().remoteId);
+        QCOMPARE(statementOf("1,", "1,")->batch.statements.front().remoteId,
+                 morning->batch.statements.front().remoteId);
+    }
+
     void equalEntriesOfOneDayAreTwoLines()
     {
         QByteArray text = statement();
