@@ -38,10 +38,12 @@ public:
         : m_text(text)
     {
     }
-    /// Text written from a file of another kind.
-    TableText(QByteArray written, std::vector<Warning> warnings, bool hasFractions)
+    /// Text written from a sheet of a workbook that has `sheets`.
+    TableText(QByteArray written, std::vector<Warning> warnings, bool hasFractions, QString sheet, QStringList sheets)
         : m_written(std::move(written))
         , m_warnings(std::move(warnings))
+        , m_sheet(std::move(sheet))
+        , m_sheets(std::move(sheets))
         , m_isWritten(true)
         , m_hasFractions(hasFractions)
     {
@@ -49,6 +51,9 @@ public:
 
     [[nodiscard]] QByteArrayView text() const { return m_isWritten ? QByteArrayView(m_written) : m_text; }
     [[nodiscard]] const std::vector<Warning> &warnings() const { return m_warnings; }
+    /// The sheet it was written from, and all there are; empty for a file that is text.
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    [[nodiscard]] const QStringList &sheets() const { return m_sheets; }
     /// `mapping` as it holds for this text: a written one is UTF-8 with commas, its numbers have a point.
     [[nodiscard]] ColumnMapping fitted(ColumnMapping mapping) const;
 
@@ -56,6 +61,8 @@ private:
     QByteArrayView m_text;
     QByteArray m_written;
     std::vector<Warning> m_warnings;
+    QString m_sheet;
+    QStringList m_sheets;
     bool m_isWritten = false;
     bool m_hasFractions = false;
 };

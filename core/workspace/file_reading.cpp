@@ -120,6 +120,8 @@ bool settleTable(PreparedFile &file, FileReading &how, const std::optional<Table
         return false;
     }
     file.table = *table;
+    file.table->sheet = how.sheet = text->sheet();
+    file.table->sheets = text->sheets();
     file.encoding = table->encoding;
     if (isUndecided(*table))
         return false;
@@ -161,8 +163,9 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
             return file;
         }
         if (importer->isTable()) {
+            const exchange::ReadOptions options{.sheet = reading ? reading->sheet : QString(), .cancel = cancel};
             file.format = importer->name();
-            if (!settleTable(file, how, reading, findMapping, importer->table(opened->bytes(), {.cancel = cancel})))
+            if (!settleTable(file, how, reading, findMapping, importer->table(opened->bytes(), options)))
                 return file;
         }
     }

@@ -305,6 +305,7 @@ Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &fil
             if (!mapping)
                 return failed(mapping);
             reading.mapping = std::move(*mapping);
+            reading.sheet = file.table->sheet;
         }
         readings.push_back(std::move(reading));
     }

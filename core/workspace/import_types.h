@@ -30,6 +30,8 @@ struct ColumnChoice
 struct TableReading
 {
     ImportAs as = ImportAs::Invoices;
+    QString sheet; ///< of a workbook
+    QStringList sheets; ///< all it has; empty: the file is no workbook
     QString delimiter;
     QString encoding;
     int headerRows = 1;

@@ -153,6 +153,8 @@ std::vector<PreparedFile> mixedFolder()
     workbook.format = u"xlsx"_s;
     workbook.table->dateOrder = u"ymd"_s;
     workbook.table->dateOrderIsAmbiguous = false;
+    workbook.table->sheet = u"Items"_s;
+    workbook.table->sheets = {u"Cover"_s, u"Items"_s};
     workbook.rows = 212;
     workbook.warnings = {{0, {}, u"The sheet “Items” is read. The workbook also has “Cover”."_s}};
     PreparedFile broken{.path = u"/books/in/AR-2026-0118.xml"_s, .format = {}, .encoding = {}};

@@ -66,6 +66,7 @@ ReadingBar::ReadingBar(Theme &theme, QWidget *parent)
 void ReadingBar::build()
 {
     m_file = addCombo(u"readingFile"_s, tr("File"), {}, tr("The file shown below."));
+    m_sheet = addCombo(u"readingSheet"_s, tr("Sheet"), {}, tr("The sheet of the workbook that is read."));
     m_mapping = addCombo(u"readingMapping"_s, tr("Mapping"), {},
                          tr("A mapping saved by name. One that fits the headings is taken by itself."));
     m_kind = addCombo(u"readingKind"_s, tr("Kind"), kindChoices(), tr("What the rows of the file are."));
@@ -94,7 +95,7 @@ void ReadingBar::build()
     connect(m_file, &QComboBox::activated, this, &ReadingBar::fileChosen);
     connect(m_mapping, &QComboBox::activated, this,
             [this](int at) { Q_EMIT mappingChosen(m_mapping->itemData(at).toString()); });
-    for (QComboBox *combo : {m_kind, m_encoding, m_delimiter})
+    for (QComboBox *combo : {m_sheet, m_kind, m_encoding, m_delimiter})
         connect(combo, &QComboBox::activated, this, [this] { choose(true); });
     for (QComboBox *combo : {m_decimal, m_dates, m_sign})
         connect(combo, &QComboBox::activated, this, [this] { choose(false); });
@@ -185,6 +186,7 @@ void ReadingBar::setReading(const std::optional<TableReading> &reading, const QS
         select(*m_mapping, reading->savedName);
         if (!reading->savedName.isEmpty())
             m_mapping->setProperty("isOffered", true);
+        showSheets();
         select(*m_kind, QString::number(int(reading->as)));
         select(*m_encoding, reading->encoding);
         select(*m_delimiter, reading->delimiter);
@@ -204,6 +206,8 @@ void ReadingBar::choose(bool isLayout)
     if (!m_reading)
         return;
     TableReading reading = *m_reading;
+    if (!reading.sheets.isEmpty())
+        reading.sheet = m_sheet->currentText();
     reading.as = ImportAs(m_kind->currentData().toInt());
     reading.encoding = m_encoding->currentData().toString();
     reading.delimiter = m_delimiter->currentData().toString();
@@ -223,6 +227,14 @@ void ReadingBar::choose(bool isLayout)
         Q_EMIT layoutChosen(reading);
     else
         Q_EMIT readingChosen(reading);
+}
+
+void ReadingBar::showSheets()
+{
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    m_sheet->addItems(m_reading->sheets);
+    m_sheet->setCurrentText(m_reading->sheet);
 }
 
 /// Leaves what is being typed alone.
@@ -246,6 +258,10 @@ bool ReadingBar::isOffered(const QWidget *control) const
         return false;
     if (control == m_mapping)
         return m_mapping->property("isOffered").toBool();
+    if (control == m_sheet)
+        return m_reading->sheets.size() > 1;
+    if (control == m_encoding || control == m_delimiter)
+        return m_reading->sheets.isEmpty(); // a workbook has neither
     if (control == m_account)
         return m_reading->as == ImportAs::Bank && !hasColumn(u"account"_s);
     if (control == m_currency)

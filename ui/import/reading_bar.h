@@ -53,6 +53,7 @@ private:
     QLineEdit *addEdit(const QString &name, const QString &label, int width, const QString &tip);
     void buildConstants();
     void choose(bool isLayout);
+    void showSheets();
     void showConstant(QLineEdit &edit, const QString &field);
     [[nodiscard]] bool isOffered(const QWidget *control) const;
     [[nodiscard]] bool hasColumn(const QString &field) const;
@@ -63,6 +64,7 @@ private:
     std::vector<std::pair<QLabel *, QWidget *>> m_items;
     QComboBox *m_file;
     QComboBox *m_mapping;
+    QComboBox *m_sheet;
     QComboBox *m_kind;
     QComboBox *m_encoding;
     QComboBox *m_delimiter;

@@ -22,6 +22,7 @@ struct Text
 constexpr qsizetype kLargestPdf = 64 * 1024 * 1024;
 /// A page scanned in colour at 600 dots an inch has about 100 megabytes; structures have a few.
 constexpr qsizetype kLargestStream = 128 * 1024 * 1024;
+constexpr qsizetype kLargestStreams = qsizetype(1024) * 1024 * 1024; ///< all together: it takes time to unpack them
 constexpr qsizetype kLargestXml = 32 * 1024 * 1024;
 constexpr qsizetype kMostStreams = 20'000;
 constexpr size_t kMostAttachments = 200;
@@ -34,6 +35,7 @@ bool holdsSwellingStream(QByteArrayView bytes)
 {
     constexpr QByteArrayView kWord = "stream";
     qsizetype seen = 0;
+    qsizetype all = 0;
     for (qsizetype at = bytes.indexOf(kWord); at >= 0; at = bytes.indexOf(kWord, at + kWord.size())) {
         const bool isEnd = at >= 3 && bytes.sliced(at - 3, 3) == QByteArrayView("end");
         if (isEnd)
@@ -43,7 +45,9 @@ bool holdsSwellingStream(QByteArrayView bytes)
         qsizetype start = at + kWord.size();
         while (start < bytes.size() && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' '))
             ++start;
-        if (inflatesBeyond(bytes.sliced(start), kLargestStream))
+        const qsizetype size = inflatedSize(bytes.sliced(start), kLargestStream);
+        all += size;
+        if (size > kLargestStream || all > kLargestStreams)
             return true;
     }
     return false;

@@ -306,7 +306,9 @@ Result<SheetText> sheetText(const ZipArchive &archive, const Workbook &workbook,
             Text::tr("The sheet “%1” is damaged: %2 Open the workbook in a spreadsheet program and save it again.")
                 .arg(sheet.name, xml.errorText()),
             {.line = xml.line()});
-    return writer.take();
+    SheetText text = writer.take();
+    text.name = sheet.name;
+    return text;
 }
 
 } // namespace quittance::exchange

@@ -10,6 +10,7 @@ namespace quittance::exchange {
 /// and never three decimals, so that nothing in it can be read in two ways.
 struct SheetText
 {
+    QString name;
     QByteArray text;
     std::vector<Warning> warnings;
     qint64 filledRows = 0; ///< rows with two cells or more

@@ -88,7 +88,10 @@ Result<TableText> XlsxImporter::table(QByteArrayView bytes, const ReadOptions &o
                                                       : statedSheet(*archive, *workbook, options);
     if (!sheet)
         return failed(sheet);
-    return TableText(std::move(sheet->text), std::move(sheet->warnings), sheet->hasFractions);
+    QStringList names;
+    for (const WorkbookSheet &one : workbook->sheets)
+        names += one.name;
+    return TableText(std::move(sheet->text), std::move(sheet->warnings), sheet->hasFractions, sheet->name, names);
 }
 
 Result<ReadOutcome> XlsxImporter::read(QByteArrayView bytes, const ReadOptions &options) const

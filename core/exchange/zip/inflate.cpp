@@ -56,9 +56,11 @@ std::optional<QByteArray> inflateUpTo(QByteArrayView packed, qsizetype most)
     return all;
 }
 
-bool inflatesBeyond(QByteArrayView packed, qsizetype most)
+qsizetype inflatedSize(QByteArrayView packed, qsizetype most)
 {
-    return inflatePieces(packed, most, [](const unsigned char *, qsizetype) {}) == End::Beyond;
+    qsizetype all = 0;
+    const End end = inflatePieces(packed, most, [&all](const unsigned char *, qsizetype size) { all += size; });
+    return end == End::Beyond ? most + 1 : all;
 }
 
 } // namespace quittance::exchange

@@ -11,7 +11,8 @@ namespace quittance::exchange {
 /// is no such stream or holds more than `most`.
 [[nodiscard]] std::optional<QByteArray> inflateUpTo(QByteArrayView packed, qsizetype most);
 
-/// True when `packed` begins a zlib stream that holds more than `most` bytes. Keeps none of them.
-[[nodiscard]] bool inflatesBeyond(QByteArrayView packed, qsizetype most);
+/// How many bytes the zlib stream at the beginning of `packed` holds, as far as it is whole; counted no further than
+/// `most` and a piece. 0 for what is no such stream. Keeps none of them.
+[[nodiscard]] qsizetype inflatedSize(QByteArrayView packed, qsizetype most);
 
 } // namespace quittance::exchange

@@ -74,6 +74,35 @@ private Q_SLOTS:
         QCOMPARE(answerOf(desk.workspace.imports().dryRun({invoice, items}))->added, 2);
     }
 
+    void anotherSheetIsReadWhenItIsChosen()
+    {
+        Scenario desk;
+        QVERIFY(desk.open());
+        const auto rows = [](const QByteArray &number) {
+            return row(1,
+                       textCell("A1", "Invoice number") + textCell("B1", "Customer") + textCell("C1", "Issue date")
+                           + textCell("D1", "Amount") + textCell("E1", "Currency"))
+                + row(2,
+                      textCell("A2", number) + textCell("B2", "Birch") + numberCell("C2", "46068", 1)
+                          + numberCell("D2", "7", 3) + textCell("E2", "EUR"));
+        };
+        const QString path = desk.write(u"two.xlsx"_s, workbookOf({{"First", rows("F-1")}, {"Second", rows("S-1")}}));
+        Result<std::vector<PreparedFile>> files = answerOf(desk.workspace.imports().prepare({path}));
+        QVERIFY(files);
+        TableReading reading = *files->front().table;
+        QCOMPARE(reading.sheet, u"First"_s);
+        QCOMPARE(reading.sheets, (QStringList{u"First"_s, u"Second"_s}));
+        reading.sheet = u"Second"_s;
+        reading.columns.clear();
+        const Result<PreparedFile> again = answerOf(desk.workspace.imports().reread(path, reading));
+        QVERIFY(again && !again->error);
+        QCOMPARE(again->table->sheet, u"Second"_s);
+        QCOMPARE(again->preview.front().cells.value(1), u"S-1"_s);
+        QCOMPARE(answerOf(desk.workspace.imports().commit({*again}, false))->added, 1);
+        const Result<std::vector<PreparedFile>> other = answerOf(desk.workspace.imports().prepare({path}));
+        QCOMPARE(answerOf(desk.workspace.imports().dryRun(*other))->added, 1);
+    }
+
     void aBadFileIsAnsweredAndHidesNoOther()
     {
         Scenario desk;
