@@ -120,6 +120,8 @@ void PlatformPicturesTest::connectionsAreShownWithWhatTheyBrought()
     screen.view().choose(u"Harbour books"_s);
     auto *runs = screen.findChild<DataTable *>(u"runs"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 2, kLongest);
+    const auto *sources = connections->model();
+    QTRY_COMPARE_WITH_TIMEOUT(sources->index(1, 1).data().toString(), u"2 issue(s)"_s, kLongest);
     draw(screen, u"connections-runs"_s);
     auto *types = screen.findChild<DataTable *>(u"types"_s);
     for (int row = 0; row < types->model()->rowCount(); ++row) {

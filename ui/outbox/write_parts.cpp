@@ -57,8 +57,8 @@ WriteParts::WriteParts(Theme &theme, WriteKind kind, QWidget *parent)
     , m_table(new QTableWidget(this))
     , m_accounts(new ChoiceDelegate(this))
     , m_taxRates(new ChoiceDelegate(this))
-    , m_add(new HintButton(theme, tr("Add a line"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this))
-    , m_remove(new HintButton(theme, tr("Take the line out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this))
+    , m_add(new HintButton(theme, tr("Add a line"), QKeySequence(Qt::Key_Insert), this))
+    , m_remove(new HintButton(theme, tr("Take the line out"), QKeySequence(Qt::CTRL | Qt::Key_Delete), this))
     , m_total(new TextLabel(theme, TextStyle::BodyBold, Tone::Normal, this))
 {
     build();
