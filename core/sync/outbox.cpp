@@ -1,5 +1,6 @@
 #include "core/sync/outbox.h"
 
+#include "core/store/document_gateway.h"
 #include "core/store/outbox_gateway.h"
 #include "core/store/rows.h"
 #include "core/sync/closed_customers.h"
@@ -17,8 +18,7 @@ using store::OutboxItem;
 
 namespace {
 
-constexpr char kStatus[]
-    = "SELECT source_status FROM document WHERE connection_id = ?1 AND remote_id = ?2 AND kind = 0";
+constexpr char kStatus[] = "SELECT source_status FROM document WHERE id = ?1";
 
 /// An intent with what the book adds to it.
 struct Completed
@@ -27,6 +27,19 @@ struct Completed
     QString status; ///< of the record that is to be changed, when it was read last; empty where the book has none
 };
 
+/// The platform's word for an invoice or receivable; empty where the book has none of that id.
+Result<QString> statusOf(const store::Connection &db, ledger::ConnectionId connection, const QString &remoteId)
+{
+    const auto id = store::DocumentGateway(db).byRemoteId(connection, ledger::DocumentKind::Invoice, remoteId);
+    if (!id)
+        return failed(id);
+    const auto statuses = store::readRows(
+        db, kStatus, [](const store::Statement &row) { return row.text(0); }, *id);
+    if (!statuses)
+        return failed(statuses);
+    return statuses->empty() ? QString() : statuses->front();
+}
+
 Result<Completed> completed(const store::Connection &db, ledger::CompanyId company, ledger::ConnectionId connection,
                             std::span<const connect::MappingSlot> slots, const WriteIntent &intent)
 {
@@ -34,11 +47,10 @@ Result<Completed> completed(const store::Connection &db, ledger::CompanyId compa
     if (const Result<> open = ClosedCustomers(db, connection).check(intent); !open)
         return failed(open);
     if (intent.action == connect::WriteAction::Update) {
-        const auto statuses = store::readRows(
-            db, kStatus, [](const store::Statement &row) { return row.text(0); }, connection, intent.remoteId);
-        if (!statuses)
-            return failed(statuses);
-        write.status = statuses->empty() ? QString() : statuses->front();
+        Result<QString> status = statusOf(db, connection, intent.remoteId);
+        if (!status)
+            return failed(status);
+        write.status = std::move(*status);
     }
     if (slots.empty())
         return write;
