@@ -128,6 +128,40 @@ PreparedFile unreadableFile()
             .error = Error{Error::Kind::Unsupported, u"This is no file Quittance knows."_s, {}}};
 }
 
+std::vector<PreparedFile> mixedFolder()
+{
+    PreparedFile invoice{.path = u"/books/in/april.zip/AR-2026-0117.xml"_s,
+                         .archive = u"april.zip"_s,
+                         .format = u"ubl"_s,
+                         .encoding = u"utf-8"_s,
+                         .rows = 1};
+    invoice.previewHeadings = {u"Kind"_s, u"Number"_s, u"Customer"_s, u"Issued"_s, u"Due"_s, u"Amount"_s};
+    invoice.preview = {{0,
+                        {u"Invoice"_s, u"AR-2026-0117"_s, u"Sjögren & Dotter Rederi AB"_s, u"2026-02-10"_s,
+                         u"2026-03-12"_s, u"1190.00 EUR"_s},
+                        std::nullopt}};
+    invoice.warnings = {{4, u"Seller"_s, u"Whether “Werft Nord Service GmbH” is us is not known."_s}};
+    PreparedFile statement = statementFile();
+    statement.path = u"/books/in/april.zip/bank/camt-2026-04.xml"_s;
+    statement.archive = u"april.zip"_s;
+    PreparedFile known = bankTable();
+    known.path = u"/books/in/umsaetze-sparkasse.csv"_s;
+    known.table->preset = u"Sparkasse, CSV-CAMT"_s;
+    known.rejected.clear();
+    PreparedFile workbook = ambiguousTable();
+    workbook.path = u"/books/in/open items.xlsx"_s;
+    workbook.format = u"xlsx"_s;
+    workbook.table->dateOrder = u"ymd"_s;
+    workbook.table->dateOrderIsAmbiguous = false;
+    workbook.rows = 212;
+    workbook.warnings = {{0, {}, u"The sheet “Items” is read. The workbook also has “Cover”."_s}};
+    PreparedFile broken{.path = u"/books/in/AR-2026-0118.xml"_s, .format = {}, .encoding = {}};
+    broken.error = Error{Error::Kind::InvalidInput,
+                         u"The XML cannot be read: Premature end of document. Ask the sender for the file again."_s,
+                         {.line = 41}};
+    return {invoice, statement, known, workbook, broken, unreadableFile()};
+}
+
 ImportSummary trialRun()
 {
     ImportedFile bank{.path = bankTable().path, .format = u"csv"_s, .added = 405, .unchanged = 5, .setAside = 3};

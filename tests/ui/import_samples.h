@@ -17,6 +17,8 @@ namespace quittance::samples {
 /// Two statements, the second of which does not close.
 [[nodiscard]] workspace::PreparedFile statementFile();
 [[nodiscard]] workspace::PreparedFile unreadableFile();
+/// What lay in a dropped folder: an archive with an invoice and a statement, a workbook, a known export, a broken file.
+[[nodiscard]] std::vector<workspace::PreparedFile> mixedFolder();
 /// What a dry run of bankTable() and statementFile() says.
 [[nodiscard]] workspace::ImportSummary trialRun();
 [[nodiscard]] std::vector<std::pair<QString, QString>> fieldsFor(workspace::ImportAs as);

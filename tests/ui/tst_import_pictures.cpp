@@ -74,6 +74,9 @@ void ImportPicturesTest::everyStepIsPainted()
         samples::keepPicture(*m_view, u"import-%1-%2"_s.arg(name, tag));
     };
     keep(u"1-empty"_s);
+    m_view->addPrepared(samples::mixedFolder());
+    keep(u"1-mixed"_s);
+    m_view->discard();
     m_view->setMappingNames({u"Nordhafen"_s});
     m_view->addPrepared(
         {samples::bankTable(), samples::statementFile(), samples::ambiguousTable(), samples::unreadableFile()});

@@ -3,13 +3,10 @@
 #include "core/exchange/zip/inflate.h"
 
 #include <QCoreApplication>
+#include <qpdf/qpdf-c.h>
 
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFLogger.hh>
-
-#include <exception>
+#include <cstdlib>
+#include <memory>
 
 namespace quittance::exchange {
 
@@ -28,6 +25,8 @@ constexpr qsizetype kLargestStream = 128 * 1024 * 1024;
 constexpr qsizetype kLargestXml = 32 * 1024 * 1024;
 constexpr qsizetype kMostStreams = 20'000;
 constexpr size_t kMostAttachments = 200;
+constexpr int kMostItems = 2000;
+constexpr int kDeepestTree = 16;
 
 /// The PDF library unpacks cross references and object streams whole; a stream that swells beyond measure is found
 /// before it is let near them.
@@ -57,62 +56,122 @@ bool isXml(const QByteArray &bytes)
         || start.startsWith("\xfe\xff");
 }
 
-/// The content of an embedded file, unpacked by us: the library's own way has no limit. Nothing for other packings.
-std::optional<QByteArray> contentOf(QPDFObjectHandle stream)
+/// A PDF in the library's hands. Its C interface catches what the library throws, and prints nothing once silenced.
+class Pdf
 {
-    if (!stream.isStream())
-        return std::nullopt;
-    QPDFObjectHandle filter = stream.getDict().getKey("/Filter");
-    if (filter.isArray() && filter.getArrayNItems() == 1)
-        filter = filter.getArrayItem(0);
-    const std::shared_ptr<Buffer> raw = stream.getRawStreamData();
-    const QByteArrayView bytes(raw->getBuffer(), qsizetype(raw->getSize()));
-    const bool isPlain = filter.isNull() || (filter.isArray() && filter.getArrayNItems() == 0);
-    if (isPlain)
-        return bytes.size() <= kLargestXml ? std::optional(bytes.toByteArray()) : std::nullopt;
-    if (!filter.isName() || (filter.getName() != "/FlateDecode" && filter.getName() != "/Fl"))
-        return std::nullopt;
-    return inflateUpTo(bytes, kLargestXml);
-}
-
-void add(QPDFFileSpecObjectHelper file, std::vector<PdfAttachment> &found)
-{
-    if (found.size() >= kMostAttachments)
-        return;
-    const std::optional<QByteArray> bytes = contentOf(file.getEmbeddedFileStream());
-    if (!bytes || !isXml(*bytes))
-        return;
-    for (const PdfAttachment &other : found) {
-        if (other.bytes == *bytes)
-            return; // named both by the tree and by the root
+public:
+    explicit Pdf(QByteArrayView bytes)
+        : m_pdf(qpdf_init())
+    {
+        qpdf_silence_errors(m_pdf);
+        qpdf_set_suppress_warnings(m_pdf, QPDF_TRUE);
+        m_isRead = (qpdf_read_memory(m_pdf, "pdf", bytes.data(), static_cast<unsigned long long>(bytes.size()), nullptr)
+                    & QPDF_ERRORS)
+            == 0;
     }
-    found.push_back({QString::fromStdString(file.getFilename()), *bytes});
-}
-
-Result<std::vector<PdfAttachment>> collect(QByteArrayView bytes)
-{
-    QPDF pdf;
-    const std::shared_ptr<QPDFLogger> silent = QPDFLogger::create();
-    silent->setInfo(silent->discard());
-    silent->setWarn(silent->discard());
-    silent->setError(silent->discard());
-    pdf.setLogger(silent);
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("pdf", bytes.data(), size_t(bytes.size()));
-    if (pdf.isEncrypted())
-        return fail(Error::Kind::Unsupported,
-                    Text::tr("The PDF is encrypted. Electronic invoices are not; save it without a password."));
-    std::vector<PdfAttachment> found;
-    QPDFEmbeddedFileDocumentHelper files(pdf);
-    for (const auto &[key, file] : files.getEmbeddedFiles())
-        add(*file, found);
-    QPDFObjectHandle associated = pdf.getRoot().getKey("/AF");
-    for (int i = 0; associated.isArray() && i < qMin(associated.getArrayNItems(), int(kMostAttachments)); ++i) {
-        if (associated.getArrayItem(i).isDictionary())
-            add(QPDFFileSpecObjectHelper(associated.getArrayItem(i)), found);
+    ~Pdf()
+    {
+        if (qpdf_has_error(m_pdf) != QPDF_FALSE)
+            (void)qpdf_get_error(m_pdf); // else it is printed
+        qpdf_cleanup(&m_pdf);
     }
-    return found;
-}
+    Q_DISABLE_COPY_MOVE(Pdf)
+
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+    [[nodiscard]] bool isEncrypted() const { return qpdf_is_encrypted(m_pdf) != QPDF_FALSE; }
+
+    /// The XML files it embeds.
+    [[nodiscard]] std::vector<PdfAttachment> attachments()
+    {
+        const qpdf_oh root = qpdf_get_root(m_pdf);
+        addNode(key(key(root, "/Names"), "/EmbeddedFiles"), 1);
+        const qpdf_oh associated = key(root, "/AF");
+        for (int i = 0; i < itemsOf(associated); ++i)
+            addFile(qpdf_oh_get_array_item(m_pdf, associated, i));
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] qpdf_oh key(qpdf_oh dictionary, const char *name) const
+    {
+        return qpdf_oh_get_key_if_dict(m_pdf, dictionary, name);
+    }
+
+    [[nodiscard]] int itemsOf(qpdf_oh array) const
+    {
+        return qpdf_oh_is_array(m_pdf, array) != QPDF_FALSE ? qMin(qpdf_oh_get_array_n_items(m_pdf, array), kMostItems)
+                                                            : 0;
+    }
+
+    /// A node of the name tree: names and files in turn, or more nodes.
+    void addNode(qpdf_oh node, int depth)
+    {
+        if (depth > kDeepestTree || ++m_nodes > kMostItems)
+            return;
+        const qpdf_oh names = key(node, "/Names");
+        for (int i = 1; i < itemsOf(names); i += 2)
+            addFile(qpdf_oh_get_array_item(m_pdf, names, i));
+        const qpdf_oh kids = key(node, "/Kids");
+        for (int i = 0; i < itemsOf(kids); ++i)
+            addNode(qpdf_oh_get_array_item(m_pdf, kids, i), depth + 1);
+    }
+
+    void addFile(qpdf_oh file)
+    {
+        if (++m_files > kMostItems || m_found.size() >= kMostAttachments)
+            return;
+        const qpdf_oh streams = key(file, "/EF");
+        qpdf_oh stream = key(streams, "/F");
+        if (qpdf_oh_is_stream(m_pdf, stream) == QPDF_FALSE)
+            stream = key(streams, "/UF");
+        const std::optional<QByteArray> bytes = contentOf(stream);
+        if (!bytes || !isXml(*bytes))
+            return;
+        for (const PdfAttachment &other : m_found) {
+            if (other.bytes == *bytes)
+                return; // named both by the tree and by the root
+        }
+        QString name = textOf(key(file, "/UF"));
+        if (name.isEmpty())
+            name = textOf(key(file, "/F"));
+        m_found.push_back({name, *bytes});
+    }
+
+    [[nodiscard]] QString textOf(qpdf_oh text) const
+    {
+        return qpdf_oh_is_string(m_pdf, text) != QPDF_FALSE ? QString::fromUtf8(qpdf_oh_get_utf8_value(m_pdf, text))
+                                                            : QString();
+    }
+
+    /// The content of an embedded file, unpacked by us: the library's own way has no limit. Nothing for other packings.
+    [[nodiscard]] std::optional<QByteArray> contentOf(qpdf_oh stream) const
+    {
+        if (qpdf_oh_is_stream(m_pdf, stream) == QPDF_FALSE)
+            return std::nullopt;
+        qpdf_oh filter = key(qpdf_oh_get_dict(m_pdf, stream), "/Filter");
+        if (itemsOf(filter) == 1)
+            filter = qpdf_oh_get_array_item(m_pdf, filter, 0);
+        unsigned char *data = nullptr;
+        size_t size = 0;
+        const QPDF_ERROR_CODE code = qpdf_oh_get_stream_data(m_pdf, stream, qpdf_dl_none, nullptr, &data, &size);
+        const std::unique_ptr<unsigned char, decltype(&std::free)> owner(data, &std::free);
+        if ((code & QPDF_ERRORS) != 0 || data == nullptr)
+            return std::nullopt;
+        const QByteArrayView raw(data, qsizetype(size));
+        const bool isEmptyList = qpdf_oh_is_array(m_pdf, filter) != QPDF_FALSE && itemsOf(filter) == 0;
+        if (qpdf_oh_is_null(m_pdf, filter) != QPDF_FALSE || isEmptyList)
+            return raw.size() <= kLargestXml ? std::optional(raw.toByteArray()) : std::nullopt;
+        const bool isDeflated = qpdf_oh_is_name_and_equals(m_pdf, filter, "/FlateDecode") != QPDF_FALSE
+            || qpdf_oh_is_name_and_equals(m_pdf, filter, "/Fl") != QPDF_FALSE;
+        return isDeflated ? inflateUpTo(raw, kLargestXml) : std::nullopt;
+    }
+
+    qpdf_data m_pdf;
+    bool m_isRead = false;
+    int m_nodes = 0;
+    int m_files = 0;
+    std::vector<PdfAttachment> m_found;
+};
 
 } // namespace
 
@@ -124,12 +183,14 @@ Result<std::vector<PdfAttachment>> pdfAttachments(QByteArrayView bytes)
     if (holdsSwellingStream(bytes))
         return fail(Error::Kind::InvalidInput,
                     Text::tr("A part of the PDF unpacks to more than any invoice holds. It is not read."));
-    try {
-        return collect(bytes);
-    } catch (const std::exception &) {
+    Pdf pdf(bytes);
+    if (!pdf.isRead())
         return fail(Error::Kind::InvalidInput,
-                    Text::tr("The PDF is damaged and cannot be read. Ask its sender for the file again."));
-    }
+                    Text::tr("The PDF is damaged or locked and cannot be read. Ask its sender for the file again."));
+    if (pdf.isEncrypted())
+        return fail(Error::Kind::Unsupported,
+                    Text::tr("The PDF is encrypted. Electronic invoices are not; save it without a password."));
+    return pdf.attachments();
 }
 
 } // namespace quittance::exchange

@@ -60,7 +60,8 @@ Result<ReadOutcome> PdfImporter::read(QByteArrayView bytes, const ReadOptions &o
         return fail(Error::Kind::Unsupported,
                     Text::tr("The PDF holds no invoice as XML, only pages for people. Ask its sender for Factur-X, "
                              "ZUGFeRD or XRechnung."));
-    std::ranges::stable_partition(*files, [](const PdfAttachment &file) { return isPrescribedName(file.name); });
+    std::stable_partition(files->begin(), files->end(),
+                          [](const PdfAttachment &file) { return isPrescribedName(file.name); });
     const PdfAttachment &chosen = files->front();
     Result<ReadOutcome> outcome = invoiceImporterFor(chosen.bytes)->read(chosen.bytes, options);
     if (!outcome) {

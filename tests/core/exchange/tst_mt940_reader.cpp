@@ -360,6 +360,17 @@ private Q_SLOTS:
         QVERIFY(outcome->batch.bankLines[1].text.contains(u"Februar"));
     }
 
+    void fieldsFullOfWordsCostLittle()
+    {
+        const QByteArray words = "166?20" + QByteArray("EREF+").repeated(12'000);
+        QByteArray text = ":20:A\n:25:1\n:28C:1\n:60F:C260303EUR0,\n";
+        for (int i = 0; i < 200; ++i)
+            text += ":61:260303C1,NTRFX\n:86:" + words + "\n";
+        const Result<ReadOutcome> outcome = readText(text);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->read, 200);
+    }
+
     void hugeFieldsCostLittle()
     {
         QByteArray text = statement();

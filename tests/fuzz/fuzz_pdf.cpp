@@ -1,0 +1,8 @@
+#include "core/exchange/pdf/pdf_importer.h"
+#include "tests/fuzz/fuzz_importer.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const quittance::exchange::PdfImporter kImporter;
+    return quittance::exchange::fuzzImporter(kImporter, data, size);
+}
