@@ -325,7 +325,7 @@ void ConnectionsView::setRequests(const std::vector<connect::LoggedRequest> &req
     m_requestGrid->setRows(requestRows(requests, m_today));
 }
 
-void ConnectionsView::setOffers(std::vector<workspace::ProviderOffer> offers)
+void ConnectionsView::setOffers(const std::vector<workspace::ProviderOffer> &offers)
 {
     m_hasOffers = !offers.empty();
     m_offers->setOffers(offers);
