@@ -208,7 +208,7 @@ QList<ColumnSpec> typeColumns()
             {.key = u"lag"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 6},
             {.key = u"status"_s, .kind = CellKind::State, .width = 100},
             {.key = u"records"_s, .kind = CellKind::Number, .width = 64},
-            {.key = u"refused"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 2},
+            {.key = u"refused"_s, .kind = CellKind::Number, .width = 66, .dropOrder = 2},
             {.key = u"next"_s, .kind = CellKind::Date, .width = 96, .dropOrder = 5},
             {.key = u"why"_s, .width = 240, .tone = Tone::Secondary, .dropOrder = 7}};
 }

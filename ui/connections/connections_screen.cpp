@@ -82,7 +82,7 @@ void ConnectionsScreen::ask()
 {
     if (!m_view->hasOffers())
         whenAnswered(this, workspace().connections().offers(),
-                     [this](std::vector<workspace::ProviderOffer> offers) { m_view->setOffers(std::move(offers)); });
+                     [this](const std::vector<workspace::ProviderOffer> &offers) { m_view->setOffers(offers); });
     m_statuses->ask(workspace().connections().statuses(), [this](Result<std::vector<sync::ConnectionStatus>> statuses) {
         if (!statuses) {
             if (statuses.error().kind != Error::Kind::Cancelled)

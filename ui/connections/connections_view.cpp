@@ -137,7 +137,7 @@ void ConnectionsView::buildTables()
         part.table->view()->setAccessibleName(part.title);
         connect(part.table, &DataTable::notice, this, &ConnectionsView::notice);
     }
-    m_connections->setEmptyState(tr("No platform is connected."), tr("Add connection…"));
+    m_connections->setEmptyState(tr("No source yet."), tr("Add connection…"));
     m_runs->setEmptyState(tr("Nothing was read over this connection yet."));
     m_refused->setEmptyState(tr("No record of the chosen type was refused."));
     m_requests->setEmptyState(tr("No request was sent since the program started."));
@@ -325,7 +325,7 @@ void ConnectionsView::setRequests(const std::vector<connect::LoggedRequest> &req
     m_requestGrid->setRows(requestRows(requests, m_today));
 }
 
-void ConnectionsView::setOffers(std::vector<workspace::ProviderOffer> offers)
+void ConnectionsView::setOffers(const std::vector<workspace::ProviderOffer> &offers)
 {
     m_hasOffers = !offers.empty();
     m_offers->setOffers(offers);

@@ -42,7 +42,7 @@ public:
     void setRuns(const std::vector<sync::PastRun> &runs);
     void setRefused(const QByteArray &list, const std::vector<sync::RejectedItem> &items);
     void setRequests(const std::vector<connect::LoggedRequest> &requests);
-    void setOffers(std::vector<workspace::ProviderOffer> offers);
+    void setOffers(const std::vector<workspace::ProviderOffer> &offers);
     [[nodiscard]] bool hasOffers() const { return m_hasOffers; }
     /// What the test of the chosen connection answered; one sentence.
     void setTestAnswer(const QString &name, const QString &sentence);

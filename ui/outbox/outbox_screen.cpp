@@ -172,22 +172,22 @@ void OutboxScreen::newWrite()
                      std::vector<WriteTarget> targets;
                      for (const sync::ConnectionStatus &status : *statuses)
                          targets.push_back({status.connection.settings.name, status.connection.settings.provider, {}});
-                     showNew(std::move(targets));
+                     showNew(targets);
                  });
 }
 
-void OutboxScreen::showNew(std::vector<WriteTarget> targets)
+void OutboxScreen::showNew(const std::vector<WriteTarget> &targets)
 {
     if (!workspace().isOpen())
         return;
-    const auto withOffers = [this, targets](const std::vector<workspace::ProviderOffer> &offers) mutable {
-        for (WriteTarget &target : targets) {
+    const auto withOffers = [this, offered = targets](const std::vector<workspace::ProviderOffer> &offers) mutable {
+        for (WriteTarget &target : offered) {
             const auto offer = std::ranges::find(offers, target.provider, &workspace::ProviderOffer::provider);
             if (offer != offers.end())
                 target.writes = offer->writes;
         }
-        whenAnswered(this, workspace().info(), [this, targets](const Result<workspace::BookInfo> &info) {
-            openNew(targets, info ? info->currencies : std::vector<Currency>());
+        whenAnswered(this, workspace().info(), [this, offered](const Result<workspace::BookInfo> &info) {
+            openNew(offered, info ? info->currencies : std::vector<Currency>());
         });
     };
     whenAnswered(this, workspace().connections().offers(), withOffers);

@@ -73,6 +73,8 @@ void WriteParts::build()
         {tr("What"), tr("Quantity"), tr("Unit amount"), tr("Amount"), tr("Account"), tr("Tax rate"), tr("Open")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setStyleSheet(u"QTableWidget { gridline-color: palette(mid); }"_s); // an empty line has to be seen
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(AccountColumn, m_accounts);
     m_table->setItemDelegateForColumn(TaxColumn, m_taxRates);
