@@ -262,6 +262,17 @@ void ReconcileDeskTest::unprovenPaymentsGoToALine()
     showPayments();
     QCOMPARE(chosen.count(), 1);
     QVERIFY(pane.lines().model()->rowCount() > 0);
+    workspace::UnprovenView view = samples::unprovenView();
+    view.lines.front().candidate.reasons.push_back(
+        {u"fee"_s, u"A bank keeps this much."_s, 900, {}, u"most_instalments"_s});
+    pane.setPayment(view);
+    auto *reasons = pane.findChild<EvidenceList *>(u"unprovenEvidence"_s);
+    QSignalSpy rule(m_view.get(), &ReconcileView::ruleWanted);
+    Q_EMIT reasons->rowActivated(0); // what weighs most
+    QCOMPARE(rule.count(), 1);
+    QCOMPARE(rule.front().front().toString(), u"most_instalments"_s);
+    Q_EMIT reasons->rowActivated(1);
+    QCOMPARE(rule.count(), 1); // it rests on no rule
     QTest::keyClick(pane.lines().view(), Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted[0][1].value<ledger::DocumentId>(), ledger::DocumentId(71));

@@ -156,6 +156,11 @@ QueueBar::QueueBar(Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);
+    // Tab stops at the chosen queue, however it was chosen; the arrows lead on from there.
+    connect(m_group, &QButtonGroup::idToggled, this, [this] {
+        for (QAbstractButton *button : m_group->buttons())
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT queueChosen(Queue(id)); });
     connect(m_run, &QPushButton::clicked, this, &QueueBar::runWanted);
     connect(m_acceptExact, &QPushButton::clicked, this, &QueueBar::acceptExactWanted);

@@ -12,6 +12,7 @@
 #include "ui/reconcile/reconcile_words.h"
 #include "ui/reconcile/runner_up_pane.h"
 #include "ui/reconcile/tray_pane.h"
+#include "ui/reconcile/unproven_pane.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/message_bar.h"
@@ -91,6 +92,7 @@ void ReconcileView::connectPanes()
         m_decision->setTray(m_tray->tray(), fact.valueOn.isValid() ? fact.valueOn : fact.bookedOn);
     });
     connect(m_evidence, &EvidencePane::ruleWanted, this, &ReconcileView::ruleWanted);
+    connect(m_unproven, &UnprovenPane::ruleWanted, this, &ReconcileView::ruleWanted);
     connect(m_tray, &TrayPane::explainWanted, this, [this](ledger::DocumentId document) {
         if (m_current.isValid())
             Q_EMIT explainWanted(m_current, document, {});

@@ -1,6 +1,7 @@
 #include "ui/reconcile/unproven_pane.h"
 
 #include "core/match/explain.h"
+#include "core/workspace/match_rules.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/reconcile/reconcile_words.h"
 #include "ui/reconcile/text_label.h"
@@ -131,6 +132,10 @@ UnprovenPane::UnprovenPane(Theme &theme, QWidget *parent)
             Q_EMIT lineWanted(ledger::BankLineId(m_rows->idAt(index.row())), m_current);
     };
     connect(m_lines, &DataTable::activated, this, take);
+    connect(m_evidence, &EvidenceList::rowActivated, this, [this](int row) {
+        if (const QString rule = m_rules.value(row); !rule.isEmpty())
+            Q_EMIT ruleWanted(rule);
+    });
     connect(m_take, &QPushButton::clicked, this, take);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openDocument(m_current); });
     connect(m_payments, &DataTable::activated, this, [this] { Q_EMIT openDocument(m_current); });
@@ -150,6 +155,7 @@ void UnprovenPane::build(Theme &theme)
     m_lines->view()->setAccessibleName(tr("Nearest bank lines"));
     m_lines->setEmptyState(tr("No bank line of this currency waits."));
     m_evidence->setObjectName(u"unprovenEvidence"_s);
+    m_evidence->setToolTip(tr("Click a reason, or press Enter on it, to open the rule that it rests on."));
     m_sentence->setWordWrap(true);
     m_take->setObjectName(u"takeToLine"_s);
     m_take->setLook(ButtonLook::Primary);
@@ -224,19 +230,23 @@ void UnprovenPane::showLine(int row)
 {
     const bool hasLine = row >= 0 && row < int(m_view.lines.size());
     m_take->setEnabled(hasLine);
-    QList<EvidenceRow> reasons;
-    if (hasLine) {
-        for (const match::Reason &reason : m_view.lines[std::size_t(row)].candidate.reasons) {
-            const QString text = reason.amount
-                ? match::detailWith(reason, moneyText(*reason.amount, {.withCurrency = true}))
-                : reason.detail;
-            if (reason.signal != u"prior"_s)
-                reasons << EvidenceRow{.text = text.isEmpty() ? signalWord(reason.signal) : text,
-                                       .tenths = tenthsOf(reason.weight)};
-        }
+    std::vector<match::Reason> reasons;
+    if (hasLine)
+        reasons = m_view.lines[std::size_t(row)].candidate.reasons;
+    std::erase_if(reasons, [](const match::Reason &reason) { return reason.signal == u"prior"_s; });
+    std::ranges::stable_sort(reasons, std::ranges::greater{}, &match::Reason::weight);
+    QList<EvidenceRow> rows;
+    m_rules.clear();
+    for (const match::Reason &reason : reasons) {
+        const QString text = reason.amount
+            ? match::detailWith(reason, moneyText(*reason.amount, {.withCurrency = true}))
+            : reason.detail;
+        rows << EvidenceRow{.text = text.isEmpty() ? signalWord(reason.signal) : text,
+                            .detail = workspace::ruleTitle(reason.rule),
+                            .tenths = tenthsOf(reason.weight)};
+        m_rules << reason.rule;
     }
-    std::ranges::stable_sort(reasons, std::ranges::greater{}, &EvidenceRow::tenths);
-    m_evidence->setRows(std::move(reasons));
+    m_evidence->setRows(std::move(rows));
     const bool fits = hasLine && m_view.lines[std::size_t(row)].candidate.probabilityPpm > kEven;
     m_sentence->setText(!hasLine   ? QString()
                             : fits ? tr("This line fits. It waits because others fit as well, or because nobody has "
@@ -251,6 +261,7 @@ void UnprovenPane::clear()
     m_rows->setRows({});
     m_linesHeader->setMeta({});
     m_evidence->setRows({});
+    m_rules.clear();
     m_sentence->clear();
     m_take->setEnabled(false);
     m_open->setEnabled(false);

@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// Take this payment to that line, to be proven by it.
     void lineWanted(quittance::ledger::BankLineId line, quittance::ledger::DocumentId payment);
     void openDocument(quittance::ledger::DocumentId document);
+    /// A reason was chosen that rests on this rule (match::Reason::rule).
+    void ruleWanted(const QString &rule);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,6 +78,7 @@ private:
     HintButton *m_open;
     ledger::DocumentId m_current;
     workspace::UnprovenView m_view;
+    QStringList m_rules; ///< by row of the evidence; empty: none
 };
 
 } // namespace quittance::ui
