@@ -1626,6 +1626,13 @@
     </message>
 </context>
 <context>
+    <name>quittance::exchange::CamtImporter</name>
+    <message>
+        <source>One text of the file is longer than a MiB, at byte %1. No bank writes that; fetch the file again.</source>
+        <translation>Ein Text der Datei ist länger als ein MiB, bei Byte %1. Das schreibt keine Bank; die Datei neu abholen.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::exchange::CamtReader</name>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -1856,6 +1863,10 @@
         <source>This is a UBL document of the kind “%1”. Only invoices and credit notes can be read.</source>
         <translation>Das ist ein UBL-Dokument der Art „%1“. Nur Rechnungen und Gutschriften können gelesen werden.</translation>
     </message>
+    <message>
+        <source>A single text in the file is longer than 50 megabytes, which no invoice and no attachment of one is. Ask the sender for the file again.</source>
+        <translation>Ein einzelner Text der Datei ist länger als 50 Megabyte; so lang ist keine Rechnung und keine ihrer Anlagen. Den Absender erneut um die Datei bitten.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::exchange::Exchange</name>
@@ -2033,6 +2044,14 @@
         <source>“%1” settles the decimal mark.</source>
         <translation>„%1“ entscheidet das Dezimalzeichen.</translation>
     </message>
+    <message>
+        <source>Not used of an export of this kind.</source>
+        <translation>Wird von einem Export dieser Art nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>So it stands in exports of %1.</source>
+        <translation>So steht es in Exporten von %1.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::exchange::Mt940Reader</name>
@@ -2147,8 +2166,8 @@
         <translation>Ein Teil des PDF ist entpackt größer als jede Rechnung. Er wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>The PDF is damaged and cannot be read. Ask its sender for the file again.</source>
-        <translation>Das PDF ist beschädigt und kann nicht gelesen werden. Die Datei beim Absender neu anfordern.</translation>
+        <source>The PDF is damaged or locked and cannot be read. Ask its sender for the file again.</source>
+        <translation>Das PDF ist beschädigt oder gesperrt und kann nicht gelesen werden. Den Absender erneut um die Datei bitten.</translation>
     </message>
 </context>
 <context>
@@ -2419,13 +2438,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pending line(s) have no id by which the booked one could be known again. They are counted, not kept.</source>
-        <translation>
-            <numerusform>%n vorgemerkter Umsatz hat keine Kennung, an der der gebuchte wiederzuerkennen wäre. Er wird gezählt, nicht aufbewahrt.</numerusform>
-            <numerusform>%n vorgemerkte Umsätze haben keine Kennung, an der der gebuchte wiederzuerkennen wäre. Sie werden gezählt, nicht aufbewahrt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
         <translation>
             <numerusform>%n Betrag hat mehr Nachkommastellen als seine Währung. Er bleibt, wie er geschrieben ist.</numerusform>
@@ -2518,17 +2530,6 @@
     <message>
         <source>The elements of the file are nested too deep.</source>
         <translation>Die Elemente der Datei sind zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>A text in the file is longer than any message of its kind has.</source>
-        <translation>Ein Text in der Datei ist länger, als ihn irgendeine Nachricht dieser Art hat.</translation>
-    </message>
-</context>
-<context>
-    <name>quittance::exchange::XmlRoot</name>
-    <message>
-        <source>A single text in the file is longer than 100 megabytes. No message of its kind has such a text; ask the sender for the file again.</source>
-        <translation>Ein einzelner Text in der Datei ist länger als 100 Megabyte. Keine Nachricht dieser Art hat einen solchen Text; die Datei beim Absender neu anfordern.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6076,40 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::BudgetBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>asked for a pause until %1</source>
+        <translation>bat um eine Pause bis %1</translation>
+    </message>
+    <message>
+        <source>begins anew %1</source>
+        <translation>beginnt neu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n at once</source>
+        <translation>
+            <numerusform>höchstens %n zugleich</numerusform>
+            <numerusform>höchstens %n zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>Requests since midnight UTC. What a day holds is known where the platform says it; without it only what this book&apos;s readings sent is counted.</source>
+        <translation>Anfragen seit Mitternacht UTC. Was ein Tag fasst, ist bekannt, wo die Plattform es sagt; sonst zählt nur, was die Abrufe dieses Buchs gesendet haben.</translation>
+    </message>
+    <message>
+        <source>%1 requests today</source>
+        <translation>%1 Anfragen heute</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::BulkDialog</name>
     <message>
         <source>Booked</source>
@@ -7193,10 +7228,6 @@
 </context>
 <context>
     <name>quittance::ui::ConnectionGrids</name>
-    <message>
-        <source>Current</source>
-        <translation>Aktuell</translation>
-    </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
         <translation>
@@ -7276,16 +7307,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>How many types need somebody</source>
-        <translation>Wie viele Datenarten jemanden brauchen</translation>
-    </message>
-    <message>
         <source>Last good</source>
         <translation>Letzter Erfolg</translation>
-    </message>
-    <message>
-        <source>The youngest success of any type</source>
-        <translation>Der jüngste Erfolg irgendeiner Datenart</translation>
     </message>
     <message>
         <source>On</source>
@@ -7589,6 +7612,14 @@
         <source>The platform has no such list.</source>
         <translation>Die Plattform hat keine solche Liste.</translation>
     </message>
+    <message>
+        <source>The books behind the connection have none of it.</source>
+        <translation>Die Bücher hinter der Verbindung haben davon nichts.</translation>
+    </message>
+    <message>
+        <source>How many types need somebody, or the youngest success of any type</source>
+        <translation>Wie viele Datenarten jemanden brauchen, oder der jüngste Erfolg irgendeiner</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionWatch</name>
@@ -7840,6 +7871,30 @@
     <message>
         <source>%1: read more than 24 h before the newest type. Figures over both do not agree.</source>
         <translation>%1: mehr als 24 h vor der neuesten Datenart gelesen. Zahlen über beide stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Balances and aging are without %1.</source>
+        <translation>Salden und Altersstruktur sind ohne %1.</translation>
+    </message>
+    <message>
+        <source>Reconcile is without %1.</source>
+        <translation>Der Abgleich ist ohne %1.</translation>
+    </message>
+    <message>
+        <source>Balances and aging show %1 as of %2.</source>
+        <translation>Salden und Altersstruktur zeigen %1 mit Stand %2.</translation>
+    </message>
+    <message>
+        <source>Reconcile shows %1 as of %2.</source>
+        <translation>Der Abgleich zeigt %1 mit Stand %2.</translation>
+    </message>
+    <message>
+        <source>Balances, aging and every figure of receivables stay as they are now and grow wrong.</source>
+        <translation>Salden, Altersstruktur und alle Kennzahlen der Forderungen bleiben, wie sie sind, und werden falsch.</translation>
+    </message>
+    <message>
+        <source>Receipts find no new evidence at the bank, so Reconcile stands still.</source>
+        <translation>Zahlungseingänge finden keinen neuen Nachweis bei der Bank, der Abgleich steht still.</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8155,38 @@
     <message>
         <source>Show refused records</source>
         <translation>Abgewiesene Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What writes to the chosen connection leave open because it is said here once.</source>
+        <translation>Was Schreibvorgänge an die gewählte Verbindung offen lassen, weil es hier einmal gesagt ist.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own figures held against the book.</source>
+        <translation>Die Zahlen der Plattform, dem Buch gegenübergestellt.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 of %2 off?</source>
+        <translation>%1 von %2 ausschalten?</translation>
+    </message>
+    <message>
+        <source>%1 What was read stays in the book.</source>
+        <translation>%1 Was gelesen wurde, bleibt im Buch.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
     </message>
 </context>
 <context>
@@ -10024,16 +10111,16 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>Drop files or a folder here</source>
-        <translation>Dateien oder einen Ordner hier ablegen</translation>
-    </message>
-    <message>
         <source>Each file is recognised, shown and checked before anything is stored. The same file twice changes nothing.</source>
         <translation>Jede Datei wird erkannt, gezeigt und geprüft, bevor etwas gespeichert wird. Dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
-        <source>Tables (CSV, TSV) with customers, invoices, credit notes, payments, bank lines or exchange rates, bank statements (camt.052, camt.053, camt.054) and ledger JSON, in any mix.</source>
-        <translation>Tabellen (CSV, TSV) mit Kunden, Rechnungen, Gutschriften, Zahlungen, Bankumsätzen oder Wechselkursen, Kontoauszüge (camt.052, camt.053, camt.054) und Hauptbuch-JSON, beliebig gemischt.</translation>
+        <source>Drop files, folders or archives here</source>
+        <translation>Dateien, Ordner oder Archive hier ablegen</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, Excel) with customers, invoices, credit notes, payments, bank lines or exchange rates, bank statements (camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), electronic invoices (UBL, CII, Factur-X and ZUGFeRD inside PDF) and ledger JSON, in any mix, also in zip archives.</source>
+        <translation>Tabellen (CSV, TSV, Excel) mit Kunden, Rechnungen, Gutschriften, Zahlungen, Bankbuchungen oder Wechselkursen, Kontoauszüge (camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), elektronische Rechnungen (UBL, CII, Factur-X und ZUGFeRD in PDF) und Ledger-JSON, beliebig gemischt, auch in Zip-Archiven.</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +11556,11 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>No column of %1 is used.</source>
         <translation>Keine Spalte von %1 wird verwendet.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in an archive</comment>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ImportRows</name>
@@ -11698,10 +11790,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Tables, statements and ledgers (*.csv *.tsv *.txt *.xml *.json)</source>
-        <translation>Tabellen, Auszüge und Hauptbücher (*.csv *.tsv *.txt *.xml *.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -11740,6 +11828,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The book is looked at as of a past day. Return to today to import.</source>
         <translation>Das Buch wird zu einem vergangenen Tag betrachtet. Kehren Sie zu heute zurück, um zu importieren.</translation>
+    </message>
+    <message>
+        <source>Tables, statements, invoices and archives (*.csv *.tsv *.txt *.xlsx *.xml *.pdf *.json *.sta *.mt940 *.bai *.bai2 *.ofx *.qfx *.qif *.zip)</source>
+        <translation>Tabellen, Auszüge, Rechnungen und Archive (*.csv *.tsv *.txt *.xlsx *.xml *.pdf *.json *.sta *.mt940 *.bai *.bai2 *.ofx *.qfx *.qif *.zip)</translation>
     </message>
 </context>
 <context>
@@ -11924,6 +12016,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Exchange rates</source>
         <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Workbook, %1</source>
+        <translation>Arbeitsmappe, %1</translation>
+    </message>
+    <message>
+        <source>Electronic invoice, %1</source>
+        <translation>Elektronische Rechnung, %1</translation>
     </message>
 </context>
 <context>
@@ -19073,8 +19173,8 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
 <context>
     <name>quittance::workspace::FileReading</name>
     <message>
-        <source>This is no file Quittance knows. It reads tables (CSV, TSV, XLSX), bank statements, electronic invoices (UBL, CII, also inside PDF) and ledger JSON.</source>
-        <translation>Diese Datei kennt Quittance nicht. Gelesen werden Tabellen (CSV, TSV, XLSX), Kontoauszüge, elektronische Rechnungen (UBL, CII, auch in PDF) und Hauptbuch-JSON.</translation>
+        <source>This is no file Quittance knows. It reads tables (CSV, TSV, XLSX), bank statements (camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), electronic invoices (UBL, CII, also inside PDF) and ledger JSON.</source>
+        <translation>Diese Datei kennt Quittance nicht. Gelesen werden Tabellen (CSV, TSV, XLSX), Kontoauszüge (camt.052, camt.053, camt.054, MT940, MT942, BAI2, OFX, QFX, QIF), elektronische Rechnungen (UBL, CII, auch in PDF) und Ledger-JSON.</translation>
     </message>
 </context>
 <context>

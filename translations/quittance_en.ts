@@ -188,13 +188,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pending line(s) have no id by which the booked one could be known again. They are counted, not kept.</source>
-        <translation>
-            <numerusform>%n pending line has no id by which the booked one could be known again. It is counted, not kept.</numerusform>
-            <numerusform>%n pending lines have no id by which the booked one could be known again. They are counted, not kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n amount(s) have more decimals than their currency. They are kept as written.</source>
         <translation>
             <numerusform>%n amount has more decimals than its currency. It is kept as written.</numerusform>
@@ -417,6 +410,16 @@
         <translation>
             <numerusform>%n in %1, weighted by what was paid</numerusform>
             <numerusform>%n in %1, weighted by what was paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ui::BudgetBox</name>
+    <message numerus="yes">
+        <source>at most %n at once</source>
+        <translation>
+            <numerusform>at most %n at once</numerusform>
+            <numerusform>at most %n at once</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,11 @@ std::span<const MappingSlot> Connector::mappings() const
     return {};
 }
 
+Result<> Connector::canChange(WriteKind /*kind*/, const QString & /*status*/) const
+{
+    return {};
+}
+
 void Connector::learn(QObject *context, const Done<std::map<QString, QString>> &done)
 {
     QMetaObject::invokeMethod(

@@ -83,6 +83,9 @@ public:
     virtual void form(WriteKind kind, QObject *context, const Done<WriteForm> &done);
     /// Whether records of that kind can be written; otherwise the sentence that says why not.
     [[nodiscard]] virtual Result<> canWrite(WriteKind kind, WriteAction action) const = 0;
+    /// Whether a record may still be changed that was in that status, by the platform's own word, when it was read
+    /// last; otherwise the sentence that says why not. What the platform itself would say is known only by asking.
+    [[nodiscard]] virtual Result<> canChange(WriteKind kind, const QString &status) const;
     /// The request as it will be sent, byte for byte. Everything that depends on the moment is fixed by `now`.
     /// InvalidInput with the field that is wrong.
     [[nodiscard]] virtual Result<FrozenRequest> freeze(const WriteIntent &intent, Instant now) const = 0;

@@ -171,13 +171,18 @@ void StatementBook::finish(const QString &sequence)
              Text::tr("Statement “%1” does not add up: opening balance and entries are not its closing balance.")
                  .arg(summary.id));
     m_occurrences.end(summary.account, summary.closing);
+    m_outcome.summary.statements.push_back(summary);
+    if (!summary.currency) // nothing of it can be kept, and each line has said so
+        return;
     keepAccount();
 
     StatementFact fact{.accountRemoteId = summary.account,
-                       .currency = summary.currency.value_or(Currency()),
+                       .currency = *summary.currency,
                        .sequence = sequence,
                        .isBalanced = summary.isBalanced};
     QString id = QStringList{summary.account, summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
+    if (summary.opening) // banks number two statements of one day alike, or all of them 0
+        id += u'/' + QString::number(summary.opening->units);
     if (!summary.opening && !summary.closing && summary.firstBooking.isValid())
         id += toIsoDate(summary.firstBooking) + u'/' + toIsoDate(summary.lastBooking);
     const int uses = ++m_statementIds[id];
@@ -193,7 +198,6 @@ void StatementBook::finish(const QString &sequence)
     std::vector<BankLineFact> &lines = m_outcome.batch.bankLines;
     for (size_t i = m_firstLine; i < lines.size(); ++i)
         lines[i].statementRemoteId = fact.remoteId;
-    m_outcome.summary.statements.push_back(summary);
     m_outcome.batch.statements.push_back(std::move(fact));
 }
 

@@ -48,19 +48,21 @@ std::vector<Proposal> runSettled(const Engine &engine, const MatchInput &input, 
                                  const Progress &progress, const CancelToken &cancel)
 {
     std::vector<Proposal> proposals = engine.run(input, policy, progress, cancel);
-    std::vector<Proposal> last = proposals;
+    std::vector<Proposal> next;
+    const std::vector<Proposal> *last = &proposals;
     MatchInput left = input;
-    for (int round = 1; round < kMostRounds && !cancel.isCancelled() && std::ranges::any_of(last, isAccepted);
+    for (int round = 1; round < kMostRounds && !cancel.isCancelled() && std::ranges::any_of(*last, isAccepted);
          ++round) {
-        left = lessAccepted(std::move(left), last);
-        const auto accepted = [&last](const Receipt &receipt) {
-            const auto found = std::ranges::lower_bound(last, receipt.id, {}, &Proposal::receipt);
-            return found != last.end() && found->receipt == receipt.id && isAccepted(*found);
+        left = lessAccepted(std::move(left), *last);
+        const auto accepted = [last](const Receipt &receipt) {
+            const auto found = std::ranges::lower_bound(*last, receipt.id, {}, &Proposal::receipt);
+            return found != last->end() && found->receipt == receipt.id && isAccepted(*found);
         };
         // A line with a rest keeps the proposal that uses most of it.
         std::erase_if(left.receipts, accepted);
-        last = engine.run(left, policy, {}, cancel);
-        for (Proposal &proposal : last) {
+        next = engine.run(left, policy, {}, cancel);
+        last = &next;
+        for (const Proposal &proposal : next) {
             const auto found = std::ranges::lower_bound(proposals, proposal.receipt, {}, &Proposal::receipt);
             if (found != proposals.end() && found->receipt == proposal.receipt)
                 *found = proposal;

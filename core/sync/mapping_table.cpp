@@ -115,7 +115,7 @@ Result<std::vector<MappingChoice>> MappingTable::choices(ConnectionId connection
                 add(choiceOf(item, slot));
         }
     }
-    std::ranges::stable_partition(choices, &MappingChoice::isUsual);
+    std::stable_partition(choices.begin(), choices.end(), [](const MappingChoice &choice) { return choice.isUsual; });
     return choices;
 }
 

@@ -1,6 +1,8 @@
 #include "core/sync/outbox.h"
 
+#include "core/store/document_gateway.h"
 #include "core/store/outbox_gateway.h"
+#include "core/store/rows.h"
 #include "core/sync/closed_customers.h"
 #include "core/sync/intent_json.h"
 #include "core/sync/outbox_run.h"
@@ -13,6 +15,53 @@ namespace quittance::sync {
 using connect::Connector;
 using connect::WriteIntent;
 using store::OutboxItem;
+
+namespace {
+
+constexpr char kStatus[] = "SELECT source_status FROM document WHERE id = ?1";
+
+/// An intent with what the book adds to it.
+struct Completed
+{
+    WriteIntent intent;
+    QString status; ///< of the record that is to be changed, when it was read last; empty where the book has none
+};
+
+/// The platform's word for an invoice or receivable; empty where the book has none of that id.
+Result<QString> statusOf(const store::Connection &db, ledger::ConnectionId connection, const QString &remoteId)
+{
+    const auto id = store::DocumentGateway(db).byRemoteId(connection, ledger::DocumentKind::Invoice, remoteId);
+    if (!id)
+        return failed(id);
+    const auto statuses = store::readRows(
+        db, kStatus, [](const store::Statement &row) { return row.text(0); }, *id);
+    if (!statuses)
+        return failed(statuses);
+    return statuses->empty() ? QString() : statuses->front();
+}
+
+Result<Completed> completed(const store::Connection &db, ledger::CompanyId company, ledger::ConnectionId connection,
+                            std::span<const connect::MappingSlot> slots, const WriteIntent &intent)
+{
+    Completed write{.intent = intent, .status = {}};
+    if (const Result<> open = ClosedCustomers(db, connection).check(intent); !open)
+        return failed(open);
+    if (intent.action == connect::WriteAction::Update) {
+        Result<QString> status = statusOf(db, connection, intent.remoteId);
+        if (!status)
+            return failed(status);
+        write.status = std::move(*status);
+    }
+    if (slots.empty())
+        return write;
+    const Result<KeptConnection> kept = ConnectionTable(db).byId(company, connection);
+    if (!kept)
+        return failed(kept);
+    const Result<> applied = applyMappings(db, *kept, slots, write.intent);
+    return applied ? Result<Completed>(std::move(write)) : failed(applied);
+}
+
+} // namespace
 
 Outbox::Outbox(OutboxMeans means, QObject *parent)
     : QObject(parent)
@@ -75,19 +124,12 @@ void Outbox::complete(const std::shared_ptr<Connector> &connector, ledger::Conne
     const std::span<const connect::MappingSlot> offered = connector->mappings();
     const auto apply = [company = m_means.company, connection, intent,
                         slots = std::vector<connect::MappingSlot>(offered.begin(), offered.end())](
-                           const store::Connection &db) -> Result<WriteIntent> {
-        if (const Result<> open = ClosedCustomers(db, connection).check(intent); !open)
-            return failed(open);
-        if (slots.empty())
-            return intent;
-        const Result<KeptConnection> kept = ConnectionTable(db).byId(company, connection);
-        if (!kept)
-            return failed(kept);
-        WriteIntent completed = intent;
-        const Result<> applied = applyMappings(db, *kept, slots, completed);
-        return applied ? Result<WriteIntent>(std::move(completed)) : failed(applied);
+                           const store::Connection &db) { return completed(db, company, connection, slots, intent); };
+    const auto checked = [connector, done](const Result<Completed> &write) {
+        const Result<> can = write ? connector->canChange(write->intent.kind, write->status) : Result<>(failed(write));
+        done(can ? Result<WriteIntent>(write->intent) : Result<WriteIntent>(failed(can)));
     };
-    m_means.book->readThen(apply, m_homing.home<Result<WriteIntent>>(done));
+    m_means.book->readThen(apply, m_homing.home<Result<Completed>>(checked));
 }
 
 void Outbox::check(const OutboxItem &item, const Done<void> &done)

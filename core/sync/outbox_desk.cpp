@@ -75,7 +75,9 @@ Result<OutboxItem> OutboxDesk::add(const NewWrite &write, const FrozenRequest &r
 {
     const OutboxGateway gateway(m_connection);
     const QString kind = connect::wordOf(write.intent.kind);
-    if (write.intent.action == connect::WriteAction::Create && !write.isWantedAgain && !write.replaces.isValid()) {
+    // What changes a record may be wanted again; what makes one, a file on an invoice as well, is the same one.
+    const bool isMade = request.method == "POST";
+    if (isMade && !write.isWantedAgain && !write.replaces.isValid()) {
         const Result<std::optional<OutboxItem>> living = gateway.living(write.connection, kind, request.naturalKey);
         if (!living)
             return failed(living);

@@ -229,7 +229,8 @@ Result<Comparison> compareFigures(const OpenBook &book, const store::Connection 
     const insight::DocumentLookup lookup(**columns, asOf.knownAt);
     for (const StatedInvoice &one : figures.invoices)
         comparison.invoices.push_back(comparedInvoice(one, *names, lookup, **evidence, asOf.day));
-    std::ranges::stable_partition(comparison.invoices, [](const InvoiceComparison &one) { return !one.agrees; });
+    std::stable_partition(comparison.invoices.begin(), comparison.invoices.end(),
+                          [](const InvoiceComparison &one) { return !one.agrees; });
     return comparison;
 }
 

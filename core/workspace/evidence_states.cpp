@@ -43,7 +43,7 @@ void EvidenceStates::noteQueues(const EvidenceTable &table)
             m_otherPayers.insert(m_otherPayers.end(), proof.lines.begin(), proof.lines.end());
     }
     std::ranges::sort(m_otherPayers);
-    m_otherPayers.erase(std::ranges::unique(m_otherPayers).begin(), m_otherPayers.end());
+    m_otherPayers.erase(std::unique(m_otherPayers.begin(), m_otherPayers.end()), m_otherPayers.end());
     std::ranges::stable_sort(unproven, std::ranges::greater(),
                              [&table](size_t i) { return table.book.payments[i].date; });
     for (const size_t i : unproven)

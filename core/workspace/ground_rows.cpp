@@ -28,7 +28,7 @@ template<typename Id>
 void sortOut(std::vector<Id> &ids)
 {
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 bool isInForce(const ledger::DocumentFact &fact)

@@ -1,5 +1,7 @@
 #include "core/workspace/kept_reasons.h"
 
+#include "core/workspace/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,21 +15,23 @@ constexpr int kRulePlace = 5;
 
 QString reasonsToText(const std::vector<match::Reason> &reasons)
 {
-    QJsonArray list;
+    JsonText json;
+    json.beginArray();
     for (const match::Reason &reason : reasons) {
-        QJsonArray entry{reason.signal, reason.detail, reason.weight};
+        json.beginArray().value(reason.signal).value(reason.detail).value(qint64(reason.weight));
+        int entries = 3;
         if (reason.amount) {
-            entry.append(reason.amount->units());
-            entry.append(reason.amount->currency().code());
+            json.value(reason.amount->units()).value(reason.amount->currency().code());
+            entries += 2;
         }
         if (!reason.rule.isEmpty()) {
-            while (entry.size() < kRulePlace)
-                entry.append(QJsonValue::Null);
-            entry.append(reason.rule);
+            for (; entries < kRulePlace; ++entries)
+                json.null();
+            json.value(reason.rule);
         }
-        list.append(entry);
+        json.endArray();
     }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return json.endArray().take();
 }
 
 std::vector<match::Reason> reasonsFromText(const QString &text)

@@ -7,6 +7,7 @@
 #include "core/store/document_gateway.h"
 #include "core/workspace/decision_events.h"
 #include "core/workspace/decision_ground.h"
+#include "core/workspace/json_text.h"
 #include "core/workspace/kept_reasons.h"
 #include "core/workspace/line_record.h"
 #include "core/workspace/promise_events.h"
@@ -164,13 +165,19 @@ Result<EventGround> groundOfEvent(const store::Connection &connection, ledger::C
 Result<qint64> appendDecision(const store::Connection &connection, const DecisionContext &context, const QString &kind,
                               const QString &subject, const QJsonObject &payload)
 {
+    return appendDecision(connection, context, kind, subject, compact(payload));
+}
+
+Result<qint64> appendDecision(const store::Connection &connection, const DecisionContext &context, const QString &kind,
+                              const QString &subject, const QString &payload)
+{
     const Result<store::Decision> event = store::DecisionGateway(connection)
                                               .append({.company = context.company,
                                                        .at = context.at,
                                                        .author = context.author,
                                                        .kind = kind,
                                                        .subject = subject,
-                                                       .payload = compact(payload),
+                                                       .payload = payload,
                                                        .reason = context.reason});
     return event ? Result<qint64>(event->seq) : failed(event);
 }
@@ -198,8 +205,9 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
     if (const Result<> done = ground->read(named); !done)
         return failed(done);
     std::vector<AcceptedMatch> accepted;
-    QJsonObject payload;
-    QJsonArray list;
+    JsonText payload;
+    payload.beginObject().key(u"matches").beginArray();
+    bool restatesAny = false;
     MadeFacts facts;
     DecisionOutcome outcome;
     for (const WeighedDecision &decided : decisions) {
@@ -209,20 +217,19 @@ Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const
         const Result<bool> isRestatement = restates(ground->policy(), match->receivedOn, context);
         if (!isRestatement)
             return failed(isRestatement);
-        if (*isRestatement)
-            payload[u"restates"_s] = toIsoDate(ground->policy().lockedThrough);
+        restatesAny = restatesAny || *isRestatement;
         if (const Result<> added = facts.add(*ground, *match, false); !added)
             return failed(added);
-        QJsonObject json = toJson(*match);
-        if (const auto &stated = decided.stated ? decided.stated : context.stated)
-            json[u"stated"_s] = toJson(*stated);
-        list.append(json);
+        const std::optional<StatedOdds> &stated = decided.stated ? decided.stated : context.stated;
+        writeJson(payload, *match, stated ? &*stated : nullptr);
         outcome.receipts.insert(match->receiptId);
         accepted.push_back(std::move(*match));
     }
     const QString subject = accepted.size() == 1 ? subjectOf(accepted.front()) : QString();
-    payload[u"matches"_s] = list;
-    const Result<qint64> seq = appendDecision(connection, context, kAcceptEvent, subject, payload);
+    payload.endArray();
+    if (restatesAny)
+        payload.key(u"restates").value(toIsoDate(ground->policy().lockedThrough));
+    const Result<qint64> seq = appendDecision(connection, context, kAcceptEvent, subject, payload.endObject().take());
     if (!seq)
         return failed(seq);
     outcome.seq = *seq;

@@ -70,6 +70,9 @@ struct DecisionOutcome
 /// Appends an event as it stands, and answers its number.
 [[nodiscard]] Result<qint64> appendDecision(const store::Connection &connection, const DecisionContext &context,
                                             const QString &kind, const QString &subject, const QJsonObject &payload);
+/// The same of JSON that is written already.
+[[nodiscard]] Result<qint64> appendDecision(const store::Connection &connection, const DecisionContext &context,
+                                            const QString &kind, const QString &subject, const QString &payload);
 
 /// True when `day` lies in a period that is reconciled, so that a change of it is a restatement. InvalidInput where
 /// nobody says why, or the engine would change it.

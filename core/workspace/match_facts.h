@@ -11,6 +11,9 @@
 
 namespace quittance::workspace {
 
+class JsonText;
+struct StatedOdds;
+
 /// A document as a decision saw it.
 struct SeenDocument
 {
@@ -98,6 +101,8 @@ struct MadeReceipt
 [[nodiscard]] std::optional<ledger::DocumentRef> documentRefFromJson(const QJsonObject &json);
 
 [[nodiscard]] QJsonObject toJson(const AcceptedMatch &match);
+/// Writes what toJson() makes, letter by letter, without making it; `stated`: more that stands with it, null: nothing.
+void writeJson(JsonText &json, const AcceptedMatch &match, const StatedOdds *stated = nullptr);
 [[nodiscard]] Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json);
 
 /// The currency in which a match settles documents: that of its bank line, but where the bank exchanged the money.

@@ -1,4 +1,6 @@
+#include "core/workspace/json_text.h"
 #include "core/workspace/match_facts.h"
+#include "core/workspace/stated_odds.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -89,6 +91,45 @@ void addRest(QJsonObject &json, const AcceptedMatch &match)
             = QJsonObject{{u"units"_s, match.seen->amount.units()}, {u"booked"_s, toIsoDate(match.seen->bookedOn)}};
 }
 
+/// The rest of the object is the caller's.
+void writeDocument(JsonText &json, const ledger::DocumentRef &document)
+{
+    json.key(u"connection").value(document.connection.value());
+    json.key(u"id").value(document.remoteId);
+    json.key(u"kind").value(kindName(document.kind));
+    json.key(u"number").value(document.number);
+}
+
+void writePart(JsonText &json, const MatchedPart &part)
+{
+    json.beginObject();
+    json.key(u"cash_units").value(part.cashUnits);
+    writeDocument(json, part.document);
+    if (part.seen) {
+        json.key(u"saw").beginObject();
+        json.key(u"currency").value(part.seen->amount.currency().code());
+        json.key(u"customer").value(part.seen->customer);
+        if (!part.seen->ended.isEmpty())
+            json.key(u"ended").value(part.seen->ended);
+        json.key(u"name").value(part.seen->customerName);
+        json.key(u"units").value(part.seen->amount.units()).endObject();
+    }
+    json.key(u"units").value(part.units).endObject();
+}
+
+void writeOnAccount(JsonText &json, const AcceptedMatch &match)
+{
+    if (match.onAccount.empty())
+        return;
+    json.key(u"on_account").beginArray();
+    for (const KeptShare &share : match.onAccount) {
+        json.beginObject().key(u"customer").value(share.customer);
+        json.key(u"name").value(share.customerName);
+        json.key(u"units").value(share.units).endObject();
+    }
+    json.endArray();
+}
+
 Result<> readRest(const QJsonObject &json, AcceptedMatch &match)
 {
     for (const QJsonValue value : json[u"on_account"_s].toArray())
@@ -141,6 +182,44 @@ QJsonObject toJson(const AcceptedMatch &match)
                      {u"difference_units"_s, match.differenceUnits}};
     addRest(json, match);
     return json;
+}
+
+void writeJson(JsonText &json, const AcceptedMatch &match, const StatedOdds *stated)
+{
+    json.beginObject();
+    json.key(u"account").value(match.accountRemoteId);
+    json.key(u"currency").value(match.amount.currency().code());
+    json.key(u"difference").value(handlingName(match.difference));
+    json.key(u"difference_units").value(match.differenceUnits);
+    if (!match.disputed.empty()) {
+        json.key(u"disputed").beginArray();
+        for (const DisputedPart &part : match.disputed) {
+            json.beginObject();
+            writeDocument(json, part.document);
+            json.key(u"units").value(part.units).endObject();
+        }
+        json.endArray();
+    }
+    json.key(u"line").value(match.lineRemoteId);
+    writeOnAccount(json, match);
+    json.key(u"parts").beginArray();
+    for (const MatchedPart &part : match.parts)
+        writePart(json, part);
+    json.endArray();
+    json.key(u"receipt").value(match.receiptId);
+    json.key(u"received_on").value(toIsoDate(match.receivedOn));
+    if (match.seen) {
+        json.key(u"saw").beginObject();
+        json.key(u"booked").value(toIsoDate(match.seen->bookedOn));
+        json.key(u"units").value(match.seen->amount.units()).endObject();
+    }
+    if (stated) {
+        json.key(u"stated").beginObject();
+        json.key(u"log_odds").value(qint64(stated->logOdds));
+        json.key(u"ppm").value(qint64(stated->probabilityPpm));
+        json.key(u"taken").value(stated->isTaken).endObject();
+    }
+    json.key(u"units").value(match.amount.units()).endObject();
 }
 
 Result<AcceptedMatch> acceptedMatchFromJson(const QJsonObject &json)

@@ -50,7 +50,8 @@ QFuture<Result<WritePlan>> OutboxService::plan(QString to, connect::WriteKind ki
 {
     const Promised<Result<WritePlan>> answer;
     using Known = std::pair<ledger::ConnectionId, WritePlan>;
-    const auto read = [company = m_book->company(), to, kind](const Connection &connection) -> Result<Known> {
+    const auto read
+        = [company = m_book->company(), to = std::move(to), kind](const Connection &connection) -> Result<Known> {
         const Result<sync::KeptConnection> kept = sync::ConnectionTable(connection).byName(company, to);
         if (!kept)
             return failed(kept);
@@ -88,7 +89,7 @@ QFuture<Result<WritePlan>> OutboxService::plan(QString to, connect::WriteKind ki
 QFuture<Result<std::vector<WriteOpenItem>>> OutboxService::openItems(QString to, QString customerId)
 {
     return m_book->readWithSnapshot(
-        [company = m_book->company(), to, customerId, day = m_book->today()](
+        [company = m_book->company(), to = std::move(to), customerId = std::move(customerId), day = m_book->today()](
             const Connection &connection, const store::Snapshot &snapshot) -> Result<std::vector<WriteOpenItem>> {
             const Result<sync::KeptConnection> kept = sync::ConnectionTable(connection).byName(company, to);
             if (!kept)

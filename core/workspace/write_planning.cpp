@@ -24,7 +24,8 @@ WriteIntent fullIntent(WriteKind kind, Instant now)
 {
     const Money one(kUnitsPerWhole, *Currency::fromCode(u"USD"));
     const QDate today = civilDate(now, QTimeZone::utc());
-    WriteIntent intent{.kind = kind, .number = u"1"_s, .customerId = u"1"_s, .issue = today, .due = today};
+    // Some take only a due day that is still to come.
+    WriteIntent intent{.kind = kind, .number = u"1"_s, .customerId = u"1"_s, .issue = today, .due = today.addDays(30)};
     intent.description = u"1"_s;
     intent.reference = u"1"_s;
     intent.account = u"1"_s;

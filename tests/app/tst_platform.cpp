@@ -161,6 +161,25 @@ private Q_SLOTS:
         QCOMPARE(options[u"accounting_connection"_s].toString(), u"books"_s);
     }
 
+    void aFileGoesToAnInvoiceOnce()
+    {
+        Connected to;
+        to.codat.bodies[kCompany + u"/connections/books/push/invoices/INV-1/attachment"_s]
+            = R"({"status":"Pending","pushOperationKey":"k"})";
+        to.codat.bodies[kCompany + u"/push/k"_s]
+            = R"({"status":"Success","pushOperationKey":"k","changes":[{"type":"AttachmentUploaded","recordRef":{"id":"INV-1"}}]})";
+        QVERIFY(!to.desk.write(u"bill.pdf"_s, "%PDF-of-tests").isEmpty());
+        const QString file = to.desk.write(u"file.json"_s, R"({"id":"INV-1","attachments":["bill.pdf"]})");
+        const QStringList push{u"push"_s, u"invoice"_s, file, u"--to"_s, u"books"_s};
+        const Run pushed = to.desk.json(push);
+        QVERIFY2(pushed.exit == 0, (pushed.out + pushed.err).constData());
+        QCOMPARE(pushed.json[u"state"_s].toString(), u"confirmed"_s);
+        QVERIFY(to.pushed.contains("%PDF-of-tests"));
+        to.pushed.clear();
+        QCOMPARE(to.desk.json(push).json[u"outbox_id"_s], pushed.json[u"outbox_id"_s]);
+        QCOMPARE(to.pushed, QByteArray());
+    }
+
     void theirFiguresAreHeldAgainstOurs()
     {
         Connected to;

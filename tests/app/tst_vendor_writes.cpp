@@ -99,6 +99,18 @@ constexpr char kHeld[] = R"({"number":"7","customer_id":"cust","currency":"USD",
 constexpr char kSent[]
     = R"({"number":"8","customer_id":"cust","currency":"USD","amount":"12.50","send_on":"2099-01-01"})";
 
+QJsonObject receivable(const QString &status)
+{
+    return {{u"id"_s, u"r1"_s},
+            {u"status"_s, status},
+            {u"amount"_s, u"12.50"_s},
+            {u"currency_code"_s, u"USD"_s},
+            {u"bill_number"_s, u"B-1"_s},
+            {u"due_from_company"_s, QJsonObject{{u"id"_s, u"cust"_s}}},
+            {u"created_at"_s, u"2026-01-05T17:00:00+00:00"_s},
+            {u"status_changed_at"_s, u"2026-01-06T17:00:00+00:00"_s}};
+}
+
 int deliver(quint16 port, const QByteArray &body)
 {
     const QByteArray at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
@@ -267,26 +279,36 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(bool, isChanged);
         AtRoutable at;
-        at.routable.lists[kReceivables] = {{{u"id"_s, u"r1"_s}, {u"status"_s, status}, {u"amount"_s, u"1.00"_s}}};
+        at.routable.lists[kReceivables] = {receivable(status)};
+        QCOMPARE(at.desk.json({u"sync"_s, u"--types"_s, u"receivables"_s}).exit, 0);
         const Run pushed
             = at.push(u"receivable"_s, R"({"id":"r1","number":"7","currency":"USD","amount":"12.50","send_on":null})");
         QCOMPARE(at.patches, int(isChanged));
-        QCOMPARE(pushed.json[u"state"_s].toString(), isChanged ? u"confirmed"_s : u"failed"_s);
-        if (!isChanged)
-            QVERIFY(at.lastItem()[u"error"_s].toString().contains(status));
+        QCOMPARE(pushed.exit, isChanged ? 0 : 3);
+        if (isChanged)
+            QCOMPARE(pushed.json[u"state"_s].toString(), u"confirmed"_s);
+        else
+            QVERIFY(pushed.json[u"error"_s][u"message"_s].toString().contains(status));
+    }
+
+    void aChangeThatSendsItLooksForAContact()
+    {
+        AtRoutable at;
+        at.routable.lists[kReceivables] = {receivable(u"ready_to_send"_s)};
+        at.routable.lists[kCompanies] = {AtRoutable::customer(u"read_only"_s)};
+        at.routable.lists.erase(u"/v1/companies/cust/contacts"_s);
+        const QByteArray send = R"({"id":"r1","number":"7","currency":"USD","amount":"12.50","send_on":"2099-01-01"})";
+        QCOMPARE(at.push(u"receivable"_s, send).json[u"state"_s].toString(), u"confirmed"_s); // it may have others
+        at.routable.lists[u"/v1/companies/cust/contacts"_s]
+            = {at.routable.lists[kCompanies].front()[u"contacts"_s].toArray().first().toObject()};
+        QCOMPARE(at.push(u"receivable"_s, send, {u"--again"_s}).json[u"state"_s].toString(), u"failed"_s);
+        QCOMPARE(at.patches, 1);
     }
 
     void aDeliveryMakesTheProgramRead()
     {
         AtRoutable at;
-        at.routable.lists[kReceivables] = {{{u"id"_s, u"r1"_s},
-                                            {u"status"_s, u"pending"_s},
-                                            {u"amount"_s, u"12.50"_s},
-                                            {u"currency_code"_s, u"USD"_s},
-                                            {u"bill_number"_s, u"B-1"_s},
-                                            {u"due_from_company"_s, QJsonObject{{u"id"_s, u"cust"_s}}},
-                                            {u"created_at"_s, u"2026-01-05T17:00:00+00:00"_s},
-                                            {u"status_changed_at"_s, u"2026-01-06T17:00:00+00:00"_s}}};
+        at.routable.lists[kReceivables] = {receivable(u"pending"_s)};
         QProcess listener;
         listener.start(binary(),
                        {u"--store"_s, at.desk.store, u"listen"_s, u"--port"_s, u"0"_s, u"--for"_s, u"60"_s,

@@ -75,7 +75,7 @@ ledger::FactBatch makeBatch(long rows)
         const qint64 units = qint64(1 + random.below(5'000'000)) * 100;
         owners.push_back(long(random.below(quint64(customers))));
         batch.documents.push_back({.remoteId = u"I%1"_s.arg(i),
-                                   .number = u"INV-%1"_s.arg(i, 8, 10, u'0'),
+                                   .number = u"INV-%1"_s.arg(i, 8, 10, QChar(u'0')),
                                    .customerRemoteId = u"C%1"_s.arg(owners.back()),
                                    .issue = issue,
                                    .due = issue.addDays(30),
@@ -131,12 +131,15 @@ double runOn(const QString &base, const QString &copy, qint64 &accepted)
         std::exit(4);
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     const std::shared_ptr<Book> file = must(Book::open(copy, Connection::Mode::ReadWrite));
-    const auto company = wait(file->read([](const Connection &db) { return Result(firstCompany(db)); }));
+    const auto company
+        = wait(file->read([](const Connection &db) { return Result<ledger::CompanyId>(firstCompany(db)); }));
     workspace::JobList jobs;
     workspace::UndoHistory history;
     const auto book = std::make_shared<workspace::OpenBook>(file, company, kToday, workspace::OpenBook::Listener());
     workspace::ReconcileService service(book, jobs, history);
-    return bench::timed([&] { accepted = wait(service.run()).accepted; });
+    const double took = bench::timed([&] { accepted = wait(service.run()).accepted; });
+    wait(file->write([](const Connection &) { return Result<int>(0); })); // the writer lets go of the book
+    return took;
 }
 
 } // namespace

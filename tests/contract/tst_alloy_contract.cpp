@@ -155,7 +155,6 @@ private Q_SLOTS:
 private:
     static constexpr int kPatience = 90'000;
 
-    ConnectionSettings m_at->settings;
     std::unique_ptr<contract::Contracted<AlloyConnector>> m_at;
 };
 

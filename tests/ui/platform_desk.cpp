@@ -132,7 +132,13 @@ fake::Answer PlatformDesk::answerOfCodat(const fake::Request &request)
         return {.fault = fake::Fault::Stall};
     if (refusedPaths.contains(request.url.path().section(u'/', -1)))
         return fake::codatError(403, "The user who linked the books may not read this.");
-    return codat(request);
+    fake::Answer answer = codat(request);
+    if (requestsLeft >= 0) {
+        answer.headers.emplace_back("X-Rate-Limit-Limit", "1000");
+        answer.headers.emplace_back("X-Rate-Limit-Remaining", QByteArray::number(requestsLeft));
+        answer.headers.emplace_back("X-Rate-Limit-Reset", "4102444800");
+    }
+    return answer;
 }
 
 QByteArray platformKey()
@@ -182,6 +188,26 @@ void fillBooks(fake::Codat &codat, int invoices)
                                                            {u"nominalCode"_s, u"1200"_s},
                                                            {u"currency"_s, u"EUR"_s},
                                                            {u"balance"_s, 0}})};
+}
+
+void fillFigures(fake::Codat &codat)
+{
+    const auto aged = [](const QByteArray &customer, const QByteArray &name, const QByteArray &amount) {
+        return R"({"customerId":")" + customer + R"(","customerName":")" + name
+            + R"(","agedCurrencyOutstanding":[{"currency":"EUR","agedOutstandingAmounts":[{"fromDate":"0001-01-01",)"
+              R"("toDate":"2026-04-01","amount":)"
+            + amount + R"(,"details":[]}]}]})";
+    };
+    codat.bodies[u"/companies/co/reports/agedDebtor"_s]
+        = R"({"generated":"2026-04-01T08:00:00Z","reportDate":"2026-04-01","data":[)"
+        + aged("c1", "Alder Optik", "149.99") + ',' + aged("c99", "Unknown Ltd", "7") + "]}";
+    codat.bodies[u"/companies/co/reports/enhancedInvoices"_s]
+        = R"({"reportInfo":{"pageNumber":1,"pageSize":500,"totalResults":2},"reportItems":[)"
+          R"({"id":"inv-1","invoiceNumber":"INV-20801","customerRef":{"id":"c2","customerName":"Bramley Pumps"},)"
+          R"("status":"Paid","currency":"EUR","totalAmount":157,"amountDue":0,"payments":[{"id":"p","amount":157,)"
+          R"("currency":"EUR","bankingTransactionRefs":[{"id":"t","amount":157}]}]},)"
+          R"({"id":"inv-2","invoiceNumber":"INV-20802","customerRef":{"id":"c3","customerName":"Cindermill Steel"},)"
+          R"("status":"Submitted","currency":"EUR","totalAmount":194,"amountDue":194,"payments":[]}]})";
 }
 
 void PlatformDesk::fillAlloy()

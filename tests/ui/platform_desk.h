@@ -16,6 +16,9 @@ namespace quittance::samples {
 /// them. The last three invoices cannot be taken over.
 void fillBooks(fake::Codat &codat, int invoices = 120);
 
+/// Figures of Codat's own: two balances, of which one is of a customer nobody knows, and two reconciled invoices.
+void fillFigures(fake::Codat &codat);
+
 /// A book on a workspace, and the servers of three platforms with a company each, full enough to be looked at. Nothing
 /// is connected before connectBooks() and the others are asked.
 class PlatformDesk
@@ -32,6 +35,8 @@ public:
     std::set<QString> refusedPaths;
     /// Writes to Codat that are never answered, by what stands in their body.
     QByteArray stalled;
+    /// What Codat says is left of 1,000 requests a day; below 0: it says nothing.
+    int requestsLeft = -1;
 
     [[nodiscard]] workspace::Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] fake::Server &codatServer() { return m_codatServer; }

@@ -84,7 +84,7 @@ void PlatformPicturesTest::draw(QWidget &screen, const QString &name)
 {
     for (const bool isDark : {false, true}) {
         m_theme->setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
-        for (const QSize &size : {kWide, kNarrow}) {
+        for (const QSize &size : {kNarrow, kWide}) {
             screen.resize(size);
             samples::keepPicture(screen, u"%1-%2-%3"_s.arg(name, isDark ? u"dark"_s : u"light"_s).arg(size.width()));
         }
@@ -120,6 +120,8 @@ void PlatformPicturesTest::connectionsAreShownWithWhatTheyBrought()
     screen.view().choose(u"Harbour books"_s);
     auto *runs = screen.findChild<DataTable *>(u"runs"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 2, kLongest);
+    const auto *sources = connections->model();
+    QTRY_COMPARE_WITH_TIMEOUT(sources->index(1, 1).data().toString(), u"2 issue(s)"_s, kLongest);
     draw(screen, u"connections-runs"_s);
     auto *types = screen.findChild<DataTable *>(u"types"_s);
     for (int row = 0; row < types->model()->rowCount(); ++row) {
@@ -134,6 +136,7 @@ void PlatformPicturesTest::connectionsAreShownWithWhatTheyBrought()
     auto *requests = screen.findChild<DataTable *>(u"requests"_s);
     QTRY_VERIFY_WITH_TIMEOUT(requests->model()->rowCount() > 20, kLongest);
     draw(screen, u"connections-requests"_s);
+    screen.resize(kNarrow);
     screen.view().setPage(ConnectionPage::Offers);
     draw(screen, u"connections-offers"_s);
     QVERIFY(!screen.grab().isNull());

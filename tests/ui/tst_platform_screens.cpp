@@ -238,6 +238,9 @@ void PlatformScreensTest::aTypeSwitchedOffIsNotReadAgain()
             types->setCurrentRow(row);
     }
     QTest::keyClick(types->view(), Qt::Key_Space);
+    auto *box = m_screen->findChild<QMessageBox *>(u"switchOffDialog"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(typeCell(u"Invoices"_s, 5), u"Off"_s, 20'000);
     QCOMPARE(m_screen->view().chosenType(), QByteArray("invoices"));
     const size_t before = m_server->requests().size();

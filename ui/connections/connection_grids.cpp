@@ -4,6 +4,7 @@
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -57,12 +58,12 @@ Cell withTip(Cell cell, const QString &tip)
     return cell;
 }
 
-Cell connectionState(const ConnectionStatus &status, const QString &tip)
+Cell connectionState(const ConnectionStatus &status, const QString &tip, QDate today)
 {
     const auto issues = int(std::ranges::count_if(status.lists, needsSomebody));
     switch (freshMarkOf(status)) {
     case FreshMark::Fresh:
-        return withTip(stateCell(Text::tr("Current"), u"check"_s, Tone::Info), tip);
+        return withTip(stateCell(instantText(*latestSuccess(status), today), u"check"_s, Tone::Info), tip);
     case FreshMark::Stale:
         return withTip(stateCell(issues > 0 ? Text::tr("%n issue(s)", nullptr, issues) : Text::tr("Apart"), u"warn"_s,
                                  Tone::Caution),
@@ -99,9 +100,18 @@ QString detailOf(const ListStatus &list, QDate today)
     return {};
 }
 
+/// The host stands in the tip: what differs from row to row is behind it.
+QString addressText(const QString &url)
+{
+    const QUrl address(url);
+    const QString path = address.path(QUrl::FullyEncoded);
+    return address.hasQuery() ? u"%1?%2"_s.arg(path, address.query(QUrl::FullyEncoded)) : path;
+}
+
 GridRow typeRow(qint64 id, const ListStatus &list, Instant now, QDate today)
 {
-    const Tone quiet = list.isOn ? Tone::Normal : Tone::Disabled;
+    const bool isThere = list.outcome != ListOutcome::NotSupported;
+    const Tone quiet = list.isOn && isThere ? Tone::Normal : Tone::Disabled;
     Cell type = textCell(typeWord(list.list), list.isOfBank ? Text::tr("bank") : QString());
     type.insert(ToneRole, int(quiet));
     Cell every = textCell(list.isOn ? scheduleWord(list.schedule) : Text::tr("off"));
@@ -116,15 +126,17 @@ GridRow typeRow(qint64 id, const ListStatus &list, Instant now, QDate today)
     }
     const QString detail = detailOf(list, today);
     return {.id = id,
-            .cells = {Cell{{Qt::CheckStateRole, int(list.isOn ? Qt::Checked : Qt::Unchecked)},
-                           {SortRole, int(list.isOn)},
-                           {Qt::ToolTipRole,
-                            list.isOn ? Text::tr("Press to switch the type off. What was read stays.")
-                                      : Text::tr("Press to switch the type on. The next run reads it whole.")}},
-                      withTip(std::move(type), Text::tr("At the platform: %1").arg(QString::fromUtf8(list.list))),
-                      std::move(every), std::move(good), std::move(lag), outcomeCell(list), countCell(list.records),
-                      countCell(list.rejected, Tone::Caution), instantCell(list.nextAt, today),
-                      withTip(textCell(detail), detail)}};
+            .cells
+            = {!isThere ? withTip(Cell{{SortRole, -1}}, Text::tr("The books behind the connection have none of it."))
+                        : Cell{{Qt::CheckStateRole, int(list.isOn ? Qt::Checked : Qt::Unchecked)},
+                               {SortRole, int(list.isOn)},
+                               {Qt::ToolTipRole,
+                                list.isOn ? Text::tr("Press to switch the type off. What was read stays.")
+                                          : Text::tr("Press to switch the type on. The next run reads it whole.")}},
+               withTip(std::move(type), Text::tr("At the platform: %1").arg(QString::fromUtf8(list.list))),
+               std::move(every), std::move(good), std::move(lag), outcomeCell(list), countCell(list.records),
+               countCell(list.rejected, Tone::Caution), instantCell(list.nextAt, today),
+               withTip(textCell(detail), detail)}};
 }
 
 bool isRead(const workspace::ProviderOffer &offer, const QString &word)
@@ -161,15 +173,14 @@ Cell writeCell(const workspace::ProviderOffer &offer, const workspace::WriteOffe
 QList<ColumnSpec> connectionColumns()
 {
     return {{.key = u"name"_s, .width = 150, .isStretch = true, .emphasis = Emphasis::Medium},
-            {.key = u"state"_s, .kind = CellKind::State, .width = 96},
-            {.key = u"latest"_s, .kind = CellKind::Date, .width = 92, .dropOrder = 1}};
+            {.key = u"state"_s, .kind = CellKind::State, .width = 100}};
 }
 
 std::vector<GridHeading> connectionHeadings()
 {
     return {{.title = Text::tr("Name"), .definition = Text::tr("The connection, its platform and its company there")},
-            {.title = Text::tr("State"), .definition = Text::tr("How many types need somebody")},
-            {.title = Text::tr("Last good"), .definition = Text::tr("The youngest success of any type")}};
+            {.title = Text::tr("State"),
+             .definition = Text::tr("How many types need somebody, or the youngest success of any type")}};
 }
 
 std::vector<GridRow> connectionRows(const std::vector<ConnectionStatus> &statuses, Instant now, QDate today)
@@ -181,9 +192,9 @@ std::vector<GridRow> connectionRows(const std::vector<ConnectionStatus> &statuse
         const QString what = settings.company.isEmpty()
             ? providerWord(settings.provider)
             : u"%1 · %2"_s.arg(providerWord(settings.provider), settings.company);
-        rows.push_back({.id = status.connection.id.value(),
-                        .cells = {withTip(textCell(settings.name, what), fresh.tip), connectionState(status, fresh.tip),
-                                  instantCell(latestSuccess(status), today)}});
+        rows.push_back(
+            {.id = status.connection.id.value(),
+             .cells = {withTip(textCell(settings.name, what), fresh.tip), connectionState(status, fresh.tip, today)}});
     }
     return rows;
 }
@@ -191,15 +202,15 @@ std::vector<GridRow> connectionRows(const std::vector<ConnectionStatus> &statuse
 QList<ColumnSpec> typeColumns()
 {
     return {{.key = u"on"_s, .kind = CellKind::Switch, .width = 46},
-            {.key = u"type"_s, .width = 170},
-            {.key = u"every"_s, .width = 84, .dropOrder = 3},
-            {.key = u"good"_s, .kind = CellKind::Date, .width = 96},
+            {.key = u"type"_s, .width = 150, .isStretch = true},
+            {.key = u"every"_s, .width = 72, .dropOrder = 3},
+            {.key = u"good"_s, .kind = CellKind::Date, .width = 86},
             {.key = u"lag"_s, .kind = CellKind::Number, .width = 60, .dropOrder = 6},
-            {.key = u"status"_s, .kind = CellKind::State, .width = 108},
-            {.key = u"records"_s, .kind = CellKind::Number, .width = 76},
+            {.key = u"status"_s, .kind = CellKind::State, .width = 100},
+            {.key = u"records"_s, .kind = CellKind::Number, .width = 64},
             {.key = u"refused"_s, .kind = CellKind::Number, .width = 66, .dropOrder = 2},
             {.key = u"next"_s, .kind = CellKind::Date, .width = 96, .dropOrder = 5},
-            {.key = u"why"_s, .width = 160, .isStretch = true, .tone = Tone::Secondary}};
+            {.key = u"why"_s, .width = 240, .tone = Tone::Secondary, .dropOrder = 7}};
 }
 
 std::vector<GridHeading> typeHeadings()
@@ -340,7 +351,7 @@ QList<ColumnSpec> requestColumns()
             {.key = u"received"_s, .kind = CellKind::Number, .width = 80, .dropOrder = 1},
             {.key = u"attempts"_s, .kind = CellKind::Number, .width = 66, .dropOrder = 2},
             {.key = u"correlation"_s, .width = 160, .tone = Tone::Secondary, .dropOrder = 3},
-            {.key = u"error"_s, .width = 200, .tone = Tone::Danger}};
+            {.key = u"error"_s, .width = 130, .tone = Tone::Danger}};
 }
 
 std::vector<GridHeading> requestHeadings()
@@ -375,7 +386,7 @@ std::vector<GridRow> requestRows(const std::vector<connect::LoggedRequest> &requ
         rows.push_back(
             {.id = qint64(rows.size()),
              .cells = {instantCell(request->startedAt, today), textCell(request->method),
-                       withTip(textCell(request->url), request->url),
+                       withTip(textCell(addressText(request->url)), request->url),
                        countCell(request->status, request->status >= 400 ? Tone::Danger : Tone::Normal),
                        std::move(took), std::move(received), countCell(request->attempts),
                        textCell(request->correlationId), withTip(textCell(request->error), request->error)}});
@@ -387,7 +398,7 @@ QList<ColumnSpec> offerColumns(int platforms)
 {
     QList<ColumnSpec> columns{{.key = u"what"_s, .width = 150, .isStretch = true}};
     for (int i = 0; i < platforms; ++i)
-        columns.append({.key = u"platform%1"_s.arg(i), .kind = CellKind::State, .width = 70});
+        columns.append({.key = u"platform%1"_s.arg(i), .kind = CellKind::State, .width = 68});
     return columns;
 }
 

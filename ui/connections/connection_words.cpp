@@ -253,4 +253,51 @@ QString apartSentence(const ConnectionStatus &status)
         .arg(names.join(u", "));
 }
 
+namespace {
+
+enum class Standing { Nothing, Receivables, Evidence };
+
+/// What stands on a type.
+Standing standingOn(const QByteArray &list)
+{
+    constexpr const char *kReceivables[] = {"customers", "invoices", "creditNotes", "payments", "receivables"};
+    constexpr const char *kEvidence[]
+        = {"banking-accounts", "banking-transactions", "bankTransactions", "accountTransactions"};
+    const auto isAmong = [&list](const auto &names) {
+        return std::ranges::any_of(names, [&list](const char *name) { return list == name; });
+    };
+    if (isAmong(kReceivables))
+        return Standing::Receivables;
+    return isAmong(kEvidence) ? Standing::Evidence : Standing::Nothing;
+}
+
+} // namespace
+
+QString touchedSentence(const ListStatus &list, QDate today)
+{
+    const Standing standing = standingOn(list.list);
+    if (standing == Standing::Nothing)
+        return {};
+    const QString what = typeWord(list.list);
+    if (!list.successAt)
+        return standing == Standing::Receivables ? Text::tr("Balances and aging are without %1.").arg(what)
+                                                 : Text::tr("Reconcile is without %1.").arg(what);
+    const QString when = instantText(*list.successAt, today);
+    return standing == Standing::Receivables ? Text::tr("Balances and aging show %1 as of %2.").arg(what, when)
+                                             : Text::tr("Reconcile shows %1 as of %2.").arg(what, when);
+}
+
+QString stopsSentence(const QByteArray &list)
+{
+    switch (standingOn(list)) {
+    case Standing::Receivables:
+        return Text::tr("Balances, aging and every figure of receivables stay as they are now and grow wrong.");
+    case Standing::Evidence:
+        return Text::tr("Receipts find no new evidence at the bank, so Reconcile stands still.");
+    case Standing::Nothing:
+        break;
+    }
+    return {};
+}
+
 } // namespace quittance::ui

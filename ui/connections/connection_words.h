@@ -35,5 +35,9 @@ namespace quittance::ui {
 [[nodiscard]] FreshSource freshSourceOf(const sync::ConnectionStatus &status, Instant now, QDate today);
 /// One sentence where types of one connection are more than a day apart; else empty. Source: receivables.md 1.16.
 [[nodiscard]] QString apartSentence(const sync::ConnectionStatus &status);
+/// Which figures stand on a type that failed, and as of when; empty where none do.
+[[nodiscard]] QString touchedSentence(const sync::ListStatus &list, QDate today);
+/// What stops being right once a type is switched off; empty where no figure stands on it.
+[[nodiscard]] QString stopsSentence(const QByteArray &list);
 
 } // namespace quittance::ui

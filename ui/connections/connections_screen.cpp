@@ -2,8 +2,10 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/connections/add_connection_dialog.h"
-#include "ui/connections/connection_words.h"
+#include "ui/connections/comparison_desk.h"
+#include "ui/connections/comparison_pane.h"
 #include "ui/connections/connections_view.h"
+#include "ui/connections/mapping_desk.h"
 #include "ui/documents/question.h"
 
 #include <QDesktopServices>
@@ -27,6 +29,8 @@ ConnectionsScreen::ConnectionsScreen(workspace::Workspace &workspace, Theme &the
     , m_view(new ConnectionsView(theme, this))
     , m_statuses(new Question(this))
     , m_detail(new Question(this))
+    , m_mappings(new MappingDesk(workspace, m_view->mappings(), this))
+    , m_comparison(new ComparisonDesk(workspace, m_view->comparison(), this))
     , m_open(&QDesktopServices::openUrl)
 {
     setObjectName(u"connectionsScreen"_s);
@@ -49,6 +53,8 @@ void ConnectionsScreen::forget()
 {
     m_statuses->drop();
     m_detail->drop();
+    m_mappings->drop();
+    m_comparison->drop();
     m_jobs.clear();
     m_view->clear();
 }
@@ -65,13 +71,18 @@ void ConnectionsScreen::connectView()
     connect(m_view, &ConnectionsView::detailWanted, this, &ConnectionsScreen::askDetail);
     connect(m_view, &ConnectionsView::retryWanted, this, &ConnectionsScreen::askIfOpen);
     connect(m_view, &ConnectionsView::notice, this, &ConnectionsScreen::notice);
+    connect(m_mappings, &MappingDesk::notice, this, &ConnectionsScreen::notice);
+    const ComparisonPane &comparison = m_view->comparison();
+    connect(&comparison, &ComparisonPane::notice, this, &ConnectionsScreen::notice);
+    connect(&comparison, &ComparisonPane::customerWanted, this, &ConnectionsScreen::customerWanted);
+    connect(&comparison, &ComparisonPane::documentWanted, this, &ConnectionsScreen::documentWanted);
 }
 
 void ConnectionsScreen::ask()
 {
     if (!m_view->hasOffers())
         whenAnswered(this, workspace().connections().offers(),
-                     [this](std::vector<workspace::ProviderOffer> offers) { m_view->setOffers(std::move(offers)); });
+                     [this](const std::vector<workspace::ProviderOffer> &offers) { m_view->setOffers(offers); });
     m_statuses->ask(workspace().connections().statuses(), [this](Result<std::vector<sync::ConnectionStatus>> statuses) {
         if (!statuses) {
             if (statuses.error().kind != Error::Kind::Cancelled)
@@ -123,6 +134,12 @@ void ConnectionsScreen::askDetail()
     case ConnectionPage::Requests:
         m_detail->ask(connections.requestLog(),
                       [this](const std::vector<connect::LoggedRequest> &requests) { m_view->setRequests(requests); });
+        break;
+    case ConnectionPage::Mappings:
+        m_mappings->ask(name);
+        break;
+    case ConnectionPage::Comparison:
+        m_comparison->ask(name);
         break;
     case ConnectionPage::Offers:
         break;

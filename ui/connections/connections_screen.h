@@ -10,7 +10,9 @@
 namespace quittance::ui {
 
 class AddConnectionDialog;
+class ComparisonDesk;
 class ConnectionsView;
+class MappingDesk;
 class Question;
 class Theme;
 
@@ -32,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &sentence);
+    void customerWanted(quittance::ledger::CustomerId customer);
+    void documentWanted(quittance::ledger::DocumentId document);
 
 protected:
     void ask() override;
@@ -55,6 +59,8 @@ private:
     ConnectionsView *m_view;
     Question *m_statuses;
     Question *m_detail;
+    MappingDesk *m_mappings;
+    ComparisonDesk *m_comparison;
     QTimer m_minute; ///< lags grow
     OpenAddress m_open;
     QStringList m_names;

@@ -1,7 +1,10 @@
 #include "ui/connections/connections_view.h"
 
+#include "ui/connections/budget_box.h"
+#include "ui/connections/comparison_pane.h"
 #include "ui/connections/connection_grids.h"
 #include "ui/connections/connection_words.h"
+#include "ui/connections/mappings_pane.h"
 #include "ui/connections/offer_matrix.h"
 #include "ui/documents/cell_grid.h"
 #include "ui/documents/screen_bar.h"
@@ -28,11 +31,24 @@ using sync::ConnectionStatus;
 
 namespace {
 
-constexpr int kConnectionsWidth = 280;
-constexpr int kOffersWidth = 370;
-constexpr int kLowerHeight = 290;
+constexpr int kConnectionsWidth = 260;
+constexpr int kOffersWidth = 410;
+constexpr int kLowerHeight = 270;
 /// From here on the matrix stands beside the types.
 constexpr int kWideFrom = 1180;
+
+bool isContent(const QWidget *part)
+{
+    return qobject_cast<const DataTable *>(part) || qobject_cast<const MappingsPane *>(part)
+        || qobject_cast<const ComparisonPane *>(part) || qobject_cast<const OfferMatrix *>(part);
+}
+
+/// A type that the books do not have is none of these.
+bool isBroken(const sync::ListStatus &list)
+{
+    return list.isOn && !list.error.isEmpty() && list.outcome != sync::ListOutcome::NotSupported
+        && list.outcome != sync::ListOutcome::NotEnabled;
+}
 
 QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
 {
@@ -41,7 +57,7 @@ QWidget *paneOf(std::initializer_list<QWidget *> parts, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     for (QWidget *part : parts)
-        layout->addWidget(part, qobject_cast<DataTable *>(part) ? 1 : 0);
+        layout->addWidget(part, isContent(part) ? 1 : 0);
     return pane;
 }
 
@@ -67,14 +83,20 @@ ConnectionsView::ConnectionsView(Theme &theme, QWidget *parent)
     , m_every(new HintButton(theme, tr("Every…"), {}, this))
     , m_again(new HintButton(theme, tr("Sync again"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this))
     , m_banner(new Banner(theme, this))
-    , m_choice(new Segmented(theme, {tr("Runs"), tr("Refused"), tr("Requests"), tr("What each can do")}, this))
+    , m_choice(new Segmented(
+          theme, {tr("Runs"), tr("Refused"), tr("Requests"), tr("Mappings"), tr("Comparison"), tr("What each can do")},
+          this))
     , m_lowerHeader(new PaneHeader(theme, tr("Runs"), this))
     , m_connections(new DataTable(theme, this))
     , m_types(new DataTable(theme, this))
     , m_runs(new DataTable(theme, this))
     , m_refused(new DataTable(theme, this))
     , m_requests(new DataTable(theme, this))
+    , m_budget(new BudgetBox(theme, this))
+    , m_mappings(new MappingsPane(theme, this))
+    , m_comparison(new ComparisonPane(theme, this))
     , m_offers(new OfferMatrix(theme, this))
+    , m_offersBelow(new OfferMatrix(theme, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -115,7 +137,7 @@ void ConnectionsView::buildTables()
         part.table->view()->setAccessibleName(part.title);
         connect(part.table, &DataTable::notice, this, &ConnectionsView::notice);
     }
-    m_connections->setEmptyState(tr("No platform is connected."), tr("Add connection…"));
+    m_connections->setEmptyState(tr("No source yet."), tr("Add connection…"));
     m_runs->setEmptyState(tr("Nothing was read over this connection yet."));
     m_refused->setEmptyState(tr("No record of the chosen type was refused."));
     m_requests->setEmptyState(tr("No request was sent since the program started."));
@@ -153,6 +175,8 @@ void ConnectionsView::buildButtons()
     m_choice->setToolTips({tr("Every reading of the chosen connection, newest first."),
                            tr("Records of the chosen type that could not be taken over."),
                            tr("The last requests to servers, without secrets."),
+                           tr("What writes to the chosen connection leave open because it is said here once."),
+                           tr("The platform's own figures held against the book."),
                            tr("What each platform's connector reads and writes.")});
 }
 
@@ -167,16 +191,18 @@ void ConnectionsView::build(Theme & /*theme*/)
     m_typeHeader->addWidget(m_again);
     m_lowerHeader->addWidget(m_choice);
 
-    m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests}, this);
-    m_columns->addWidget(paneOf({m_connectionHeader, m_connections}, this));
+    m_lowerPane = paneOf({m_lowerHeader, m_runs, m_refused, m_requests, m_mappings, m_comparison, m_offersBelow}, this);
+    m_columns->addWidget(paneOf({m_connectionHeader, m_connections, m_budget}, this));
     m_columns->addWidget(paneOf({m_typeHeader, m_types, m_banner}, this));
     m_columns->addWidget(m_offers);
+    m_offersBelow->setHeaderShown(false);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({kConnectionsWidth, 640, kOffersWidth});
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_lowerPane);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({460, kLowerHeight});
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setSizes({480, kLowerHeight});
     for (QSplitter *splitter : {m_rows, m_columns}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
@@ -188,7 +214,7 @@ void ConnectionsView::build(Theme & /*theme*/)
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_connections);
     chainTabs({m_stop, m_refresh, m_full, m_syncAll, m_add, m_test, m_remove, m_connections, m_every, m_again, m_types,
-               m_offers, m_choice, m_runs, m_refused, m_requests});
+               m_offers, m_choice, m_runs, m_refused, m_requests, m_mappings, m_comparison, m_offersBelow});
 }
 
 void ConnectionsView::connectParts()
@@ -202,7 +228,7 @@ void ConnectionsView::connectParts()
     connect(m_banner, &MessageBar::buttonClicked, this, [this] {
         workspace::SyncWish wish{.names = {chosen()}};
         for (const sync::ListStatus &list : current() ? current()->lists : std::vector<sync::ListStatus>()) {
-            if (list.isOn && (list.isBehind || !list.error.isEmpty()))
+            if (list.isOn && (list.isBehind || isBroken(list)))
                 wish.lists.push_back(list.list);
         }
         Q_EMIT syncWanted(wish);
@@ -216,7 +242,8 @@ void ConnectionsView::connectParts()
         if (!chosen().isEmpty())
             Q_EMIT removeWanted(chosen());
     });
-    connect(m_offers, &OfferMatrix::notice, this, &ConnectionsView::notice);
+    for (const OfferMatrix *matrix : {m_offers, m_offersBelow})
+        connect(matrix, &OfferMatrix::notice, this, &ConnectionsView::notice);
     connect(m_choice, &Segmented::chosen, this, [this] {
         refreshTitles();
         Q_EMIT detailWanted();
@@ -241,7 +268,7 @@ void ConnectionsView::connectTables()
     connect(m_types->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsView::refreshButtons);
     connect(m_types, &DataTable::contextMenuAboutToShow, this, &ConnectionsView::addToTypeMenu);
-    connect(m_types, &DataTable::activated, this, [this] { setPage(ConnectionPage::Refused); });
+    connect(m_types, &DataTable::activated, this, &ConnectionsView::openType);
     connect(m_types, &DataTable::whyWanted, this, [this](const QModelIndex &index) { toggle(index.row()); });
     connect(m_types->view(), &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == kSwitchColumn)
@@ -272,6 +299,10 @@ void ConnectionsView::showTypes()
         m_types->setCurrentRow(0);
     m_types->setEmptyState(m_statuses.empty() ? tr("The types of a connection and how current each is show here.")
                                               : tr("Choose a connection."));
+    if (status)
+        m_budget->setBudgets(status->connection.settings.provider, status->budgets, m_now, m_today);
+    else
+        m_budget->setBudgets({}, {}, m_now, m_today);
     refreshButtons();
     refreshTitles();
     refreshBanner();
@@ -294,10 +325,11 @@ void ConnectionsView::setRequests(const std::vector<connect::LoggedRequest> &req
     m_requestGrid->setRows(requestRows(requests, m_today));
 }
 
-void ConnectionsView::setOffers(std::vector<workspace::ProviderOffer> offers)
+void ConnectionsView::setOffers(const std::vector<workspace::ProviderOffer> &offers)
 {
     m_hasOffers = !offers.empty();
     m_offers->setOffers(offers);
+    m_offersBelow->setOffers(offers);
     refreshTitles();
 }
 
@@ -311,11 +343,6 @@ void ConnectionsView::resizeEvent(QResizeEvent *event)
 void ConnectionsView::placeOffers()
 {
     m_isWide = width() >= kWideFrom;
-    m_offers->setHeaderShown(m_isWide);
-    if (m_isWide)
-        m_columns->addWidget(m_offers);
-    else
-        m_lowerPane->layout()->addWidget(m_offers);
     m_choice->button(int(ConnectionPage::Offers))->setVisible(!m_isWide);
     if (m_isWide && page() == ConnectionPage::Offers)
         setPage(ConnectionPage::Runs);
@@ -410,15 +437,19 @@ void ConnectionsView::refreshTitles()
     m_typeHeader->setMeta(m_isRunning                     ? tr("reading")
                               : answer != m_answers.end() ? answer->second
                                                           : tr("what is read, how often, and how it went"));
-    const QString titles[] = {tr("Runs"), tr("Refused records"), tr("Requests"), tr("What each can do")};
-    const QString metas[]
-        = {chosen(), m_refusedType, tr("of this sitting, without secrets"), tr("buttons follow this")};
+    const QString titles[]
+        = {tr("Runs"), tr("Refused records"), tr("Requests"), tr("Mappings"), tr("Comparison"), tr("What each can do")};
+    const QString metas[] = {chosen(), m_refusedType, tr("of this sitting, without secrets"),
+                             chosen(), chosen(),      tr("buttons follow this")};
     m_lowerHeader->setTitle(titles[m_choice->current()]);
     m_lowerHeader->setMeta(metas[m_choice->current()]);
     m_runs->setVisible(page() == ConnectionPage::Runs);
     m_refused->setVisible(page() == ConnectionPage::Refused);
     m_requests->setVisible(page() == ConnectionPage::Requests);
-    m_offers->setVisible(m_isWide || page() == ConnectionPage::Offers);
+    m_mappings->setVisible(page() == ConnectionPage::Mappings);
+    m_comparison->setVisible(page() == ConnectionPage::Comparison);
+    m_offers->setVisible(m_isWide);
+    m_offersBelow->setVisible(page() == ConnectionPage::Offers);
 }
 
 void ConnectionsView::refreshBanner()
@@ -427,11 +458,12 @@ void ConnectionsView::refreshBanner()
     m_banner->hide();
     if (!status)
         return;
-    const auto failed = std::ranges::find_if(
-        status->lists, [](const sync::ListStatus &list) { return list.isOn && !list.error.isEmpty(); });
+    const auto failed
+        = std::ranges::find_if(status->lists, [](const sync::ListStatus &list) { return isBroken(list); });
     const QString apart = apartSentence(*status);
     if (failed != status->lists.end())
-        m_banner->setMessage(tr("%1 failed.").arg(typeWord(failed->list)), failed->error);
+        m_banner->setMessage(tr("%1 failed.").arg(typeWord(failed->list)),
+                             u"%1 %2"_s.arg(failed->error, touchedSentence(*failed, m_today)).trimmed());
     else if (!apart.isEmpty())
         m_banner->setMessage(tr("Types are apart."), apart);
     m_banner->setVisible(failed != status->lists.end() || !apart.isEmpty());

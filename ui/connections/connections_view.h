@@ -12,9 +12,12 @@ class QSplitter;
 namespace quittance::ui {
 
 class Banner;
+class BudgetBox;
 class CellGrid;
+class ComparisonPane;
 class DataTable;
 class HintButton;
+class MappingsPane;
 class OfferMatrix;
 class PaneHeader;
 class ScreenBar;
@@ -22,7 +25,7 @@ class Segmented;
 class Theme;
 
 /// What the lower part of the Connections screen shows.
-enum class ConnectionPage { Runs, Refused, Requests, Offers };
+enum class ConnectionPage { Runs, Refused, Requests, Mappings, Comparison, Offers };
 
 /// The connections, how current each type of the chosen one is, its runs, refused records and requests, and what each
 /// platform can do. Shows values and says what the user wants; knows no workspace.
@@ -39,7 +42,7 @@ public:
     void setRuns(const std::vector<sync::PastRun> &runs);
     void setRefused(const QByteArray &list, const std::vector<sync::RejectedItem> &items);
     void setRequests(const std::vector<connect::LoggedRequest> &requests);
-    void setOffers(std::vector<workspace::ProviderOffer> offers);
+    void setOffers(const std::vector<workspace::ProviderOffer> &offers);
     [[nodiscard]] bool hasOffers() const { return m_hasOffers; }
     /// What the test of the chosen connection answered; one sentence.
     void setTestAnswer(const QString &name, const QString &sentence);
@@ -50,6 +53,9 @@ public:
     void clear();
     void setPage(ConnectionPage page);
     [[nodiscard]] ConnectionPage page() const;
+    /// Of the connection chosen(); whoever carries them to the book fills them.
+    [[nodiscard]] MappingsPane &mappings() const { return *m_mappings; }
+    [[nodiscard]] ComparisonPane &comparison() const { return *m_comparison; }
     /// Puts the cursor on the connection of this name, if there is one.
     void choose(const QString &name);
 
@@ -86,6 +92,8 @@ private:
     void refreshBanner();
     void placeOffers();
     void toggle(int row);
+    void switchOff(const QByteArray &type);
+    void openType();
     void sync(bool isFull, bool isRefreshed, bool isTypesOnly);
     void showScheduleMenu();
     void addSchedules(QMenu *menu, const std::vector<QByteArray> &types);
@@ -123,7 +131,11 @@ private:
     DataTable *m_runs;
     DataTable *m_refused;
     DataTable *m_requests;
-    OfferMatrix *m_offers; ///< beside the types where there is room, else a page of the lower pane
+    BudgetBox *m_budget;
+    MappingsPane *m_mappings;
+    ComparisonPane *m_comparison;
+    OfferMatrix *m_offers; ///< beside the types, where there is room
+    OfferMatrix *m_offersBelow; ///< else a page of the lower pane
     QWidget *m_lowerPane = nullptr;
     QSplitter *m_columns;
     QSplitter *m_rows;

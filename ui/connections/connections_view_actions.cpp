@@ -6,6 +6,8 @@
 
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -72,9 +74,45 @@ void ConnectionsView::toggle(int row)
     if (!status || at >= status->lists.size())
         return;
     const sync::ListStatus &list = status->lists[at];
-    workspace::TypeWish wish;
-    (list.isOn ? wish.off : wish.on).push_back(list.list);
-    Q_EMIT typesWanted(chosen(), wish);
+    if (list.outcome == sync::ListOutcome::NotSupported)
+        return; // there is nothing to be switched
+    if (list.isOn)
+        switchOff(list.list);
+    else
+        Q_EMIT typesWanted(chosen(), {.on = {list.list}, .off = {}, .schedule = {}});
+}
+
+/// Says what stops being right before it stops.
+void ConnectionsView::switchOff(const QByteArray &type)
+{
+    const auto off
+        = [this, name = chosen(), type] { Q_EMIT typesWanted(name, {.on = {}, .off = {type}, .schedule = {}}); };
+    const QString stops = stopsSentence(type);
+    if (stops.isEmpty()) {
+        off();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Switch %1 off").arg(typeWord(type)),
+                                tr("Switch %1 of %2 off?").arg(typeWord(type), chosen()), QMessageBox::Cancel, this);
+    box->setObjectName(u"switchOffDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("%1 What was read stays in the book.").arg(stops));
+    QPushButton *confirm = box->addButton(tr("Switch off"), QMessageBox::AcceptRole);
+    confirm->setObjectName(u"confirm"_s);
+    connect(confirm, &QPushButton::clicked, this, off);
+    box->open();
+}
+
+/// What is behind the type's state: its refused records, or the requests of one that failed.
+void ConnectionsView::openType()
+{
+    const sync::ConnectionStatus *status = current();
+    const QByteArray type = chosenType();
+    if (!status || type.isEmpty())
+        return;
+    const auto list = std::ranges::find(status->lists, type, &sync::ListStatus::list);
+    const bool isFailed = list != status->lists.end() && !list->error.isEmpty() && list->rejected == 0;
+    setPage(isFailed ? ConnectionPage::Requests : ConnectionPage::Refused);
 }
 
 void ConnectionsView::addSchedules(QMenu *menu, const std::vector<QByteArray> &types)

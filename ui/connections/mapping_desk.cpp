@@ -33,11 +33,18 @@ MappingDesk::MappingDesk(workspace::Workspace &workspace, MappingsPane &pane, QO
     connect(&pane, &MappingsPane::setWanted, this, &MappingDesk::set);
     connect(&pane, &MappingsPane::platformWanted, this, &MappingDesk::askPlatform);
     connect(&pane, &MappingsPane::reloadWanted, this, [this] { ask(m_connection); });
+    connect(&workspace.history(), &workspace::UndoHistory::changed, this, [this] {
+        if (m_pane.isVisible())
+            ask(m_connection);
+    });
     connect(&pane, &MappingsPane::notice, this, &MappingDesk::notice);
 }
 
 void MappingDesk::ask(const QString &connection)
 {
+    // What another one has is not offered here.
+    if (connection != m_connection)
+        m_pane.clear();
     m_connection = connection;
     if (!m_workspace.isOpen() || connection.isEmpty()) {
         drop();

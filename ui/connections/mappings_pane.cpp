@@ -155,6 +155,7 @@ void MappingsPane::build()
     };
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(8);
     for (const auto &[button, name, tip] : buttons) {
         button->setObjectName(name);
         button->setToolTip(tip);
@@ -187,8 +188,6 @@ void MappingsPane::build()
 
 void MappingsPane::setMappings(const QString &connection, std::vector<MappingState> mappings)
 {
-    if (m_connection != connection)
-        m_offers.clear();
     m_connection = connection;
     m_mappings = std::move(mappings);
     m_table->clearError();
@@ -224,6 +223,7 @@ void MappingsPane::showError(const Error &error)
 
 void MappingsPane::clear()
 {
+    m_offers.clear();
     setMappings({}, {});
 }
 

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] const workspace::MappingOffer *offerOf(const QString &key) const;
 
     Theme &m_theme;
-    QString m_connection;
+    QString m_connection; ///< empty: none is chosen
     std::vector<sync::MappingState> m_mappings;
     std::vector<workspace::MappingOffer> m_offers;
     CellGrid *m_grid;

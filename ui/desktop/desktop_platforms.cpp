@@ -44,6 +44,9 @@ void Desktop::registerPlatformScreens()
                               .make = [this](QWidget *parent) {
                                   auto *screen = new ConnectionsScreen(m_workspace, m_theme, parent);
                                   connect(screen, &ConnectionsScreen::notice, &m_window->status(), &StatusStrip::say);
+                                  connect(screen, &ConnectionsScreen::customerWanted, this,
+                                          [this](ledger::CustomerId customer) { openCustomer(customer); });
+                                  connect(screen, &ConnectionsScreen::documentWanted, this, &Desktop::openDocument);
                                   return screen;
                               }});
 }

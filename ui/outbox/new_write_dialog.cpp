@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -183,6 +184,9 @@ void NewWriteDialog::chooseKind()
     const bool isPossible = target() && at >= 0 && m_kinds->button(at)->isEnabled();
     m_form = isPossible ? new WriteFormPage(m_theme, blankOf(kind()), m_area) : nullptr;
     m_area->setWidget(m_form ? m_form : new QWidget(m_area));
+    // Return ends a field; only Ctrl+Return sends.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     m_progress->setProgress(0, m_form ? -1 : 0);
     if (m_form) {
         m_form->setCurrencies(m_currencies);
@@ -217,6 +221,12 @@ void NewWriteDialog::showPlan(const Result<workspace::WritePlan> &plan)
     if (plan)
         m_form->setPlan(*plan);
     refresh();
+}
+
+void NewWriteDialog::showOffers(const QString &to, const std::vector<workspace::MappingOffer> &offers)
+{
+    if (m_form && to == this->to())
+        m_form->setOffers(offers);
 }
 
 void NewWriteDialog::showOpenItems(const QString &customerId, const std::vector<workspace::WriteOpenItem> &items)

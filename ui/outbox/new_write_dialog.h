@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workspace/mapping_service.h"
 #include "core/workspace/outbox_service.h"
 #include "core/workspace/provider_offer.h"
 
@@ -39,6 +40,8 @@ public:
 
     /// What came of planWanted(); one of another connection or kind is left alone.
     void showPlan(const Result<workspace::WritePlan> &plan);
+    /// What the platform has for accounts and tax rates, with the plan.
+    void showOffers(const QString &to, const std::vector<workspace::MappingOffer> &offers);
     /// What came of openItemsWanted().
     void showOpenItems(const QString &customerId, const std::vector<workspace::WriteOpenItem> &items);
     /// What came of sendWanted(): closes where it went well, else says why not.

@@ -17,6 +17,7 @@
 namespace quittance::ui {
 
 using namespace Qt::StringLiterals;
+using Offers = std::vector<workspace::MappingOffer>;
 using store::OutboxId;
 using store::OutboxItem;
 
@@ -151,6 +152,10 @@ void OutboxScreen::edit(const OutboxItem &item)
                      if (plan)
                          dialog->form().setPlan(*plan);
                  });
+    whenAnswered(dialog, workspace().mappings().choices(item.to), [dialog](const Result<Offers> &offers) {
+        if (offers)
+            dialog->form().setOffers(*offers);
+    });
     dialog->open();
 }
 
@@ -167,22 +172,22 @@ void OutboxScreen::newWrite()
                      std::vector<WriteTarget> targets;
                      for (const sync::ConnectionStatus &status : *statuses)
                          targets.push_back({status.connection.settings.name, status.connection.settings.provider, {}});
-                     showNew(std::move(targets));
+                     showNew(targets);
                  });
 }
 
-void OutboxScreen::showNew(std::vector<WriteTarget> targets)
+void OutboxScreen::showNew(const std::vector<WriteTarget> &targets)
 {
     if (!workspace().isOpen())
         return;
-    const auto withOffers = [this, targets](const std::vector<workspace::ProviderOffer> &offers) mutable {
-        for (WriteTarget &target : targets) {
+    const auto withOffers = [this, offered = targets](const std::vector<workspace::ProviderOffer> &offers) mutable {
+        for (WriteTarget &target : offered) {
             const auto offer = std::ranges::find(offers, target.provider, &workspace::ProviderOffer::provider);
             if (offer != offers.end())
                 target.writes = offer->writes;
         }
-        whenAnswered(this, workspace().info(), [this, targets](const Result<workspace::BookInfo> &info) {
-            openNew(targets, info ? info->currencies : std::vector<Currency>());
+        whenAnswered(this, workspace().info(), [this, offered](const Result<workspace::BookInfo> &info) {
+            openNew(offered, info ? info->currencies : std::vector<Currency>());
         });
     };
     whenAnswered(this, workspace().connections().offers(), withOffers);
@@ -194,9 +199,14 @@ void OutboxScreen::openNew(const std::vector<WriteTarget> &targets, const std::v
         return;
     auto *dialog = new NewWriteDialog(m_theme, targets, currencies, this);
     const auto ask = [this, dialog](const QString &to, connect::WriteKind kind) {
-        if (workspace().isOpen() && !to.isEmpty())
-            whenAnswered(dialog, workspace().outbox().plan(to, kind),
-                         [dialog](const Result<workspace::WritePlan> &plan) { dialog->showPlan(plan); });
+        if (!workspace().isOpen() || to.isEmpty())
+            return;
+        whenAnswered(dialog, workspace().outbox().plan(to, kind),
+                     [dialog](const Result<workspace::WritePlan> &plan) { dialog->showPlan(plan); });
+        whenAnswered(dialog, workspace().mappings().choices(to), [dialog, to](const Result<Offers> &offers) {
+            if (offers)
+                dialog->showOffers(to, *offers);
+        });
     };
     QObject::connect(dialog, &NewWriteDialog::planWanted, this, ask);
     QObject::connect(dialog, &NewWriteDialog::openItemsWanted, this,

@@ -39,7 +39,7 @@ private:
     void run();
     void cancel(store::OutboxId id);
     void edit(const store::OutboxItem &item);
-    void showNew(std::vector<WriteTarget> targets);
+    void showNew(const std::vector<WriteTarget> &targets);
     void openNew(const std::vector<WriteTarget> &targets, const std::vector<Currency> &currencies);
     void push(NewWriteDialog *dialog, const workspace::WriteWish &wish);
     void showLimits();

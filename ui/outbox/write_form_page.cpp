@@ -18,6 +18,7 @@
 namespace quittance::ui {
 
 using namespace Qt::StringLiterals;
+using connect::MappingUse;
 using connect::SendOn;
 using connect::WriteIntent;
 using connect::WriteKind;
@@ -37,6 +38,17 @@ Currency currencyOf(const WriteIntent &intent)
             return amount->currency();
     }
     return intent.shares.empty() ? Currency() : intent.shares.front().amount.currency();
+}
+
+WriteChoices choicesFor(const std::vector<workspace::MappingOffer> &offers, MappingUse use)
+{
+    WriteChoices choices;
+    const auto offer = std::ranges::find(offers, use, &workspace::MappingOffer::use);
+    if (offer == offers.end())
+        return choices;
+    for (const sync::MappingChoice &choice : offer->choices)
+        choices.push_back({choice.value, choice.label});
+    return choices;
 }
 
 /// What of a payment settles nothing is kept for the customer.
@@ -128,7 +140,7 @@ void WriteFormPage::buildFields()
     }
     addText(u"writeDescription"_s, tr("D&escription"), &WriteIntent::description, {});
     addText(u"writeReference"_s, tr("&Reference"), &WriteIntent::reference, {});
-    if (!isCustomer)
+    if (kind == WriteKind::Payment || !m_intent.account.isEmpty())
         addChoice(u"writeAccount"_s, tr("&Account"), &WriteIntent::account,
                   tr("The bank or ledger account the money went to, by name or by its id. Empty: as the connection's "
                      "mappings say."));
@@ -242,16 +254,12 @@ void WriteFormPage::setCurrencies(const std::vector<Currency> &currencies)
     refresh();
 }
 
-void WriteFormPage::setAccounts(const WriteChoices &lines, const WriteChoices &money)
+void WriteFormPage::setOffers(const std::vector<workspace::MappingOffer> &offers)
 {
-    m_parts->setAccounts(lines);
+    m_parts->setAccounts(choicesFor(offers, MappingUse::IncomeAccount));
+    m_parts->setTaxRates(choicesFor(offers, MappingUse::TaxRate));
     if (QComboBox *box = boxOf(&WriteIntent::account))
-        offerChoices(*box, money, chosenValue(*box));
-}
-
-void WriteFormPage::setTaxRates(const WriteChoices &rates)
-{
-    m_parts->setTaxRates(rates);
+        offerChoices(*box, choicesFor(offers, MappingUse::BankAccount), chosenValue(*box));
 }
 
 void WriteFormPage::setOpenItems(const std::vector<workspace::WriteOpenItem> &items)

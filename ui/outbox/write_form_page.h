@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/workspace/mapping_service.h"
 #include "ui/outbox/choice_delegate.h"
 
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
     void setPlan(const workspace::WritePlan &plan);
     /// The currencies to choose from; that of the intent stays.
     void setCurrencies(const std::vector<Currency> &currencies);
-    void setAccounts(const WriteChoices &lines, const WriteChoices &money);
-    void setTaxRates(const WriteChoices &rates);
+    /// What the platform has for accounts and tax rates.
+    void setOffers(const std::vector<workspace::MappingOffer> &offers);
     /// Of the customer that customerChosen() named.
     void setOpenItems(const std::vector<workspace::WriteOpenItem> &items);
 

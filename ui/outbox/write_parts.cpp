@@ -57,8 +57,8 @@ WriteParts::WriteParts(Theme &theme, WriteKind kind, QWidget *parent)
     , m_table(new QTableWidget(this))
     , m_accounts(new ChoiceDelegate(this))
     , m_taxRates(new ChoiceDelegate(this))
-    , m_add(new HintButton(theme, tr("Add a line"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this))
-    , m_remove(new HintButton(theme, tr("Take the line out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this))
+    , m_add(new HintButton(theme, tr("Add a line"), QKeySequence(Qt::Key_Insert), this))
+    , m_remove(new HintButton(theme, tr("Take the line out"), QKeySequence(Qt::CTRL | Qt::Key_Delete), this))
     , m_total(new TextLabel(theme, TextStyle::BodyBold, Tone::Normal, this))
 {
     build();
@@ -73,6 +73,8 @@ void WriteParts::build()
         {tr("What"), tr("Quantity"), tr("Unit amount"), tr("Amount"), tr("Account"), tr("Tax rate"), tr("Open")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setStyleSheet(u"QTableWidget { gridline-color: palette(mid); }"_s); // an empty line has to be seen
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(AccountColumn, m_accounts);
     m_table->setItemDelegateForColumn(TaxColumn, m_taxRates);

@@ -39,6 +39,7 @@ void Segmented::setChoices(const QStringList &choices)
     for (int i = 0; i < int(choices.size()); ++i) {
         auto *button = new QPushButton(choices[i], this);
         button->setCheckable(true);
+        button->setAutoDefault(false); // a dialog would show it as chosen
         button->setProperty("segment", true);
         button->setProperty("edge", i == 0 ? u"first"_s : i + 1 == int(choices.size()) ? u"last"_s : QString());
         button->setFixedHeight(24);

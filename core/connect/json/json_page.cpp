@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <simdjson.h>
 
@@ -26,7 +27,7 @@ QByteArrayView viewOf(std::string_view text)
 }
 
 /// A token reaches to the next one: what stands between is white space.
-QByteArrayView tokenOf(ondemand::value &value)
+inline QByteArrayView tokenOf(ondemand::value &value)
 {
     const std::string_view token = value.raw_json_token();
     const bool isTrimmed = !token.empty() && token.back() > ' ';
@@ -37,6 +38,30 @@ QString shown(QByteArrayView token)
 {
     constexpr qsizetype kLongest = 40;
     return QString::fromUtf8(token.first(std::min(token.size(), kLongest)));
+}
+
+/// Where a text ends or has its first escape. Eight bytes at a time: a page is padded by more than that.
+const char *endOfText(const char *at)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        constexpr quint64 kOnes = 0x0101010101010101;
+        constexpr quint64 kHighs = 0x8080808080808080;
+        // The lowest byte that is marked is the first that matches; marks above it may be wrong.
+        const auto marks = [](quint64 eight, char letter) {
+            const quint64 other = eight ^ (kOnes * quint8(letter));
+            return (other - kOnes) & ~other & kHighs;
+        };
+        for (;; at += sizeof(quint64)) {
+            quint64 eight = 0;
+            std::memcpy(&eight, at, sizeof(eight));
+            const quint64 found = marks(eight, '"') | marks(eight, '\\');
+            if (found != 0)
+                return at + std::countr_zero(found) / 8;
+        }
+    }
+    while (*at != '"' && *at != '\\')
+        ++at;
+    return at;
 }
 
 /// Copies one value with everything under it into a tree.
@@ -103,9 +128,7 @@ private:
     static bool readKey(ondemand::field &field, QByteArrayView &key)
     {
         const char *begin = field.key().raw();
-        const auto *end = begin;
-        while (*end != '"' && *end != '\\')
-            ++end;
+        const char *end = endOfText(begin);
         std::string_view unescaped;
         if (*end == '\\') {
             if (field.unescaped_key().get(unescaped))

@@ -176,6 +176,15 @@ Result<> RoutableConnector::canWrite(WriteKind kind, WriteAction /*action*/) con
     return routable::canWrite(kind);
 }
 
+Result<> RoutableConnector::canChange(WriteKind kind, const QString &status) const
+{
+    if (kind != WriteKind::Receivable || !isKnownStatus(status) || isChangeable(status))
+        return {};
+    return fail(
+        Error::Kind::Conflict,
+        Text::tr("The receivable is “%1” by now, and Routable takes changes only before one is sent.").arg(status));
+}
+
 Result<FrozenRequest> RoutableConnector::freeze(const WriteIntent &intent, Instant now) const
 {
     return frozen(intent, {.teamMember = m_client.option(u"team_member"_s), .account = m_client.option(u"account"_s)},

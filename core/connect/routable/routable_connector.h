@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::span<const MappingSlot> mappings() const override;
     void form(WriteKind kind, QObject *context, const Done<WriteForm> &done) override;
     [[nodiscard]] Result<> canWrite(WriteKind kind, WriteAction action) const override;
+    [[nodiscard]] Result<> canChange(WriteKind kind, const QString &status) const override;
     [[nodiscard]] Result<FrozenRequest> freeze(const WriteIntent &intent, Instant now) const override;
     void send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done) override;
     void poll(const FrozenRequest &request, const QString &operation, QObject *context,

@@ -1,7 +1,6 @@
 #include "core/connect/routable/send_check.h"
 
 #include "core/connect/json/json_page.h"
-#include "core/connect/routable/routable_types.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +68,7 @@ void SendCheck::start()
     }
     m_goesOut = (*body)["send_on"].isThere() && (*body)["type"].string() != u"external"_s;
     m_customer = customerOf(*body);
-    if (m_request.method == "PATCH")
+    if (m_request.method == "PATCH" && m_goesOut)
         askRecord();
     else
         askCustomer();
@@ -98,11 +97,6 @@ void SendCheck::takeRecord(const HttpAnswer &answer)
     const Result<JsonValue> record = reader.read(answer.body);
     if (!record) {
         end({});
-        return;
-    }
-    const QString status = (*record)["status"].string();
-    if (isKnownStatus(status) && !isChangeable(status)) {
-        end(Text::tr("The receivable is “%1” by now, and Routable takes changes only before one is sent.").arg(status));
         return;
     }
     if (m_customer.isEmpty())

@@ -10,9 +10,8 @@
 
 namespace quittance::connect::routable {
 
-/// Looks at the platform whether a receivable may go out as it is: one that is changed must still be changeable, and
-/// one that goes to a customer needs a contact of that customer who can act on it. What cannot be found out forbids
-/// nothing. Lives as long as it asks. Source: alloy-routable.md 2.4, 2.7.
+/// Looks at the platform whether a receivable may go out to its customer: it needs a contact of that customer who can
+/// act on it. What cannot be found out forbids nothing. Lives as long as it asks. Source: alloy-routable.md 2.4.
 class SendCheck : public std::enable_shared_from_this<SendCheck>
 {
 public:

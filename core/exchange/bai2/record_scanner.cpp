@@ -33,7 +33,7 @@ bool hasShape(int code, QByteArrayView content)
                                    [](char c) { return isDigit(c) || c == ',' || c == '+' || c == '-' || c == ' '; });
     case 2:
     case 3:
-        return content.count(',') >= 2;
+        return content.first(std::min(content.size(), kFullLine)).count(',') >= 2;
     default:
         return false;
     }
@@ -82,15 +82,13 @@ void BaiRecordScanner::readLine()
     }
 }
 
-bool BaiRecordScanner::readPart(Part &part)
+bool BaiRecordScanner::hasPart()
 {
     while (m_parts.empty()) {
         if (m_at >= m_text.size())
             return false;
         readLine();
     }
-    part = m_parts.front();
-    m_parts.pop_front();
     return true;
 }
 
@@ -98,8 +96,10 @@ bool BaiRecordScanner::next(BaiRecord &record)
 {
     Part part;
     do {
-        if (!readPart(part))
+        if (!hasPart())
             return false;
+        part = m_parts.front();
+        m_parts.pop_front();
     } while (part.code == 0 || part.code == 88);
     record = BaiRecord{.code = part.code, .line = part.line};
     qsizetype size = 0;
@@ -118,18 +118,14 @@ bool BaiRecordScanner::next(BaiRecord &record)
     };
     keep(part, true);
     constexpr qsizetype kMostPieces = 10'000;
-    while (true) {
-        const BaiRecordScanner before(*this);
-        if (!readPart(part))
-            return true;
-        if (part.code != 0 && part.code != 88) {
-            *this = before;
-            return true;
-        }
+    while (hasPart() && (m_parts.front().code == 0 || m_parts.front().code == 88)) {
+        part = m_parts.front();
+        m_parts.pop_front();
         record.records += int(part.code == 88);
         if (part.code == 0 || record.pieces.size() < kMostPieces)
             keep(part, part.code == 88);
     }
+    return true;
 }
 
 } // namespace quittance::exchange

@@ -43,7 +43,8 @@ private:
         bool isFull = false;
     };
 
-    [[nodiscard]] bool readPart(Part &part);
+    /// Reads on until a part waits; false at the end.
+    [[nodiscard]] bool hasPart();
     void readLine();
 
     QByteArrayView m_text;

@@ -72,16 +72,31 @@ constexpr std::array<QStringView, 16> kSepaWords
     = {u"EREF+", u"KREF+", u"MREF+", u"CRED+", u"DEBT+", u"COAM+", u"OAMT+", u"SVWZ+",
        u"ABWA+", u"ABWE+", u"IBAN+", u"BIC+",  u"BREF+", u"RREF+", u"SVCL+", u"PURP+"};
 
+/// True where a SEPA word stands in front of the plus sign at `plus`; `start` is then where it begins.
+bool endsWord(QStringView text, qsizetype plus, qsizetype from, qsizetype &start)
+{
+    for (const qsizetype size : {qsizetype(5), qsizetype(4)}) { // `BIC+` is shorter than the others
+        start = plus + 1 - size;
+        if (start >= from && std::ranges::find(kSepaWords, text.sliced(start, size)) != kSepaWords.end())
+            return true;
+    }
+    return false;
+}
+
 /// Where the next SEPA word begins at or behind `from`; the size of the text where there is none.
 qsizetype nextWord(QStringView text, qsizetype from)
 {
-    qsizetype first = text.size();
-    for (const QStringView word : kSepaWords) {
-        const qsizetype at = text.indexOf(word, from);
-        if (at >= 0)
-            first = std::min(first, at);
+    qsizetype start = 0;
+    for (qsizetype plus = text.indexOf(u'+', from); plus >= 0; plus = text.indexOf(u'+', plus + 1)) {
+        if (endsWord(text, plus, from, start))
+            return start;
     }
-    return first;
+    return text.size();
+}
+
+bool beginsWithWord(QStringView text)
+{
+    return std::ranges::any_of(kSepaWords, [text](QStringView word) { return text.startsWith(word); });
 }
 
 void readSepaWords(QStringView remittance, SwiftNarrative &narrative)
@@ -124,17 +139,15 @@ SwiftNarrative readSubfields(const QStringList &lines, QChar separator)
         const int code = QStringView(text).sliced(at + 1, 2).toInt();
         const QStringView value = QStringView(text).sliced(at + 3, (next < 0 ? text.size() : next) - at - 3);
         if (isRemittance(code)) {
-            appendPiece(remittance, value, nextWord(value, 0) == 0 ? 0 : lastSize);
+            appendPiece(remittance, value, beginsWithWord(value) ? 0 : lastSize);
             lastSize = value.size();
         } else if (code == 0) {
             posting = value.trimmed().toString();
-        } else if (code == 31) {
+        } else if (code == 31 || (code == 38 && isIban(compactAccount(value.toString())))) {
             narrative.counterpartyAccount = compactAccount(value.toString());
         } else if (code == 32 || code == 33) {
             appendPiece(name, value, nameSize);
             nameSize = value.size();
-        } else if (code == 38 && isIban(compactAccount(value.toString()))) {
-            narrative.counterpartyAccount = compactAccount(value.toString());
         }
         at = next;
     }

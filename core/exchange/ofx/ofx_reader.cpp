@@ -50,6 +50,14 @@ bool isPartOfTransaction(const QString &name)
         || name == u"CCACCTTO";
 }
 
+/// Of an aggregate with thousands of tags, which no bank writes, the first are kept.
+void keep(QHash<QString, QString> &values, const QString &name, const QString &value)
+{
+    constexpr qsizetype kMostTags = 200;
+    if (values.size() < kMostTags || values.contains(name))
+        values.insert(name, value);
+}
+
 /// True where `inner` may stand inside `outer`; what may not ends it.
 bool mayHold(const QString &outer, const QString &inner)
 {
@@ -139,16 +147,14 @@ void OfxReader::take(const OfxTag &tag)
     if (tag.value.isEmpty() || m_stack.isEmpty())
         return;
     const QString &inside = m_stack.last();
-    if (m_transaction) {
-        const QString key = isPartOfTransaction(inside) ? inside + u'/' + tag.name : tag.name;
-        m_transaction->values.insert(key, tag.value);
-    } else if (inside == u"LEDGERBAL") {
-        m_balance.insert(tag.name, tag.value);
-    } else if (inside == u"STATUS") {
-        m_status.insert(tag.name, tag.value);
-    } else if (m_inStatement && (isStatement(inside) || inside.endsWith(u"ACCTFROM") || inside == u"BANKTRANLIST")) {
-        m_statement.insert(tag.name, tag.value);
-    }
+    if (m_transaction)
+        keep(m_transaction->values, isPartOfTransaction(inside) ? inside + u'/' + tag.name : tag.name, tag.value);
+    else if (inside == u"LEDGERBAL")
+        keep(m_balance, tag.name, tag.value);
+    else if (inside == u"STATUS")
+        keep(m_status, tag.name, tag.value);
+    else if (m_inStatement && (isStatement(inside) || inside.endsWith(u"ACCTFROM") || inside == u"BANKTRANLIST"))
+        keep(m_statement, tag.name, tag.value);
 }
 
 void OfxReader::end(const QString &name)

@@ -98,6 +98,50 @@ private Q_SLOTS:
             QCOMPARE(page.batch.documents.front().amount, gbp(std::abs(cash)));
     }
 
+    void aFileIsAWriteOfItsOwn()
+    {
+        Writing to;
+        const QString data = u"/companies/co/connections/books/data/invoices/i1/attachments"_s;
+        to.codat.bodies[u"/companies/co/connections/books/push/invoices/i1/attachment"_s]
+            = R"({"status":"Pending","pushOperationKey":"k"})";
+        to.codat.bodies[data] = R"({"attachments":[{"id":"a1","name":"old.pdf","fileSize":4}]})";
+        WriteIntent intent{.kind = WriteKind::Invoice, .action = WriteAction::Update, .remoteId = u"i1"_s};
+        intent.attachments = {{u"bill.pdf"_s, "%PDF"}};
+        const Result<FrozenRequest> file = to.connector.freeze(intent, Instant::now());
+        QVERIFY(file);
+        QCOMPARE(file->naturalKey, u"i1 / bill.pdf"_s);
+        QCOMPARE(to.connector.freeze(intent, Instant::now())->bodyHash, file->bodyHash);
+        Answered<WriteAnswer> sent;
+        to.connector.send(*file, this, sent.taker());
+        QVERIFY(isAnswered(sent));
+        QCOMPARE((*sent)->state, WriteState::Accepted);
+        const fake::Request &request = to.server.requests().back();
+        QVERIFY(request.headers.value("content-type").startsWith("multipart/form-data; boundary="));
+        QVERIFY(request.body.contains("\r\n\r\n%PDF\r\n--"));
+
+        Answered<FoundRecord> absent;
+        to.connector.find(*file, this, absent.taker());
+        QVERIFY(isAnswered(absent));
+        QVERIFY(!(*absent)->remoteId);
+        to.codat.bodies[data] = R"({"attachments":[{"id":"a2","name":"bill.pdf","fileSize":4}]})";
+        Answered<FoundRecord> found;
+        to.connector.find(*file, this, found.taker());
+        QVERIFY(isAnswered(found));
+        QCOMPARE((*found)->remoteId, u"a2"_s);
+        QVERIFY((*found)->isSame);
+    }
+
+    void aFileComesAlone()
+    {
+        Writing to;
+        WriteIntent intent{.kind = WriteKind::Invoice, .action = WriteAction::Update, .remoteId = u"i1"_s};
+        intent.attachments = {{u"a"_s, "b"}, {u"c"_s, "d"}};
+        QCOMPARE(to.connector.freeze(intent, Instant::now()).error().place.field, u"attachments"_s);
+        intent.attachments.pop_back();
+        intent.amount = gbp(1);
+        QCOMPARE(to.connector.freeze(intent, Instant::now()).error().place.field, u"attachments"_s);
+    }
+
     void whatDoesNotAddUpIsNotFrozen_data()
     {
         QTest::addColumn<WriteIntent>("intent");

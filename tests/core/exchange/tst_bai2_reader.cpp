@@ -180,6 +180,14 @@ private Q_SLOTS:
         QVERIFY(outcome->warnings.empty());
     }
 
+    void aMillionRecordsInOneLineTakeNoLonger()
+    {
+        const QByteArray line = QByteArray("16,142,1,,,,A/ ").repeated(200'000) + QByteArray("/ 02,").repeated(200'000);
+        const Result<ReadOutcome> outcome = readText(report().replace("49,284000", line + "\n49,284000"));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->read, 200'003);
+    }
+
     void amountsFollowTheCurrencysDigits()
     {
         const QByteArray yen

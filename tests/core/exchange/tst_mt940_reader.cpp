@@ -257,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(outcome->summary.statements.size(), size_t(2));
     }
 
+    void twoStatementsOfOneDayAreTwo()
+    {
+        const auto statementOf = [](const QByteArray &opening, const QByteArray &closing) {
+            return readText(":20:X\n:25:1234567\n:28C:0\n:60F:C260303EUR" + opening + "\n:62F:C260303EUR" + closing
+                            + "\n");
+        };
+        const Result<ReadOutcome> morning = statementOf("1,", "1,");
+        const Result<ReadOutcome> evening = statementOf("2,", "2,");
+        QVERIFY(morning && evening);
+        QVERIFY(morning->batch.statements.front().remoteId != evening->batch.statements.front().remoteId);
+        QCOMPARE(statementOf("1,", "1,")->batch.statements.front().remoteId,
+                 morning->batch.statements.front().remoteId);
+    }
+
     void equalEntriesOfOneDayAreTwoLines()
     {
         QByteArray text = statement();
@@ -358,6 +372,17 @@ private Q_SLOTS:
         QVERIFY(outcome);
         QCOMPARE(outcome->summary.statements.front().isBalanced, std::optional(true));
         QVERIFY(outcome->batch.bankLines[1].text.contains(u"Februar"));
+    }
+
+    void fieldsFullOfWordsCostLittle()
+    {
+        const QByteArray words = "166?20" + QByteArray("EREF+").repeated(12'000);
+        QByteArray text = ":20:A\n:25:1\n:28C:1\n:60F:C260303EUR0,\n";
+        for (int i = 0; i < 200; ++i)
+            text += ":61:260303C1,NTRFX\n:86:" + words + "\n";
+        const Result<ReadOutcome> outcome = readText(text);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->read, 200);
     }
 
     void hugeFieldsCostLittle()

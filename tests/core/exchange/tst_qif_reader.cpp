@@ -185,6 +185,7 @@ private Q_SLOTS:
         const Result<ReadOutcome> outcome = read(file());
         QVERIFY(outcome);
         QVERIFY(outcome->batch.bankLines.empty());
+        QVERIFY(outcome->batch.statements.empty());
         QCOMPARE(outcome->rejected.size(), size_t(2));
         QCOMPARE(outcome->summary.statements.front().creditUnits, 2'500'000);
         QCOMPARE(outcome->summary.statements.front().entries, 2);

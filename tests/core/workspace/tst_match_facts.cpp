@@ -1,5 +1,9 @@
+#include "core/workspace/json_text.h"
+#include "core/workspace/kept_reasons.h"
 #include "core/workspace/match_facts.h"
+#include "core/workspace/stated_odds.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -93,6 +97,16 @@ Result<AcceptedMatch> decide(const Case &c)
     return acceptedMatch(decision, lineOf(c.line), 0, documents, open, u"R-1"_s);
 }
 
+void compareTexts(const AcceptedMatch &match, const StatedOdds *stated)
+{
+    QJsonObject tree = toJson(match);
+    if (stated)
+        tree[u"stated"_s] = toJson(*stated);
+    JsonText text;
+    writeJson(text, match, stated);
+    QCOMPARE(text.take(), QString::fromUtf8(QJsonDocument(tree).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace
 
 class TestMatchFacts : public QObject
@@ -100,6 +114,42 @@ class TestMatchFacts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrittenIsWhatATreeWouldSay()
+    {
+        const Currency euro = *Currency::fromCode(u"EUR");
+        AcceptedMatch match{.lineRemoteId = u"B/1 \"x\" \\ \t\x01" u"ü\U0001F4B6"_s,
+                            .accountRemoteId = u"DE01"_s,
+                            .receiptId = u"DE01/B1"_s,
+                            .receivedOn = QDate(2026, 3, 4),
+                            .amount = Money(12'345'600, euro)};
+        compareTexts(match, nullptr);
+        match.parts.push_back({{ledger::DocumentKind::Invoice, u"i1"_s, u"INV-1"_s, ledger::ConnectionId(3)},
+                               12'000'000,
+                               11'000'000,
+                               SeenDocument{Money(12'000'000, euro), u"3/C1"_s, u"Alder & Söhne"_s, u"voided"_s}});
+        match.parts.push_back({{ledger::DocumentKind::CreditNote, u"c1"_s, {}, ledger::ConnectionId(3)}, -500, -500});
+        match.onAccount = {{u"3/C2"_s, u"Birch"_s, 7}};
+        match.disputed = {{{ledger::DocumentKind::Invoice, u"i1"_s, u"INV-1"_s, ledger::ConnectionId(3)}, 9}};
+        match.seen = SeenLine{Money(-5, euro), QDate(2026, 3, 1)};
+        match.difference = DifferenceHandling::BankFee;
+        match.differenceUnits = 4;
+        const StatedOdds stated{.probabilityPpm = 999'000, .logOdds = -12, .isTaken = true};
+        compareTexts(match, &stated);
+    }
+
+    void keptReasonsAreReadBack()
+    {
+        const Currency euro = *Currency::fromCode(u"EUR");
+        const std::vector<match::Reason> reasons{{u"prior"_s, {}, -400},
+                                                 {u"amount"_s, u"the amount \"agrees\"\n"_s, 600, Money(-77, euro)},
+                                                 {u"fee"_s, u"a fee"_s, 1, Money(77, euro), u"fee_limit"_s},
+                                                 {u"party"_s, u"named"_s, 550, {}, u"learnt"_s}};
+        const QString text = reasonsToText(reasons);
+        QCOMPARE(reasonsFromText(text), reasons);
+        QCOMPARE(QString::fromUtf8(QJsonDocument::fromJson(text.toUtf8()).toJson(QJsonDocument::Compact)), text);
+        QCOMPARE(reasonsToText({}), u"[]"_s);
+    }
+
     void decisionIsCheckedAgainstWhatIsOpen_data()
     {
         QTest::addColumn<int>("row");

@@ -1,0 +1,109 @@
+#include "core/workspace/json_text.h"
+
+#include <algorithm>
+
+namespace quittance::workspace {
+
+namespace {
+
+bool isPlain(QChar c)
+{
+    return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate();
+}
+
+/// As QJsonDocument escapes; half of a surrogate pair alone becomes an escape.
+void escape(QStringView text, qsizetype &at, QString &out)
+{
+    const QChar c = text[at];
+    const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    if (isPair) {
+        out += c;
+        out += text[++at];
+        return;
+    }
+    constexpr QStringView kLetters = u"\b\f\n\r\t\"\\";
+    constexpr QStringView kEscapes = u"bfnrt\"\\";
+    out += u'\\';
+    if (const qsizetype letter = kLetters.indexOf(c); letter >= 0)
+        out += kEscapes[letter];
+    else
+        out += u'u' + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+}
+
+} // namespace
+
+JsonText &JsonText::open(QChar bracket)
+{
+    separate();
+    m_text += bracket;
+    m_isFirst = true;
+    return *this;
+}
+
+JsonText &JsonText::close(QChar bracket)
+{
+    m_text += bracket;
+    m_isFirst = false;
+    return *this;
+}
+
+void JsonText::separate()
+{
+    if (!m_isFirst)
+        m_text += u',';
+    m_isFirst = false;
+}
+
+JsonText &JsonText::key(QStringView word)
+{
+    separate();
+    m_text += u'"';
+    m_text += word;
+    m_text += u"\":";
+    m_isFirst = true;
+    return *this;
+}
+
+JsonText &JsonText::value(QStringView text)
+{
+    separate();
+    m_text += u'"';
+    if (std::ranges::all_of(text, isPlain)) {
+        m_text += text;
+    } else {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (isPlain(text[at]))
+                m_text += text[at];
+            else
+                escape(text, at, m_text);
+        }
+    }
+    m_text += u'"';
+    return *this;
+}
+
+JsonText &JsonText::value(qint64 number)
+{
+    separate();
+    m_text += QString::number(number);
+    return *this;
+}
+
+JsonText &JsonText::value(bool isTrue)
+{
+    return raw(isTrue ? u"true" : u"false");
+}
+
+JsonText &JsonText::null()
+{
+    return raw(u"null");
+}
+
+JsonText &JsonText::raw(QStringView json)
+{
+    separate();
+    m_text += json;
+    return *this;
+}
+
+} // namespace quittance::workspace
