@@ -162,9 +162,9 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
                         {path}};
             return file;
         }
+        file.format = importer->name(); // also of a file that turns out to be damaged
         if (importer->isTable()) {
             const exchange::ReadOptions options{.sheet = reading ? reading->sheet : QString(), .cancel = cancel};
-            file.format = importer->name();
             if (!settleTable(file, how, reading, findMapping, importer->table(opened->bytes(), options)))
                 return file;
         }

@@ -101,7 +101,7 @@ void ImportPicturesTest::everyStepIsPainted()
     done.committed = true;
     m_view->setImported(done);
     keep(u"7-result"_s);
-    QCOMPARE(painted, 7);
+    QCOMPARE(painted, 8);
 }
 
 QTEST_MAIN(ImportPicturesTest)
