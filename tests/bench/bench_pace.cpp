@@ -1,3 +1,4 @@
+#include "core/workspace/when_answered.h"
 #include "core/workspace/workspace.h"
 #include "tests/app/served.h"
 #include "tests/ui/platform_desk.h"
