@@ -1,3 +1,4 @@
+#include "core/workspace/when_answered.h"
 #include "core/workspace/workspace.h"
 #include "tests/app/served.h"
 #include "tests/ui/platform_desk.h"
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -50,7 +52,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_isOn || m_isInside)
+        // Other threads handle their events here too.
+        if (QThread::currentThread() != thread() || !m_isOn || m_isInside)
             return QApplication::notify(receiver, event);
         m_isInside = true;
         // The receiver may be gone afterwards.

@@ -290,6 +290,8 @@ void PlatformWritesTest::aRefusalIsSaidAndTheFormStays()
     connectAndRead(m_desk->connectBooks());
     openDialog();
     type(u"writeNumber"_s, u"INV-30002"_s);
+    setCell(0, 3, u"20.00"_s);
+    type(u"writeAmount"_s, u"12.00"_s);
     press(u"confirm"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!label(u"writeProblem"_s).isEmpty(), kLongest);
     QVERIFY(m_dialog->isVisible());
