@@ -8015,10 +8015,6 @@
         <translation>Abgewiesene Datensätze</translation>
     </message>
     <message>
-        <source>No platform is connected.</source>
-        <translation>Keine Plattform ist verbunden.</translation>
-    </message>
-    <message>
         <source>Nothing was read over this connection yet.</source>
         <translation>Über diese Verbindung wurde noch nichts gelesen.</translation>
     </message>
@@ -8187,6 +8183,10 @@
     <message>
         <source>Switch off</source>
         <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <translation>Noch keine Quelle.</translation>
     </message>
 </context>
 <context>
@@ -15375,6 +15375,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>The currency of amounts that name none, such as EUR.</source>
         <translation>Die Währung von Beträgen, die keine nennen, etwa EUR.</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook that is read.</source>
+        <translation>Das Blatt der Arbeitsmappe, das gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ReasonDialog</name>
@@ -17896,6 +17904,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>What speaks for this line does not outweigh what speaks against it.</source>
         <translation>Was für diese Zeile spricht, überwiegt nicht, was gegen sie spricht.</translation>
+    </message>
+    <message>
+        <source>Click a reason, or press Enter on it, to open the rule that it rests on.</source>
+        <translation>Auf einen Grund klicken oder Enter drücken, um die Regel zu öffnen, auf der er beruht.</translation>
     </message>
 </context>
 <context>
