@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aReasonOpensTheRuleItRestsOn();
     void aShortfallAsksBeforeItIsAccepted();
     void keysHandleTheDifferenceAndAccept();
+    void aLineThatIsNotShownYetIsNotDecided();
     void numbersChooseCandidates();
     void tiesAreNotPicked();
     void lettersInAFieldAreText();
@@ -201,6 +202,25 @@ void ReconcileViewTest::keysHandleTheDifferenceAndAccept()
     QCOMPARE(sum, 48'217'3500);
     QCOMPARE(accepted[0][1].toBool(), false);
     QCOMPARE(accepted[1][1].toBool(), true);
+}
+
+void ReconcileViewTest::aLineThatIsNotShownYetIsNotDecided()
+{
+    QSignalSpy accepted(m_view.get(), &ReconcileView::acceptWanted);
+    press(Qt::Key_O);
+    QVERIFY(child<HintButton>(u"accept"_s)->isEnabled());
+    press(Qt::Key_J);
+    QVERIFY(m_view->currentLine() != ledger::BankLineId(108));
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    press(QKeySequence(Qt::SHIFT | Qt::Key_Return));
+    press(Qt::Key_I);
+    press(Qt::Key_N);
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(!m_view->findChild<QDialog *>(u"reasonDialog"_s));
+    press(Qt::Key_K);
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(accepted[0][0].value<workspace::MatchDecision>().line, ledger::BankLineId(108));
 }
 
 void ReconcileViewTest::numbersChooseCandidates()

@@ -55,6 +55,9 @@ public:
     /// Puts `document` into the tray of `line` once that is shown.
     void goToWith(ledger::BankLineId line, const match::OpenDocument &document);
     [[nodiscard]] ledger::BankLineId currentLine() const { return m_current; }
+    /// False while the line the cursor moved to is still being read: what stands in the panes belongs to the one
+    /// before, and no key may decide on it.
+    [[nodiscard]] bool isCurrentShown() const { return m_line && m_line->row.line.id == m_current; }
 
     /// Turns what writes off and says why; empty turns it on again.
     void setReadOnly(const QString &reason);

@@ -106,7 +106,7 @@ void ReconcileView::connectPanes()
     connect(m_decision, &DecisionPane::approveWanted, this, [this] { acceptOrApprove(false); });
     connect(m_decision, &DecisionPane::withdrawWanted, this, &ReconcileView::askWithdraw);
     connect(m_tray, &TrayPane::rejectWanted, this, [this](ledger::DocumentId document) {
-        if (m_current.isValid())
+        if (isCurrentShown())
             Q_EMIT rejectWanted(m_current, {document});
     });
     connect(m_tray, &TrayPane::openDocument, this, &ReconcileView::openDocument);
@@ -155,15 +155,17 @@ void ReconcileView::addKeys()
 
 void ReconcileView::accept(bool goesOn)
 {
+    if (!isCurrentShown())
+        return;
     m_tray->finishEditing();
-    if (!m_line || !m_decision->canAccept())
+    if (!m_decision->canAccept())
         return;
     sendAccept(m_tray->tray().decision(m_current), goesOn);
 }
 
 void ReconcileView::acceptOrApprove(bool goesOn)
 {
-    if (m_decision->canApprove())
+    if (isCurrentShown() && m_decision->canApprove())
         Q_EMIT approveWanted(m_current);
     else
         accept(goesOn);
@@ -211,7 +213,7 @@ void ReconcileView::compareRunnerUp()
 
 void ReconcileView::askNote()
 {
-    if (!m_line || !m_readOnly.isEmpty())
+    if (!isCurrentShown() || !m_readOnly.isEmpty())
         return;
     auto *dialog = new ReasonDialog(tr("Note on a bank line"), tr("What should be known about %1?").arg(lineName()),
                                     tr("Keep the note"), {}, this);
@@ -220,7 +222,7 @@ void ReconcileView::askNote()
 
 void ReconcileView::askKeep()
 {
-    if (!m_line || !m_ground->canKeep())
+    if (!isCurrentShown() || !m_ground->canKeep())
         return;
     auto *dialog = new ReasonDialog(
         tr("Keep a match"), tr("%1 stays matched as it is, with what has changed.").arg(lineName()), tr("Keep"),
@@ -231,7 +233,7 @@ void ReconcileView::askKeep()
 
 void ReconcileView::askWithdraw()
 {
-    if (!m_line || !m_decision->canWithdraw())
+    if (!isCurrentShown() || !m_decision->canWithdraw())
         return;
     auto *dialog = new ReasonDialog(
         tr("Withdraw a decision"), tr("What is put up for %1 is taken out again, and the line waits.").arg(lineName()),
@@ -250,7 +252,7 @@ QString ReconcileView::lineName() const
 
 void ReconcileView::askUnmatch()
 {
-    if (!m_line || !(m_decision->canUnmatch() || m_ground->canKeep()))
+    if (!isCurrentShown() || !(m_decision->canUnmatch() || m_ground->canKeep()))
         return;
     auto *dialog = new ReasonDialog(
         tr("Unmatch a bank line"), tr("%1 waits again, and what the match settled is open again.").arg(lineName()),
@@ -261,7 +263,7 @@ void ReconcileView::askUnmatch()
 
 void ReconcileView::askIgnore()
 {
-    if (!m_line || !m_decision->canIgnore())
+    if (!isCurrentShown() || !m_decision->canIgnore())
         return;
     auto *dialog = new ReasonDialog(
         tr("Ignore a bank line"), tr("%1 is set aside and waits no more.").arg(lineName()), tr("Ignore"),
@@ -296,7 +298,7 @@ void ReconcileView::takeOutOrReject()
 
 void ReconcileView::rejectCandidate(int candidate)
 {
-    if (!m_line || isMatched(*m_line) || !m_readOnly.isEmpty() || candidate < 0
+    if (!isCurrentShown() || isMatched(*m_line) || !m_readOnly.isEmpty() || candidate < 0
         || candidate >= int(m_line->candidates.size()))
         return;
     const workspace::CandidateView &view = m_line->candidates[std::size_t(candidate)];
