@@ -9,6 +9,8 @@
 #include "ui/reconcile/undo_strip.h"
 #include "ui/reconcile/unproven_pane.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/cell_roles.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/theme.h"
 
@@ -239,6 +241,12 @@ void TestDesktopWorkbench::goToLine(const QString &remoteId)
     QCOMPARE(m_view->currentLine(), wanted);
     QTRY_VERIFY(m_view->isCurrentShown());
     QTRY_VERIFY(child<HintButton>("skip")->isEnabled());
+    const int row = m_view->model().rowOf(wanted.value());
+    const QVariant units = m_view->model().index(row, 3).data(MoneyRole);
+    QTRY_VERIFY(m_desktop->window()
+                    .findChild<QLabel *>(u"selection"_s)
+                    ->text()
+                    .contains(moneyText(units.toLongLong(), QString())));
 }
 
 void TestDesktopWorkbench::keep(const QString &state)
@@ -290,8 +298,8 @@ void TestDesktopWorkbench::everyStateIsReachedByKeys()
     QFETCH(bool, isDark);
     QFETCH(QSize, size);
     m_name = QString::fromLatin1(QTest::currentDataTag());
-    m_theme->setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     open(size);
+    m_theme->setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
     QVERIFY(m_view);
     QCOMPARE(m_desktop->window().size(), size);
     keep(u"01-all"_s);
