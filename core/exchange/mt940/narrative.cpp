@@ -189,7 +189,8 @@ QHash<QString, QString> codedValues(QStringView text)
         if (code.isEmpty())
             return;
         QString &value = values[code];
-        const QString more = text.sliced(from, to - from).trimmed().toString();
+        // A code without a value shares its closing slash with the code behind it.
+        const QString more = text.sliced(from, std::max<qsizetype>(to - from, 0)).trimmed().toString();
         value += (value.isEmpty() || more.isEmpty() ? QString() : u" "_s) + more;
     };
     for (qsizetype at = text.indexOf(u'/'); at >= 0; at = text.indexOf(u'/', at + 1)) {

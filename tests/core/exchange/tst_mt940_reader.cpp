@@ -184,6 +184,8 @@ private Q_SLOTS:
             << QStringList{u"/TRTP/SEPA OVERBOEKING/IBAN/NL02ABNA0123456789/BIC/ABNANL2A/NAME/Wind & Water/REMI/12-2026"
                            "/EREF/NOTPROVIDED"_s}
             << u"Wind & Water"_s << u"NL02ABNA0123456789"_s << u"12-2026"_s << QString();
+        QTest::newRow("codes that share a slash")
+            << QStringList{u"/ORDP/REMI/5/ISDT/2026-01-02"_s} << QString() << QString() << u"5"_s << QString();
         QTest::newRow("labels") << QStringList{u"SEPA OVERBOEKING                 IBAN: NL02ABNA0123456789"_s,
                                                u"BIC: ABNANL2A                    NAAM: MOLEN NV"_s,
                                                u"OMSCHRIJVING: FACTUUR 5          KENMERK: Z-1"_s}
