@@ -19,26 +19,42 @@ bool isNoForm(const Error &error)
     return error.kind == Error::Kind::Unsupported || error.kind == Error::Kind::NotFound;
 }
 
-void askForm(const std::shared_ptr<connect::Connector> &connector, QObject *context, const WritePlan &begun,
+/// Keeps a connector while it is asked. It belongs to who asks, not to the question: a connector that is closed before
+/// it answers would otherwise keep itself.
+class AskedConnector : public QObject
+{
+public:
+    AskedConnector(std::shared_ptr<connect::Connector> connector, QObject *parent)
+        : QObject(parent)
+        , m_connector(std::move(connector))
+    {
+    }
+
+    [[nodiscard]] connect::Connector &connector() const { return *m_connector; }
+
+private:
+    std::shared_ptr<connect::Connector> m_connector;
+};
+
+void askForm(const std::shared_ptr<connect::Connector> &connector, QObject *parent, const WritePlan &begun,
              const Promised<Result<WritePlan>> &answer)
 {
-    const auto asked = [connector, context, begun, answer](const Result<WriteForm> &form) {
+    auto *asking = new AskedConnector(connector, parent);
+    const auto asked = [asking, begun, answer](const Result<WriteForm> &form) {
         WritePlan plan = begun;
-        // It still speaks: it may go only when it is done.
-        QMetaObject::invokeMethod(
-            context, [connector] {}, Qt::QueuedConnection);
+        asking->deleteLater(); // it still speaks
         if (form) {
             plan.form = *form;
-            plan.extras = extraFields(*connector, *form, Instant::now());
+            plan.extras = extraFields(asking->connector(), *form, Instant::now());
         } else if (!isNoForm(form.error())) {
             plan.formProblem = form.error().message;
         }
         answer(std::move(plan));
     };
     // Which books are written to may have to be asked for.
-    connector->learn(context, [connector, context, kind = begun.kind, asked](const Result<Learnt> &learnt) {
+    connector->learn(asking, [asking, kind = begun.kind, asked](const Result<Learnt> &learnt) {
         if (learnt)
-            connector->form(kind, context, asked);
+            asking->connector().form(kind, asking, asked);
         else
             asked(Result<WriteForm>(failed(learnt)));
     });

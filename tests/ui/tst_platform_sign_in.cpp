@@ -145,7 +145,9 @@ void PlatformSignInTest::consentInTheBrowserLinksTheBooks()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->workspace().jobs().runningCount(), 0, kLongest);
     auto statuses = m_desk->workspace().connections().statuses();
     QTRY_VERIFY_WITH_TIMEOUT(statuses.isFinished(), kLongest);
-    const auto &options = statuses.result()->front().connection.settings.options;
+    const auto kept = statuses.result();
+    QVERIFY(kept);
+    const auto &options = kept->front().connection.settings.options;
     QCOMPARE(options.at(u"credential"_s), u"cred-1"_s);
     QCOMPARE(options.at(u"user"_s), u"user-1"_s);
 }
