@@ -178,6 +178,7 @@ void NewWriteDialog::chooseTarget()
 void NewWriteDialog::chooseKind()
 {
     m_customer.clear();
+    m_refusal.clear();
     m_about->setText({});
     m_about->hide();
     const int at = m_kinds->current();
@@ -190,7 +191,10 @@ void NewWriteDialog::chooseKind()
     m_progress->setProgress(0, m_form ? -1 : 0);
     if (m_form) {
         m_form->setCurrencies(m_currencies);
-        QObject::connect(m_form, &WriteFormPage::changed, this, &NewWriteDialog::refresh);
+        QObject::connect(m_form, &WriteFormPage::changed, this, [this] {
+            m_refusal.clear();
+            refresh();
+        });
         QObject::connect(m_form, &WriteFormPage::customerChosen, this, [this](const QString &customer) {
             m_customer = customer;
             if (kind() == WriteKind::Payment && !customer.isEmpty())
@@ -218,15 +222,21 @@ void NewWriteDialog::showPlan(const Result<workspace::WritePlan> &plan)
         about = tr("As the books behind the connection ask for it; each field's tip says what they take.");
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
+    const QString refusal = m_refusal; // what was typed is still the same
     if (plan)
         m_form->setPlan(*plan);
+    m_refusal = refusal;
     refresh();
 }
 
 void NewWriteDialog::showOffers(const QString &to, const std::vector<workspace::MappingOffer> &offers)
 {
-    if (m_form && to == this->to())
-        m_form->setOffers(offers);
+    if (!m_form || to != this->to())
+        return;
+    const QString refusal = m_refusal;
+    m_form->setOffers(offers);
+    m_refusal = refusal;
+    refresh();
 }
 
 void NewWriteDialog::showOpenItems(const QString &customerId, const std::vector<workspace::WriteOpenItem> &items)
@@ -238,8 +248,8 @@ void NewWriteDialog::showOpenItems(const QString &customerId, const std::vector<
 void NewWriteDialog::refresh()
 {
     const Result<WriteIntent> now = m_form ? m_form->intent() : Result<WriteIntent>(WriteIntent());
-    m_problem->setText(now ? QString() : now.error().message);
-    m_problem->setVisible(!now);
+    m_problem->setText(now ? m_refusal : now.error().message);
+    m_problem->setVisible(!m_problem->text().isEmpty());
     m_send->setText(m_hold->isChecked() ? tr("Put on hold") : tr("Send"));
     m_send->setEnabled(m_form && now && !m_isSending);
 }
@@ -252,6 +262,7 @@ void NewWriteDialog::send()
     workspace::WriteWish wish{.to = to(), .kind = kind(), .file = {}, .intent = *intent};
     wish.isHeld = m_hold->isChecked();
     m_isSending = true;
+    m_refusal.clear();
     refresh();
     Q_EMIT sendWanted(wish);
 }
@@ -263,9 +274,8 @@ void NewWriteDialog::showSent(const Result<> &sent)
         accept();
         return;
     }
+    m_refusal = sent.error().message;
     refresh();
-    m_problem->setText(sent.error().message);
-    m_problem->show();
 }
 
 } // namespace quittance::ui

@@ -81,6 +81,7 @@ private:
     HintButton *m_send;
     QString m_customer; ///< whose open items were asked for last
     bool m_isSending = false;
+    QString m_refusal; ///< of the last sending; stands until something is changed, whatever the platform says meanwhile
 };
 
 } // namespace quittance::ui
