@@ -54,6 +54,8 @@ public:
     Result<std::vector<ledger::BankAccount>> accounts(ledger::CompanyId company) const;
     /// By the day they close.
     Result<std::vector<BankStatement>> statements(ledger::BankAccountId account) const;
+    /// The statement with this id as its source stated it; nothing when it is not stored.
+    Result<std::optional<ledger::StatementFact>> statement(ledger::StatementId id) const;
     /// Holds every closing balance against the opening of the next statement in its currency.
     Result<std::vector<StatementBreak>> checkChain(ledger::BankAccountId account) const;
 
