@@ -137,6 +137,17 @@ Result<std::vector<BankLineId>> BankGateway::lineIds(const BankLineFilter &filte
         filter.account, filter.bookedFrom, filter.bookedTo);
 }
 
+Result<std::pair<QDate, QDate>> BankGateway::bookedDays(BankAccountId account) const
+{
+    Result<Statement> row = m_connection.prepare("SELECT (SELECT min(booked_day) FROM bank_line WHERE account_id = ?1),"
+                                                 " (SELECT max(booked_day) FROM bank_line WHERE account_id = ?1)");
+    if (!row)
+        return failed(row);
+    const auto days = readOne(
+        *row, [](const Statement &at) { return std::pair(at.day(0), at.day(1)); }, account);
+    return days ? Result<std::pair<QDate, QDate>>(days->value_or(std::pair<QDate, QDate>())) : failed(days);
+}
+
 Result<BankLineId> BankGateway::lineByRemoteId(ledger::CompanyId company, const QString &accountRemoteId,
                                                const QString &remoteId) const
 {
