@@ -140,6 +140,25 @@ bool settleTable(PreparedFile &file, FileReading &how, const std::optional<Table
 
 namespace {
 
+/// The sheet of a workbook whose headings a saved mapping knows that names it; empty: there is none.
+QString savedSheet(const exchange::Importer &importer, QByteArrayView bytes, const PrepareContext &context)
+{
+    const Result<exchange::TableText> first = importer.table(bytes, {});
+    if (!first || first->sheets().size() < 2)
+        return {};
+    for (const QString &sheet : first->sheets()) {
+        const Result<exchange::TableText> text = importer.table(bytes, {.sheet = sheet});
+        if (!text)
+            continue;
+        const QByteArrayView head = text->text().first(qMin(text->text().size(), exchange::kPrefixSize));
+        const Result<exchange::CsvShape> shape = exchange::findShape(head);
+        const auto saved = shape ? context.findMapping(shape->headings) : std::nullopt;
+        if (saved && saved->second.sheet == sheet)
+            return sheet;
+    }
+    return {};
+}
+
 /// Reads a bank file anew in the currency that was said for its account before.
 Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how, const PrepareContext &context,
                                            const Progress &progress, const CancelToken &cancel)
@@ -196,7 +215,8 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
         }
         file.format = importer->name(); // also of a file that turns out to be damaged
         if (importer->isTable()) {
-            const exchange::ReadOptions options{.sheet = reading ? reading->sheet : QString(), .cancel = cancel};
+            const QString sheet = reading ? reading->sheet : savedSheet(*importer, opened->bytes(), context);
+            const exchange::ReadOptions options{.sheet = sheet, .cancel = cancel};
             if (!settleTable(file, how, reading, context.findMapping, importer->table(opened->bytes(), options)))
                 return file;
         }

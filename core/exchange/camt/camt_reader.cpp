@@ -70,7 +70,7 @@ void fillParty(const CamtEntry &entry, bool isCredit, BankLineFact &line)
 Result<ReadOutcome> CamtReader::read()
 {
     if (m_xml.enterRoot())
-        readMessage();
+        readMessages(1);
     m_outcome.encoding = m_xml.encoding().isEmpty() ? u"utf-8"_s : m_xml.encoding().toLower();
     if (m_options.cancel.isCancelled())
         return fail(Error::Kind::Cancelled, Text::tr("The import was stopped. Nothing was changed."));
@@ -85,22 +85,31 @@ Result<ReadOutcome> CamtReader::read()
     return std::move(m_outcome);
 }
 
-void CamtReader::readMessage()
+/// Reads the messages under the element the cursor stands on: a document, or the envelope of one or several.
+void CamtReader::readMessages(int depth)
 {
-    const QString uri = m_xml.namespaceUri();
-    m_xml.children([&](QStringView message) {
-        if (!message.startsWith(u"BkToCstmr"))
+    constexpr int kDeepestEnvelope = 5;
+    m_xml.children([&](QStringView name) {
+        if (name.startsWith(u"BkToCstmr"))
+            readMessage(name);
+        else if (depth < kDeepestEnvelope)
+            readMessages(depth + 1);
+        else
             return false;
-        m_isMessage = true;
-        m_outcome.batch.format = formatOf(uri, message);
-        m_isReport = !message.startsWith(u"BkToCstmrStmt");
-        m_xml.children([&](QStringView name) {
-            const bool isStatement = name == u"Stmt" || name == u"Rpt" || name == u"Ntfctn";
-            if (isStatement)
-                readStatement();
-            return isStatement;
-        });
         return true;
+    });
+}
+
+void CamtReader::readMessage(QStringView message)
+{
+    m_isMessage = true;
+    m_outcome.batch.format = formatOf(m_xml.namespaceUri(), message);
+    m_isReport = !message.startsWith(u"BkToCstmrStmt");
+    m_xml.children([&](QStringView name) {
+        const bool isStatement = name == u"Stmt" || name == u"Rpt" || name == u"Ntfctn";
+        if (isStatement)
+            readStatement();
+        return isStatement;
     });
 }
 

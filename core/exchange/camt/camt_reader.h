@@ -36,7 +36,8 @@ private:
         bool hasUndated = false;
     };
 
-    void readMessage();
+    void readMessages(int depth);
+    void readMessage(QStringView message);
     void readStatement();
     void readBalance(Statement &statement);
     void readEntry(Statement &statement);
