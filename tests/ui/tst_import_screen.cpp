@@ -270,7 +270,7 @@ void ImportScreenTest::aFolderIsReadWhole()
 void ImportScreenTest::aCurrencyIsSaidForAFileWithoutOne()
 {
     const QByteArray head = "!Account\nNHouse bank\n^\n!Type:Bank\n";
-    m_screen->addFiles({put(u"one.qif"_s, head + "D2026-03-13\nT12.50\nMCoffee\n^\n")});
+    m_screen->addFiles({put(u"one.qif"_s, (head + "D2026-03-13\nT12.50\nMCoffee\n^\n").constData())});
     QTRY_COMPARE(m_screen->view().draft().count(), 1);
     press(Qt::Key_Return);
     QCOMPARE(m_screen->view().step(), ImportStep::Columns);
@@ -291,7 +291,7 @@ void ImportScreenTest::aCurrencyIsSaidForAFileWithoutOne()
     QTRY_VERIFY(!m_workspace->jobs().runningCount());
 
     m_screen->view().discard();
-    m_screen->addFiles({put(u"two.qif"_s, head + "D2026-04-13\nT13.50\nMTea\n^\n")});
+    m_screen->addFiles({put(u"two.qif"_s, (head + "D2026-04-13\nT13.50\nMTea\n^\n").constData())});
     QTRY_COMPARE(m_screen->view().draft().count(), 1);
     QCOMPARE(m_screen->view().draft().at(0).prepared.currency, u"CHF"_s); // as it was said for this account
     QCOMPARE(m_screen->view().draft().at(0).prepared.rows, 1);
