@@ -24,6 +24,10 @@ struct WriteField
     QStringList hints; ///< limits in the platform's words
 };
 
+/// A field that takes anything of its kind. For platforms that describe their records in documents only.
+[[nodiscard]] WriteField formField(const QString &path, WriteField::Kind kind, const QString &label,
+                                   bool isRequired = false);
+
 /// What a platform asks for in a record of one kind: what a form is built from, and what is looked at before sending.
 struct WriteForm
 {
