@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Ereignisse</translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Balance  %1</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>The currency of the row; nothing is converted</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Aging</source>
@@ -9890,7 +9890,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -10482,7 +10482,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>The currency of what is at stake</source>
@@ -11661,7 +11661,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -13614,7 +13614,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>The amount&apos;s currency</source>
