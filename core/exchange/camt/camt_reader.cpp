@@ -252,10 +252,7 @@ QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
     const QString id = contentId({line.accountRemoteId, toIsoDate(line.bookedOn), amount, line.amount.currency().code(),
                                   line.counterpartyAccount, what, line.reference, line.endToEndId});
     const QString counted = id + u'-' + QString::number(m_occurrences.count(line.accountRemoteId, id));
-    if (m_contentIds.contains(counted))
-        return {};
-    m_contentIds.insert(counted);
-    return counted;
+    return ++m_contentIds[counted] == 1 ? counted : QString();
 }
 
 bool CamtReader::sum(const BankLineFact &line, const CamtEntry &entry, StatementSummary &summary)

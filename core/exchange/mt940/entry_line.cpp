@@ -109,7 +109,7 @@ bool isSwiftPlaceholder(QStringView reference)
            u"KREF+",  u"EREF+",       u"MREF+",       u"NONE",         u"N/A",   u"-",     u"0",
            u"N",      u"UNKNOWN REF", u"UNDEFINED",   u"XXXX",         u"EREF/", u"PREF/", u"KREF"};
     return reference.isEmpty() || std::ranges::any_of(kWords, [reference](QStringView word) {
-               return reference.compare(word, Qt::CaseInsensitive) == 0;
+               return reference.size() == word.size() && reference.compare(word, Qt::CaseInsensitive) == 0;
            });
 }
 
