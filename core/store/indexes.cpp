@@ -47,14 +47,27 @@ constexpr Index kIndexes[] = {
     {"mapping_header", "mapping(header_signature)", false},
 };
 
+Result<> create(const Connection &connection, const Index &index)
+{
+    return connection.exec(QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on);
+}
+
 } // namespace
 
 Result<> createIndexes(const Connection &connection)
 {
     for (const Index &index : kIndexes) {
-        const QByteArray sql = QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on;
-        if (const Result<> done = connection.exec(sql); !done)
+        if (const Result<> done = create(connection, index); !done)
             return done;
+    }
+    return {};
+}
+
+Result<> createLineIndex(const Connection &connection)
+{
+    for (const Index &index : kIndexes) {
+        if (qstrcmp(index.name, "bank_line_account") == 0)
+            return create(connection, index);
     }
     return {};
 }

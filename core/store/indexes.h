@@ -6,6 +6,8 @@ namespace quittance::store {
 
 /// Creates the secondary indexes that are missing.
 Result<> createIndexes(const Connection &connection);
+/// Creates the one that finds the lines of an account by day: an import asks for it while the others are dropped.
+Result<> createLineIndex(const Connection &connection);
 /// Drops those of the tables that an import fills, so that a first load writes its pages once.
 /// Source: perf/limits.md 1 (nine times faster than the naive way).
 Result<> dropBulkIndexes(const Connection &connection);

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] bool convert(const CamtEntry &entry, Statement &statement, ledger::BankLineFact &line);
     [[nodiscard]] std::optional<Currency> currencyOf(const QString &code, Statement &statement);
     [[nodiscard]] QString idOf(const ledger::BankLineFact &line, Statement &statement);
+    bool wasPending(const QString &id, const ledger::BankLineFact &booked);
+    [[nodiscard]] QString statementId(const StatementSummary &summary);
     /// False, and nothing summed, when a sum leaves 64 bits.
     [[nodiscard]] static bool sum(const ledger::BankLineFact &line, const CamtEntry &entry, StatementSummary &summary);
     bool reject(const CamtEntry &entry, const QString &field, const QString &value, const QString &reason);
@@ -57,6 +59,8 @@ private:
     UseCounts m_entriesOnDay; ///< of them on one day, in the statements before
     LineOccurrences m_occurrences; ///< of ids made from content
     UseCounts m_contentIds;
+    QHash<QString, size_t> m_pending; ///< lines that are not booked yet, by id
+    bool m_isReport = false; ///< or a notification: no statement
     bool m_isMessage = false;
 };
 
