@@ -1,5 +1,7 @@
 #include "core/connect/routable/routable_forms.h"
 
+#include "core/connect/routable/message_html.h"
+
 #include <QCoreApplication>
 
 namespace quittance::connect::routable {
@@ -85,6 +87,17 @@ std::vector<WriteField> receivableFields()
                    Text::tr("CSV, DOCX, JPG, PDF, PNG, TXT and XLSX, 18 MB together."))};
 }
 
+/// Source: alloy-routable.md 2.4.
+AttachmentOffer attachmentOffer()
+{
+    constexpr qint64 kMostBytes = qint64(18) * 1024 * 1024;
+    return {.mostBytes = kMostBytes,
+            .suffixes = {u"csv"_s, u"docx"_s, u"jpg"_s, u"pdf"_s, u"png"_s, u"txt"_s, u"xlsx"_s},
+            .isTogether = true,
+            .about = Text::tr("CSV, DOCX, JPG, PDF, PNG, TXT and XLSX, 18 MB together. They go out with the "
+                              "receivable.")};
+}
+
 } // namespace
 
 WriteForm formOf(WriteKind kind)
@@ -93,7 +106,11 @@ WriteForm formOf(WriteKind kind)
     case WriteKind::Customer:
         return {.kind = kind, .title = Text::tr("Customer"), .fields = companyFields()};
     case WriteKind::Receivable:
-        return {.kind = kind, .title = Text::tr("Receivable"), .fields = receivableFields()};
+        return {.kind = kind,
+                .title = Text::tr("Receivable"),
+                .fields = receivableFields(),
+                .reduced = &reducedHtml,
+                .attachments = attachmentOffer()};
     case WriteKind::Invoice:
     case WriteKind::CreditNote:
     case WriteKind::Payment:
