@@ -31,21 +31,20 @@ struct Writers
 };
 
 Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledger::ConnectionId source,
-                                             const FactBatch &batch, bool isBulk)
+                                             const FactBatch &batch, bool isBulk, size_t mostKeys)
 {
-    constexpr size_t kAll = size_t(1) << 40;
-    Result<CustomerWriter> customers = CustomerWriter::open(connection, source);
+    const auto need = [&](size_t facts) { return KeyNeed{isBulk ? KeyMap::kAnyNumber : facts, mostKeys}; };
+    Result<CustomerWriter> customers = CustomerWriter::open(connection, source, mostKeys);
     if (!customers)
         return failed(customers);
     Result<DocumentWriter> documents
-        = DocumentWriter::open(connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
+        = DocumentWriter::open(connection, source, need(batch.documents.size() + batch.allocations.size()));
     if (!documents)
         return failed(documents);
-    Result<AllocationWriter> allocations
-        = AllocationWriter::open(connection, source, isBulk ? kAll : batch.allocations.size());
+    Result<AllocationWriter> allocations = AllocationWriter::open(connection, source, need(batch.allocations.size()));
     if (!allocations)
         return failed(allocations);
-    Result<BankWriter> bank = BankWriter::open(connection, source, isBulk ? kAll : batch.bankLines.size());
+    Result<BankWriter> bank = BankWriter::open(connection, source, need(batch.bankLines.size()));
     if (!bank)
         return failed(bank);
     Result<RateWriter> rates = RateWriter::open(connection, source);
@@ -242,7 +241,7 @@ Result<std::vector<ApplyOutcome>> applyBatches(const Connection &connection, led
     const Result<bool> isBulk = dropForBulk(connection, options, context.total);
     if (!isBulk)
         return failed(isBulk);
-    Result<std::unique_ptr<Writers>> writers = openWriters(connection, source, *largest, *isBulk);
+    Result<std::unique_ptr<Writers>> writers = openWriters(connection, source, *largest, *isBulk, options.mostKeys);
     if (!writers)
         return failed(writers);
     for (const FactBatch &batch : batches) {
@@ -298,7 +297,8 @@ struct BatchLoader::State
             return {};
         // Whoever shares the book with others that write asks row by row: reading all keys for every batch costs more.
         const bool isShared = writers != nullptr;
-        Result<std::unique_ptr<Writers>> opened = openWriters(connection, source, batch, isBulk || !isShared);
+        Result<std::unique_ptr<Writers>> opened
+            = openWriters(connection, source, batch, isBulk || !isShared, options.mostKeys);
         if (!opened)
             return failed(opened);
         writers = std::move(*opened);
@@ -318,7 +318,9 @@ struct BatchLoader::State
     Result<ApplyOutcome> apply(const FactBatch &batch, const ImportPart &part, const Progress &progress,
                                const CancelToken &cancel)
     {
-        Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
+        Result<std::unique_ptr<Transaction>> transaction;
+        if (!options.isWithin)
+            transaction = Transaction::begin(connection);
         if (!transaction)
             return failed(transaction);
         if (const Result<> ready = prepare(batch); !ready)
@@ -331,9 +333,8 @@ struct BatchLoader::State
             return outcome;
         if (const Result<> remembered = remember(); !remembered)
             return failed(remembered);
-        if (const Result<> committed = (*transaction)->commit(); !committed)
-            return failed(committed);
-        return outcome;
+        const Result<> committed = *transaction ? (*transaction)->commit() : Result<>();
+        return committed ? std::move(outcome) : failed(committed);
     }
 };
 

@@ -70,7 +70,7 @@ qint64 contentOf(ContentHash &hash, const BankLineFact &fact)
 
 } // namespace
 
-Result<BankWriter> BankWriter::open(const Connection &connection, ledger::ConnectionId source, size_t facts)
+Result<BankWriter> BankWriter::open(const Connection &connection, ledger::ConnectionId source, const KeyNeed &need)
 {
     Result<VersionedTable> accounts = VersionedTable::open(connection, "bank_account", kAccountColumns);
     Result<VersionedTable> statements = VersionedTable::open(connection, "bank_statement", kStatementColumns);
@@ -83,9 +83,9 @@ Result<BankWriter> BankWriter::open(const Connection &connection, ledger::Connec
     if (!stored)
         return failed(stored);
     BankWriter writer(connection, std::move(*accounts), std::move(*statements), std::move(*lines));
-    const bool inMemory = wantsKeysInMemory(facts, *stored);
+    const bool inMemory = wantsKeysInMemory(need, *stored);
     for (VersionedTable *table : {&writer.m_accounts, &writer.m_statements, &writer.m_lines}) {
-        if (const Result<> done = table->prepareKeys(source, table == &writer.m_lines && inMemory); !done)
+        if (const Result<> done = table->prepareKeys(source, table == &writer.m_lines && inMemory, need.most); !done)
             return failed(done);
     }
     return writer;

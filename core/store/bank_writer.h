@@ -11,7 +11,7 @@ namespace quittance::store {
 class BankWriter
 {
 public:
-    static Result<BankWriter> open(const Connection &connection, ledger::ConnectionId source, size_t lines);
+    static Result<BankWriter> open(const Connection &connection, ledger::ConnectionId source, const KeyNeed &need);
 
     Result<> apply(ApplyContext &context, const ledger::FactBatch &batch);
 

@@ -256,7 +256,7 @@ QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
         if (isBooked && wasPending(id, line))
             return {};
         int &known = m_entriesOnDay[onDay];
-        if (++statement.occurrences[onDay] <= known || (!isBooked && m_lineIds.contains(id)))
+        if (++statement.occurrences[onDay] <= known || (!isBooked && m_lineIds[id] > 0))
             return {};
         ++known;
         const int uses = ++m_lineIds[id];
@@ -268,12 +268,11 @@ QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
     const QString id = contentId({line.accountRemoteId, toIsoDate(line.bookedOn), amount, line.amount.currency().code(),
                                   line.counterpartyAccount, what, line.reference, line.endToEndId});
     const QString counted = id + u'-' + QString::number(m_occurrences.count(line.accountRemoteId, id));
-    if (m_contentIds.contains(counted)) {
+    if (++m_contentIds[counted] > 1) {
         if (isBooked)
             wasPending(counted, line);
         return {};
     }
-    m_contentIds.insert(counted);
     if (!isBooked)
         m_pending.insert(counted, m_outcome.batch.bankLines.size());
     return counted;

@@ -30,7 +30,7 @@ private:
         CamtAccount account;
         ledger::StatementFact fact;
         QDate created; ///< day of CreDtTm, for entries that have no date
-        QHash<QString, int> occurrences; ///< of the bank's references, amounts and days
+        UseCounts occurrences; ///< of the bank's references, amounts and days
         bool hasEntries = false;
         size_t firstLine = 0; ///< its first line in the batch
         bool hasUndated = false;
@@ -56,10 +56,10 @@ private:
     const ReadOptions &m_options;
     ReadOutcome m_outcome;
     QHash<QString, int> m_statementIds;
-    QHash<QString, int> m_lineIds; ///< uses of an id with a bank's reference
-    QHash<QString, int> m_entriesOnDay; ///< of them on one day, in the statements before
+    UseCounts m_lineIds; ///< uses of an id with a bank's reference
+    UseCounts m_entriesOnDay; ///< of them on one day, in the statements before
     LineOccurrences m_occurrences; ///< of ids made from content
-    QSet<QString> m_contentIds;
+    UseCounts m_contentIds;
     QHash<QString, size_t> m_pending; ///< lines that are not booked yet, by id
     bool m_isReport = false; ///< or a notification: no statement
     bool m_isMessage = false;

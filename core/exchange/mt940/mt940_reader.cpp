@@ -226,6 +226,7 @@ void Mt940Reader::flushEntry()
                       .reference = narrative.reference.isEmpty() ? entry.customerReference : narrative.reference,
                       .endToEndId = narrative.endToEndId,
                       .bankReference = entry.bankReference,
+                      .status = entry.isExpected ? BankLineStatus::Pending : BankLineStatus::Booked,
                       .isReversal = entry.isReversal};
     m_clampedDays += int(entry.isDayClamped);
     if (line.counterparty.isEmpty() && !entry.tail.isEmpty()) {
