@@ -51,33 +51,36 @@ Result<bool> LineFinder::load(BankAccountId account, QDate from, QDate to)
             return false;
         }
     }
-    qint64 first = from.toJulianDay() - kPendingDays;
-    qint64 last = to.toJulianDay() + kPendingDays;
-    if (days != m_days.cend()) {
-        if (first >= days->from && last <= days->to)
-            return true;
-        first = std::min(first, days->from);
-        last = std::max(last, days->to);
+    const qint64 first = from.toJulianDay() - kPendingDays;
+    const qint64 last = to.toJulianDay() + kPendingDays;
+    if (days == m_days.cend()) {
+        m_days.insert(account.value(), {.lines = {}, .from = first, .to = first - 1});
+    } else if (first < days->from) {
+        if (const Result<> loaded = loadDays(account, first, days->from - 1); !loaded)
+            return failed(loaded);
     }
-    const Result<> loaded = loadDays(account, first, last);
-    return loaded ? Result<bool>(true) : failed(loaded);
+    Days &known = m_days[account.value()];
+    known.from = std::min(known.from, first);
+    if (last > known.to) {
+        if (const Result<> loaded = loadDays(account, known.to + 1, last); !loaded)
+            return failed(loaded);
+        known.to = last;
+    }
+    return true;
 }
 
+/// Adds the lines of these days to those that are known.
 Result<> LineFinder::loadDays(BankAccountId account, qint64 from, qint64 to)
 {
-    Days days{.lines = {}, .from = from, .to = to};
     Result<Statement> rows = m_connection.prepare(kDays);
     if (!rows)
         return failed(rows);
+    Days &days = m_days[account.value()];
     rows->bind(account, from, to, m_import);
-    const Result<> read = rows->forEachRow([&days](const Statement &row) {
+    return rows->forEachRow([&days](const Statement &row) {
         days.lines[{row.int64(4), row.int64(5)}].push_back(
             {{row.int64(1), row.int64(0), row.int64(2)}, qint32(row.int64(3))});
     });
-    if (!read)
-        return read;
-    m_days[account.value()] = std::move(days);
-    return {};
 }
 
 Result<LineFinder::Found> LineFinder::like(BankAccountId account, const BankLineFact &line, const HomeStatement &home)

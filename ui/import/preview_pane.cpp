@@ -150,7 +150,7 @@ QString PreviewPane::footText(const DraftFile &file) const
         text += u"<br><span style='color:%1'>%2</span>"_s.arg(m_theme.tokens().caution.name(),
                                                               prepared.chain[i].message.toHtmlEscaped());
     if (prepared.chain.size() > kMostShown)
-        text += u"<br>"_s + tr("and %n more", nullptr, int(prepared.chain.size() - kMostShown)).toHtmlEscaped();
+        text += u"<br>%1"_s.arg(tr("and %n more", nullptr, int(prepared.chain.size() - kMostShown)).toHtmlEscaped());
     return text;
 }
 

@@ -160,6 +160,10 @@ void addSwift()
                                                             .counterparty = {},
                                                             .text = u"Bankgiro"_s,
                                                             .booked = u"2026-03-03"_s};
+}
+
+void addSwiftOverseas()
+{
     QTest::newRow("mt940, Swiss with an account in words")
         << lines({":20:1234567890", ":25:CH9300762011623852957", ":28C:00043/00001", ":60F:C260302CHF10,5",
                   ":61:2603030303CF89,5S10000001234567890//9930361TI3123", "INCOMING PAYMENT", ":86:ARVE LTD ZURICH",
@@ -204,6 +208,34 @@ void addSwift()
                                        .counterparty = {},
                                        .text = u"EARLY"_s,
                                        .isBalanced = std::nullopt};
+}
+
+void addOfxInXmlAndOfCards(const QByteArray &sgml, const Expected &expected)
+{
+    Expected german = expected;
+    german.currency = u"EUR"_s;
+    QTest::newRow("ofx, German in XML") << QByteArray(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?><?OFX OFXHEADER=\"200\" VERSION=\"211\" "
+        "SECURITY=\"NONE\""
+        " OLDFILEUID=\"NONE\" "
+        "NEWFILEUID=\"NONE\"?><OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM>"
+        "<BANKID>12030000</BANKID><ACCTID>4711</ACCTID></BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>XFER</"
+        "TRNTYPE><DTPOSTED>"
+        "20260303</DTPOSTED><TRNAMT>1234.56</TRNAMT><FITID>1</FITID><NAME>MAPLE INC</NAME><MEMO>INV 5</MEMO></STMTTRN>"
+        "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>")
+                                        << german;
+    Expected card = expected;
+    card.credits = u"0.00"_s;
+    card.debits = u"19.99"_s;
+    card.counterparty = u"KIOSK"_s;
+    card.text.clear();
+    QTest::newRow("ofx, credit card") << sgml
+            + "<OFX><CREDITCARDMSGSRSV1><CCSTMTTRNRS><CCSTMTRS><CURDEF>USD<CCACCTFROM><ACCTID>4711</"
+              "CCACCTFROM><BANKTRANLIST>"
+              "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260303<TRNAMT>-19.99<FITID>3<NAME>KIOSK</STMTTRN></BANKTRANLIST></"
+              "CCSTMTRS>"
+              "</CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>"
+                                      << card;
 }
 
 void addOfx()
@@ -254,30 +286,7 @@ void addOfx()
             + bank("CAD", "<BANKID>815000000<ACCTID>4711<ACCTTYPE>CHECKING",
                    "<STMTTRN><TRNTYPE>DEP<DTPOSTED>20260303<TRNAMT>+1234.56<FITID>9<NAME>\xc9rable Lt\xe9"
                    "e</STMTTRN>") << canada;
-    Expected german = expected;
-    german.currency = u"EUR"_s;
-    QTest::newRow("ofx, German in XML") << QByteArray(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?><?OFX OFXHEADER=\"200\" VERSION=\"211\" "
-        "SECURITY=\"NONE\""
-        " OLDFILEUID=\"NONE\" "
-        "NEWFILEUID=\"NONE\"?><OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR</CURDEF><BANKACCTFROM>"
-        "<BANKID>12030000</BANKID><ACCTID>4711</ACCTID></BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>XFER</"
-        "TRNTYPE><DTPOSTED>"
-        "20260303</DTPOSTED><TRNAMT>1234.56</TRNAMT><FITID>1</FITID><NAME>MAPLE INC</NAME><MEMO>INV 5</MEMO></STMTTRN>"
-        "</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>")
-                                        << german;
-    Expected card = expected;
-    card.credits = u"0.00"_s;
-    card.debits = u"19.99"_s;
-    card.counterparty = u"KIOSK"_s;
-    card.text.clear();
-    QTest::newRow("ofx, credit card") << sgml
-            + "<OFX><CREDITCARDMSGSRSV1><CCSTMTTRNRS><CCSTMTRS><CURDEF>USD<CCACCTFROM><ACCTID>4711</"
-              "CCACCTFROM><BANKTRANLIST>"
-              "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260303<TRNAMT>-19.99<FITID>3<NAME>KIOSK</STMTTRN></BANKTRANLIST></"
-              "CCSTMTRS>"
-              "</CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>"
-                                      << card;
+    addOfxInXmlAndOfCards(sgml, expected);
 }
 
 void addOthers()
@@ -379,6 +388,7 @@ private Q_SLOTS:
         QTest::addColumn<Expected>("expected");
         addCamt();
         addSwift();
+        addSwiftOverseas();
         addOfx();
         addOthers();
         addTables();
