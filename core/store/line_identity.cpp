@@ -69,6 +69,14 @@ qint64 daysApart(const BankLineFact &one, const BankLineFact &other)
     return qAbs(one.bookedOn.daysTo(other.bookedOn));
 }
 
+/// Both state the same balances of the same day: one statement, though perhaps in two formats.
+bool isSameStatement(const HomeStatement &one, const HomeStatement &other)
+{
+    return one && other && one->openingUnits && one->closingUnits && one->openingUnits == other->openingUnits
+        && one->closingUnits == other->closingUnits && one->closingDate == other->closingDate
+        && one->currency == other->currency;
+}
+
 /// What both lines say of whom and what for; 0 where nothing agrees or something contradicts.
 int evidenceOf(const BankLineFact &one, const BankLineFact &other)
 {
@@ -194,10 +202,13 @@ int likenessOf(const BankLineFact &stored, const HomeStatement &storedHome, cons
     // Said again where it stands: under the id of the message that said it first.
     if (stored.statementRemoteId == arriving.statementRemoteId)
         return evidence >= 60 && !conflict(stored.bankReference, arriving.bankReference) ? evidence * 100 : 0;
-    // Two messages state one booked entry only where at least one of them is no statement of its own.
+    // Two messages state one booked entry only where at least one of them is no statement of its own, or where both
+    // are one statement in two formats.
+    const bool isSame = isSameStatement(storedHome, arrivingHome);
     const bool isTwoMessages = !arriving.statementRemoteId.isEmpty() && !stored.statementRemoteId.isEmpty()
-        && (rankOf(storedHome) != rankOf(arrivingHome) || rankOf(storedHome) == StatementRank::None);
-    if (!isTwoMessages || (conflict(stored.bankReference, arriving.bankReference) && evidence < 100))
+        && (isSame || rankOf(storedHome) != rankOf(arrivingHome) || rankOf(storedHome) == StatementRank::None);
+    const int certain = isSame ? 80 : 100;
+    if (!isTwoMessages || (conflict(stored.bankReference, arriving.bankReference) && evidence < certain))
         return 0;
     return evidence * 100 - int(days);
 }

@@ -220,6 +220,29 @@ private Q_SLOTS:
         QCOMPARE(second->of(store::FactType::BankLine), (store::ApplyCounts{.added = 1, .changed = 0, .unchanged = 1}));
     }
 
+    void oneStatementInTwoFormatsIsOne()
+    {
+        const QByteArray row = swiftEntry("260307", "137,50", "RENT CEDAR");
+        const QByteArray mt940 = swift("1", "260307", "100,00", row + row, "260307", "375,00");
+        const QByteArray camt = statement(
+            balance("OPBD", "100.00", "2026-03-07") + balance("CLBD", "375.00", "2026-03-07")
+            + entry({.amount = "137.50", .reference = "C1", .endToEnd = "E-1", .name = "Cedar", .text = "Rent Cedar"})
+            + entry({.amount = "137.50", .reference = "C2", .endToEnd = "E-2", .name = "Cedar", .text = "Rent Cedar"}));
+        for (const bool isCamtFirst : {false, true}) {
+            const store::test::TempBook book;
+            QVERIFY(keep(book, isCamtFirst ? camt : mt940));
+            QVERIFY(keep(book, isCamtFirst ? mt940 : camt));
+            QCOMPARE(linesOf(book).size(), size_t(2));
+            QCOMPARE(linesOf(book).back().fact.counterparty, u"Cedar"_s);
+            for (const QByteArray &again : {camt, mt940}) {
+                const auto redelivered = keep(book, again);
+                QVERIFY(redelivered);
+                QCOMPARE(redelivered->of(store::FactType::BankLine).added, 0);
+                QCOMPARE(redelivered->of(store::FactType::BankLine).changed, 0);
+            }
+        }
+    }
+
     void equalLinesOfStatementsThatFollowAreKept()
     {
         const store::test::TempBook book;
