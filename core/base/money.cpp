@@ -1,6 +1,7 @@
 #include "core/base/money.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <numeric>
 
@@ -54,17 +55,24 @@ QString Money::toDecimalString() const
 
 QString unitsToDecimalString(qint64 units, int minDigits)
 {
-    const quint64 magnitude = units < 0 ? quint64(0) - quint64(units) : quint64(units);
-    QString whole = QString::number(magnitude / quint64(kUnitsPerWhole));
-    QString fraction
-        = QString::number(magnitude % quint64(kUnitsPerWhole)).rightJustified(kUnitDigits, QLatin1Char('0'));
-    qsizetype digits = kUnitDigits;
-    while (digits > minDigits && fraction[digits - 1] == QLatin1Char('0'))
-        --digits;
-    fraction.truncate(digits);
+    constexpr quint64 kBase = 10;
+    quint64 rest = units < 0 ? quint64(0) - quint64(units) : quint64(units);
+    int digits = kUnitDigits;
+    for (; digits > std::max(minDigits, 0) && rest % kBase == 0; --digits)
+        rest /= kBase;
+    std::array<QChar, 24> text; // a sign, nineteen digits and a point
+    size_t at = text.size();
+    for (int i = 0; i < digits; ++i, rest /= kBase)
+        text[--at] = QChar(u'0' + ushort(rest % kBase));
+    if (digits > 0)
+        text[--at] = u'.';
+    do {
+        text[--at] = QChar(u'0' + ushort(rest % kBase));
+        rest /= kBase;
+    } while (rest > 0);
     if (units < 0)
-        whole.prepend(QLatin1Char('-'));
-    return fraction.isEmpty() ? whole : whole + QLatin1Char('.') + fraction;
+        text[--at] = u'-';
+    return QString(&text[at], qsizetype(text.size() - at));
 }
 
 std::vector<qint64> splitByLargestRemainder(qint64 total, std::span<const qint64> weights, int digits)

@@ -35,6 +35,10 @@ struct AttachmentOffer
     QString about; ///< the limits in sentences for a person
 };
 
+/// A field that takes anything of its kind. For platforms that describe their records in documents only.
+[[nodiscard]] WriteField formField(const QString &path, WriteField::Kind kind, const QString &label,
+                                   bool isRequired = false);
+
 /// What a platform asks for in a record of one kind: what a form is built from, and what is looked at before sending.
 struct WriteForm
 {

@@ -4,6 +4,7 @@
 #include "core/base/int128.h"
 #include "core/exchange/content_id.h"
 #include "core/exchange/iban.h"
+#include "core/ledger/bank_report.h"
 
 #include <QCoreApplication>
 
@@ -132,7 +133,10 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
     ++m_outcome.rows;
     m_overPrecise += int(line.amount.isOverPrecise());
     line.remoteId = idOf(line, place.bankId);
-    if (m_seen.find(line.remoteId)) {
+    if (const std::optional<SeenIds::Place> seen = m_seen.find(line.remoteId)) {
+        BankLineFact &known = m_outcome.batch.bankLines[seen->index];
+        if (known.status == BankLineStatus::Pending && line.status == BankLineStatus::Booked)
+            known.status = line.status;
         ++m_saidTwice;
         ++m_outcome.setAside;
         return;
@@ -180,7 +184,8 @@ void StatementBook::finish(const QString &sequence)
                        .currency = *summary.currency,
                        .sequence = sequence,
                        .isBalanced = summary.isBalanced};
-    QString id = QStringList{summary.account, summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
+    QString id = summary.account + (m_isReport ? kReportMark : u"/"_s)
+        + QStringList{summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
     if (summary.opening) // banks number two statements of one day alike, or all of them 0
         id += u'/' + QString::number(summary.opening->units);
     if (!summary.opening && !summary.closing && summary.firstBooking.isValid())
@@ -198,7 +203,8 @@ void StatementBook::finish(const QString &sequence)
     std::vector<BankLineFact> &lines = m_outcome.batch.bankLines;
     for (size_t i = m_firstLine; i < lines.size(); ++i)
         lines[i].statementRemoteId = fact.remoteId;
-    m_outcome.batch.statements.push_back(std::move(fact));
+    if (!m_isReport || (summary.opening && summary.closing))
+        m_outcome.batch.statements.push_back(std::move(fact));
 }
 
 void StatementBook::close()

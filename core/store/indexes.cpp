@@ -60,6 +60,12 @@ Result<> create(const Connection &connection, const Index &index)
     return done ? back : done;
 }
 
+Result<> createByName(const Connection &connection, const QByteArray &name)
+{
+    const auto *const found = std::ranges::find(kIndexes, name, &Index::name);
+    return found == std::end(kIndexes) ? Result<>() : create(connection, *found);
+}
+
 } // namespace
 
 Result<> createIndexes(const Connection &connection)
@@ -71,11 +77,14 @@ Result<> createIndexes(const Connection &connection)
     return {};
 }
 
+Result<> createLineIndex(const Connection &connection)
+{
+    return createByName(connection, "bank_line_account");
+}
+
 Result<> createKeyIndex(const Connection &connection, const QByteArray &table)
 {
-    const QByteArray name = table + "_key";
-    const auto *const found = std::ranges::find(kIndexes, name, &Index::name);
-    return found == std::end(kIndexes) ? Result<>() : create(connection, *found);
+    return createByName(connection, table + "_key");
 }
 
 Result<> dropBulkIndexes(const Connection &connection)

@@ -135,15 +135,9 @@ void fillFrom(QJsonObject &file, const exchange::ReadOutcome &outcome, bool entr
 
 } // namespace
 
-QJsonArray inspectFiles(const QStringList &paths, bool entries)
-{
-    QJsonArray files;
-    for (const exchange::ListedFile &file : exchange::listFiles(paths))
-        files.append(inspectFile(file.path, entries));
-    return files;
-}
+namespace {
 
-QJsonObject inspectFile(const QString &path, bool entries)
+QJsonObject inspected(const QString &path, bool entries, const Result<exchange::ReadOutcome> &outcome)
 {
     QJsonObject file{{u"file"_s, path},
                      {u"format"_s, QJsonValue()},
@@ -152,7 +146,6 @@ QJsonObject inspectFile(const QString &path, bool entries)
                      {u"documents"_s, QJsonArray()},
                      {u"warnings"_s, QJsonArray()},
                      {u"errors"_s, QJsonArray()}};
-    const Result<exchange::ReadOutcome> outcome = exchange::readFile(path);
     if (outcome) {
         fillFrom(file, *outcome, entries);
     } else {
@@ -160,6 +153,34 @@ QJsonObject inspectFile(const QString &path, bool entries)
         file[u"errors"_s] = QJsonArray{noteJson(error.place.line, error.place.field, error.message)};
     }
     return file;
+}
+
+} // namespace
+
+QJsonArray inspectFiles(const QStringList &paths, bool entries, ArrivalCheck arrivals)
+{
+    std::vector<QJsonObject> files;
+    for (const exchange::ListedFile &listed : exchange::listFiles(paths)) {
+        const Result<exchange::ReadOutcome> outcome = exchange::readFile(listed.path);
+        files.push_back(inspected(listed.path, entries, outcome));
+        const Result<> added = outcome ? arrivals.add(files.size() - 1, outcome->batch) : Result<>();
+        if (!added)
+            files.back()[u"errors"_s] = QJsonArray{noteJson(0, {}, added.error().message)};
+    }
+    for (const auto &[file, remark] : arrivals.remarks()) {
+        QJsonArray warnings = files[file][u"warnings"_s].toArray();
+        warnings.append(noteJson(remark.line, remark.field, remark.message));
+        files[file][u"warnings"_s] = warnings;
+    }
+    QJsonArray list;
+    for (const QJsonObject &file : files)
+        list.append(file);
+    return list;
+}
+
+QJsonObject inspectFile(const QString &path, bool entries)
+{
+    return inspected(path, entries, exchange::readFile(path));
 }
 
 } // namespace quittance::workspace
