@@ -51,12 +51,15 @@ constexpr Index kIndexes[] = {
 
 Result<> create(const Connection &connection, const Index &index)
 {
-    const QByteArray sql = QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on;
-    // A sorter whose temporary files lie in memory never stops growing.
-    if (const Result<> onDisk = connection.exec("PRAGMA temp_store = FILE"); !onDisk)
-        return onDisk;
-    const Result<> done = connection.exec(sql);
-    const Result<> back = connection.exec("PRAGMA temp_store = MEMORY");
+    const Result<qint64> isThere = connection.scalar(
+        QByteArray("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'index' AND name = '") + index.name + "')");
+    if (!isThere || *isThere != 0)
+        return isThere ? Result<>() : Result<>(failed(isThere));
+    // A sorter whose temporary files lie in memory never stops growing. SQLite refuses to change that while something
+    // else has temporary files: then it has to sort in memory.
+    const Result<> onDisk = connection.exec("PRAGMA temp_store = FILE");
+    const Result<> done = connection.exec(QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on);
+    const Result<> back = onDisk ? connection.exec("PRAGMA temp_store = MEMORY") : Result<>();
     return done ? back : done;
 }
 

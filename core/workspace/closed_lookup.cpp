@@ -8,10 +8,10 @@ Result<std::optional<Instant>> ClosedLookup::since(const ledger::Customer &custo
 {
     const qint64 source = customer.connection.value();
     if (!m_closed.contains(source)) {
-        Result<QHash<QString, Instant>> closed = sync::ClosedCustomers(m_connection, customer.connection).all();
+        const Result<QHash<QString, Instant>> closed = sync::ClosedCustomers(m_connection, customer.connection).all();
         if (!closed)
             return failed(closed);
-        m_closed.insert(source, std::move(*closed));
+        m_closed.insert(source, *closed);
     }
     const QHash<QString, Instant> &closed = m_closed[source];
     const auto found = closed.constFind(customer.fact.remoteId);
