@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace quittance::exchange {
 namespace {
 
@@ -11,6 +13,15 @@ struct Text
 };
 
 } // namespace
+
+void handOnLines(const ReadOptions &options, ReadOutcome &outcome, size_t &firstLine)
+{
+    std::vector<ledger::BankLineFact> &lines = outcome.batch.bankLines;
+    if (!options.lines || lines.size() < kLinesInPiece)
+        return;
+    options.lines({std::exchange(lines, {}), firstLine, outcome.batch.statements.size()});
+    firstLine = 0;
+}
 
 ColumnMapping TableText::fitted(ColumnMapping mapping) const
 {

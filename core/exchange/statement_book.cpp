@@ -142,6 +142,7 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
     m_seen.insert(line.remoteId, {quint32(m_outcome.batch.bankLines.size()), quint32(place.line)});
     ++m_outcome.read;
     m_outcome.batch.bankLines.push_back(std::move(line));
+    handOnLines(m_options, m_outcome, m_firstLine);
 }
 
 void StatementBook::keepAccount()
@@ -223,6 +224,8 @@ bool StatementBook::isStopped(qint64 position, qint64 total)
         return false;
     if (m_options.progress)
         m_options.progress(position, total);
+    if (m_options.passed)
+        m_options.passed(position);
     return m_options.cancel.isCancelled();
 }
 

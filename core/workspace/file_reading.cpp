@@ -1,6 +1,7 @@
 #include "core/workspace/file_reading.h"
 
 #include "core/exchange/file_bytes.h"
+#include "core/workspace/held_lines.h"
 #include "core/workspace/import_preview.h"
 #include "core/workspace/table_reading.h"
 
@@ -87,7 +88,8 @@ void describe(PreparedFile &file, const exchange::ReadOutcome &outcome)
 } // namespace
 
 Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                        const Progress &progress, const CancelToken &cancel)
+                                        const Progress &progress, const CancelToken &cancel,
+                                        const exchange::LineSink &lines)
 {
     exchange::ReadOptions options;
     options.mapping = reading.mapping;
@@ -100,6 +102,7 @@ Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnPar
     options.today = today;
     options.progress = progress;
     options.cancel = cancel;
+    options.lines = lines;
     return exchange::readFile(reading.path, std::move(options));
 }
 
@@ -169,11 +172,14 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
                 return file;
         }
     }
-    const Result<exchange::ReadOutcome> outcome = readFacts(how, own, today, progress, cancel);
-    if (outcome)
+    HeldLines lines(kPreviewRows, kPreviewRows);
+    Result<exchange::ReadOutcome> outcome = readFacts(how, own, today, progress, cancel, lines.sink());
+    if (outcome) {
+        lines.settle(*outcome);
         describe(file, *outcome);
-    else
+    } else {
         file.error = outcome.error();
+    }
     return file;
 }
 

@@ -31,7 +31,8 @@ using FindMapping
     = std::function<std::optional<std::pair<QString, exchange::ColumnMapping>>(const QStringList &headings)>;
 
 [[nodiscard]] Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                                      const Progress &progress = {}, const CancelToken &cancel = {});
+                                                      const Progress &progress = {}, const CancelToken &cancel = {},
+                                                      const exchange::LineSink &lines = {});
 
 /// Looks at a file without keeping anything: what it is, how its columns are read, its first rows as they would be
 /// stored, what is wrong. `reading` absent: a saved mapping that fits, else a proposal. Never fails; see

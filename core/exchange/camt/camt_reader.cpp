@@ -169,6 +169,8 @@ void CamtReader::readEntry(Statement &statement)
             m_xml.stop();
         if (m_options.progress)
             m_options.progress(m_xml.position(), m_total);
+        if (m_options.passed)
+            m_options.passed(m_xml.position());
     }
     const CamtEntry entry = readCamtEntry(m_xml);
     if (m_xml.hasError())
@@ -189,6 +191,7 @@ void CamtReader::readEntry(Statement &statement)
     }
     ++m_outcome.read;
     m_outcome.batch.bankLines.push_back(std::move(line));
+    handOnLines(m_options, m_outcome, statement.firstLine);
 }
 
 std::optional<Currency> CamtReader::currencyOf(const QString &code, Statement &statement)
