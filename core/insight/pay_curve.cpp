@@ -11,9 +11,25 @@ namespace {
 
 constexpr qint64 kCurveScale = 1'000'000; ///< what the weights of a curve to be blended add up to
 
-/// Each number of days once.
+/// Each number of days once, in their order.
 std::vector<PayCurve::Outcome> addedUp(std::vector<PayCurve::Outcome> rows)
 {
+    if (rows.empty())
+        return rows;
+    const auto [least, most] = std::ranges::minmax(rows, {}, &PayCurve::Outcome::daysLate);
+    constexpr qint64 kNarrow = 4096;
+    const qint64 width = qint64(most.daysLate) - least.daysLate + 1;
+    if (rows.size() > 16 && width <= kNarrow) { // a place for each day is faster than a sort
+        std::vector<qint64> weights(size_t(width), 0);
+        for (const PayCurve::Outcome &row : rows)
+            weights[size_t(row.daysLate - least.daysLate)] += row.weight;
+        rows.clear();
+        for (size_t i = 0; i < weights.size(); ++i) {
+            if (weights[i] != 0)
+                rows.push_back({least.daysLate + qint32(i), weights[i]});
+        }
+        return rows;
+    }
     std::ranges::sort(rows, {}, &PayCurve::Outcome::daysLate);
     size_t last = 0;
     for (size_t i = 1; i < rows.size(); ++i) {
@@ -22,7 +38,7 @@ std::vector<PayCurve::Outcome> addedUp(std::vector<PayCurve::Outcome> rows)
         else
             rows[++last] = rows[i];
     }
-    rows.resize(rows.empty() ? 0 : last + 1);
+    rows.resize(last + 1);
     return rows;
 }
 
@@ -33,7 +49,8 @@ PayCurve::PayCurve(std::vector<Outcome> outcomes, qint64 never)
     , m_never(std::max<qint64>(never, 0))
 {
     std::erase_if(m_outcomes, [](const Outcome &outcome) { return outcome.weight <= 0; });
-    std::ranges::sort(m_outcomes, {}, &Outcome::daysLate);
+    if (!std::ranges::is_sorted(m_outcomes, {}, &Outcome::daysLate))
+        std::ranges::sort(m_outcomes, {}, &Outcome::daysLate);
 }
 
 std::span<const PayCurve::Outcome> PayCurve::after(qint32 daysPastDue) const
@@ -57,20 +74,24 @@ PayCurve PayCurve::normalised() const
     return {std::move(outcomes), scaled.back()};
 }
 
+PayCurve PayCurve::mixed(const PayCurve &one, int times, const PayCurve &other, int otherTimes)
+{
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(one.m_outcomes.size() + other.m_outcomes.size());
+    for (const Outcome &outcome : one.m_outcomes)
+        outcomes.push_back({outcome.daysLate, outcome.weight * times});
+    for (const Outcome &outcome : other.m_outcomes)
+        outcomes.push_back({outcome.daysLate, outcome.weight * otherTimes});
+    return {addedUp(std::move(outcomes)), one.m_never * times + other.m_never * otherTimes};
+}
+
 PayCurve PayCurve::blended(int parts, int whole, const PayCurve &other) const
 {
     if (parts >= whole || other.isEmpty())
         return *this;
     if (parts <= 0 || isEmpty())
         return other;
-    std::vector<Outcome> outcomes;
-    qint64 never = 0;
-    for (const auto &[curve, times] : {std::pair(normalised(), parts), std::pair(other.normalised(), whole - parts)}) {
-        for (const Outcome &outcome : curve.outcomes())
-            outcomes.push_back({outcome.daysLate, outcome.weight * times});
-        never += curve.never() * times;
-    }
-    return {addedUp(std::move(outcomes)), never};
+    return mixed(normalised(), parts, other.normalised(), whole - parts);
 }
 
 PayCurve PayCurves::Sample::curve() const
@@ -194,10 +215,15 @@ PayCurve PayCurves::made(Book &book, quint32 customer) const
         for (const auto &[days, units] : book.paid)
             outcomes.push_back({days, units});
         book.curve = {std::move(outcomes), book.never};
+        book.scaled = book.curve.normalised();
     }
     const quint32 top = m_top[customer];
     const Sample &family = m_isFamily[top] ? book.families[top] : own;
-    const PayCurve wider = family.isKnown ? family.curve().blended(family.count, m_fewest, book.curve) : book.curve;
+    const PayCurve familys = family.curve();
+    const bool isMixed = family.count > 0 && family.count < m_fewest && !familys.isEmpty() && !book.curve.isEmpty();
+    const PayCurve wider = !family.isKnown ? book.curve
+        : isMixed ? PayCurve::mixed(familys.normalised(), family.count, book.scaled, m_fewest - family.count)
+                  : familys.blended(family.count, m_fewest, book.curve);
     return own.isKnown ? own.curve().blended(own.count, m_fewest, wider) : wider;
 }
 

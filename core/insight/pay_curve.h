@@ -32,7 +32,11 @@ public:
     [[nodiscard]] PayCurve blended(int parts, int whole, const PayCurve &other) const;
 
 private:
+    friend class PayCurves;
+
     [[nodiscard]] PayCurve normalised() const;
+    /// Of two normalised curves.
+    [[nodiscard]] static PayCurve mixed(const PayCurve &one, int times, const PayCurve &other, int otherTimes);
 
     std::vector<Outcome> m_outcomes;
     qint64 m_never = 0;
@@ -79,7 +83,8 @@ private:
         std::map<qint32, qint64> paid; ///< units by days late
         qint64 never = 0;
         int count = 0;
-        PayCurve curve; ///< set by the first who asks
+        PayCurve curve; ///< set by the first who asks, as is the next
+        PayCurve scaled; ///< to be mixed
         std::vector<Sample> customers;
         std::vector<Sample> families; ///< of those at the top that have somebody below them
         std::vector<std::optional<PayCurve>> made;
