@@ -1,6 +1,7 @@
 #include "core/workspace/file_reading.h"
 
 #include "core/exchange/file_bytes.h"
+#include "core/workspace/held_lines.h"
 #include "core/workspace/import_preview.h"
 #include "core/workspace/table_reading.h"
 
@@ -89,7 +90,8 @@ void describe(PreparedFile &file, const exchange::ReadOutcome &outcome)
 } // namespace
 
 Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                        const Progress &progress, const CancelToken &cancel)
+                                        const Progress &progress, const CancelToken &cancel,
+                                        const exchange::LineSink &lines)
 {
     exchange::ReadOptions options;
     options.mapping = reading.mapping;
@@ -102,6 +104,7 @@ Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnPar
     options.today = today;
     options.progress = progress;
     options.cancel = cancel;
+    options.lines = lines;
     return exchange::readFile(reading.path, std::move(options));
 }
 
@@ -159,13 +162,22 @@ QString savedSheet(const exchange::Importer &importer, QByteArrayView bytes, con
     return {};
 }
 
+/// What is known of a file of which lines were handed on already: those that are left are not all.
+exchange::ReadOutcome withoutLines(const exchange::ReadOutcome &outcome)
+{
+    exchange::ReadOutcome rest;
+    rest.batch.bankAccounts = outcome.batch.bankAccounts;
+    rest.batch.statements = outcome.batch.statements;
+    return rest;
+}
+
 /// Reads a bank file anew in the currency that was said for its account before.
 Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how, const PrepareContext &context,
-                                           const Progress &progress, const CancelToken &cancel)
+                                           const Progress &progress, const CancelToken &cancel, HeldLines &lines)
 {
     how.currency = context.currency;
     how.account = context.account;
-    Result<exchange::ReadOutcome> outcome = readFacts(how, context.own, context.today, progress, cancel);
+    Result<exchange::ReadOutcome> outcome = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
     if (!outcome || file.table)
         return outcome;
     const auto &statements = outcome->summary.statements;
@@ -179,8 +191,10 @@ Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how,
     file.account = context.account;
     if (bare != statements.end() && context.findCurrency) {
         how.currency = context.findCurrency(bare->account);
-        if (how.currency)
-            outcome = readFacts(how, context.own, context.today, progress, cancel);
+        if (how.currency) {
+            lines = HeldLines(kPreviewRows, kPreviewRows);
+            outcome = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
+        }
     }
     file.currency = how.currency ? how.currency->code() : QString();
     return outcome;
@@ -221,14 +235,16 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
                 return file;
         }
     }
-    const Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, progress, cancel);
+    HeldLines lines(kPreviewRows, kPreviewRows);
+    Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, progress, cancel, lines);
     if (!outcome) {
         file.error = outcome.error();
         return file;
     }
-    describe(file, *outcome);
     if (context.seen)
-        context.seen(*outcome);
+        context.seen(lines.count() == 0 ? *outcome : withoutLines(*outcome));
+    lines.settle(*outcome);
+    describe(file, *outcome);
     return file;
 }
 

@@ -21,6 +21,8 @@ struct ImportRules
     bool skipBad = false;
     bool isAtomic = false; ///< one transaction whatever its size: nobody clicks meanwhile
     bool usesSavedMappings = false;
+    /// Bank lines of all files that are held at once; those of files beyond are read again when they are stored.
+    qint64 linesHeld = 50'000;
 };
 
 /// Our company as documents name it, with its bank accounts.

@@ -161,7 +161,13 @@ QJsonArray inspectFiles(const QStringList &paths, bool entries, ArrivalCheck arr
 {
     std::vector<QJsonObject> files;
     for (const exchange::ListedFile &listed : exchange::listFiles(paths)) {
-        const Result<exchange::ReadOutcome> outcome = exchange::readFile(listed.path);
+        exchange::ReadOptions options;
+        bool isWhole = true;
+        if (!entries)
+            options.lines = [&isWhole](const exchange::LinePiece &) { isWhole = false; }; // their sums are enough
+        Result<exchange::ReadOutcome> outcome = exchange::readFile(listed.path, std::move(options));
+        if (outcome && !isWhole)
+            outcome->batch.bankLines.clear();
         files.push_back(inspected(listed.path, entries, outcome));
         const Result<> added = outcome ? arrivals.add(files.size() - 1, outcome->batch) : Result<>();
         if (!added)

@@ -35,6 +35,7 @@ struct Platform
     std::atomic_bool isStalled = false;
     std::vector<connect::PullQuestion> questions;
     int refreshes = 0;
+    bool hasFigures = true;
     int polls = 0; ///< statuses asked for
     int readyAfterPolls = 0; ///< until then lists are still being read from the books
     bool forgetsCursors = false;
@@ -183,9 +184,13 @@ public:
     [[nodiscard]] std::span<const connect::ListInfo> lists() const override
     {
         static const std::vector<connect::ListInfo> lists
-            = {{.key = "customers", .hasChanges = true}, {.key = "accounts", .hasChanges = true},
-               {.key = "invoices", .hasChanges = true},  {.key = "payments", .hasChanges = true},
-               {.key = "movements", .hasChanges = true}, {.key = "extras", .isPlanned = false}};
+            = {{.key = "customers", .hasChanges = true},
+               {.key = "accounts", .hasChanges = true},
+               {.key = "invoices", .hasChanges = true},
+               {.key = "payments", .hasChanges = true},
+               {.key = "movements", .hasChanges = true},
+               {.key = "extras", .isPlanned = false},
+               {.key = "figures", .isPlanned = false, .isOfFigures = true}};
         return lists;
     }
     void test(QObject *context, const Done<connect::ConnectionReport> &done) override
@@ -206,6 +211,14 @@ public:
     {
         m_platform.questions.push_back(question);
         return std::make_unique<ScriptedPull>(m_platform, question);
+    }
+    void figures(QDate day, QObject *context, const Done<connect::PlatformFigures> &done) override
+    {
+        Result<connect::PlatformFigures> answer = fail(Error::Kind::Network, u"The platform did not answer."_s);
+        if (m_platform.hasFigures)
+            answer = connect::PlatformFigures{.day = day, .hasBalances = true, .balances = {{.customerId = u"c1"_s}}};
+        QMetaObject::invokeMethod(
+            context, [done, answer] { done(answer); }, Qt::QueuedConnection);
     }
     void refresh(const std::vector<QByteArray> & /*lists*/, QObject *context, const Done<void> &done) override
     {
