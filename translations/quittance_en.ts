@@ -1335,6 +1335,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::workspace::ArrivalCheck</name>
+    <message numerus="yes">
+        <source>%n line(s) of account %1 on %2 are equal to lines that are there already, and the file states no balances. They are taken as the same lines; if the bank booked them twice, import a file that begins on the day before.</source>
+        <translation>
+            <numerusform>%n line of account %1 on %2 is equal to one that is there already, and the file states no balances. It is taken as the same line; if the bank booked it twice, import a file that begins on the day before.</numerusform>
+            <numerusform>%n lines of account %1 on %2 are equal to lines that are there already, and the file states no balances. They are taken as the same lines; if the bank booked them twice, import a file that begins on the day before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::workspace::DataHealth</name>
     <message numerus="yes">
         <source>Dismiss %n finding(s)</source>

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace quittance::exchange {
@@ -14,13 +16,22 @@ struct Text
 
 } // namespace
 
-void handOnLines(const ReadOptions &options, ReadOutcome &outcome, size_t &firstLine)
+void LinesMade::add(ledger::BankLineFact line, bool mayChange, size_t &firstLine)
 {
-    std::vector<ledger::BankLineFact> &lines = outcome.batch.bankLines;
-    if (!options.lines || lines.size() < kLinesInPiece)
+    if (mayChange && !m_firstToStay)
+        m_firstToStay = next();
+    std::vector<ledger::BankLineFact> &lines = m_outcome.batch.bankLines;
+    lines.push_back(std::move(line));
+    const size_t ready = m_firstToStay ? *m_firstToStay - m_handedOn : lines.size();
+    if (!m_options.lines || ready < kLinesInPiece)
         return;
-    options.lines({std::exchange(lines, {}), firstLine, outcome.batch.statements.size()});
-    firstLine = 0;
+    std::vector<ledger::BankLineFact> staying(std::make_move_iterator(lines.begin() + qptrdiff(ready)),
+                                              std::make_move_iterator(lines.end()));
+    lines.resize(ready);
+    m_options.lines(
+        {std::exchange(lines, std::move(staying)), std::min(firstLine, ready), m_outcome.batch.statements.size()});
+    m_handedOn += ready;
+    firstLine -= std::min(firstLine, ready);
 }
 
 ColumnMapping TableText::fitted(ColumnMapping mapping) const

@@ -45,9 +45,34 @@ struct ReadOptions
     LineSink lines = {};
 };
 
-/// Hands the lines of `outcome` on when there are many and somebody takes them. `firstLine`, where those of the open
-/// statement begin, becomes what it is afterwards.
-void handOnLines(const ReadOptions &options, ReadOutcome &outcome, size_t &firstLine);
+/// The bank lines of an outcome while a reader makes them: those that nothing changes any more are handed on when there
+/// are many and somebody takes them.
+class LinesMade
+{
+public:
+    LinesMade(const ReadOptions &options, ReadOutcome &outcome)
+        : m_options(options)
+        , m_outcome(outcome)
+    {
+    }
+
+    /// Where the next line will stand among all of the file.
+    [[nodiscard]] size_t next() const { return m_handedOn + m_outcome.batch.bankLines.size(); }
+    /// The line at a place; null for one that was handed on.
+    [[nodiscard]] ledger::BankLineFact *at(size_t place) const
+    {
+        return place < m_handedOn ? nullptr : &m_outcome.batch.bankLines[place - m_handedOn];
+    }
+    /// Adds a line. One that a later record `mayChange` stays, and all behind it. `firstLine`, where those of the open
+    /// statement begin in the batch, becomes what it is afterwards.
+    void add(ledger::BankLineFact line, bool mayChange, size_t &firstLine);
+
+private:
+    const ReadOptions &m_options;
+    ReadOutcome &m_outcome;
+    size_t m_handedOn = 0;
+    std::optional<size_t> m_firstToStay;
+};
 
 /// The account of bank lines for which neither the file nor the caller names one. Stored; never rename it.
 inline const QString kUnnamedAccount = QStringLiteral("bank");

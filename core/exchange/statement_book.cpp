@@ -4,6 +4,7 @@
 #include "core/base/int128.h"
 #include "core/exchange/content_id.h"
 #include "core/exchange/iban.h"
+#include "core/ledger/bank_report.h"
 
 #include <QCoreApplication>
 
@@ -132,17 +133,20 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
     ++m_outcome.rows;
     m_overPrecise += int(line.amount.isOverPrecise());
     line.remoteId = idOf(line, place.bankId);
-    if (m_seen.find(line.remoteId)) {
+    if (const std::optional<SeenIds::Place> seen = m_seen.find(line.remoteId)) {
+        BankLineFact *known = m_lines.at(seen->index);
+        if (known != nullptr && known->status == BankLineStatus::Pending && line.status == BankLineStatus::Booked)
+            known->status = line.status;
         ++m_saidTwice;
         ++m_outcome.setAside;
         return;
     }
     if (place.isForInformation)
         line.status = BankLineStatus::Info;
-    m_seen.insert(line.remoteId, {quint32(m_outcome.batch.bankLines.size()), quint32(place.line)});
+    m_seen.insert(line.remoteId, {quint32(m_lines.next()), quint32(place.line)});
     ++m_outcome.read;
-    m_outcome.batch.bankLines.push_back(std::move(line));
-    handOnLines(m_options, m_outcome, m_firstLine);
+    const bool mayChange = line.status == BankLineStatus::Pending;
+    m_lines.add(std::move(line), mayChange, m_firstLine);
 }
 
 void StatementBook::keepAccount()
@@ -181,7 +185,8 @@ void StatementBook::finish(const QString &sequence)
                        .currency = *summary.currency,
                        .sequence = sequence,
                        .isBalanced = summary.isBalanced};
-    QString id = QStringList{summary.account, summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
+    QString id = summary.account + (m_isReport ? kReportMark : u"/"_s)
+        + QStringList{summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
     if (summary.opening) // banks number two statements of one day alike, or all of them 0
         id += u'/' + QString::number(summary.opening->units);
     if (!summary.opening && !summary.closing && summary.firstBooking.isValid())
@@ -199,7 +204,8 @@ void StatementBook::finish(const QString &sequence)
     std::vector<BankLineFact> &lines = m_outcome.batch.bankLines;
     for (size_t i = m_firstLine; i < lines.size(); ++i)
         lines[i].statementRemoteId = fact.remoteId;
-    m_outcome.batch.statements.push_back(std::move(fact));
+    if (!m_isReport || (summary.opening && summary.closing))
+        m_outcome.batch.statements.push_back(std::move(fact));
 }
 
 void StatementBook::close()

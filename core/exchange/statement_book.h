@@ -30,6 +30,7 @@ public:
     StatementBook(const ReadOptions &options, ReadOutcome &outcome)
         : m_options(options)
         , m_outcome(outcome)
+        , m_lines(options, outcome)
     {
     }
 
@@ -42,6 +43,8 @@ public:
     void setUnknownCurrency(const QString &code);
     /// The open statement states its balances and totals but none of its entries: it is neither balanced nor not.
     void setWithoutEntries() { m_isWithoutEntries = true; }
+    /// The file reports on the way to a statement: only what leads from one balance to another is kept as one.
+    void setReport() { m_isReport = true; }
     [[nodiscard]] StatementSummary &summary() { return m_statement; }
     [[nodiscard]] const StatementSummary &summary() const { return m_statement; }
 
@@ -67,6 +70,7 @@ private:
 
     const ReadOptions &m_options;
     ReadOutcome &m_outcome;
+    LinesMade m_lines;
     StatementSummary m_statement;
     QString m_accountName;
     QString m_unknownCurrency;
@@ -76,6 +80,7 @@ private:
     size_t m_firstLine = 0;
     qint64 m_saidTwice = 0;
     qint64 m_overPrecise = 0;
+    bool m_isReport = false;
     bool m_isOpen = false;
     bool m_isUnnamed = false;
     bool m_isWithoutEntries = false;

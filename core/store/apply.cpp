@@ -31,22 +31,21 @@ struct Writers
 };
 
 Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledger::ConnectionId source,
-                                             const FactBatch &batch, bool isBulk, qint64 linesBehind = 0)
+                                             const FactBatch &batch, bool isBulk, size_t mostKeys,
+                                             qint64 linesBehind = 0)
 {
-    constexpr size_t kAll = size_t(1) << 40;
-    Result<CustomerWriter> customers = CustomerWriter::open(connection, source);
+    const auto need = [&](size_t facts) { return KeyNeed{isBulk ? KeyMap::kAnyNumber : facts, mostKeys}; };
+    Result<CustomerWriter> customers = CustomerWriter::open(connection, source, mostKeys);
     if (!customers)
         return failed(customers);
     Result<DocumentWriter> documents
-        = DocumentWriter::open(connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
+        = DocumentWriter::open(connection, source, need(batch.documents.size() + batch.allocations.size()));
     if (!documents)
         return failed(documents);
-    Result<AllocationWriter> allocations
-        = AllocationWriter::open(connection, source, isBulk ? kAll : batch.allocations.size());
+    Result<AllocationWriter> allocations = AllocationWriter::open(connection, source, need(batch.allocations.size()));
     if (!allocations)
         return failed(allocations);
-    Result<BankWriter> bank
-        = BankWriter::open(connection, source, isBulk ? kAll : batch.bankLines.size() + size_t(linesBehind));
+    Result<BankWriter> bank = BankWriter::open(connection, source, need(batch.bankLines.size() + size_t(linesBehind)));
     if (!bank)
         return failed(bank);
     Result<RateWriter> rates = RateWriter::open(connection, source);
@@ -345,7 +344,8 @@ struct BatchLoader::State
             return {};
         // Whoever shares the book with others that write asks row by row: reading all keys for every batch costs more.
         const bool isShared = writers != nullptr;
-        Result<std::unique_ptr<Writers>> opened = openWriters(connection, source, batch, isBulk || !isShared);
+        Result<std::unique_ptr<Writers>> opened
+            = openWriters(connection, source, batch, isBulk || !isShared, options.mostKeys);
         if (!opened)
             return failed(opened);
         writers = std::move(*opened);
@@ -365,7 +365,9 @@ struct BatchLoader::State
     Result<ApplyOutcome> apply(const FactBatch &batch, const ImportPart &part, const Progress &progress,
                                const CancelToken &cancel)
     {
-        Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
+        Result<std::unique_ptr<Transaction>> transaction;
+        if (!options.isWithin)
+            transaction = Transaction::begin(connection);
         if (!transaction)
             return failed(transaction);
         if (const Result<> ready = prepare(batch); !ready)
@@ -378,9 +380,8 @@ struct BatchLoader::State
             return outcome;
         if (const Result<> remembered = remember(); !remembered)
             return failed(remembered);
-        if (const Result<> committed = (*transaction)->commit(); !committed)
-            return failed(committed);
-        return outcome;
+        const Result<> committed = *transaction ? (*transaction)->commit() : Result<>();
+        return committed ? std::move(outcome) : failed(committed);
     }
 };
 

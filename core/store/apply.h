@@ -6,6 +6,7 @@
 #include "core/store/changes.h"
 #include "core/store/connection.h"
 #include "core/store/fact_stream.h"
+#include "core/store/key_map.h"
 
 #include <QHash>
 
@@ -22,6 +23,11 @@ struct ApplyOptions
     /// Let a large first load run without secondary indexes, which are rebuilt at its end. Used only while the book
     /// holds few documents, so that setting it is always safe.
     bool bulkLoad = false;
+    /// So many keys of a table are held at most; what is known beyond that is asked of the book, row by row.
+    size_t mostKeys = KeyMap::kAnyNumber;
+    /// The caller takes everything back when this fails, and runs inside a transaction: then none is opened here. A
+    /// savepoint keeps a copy of every page that changes.
+    bool isWithin = false;
     /// Whose documents are that name no customer, by their remote ids.
     QHash<QString, ledger::CustomerId> owners = {};
 };

@@ -28,6 +28,13 @@ qint64 unmatchedUnits(const insight::StandingDocument &document, qint64 proven)
     return document.open;
 }
 
+/// What it says is as it was: at most it was settled, or proved.
+bool saysTheSame(const store::ChangeSet &changes, ledger::DocumentId document)
+{
+    const store::Fields known = store::Field::Allocations | store::Field::Match;
+    return !changes.everything && !(changes.documents.value(document) & ~known);
+}
+
 bool takesPart(DocumentKind kind)
 {
     return kind == DocumentKind::Invoice || kind == DocumentKind::CreditNote || kind == DocumentKind::OpeningBalance
@@ -71,8 +78,7 @@ Result<> BoardLedger::followDocuments(const store::Connection &connection, const
             continue;
         while (known != m_documents.end() && known->document.id < id)
             ++known;
-        const bool isKnown = known != m_documents.end() && known->document.id == id && !changes.everything
-            && !changes.documents.contains(id);
+        const bool isKnown = known != m_documents.end() && known->document.id == id && saysTheSame(changes, id);
         Known &row = open.emplace_back(isKnown ? std::move(*known) : Known());
         if (!isKnown)
             unread.push_back(id);

@@ -57,6 +57,17 @@ void BoardLines::unuse(Known &known)
     known.line.isByPerson = false;
 }
 
+void BoardLines::forget(BankLineId line, std::unordered_set<qint64> &wereTouched)
+{
+    const auto known = m_lines.find(line.value());
+    if (known == m_lines.end())
+        return;
+    unuse(known->second);
+    if (known->second.isTouched)
+        wereTouched.insert(line.value());
+    m_lines.erase(known);
+}
+
 void BoardLines::order()
 {
     m_order.clear();
@@ -141,31 +152,39 @@ Result<> BoardLines::follow(const store::Connection &connection, const DecisionG
                             const store::Snapshot &snapshot, const store::ChangeSet &changes)
 {
     const std::vector<BankLineId> ids(changes.bankLines.keyBegin(), changes.bankLines.keyEnd());
-    const Result<std::vector<ledger::BankLine>> lines = store::BankGateway(connection).linesByIds(ids);
+    std::vector<BankLineId> restated; // says something else now, not only what uses it
+    for (auto it = changes.bankLines.cbegin(); it != changes.bankLines.cend(); ++it) {
+        if (it.value() != store::Field::Match || !m_lines.contains(it.key().value()))
+            restated.push_back(it.key());
+    }
+    const Result<std::vector<ledger::BankLine>> lines = store::BankGateway(connection).linesByIds(restated);
     const Result<std::vector<store::UsedPart>> used = store::MatchGateway(connection).usedParts(ids);
     if (!lines || !used)
         return lines ? Result<>(failed(used)) : Result<>(failed(lines));
     std::vector<Known *> doubtful;
-    std::unordered_map<qint64, bool> wasTouched;
+    std::unordered_set<qint64> wereTouched;
+    for (const BankLineId id : restated)
+        forget(id, wereTouched);
     for (const BankLineId id : ids) {
         const auto known = m_lines.find(id.value());
         if (known == m_lines.end())
             continue;
         unuse(known->second);
-        wasTouched[id.value()] = known->second.isTouched;
-        m_lines.erase(known);
+        if (known->second.isTouched)
+            doubtful.push_back(&known->second);
     }
     for (const ledger::BankLine &line : *lines) {
         put(line);
-        if (const auto known = m_lines.find(line.id.value()); known != m_lines.end() && wasTouched[line.id.value()]) {
-            known->second.isTouched = true;
-            doubtful.push_back(&known->second);
-        }
+        const auto known = m_lines.find(line.id.value());
+        if (known == m_lines.end() || !wereTouched.contains(line.id.value()))
+            continue;
+        known->second.isTouched = true;
+        doubtful.push_back(&known->second);
     }
     use(*used);
     for (auto it = changes.documents.cbegin(); it != changes.documents.cend(); ++it)
         collectLinesOf(it.key(), snapshot, doubtful);
-    if (!ids.empty())
+    if (!restated.empty())
         order();
     if (const Result<> touched = touch(connection, doubtful); !touched)
         return touched;

@@ -48,6 +48,8 @@ private:
     void put(const ledger::BankLine &line);
     void use(std::span<const store::UsedPart> parts);
     void unuse(Known &known);
+    /// Takes the line out of the board, with what uses it.
+    void forget(ledger::BankLineId line, std::unordered_set<qint64> &wereTouched);
     void order();
     [[nodiscard]] Result<> touch(const store::Connection &connection, std::vector<Known *> &doubtful);
     [[nodiscard]] Result<> judgeGround(const store::Connection &connection, const DecisionGround &ground,

@@ -95,7 +95,7 @@ QString breakSentence(const store::StatementBreak &gap, const QString &account)
                  gap.difference.currency().code());
     case store::StatementBreak::Kind::Overlap:
         return Text::tr("Statements of %1 overlap between %2 and %3.")
-            .arg(account, toIsoDate(gap.from), toIsoDate(gap.to));
+            .arg(account, toIsoDate(gap.to), toIsoDate(gap.from));
     case store::StatementBreak::Kind::Unbalanced:
         return Text::tr("The lines of the statement of %1 that closes on %2 do not lead to its closing balance.")
             .arg(account, toIsoDate(gap.to));

@@ -1,6 +1,8 @@
 #include "core/workspace/json_text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 
 namespace quittance::workspace {
 
@@ -12,22 +14,22 @@ bool isPlain(QChar c)
 }
 
 /// As QJsonDocument escapes; half of a surrogate pair alone becomes an escape.
-void escape(QStringView text, qsizetype &at, QString &out)
+void escape(QStringView text, qsizetype &at, std::u16string &out)
 {
     const QChar c = text[at];
     const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     if (isPair) {
-        out += c;
-        out += text[++at];
+        out += c.unicode();
+        out += text[++at].unicode();
         return;
     }
     constexpr QStringView kLetters = u"\b\f\n\r\t\"\\";
     constexpr QStringView kEscapes = u"bfnrt\"\\";
     out += u'\\';
     if (const qsizetype letter = kLetters.indexOf(c); letter >= 0)
-        out += kEscapes[letter];
+        out += kEscapes[letter].unicode();
     else
-        out += u'u' + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        out += (u'u' + QString::number(c.unicode(), 16).rightJustified(4, u'0')).toStdU16String();
 }
 
 } // namespace
@@ -35,14 +37,14 @@ void escape(QStringView text, qsizetype &at, QString &out)
 JsonText &JsonText::open(QChar bracket)
 {
     separate();
-    m_text += bracket;
+    m_text += bracket.unicode();
     m_isFirst = true;
     return *this;
 }
 
 JsonText &JsonText::close(QChar bracket)
 {
-    m_text += bracket;
+    m_text += bracket.unicode();
     m_isFirst = false;
     return *this;
 }
@@ -58,7 +60,7 @@ JsonText &JsonText::key(QStringView word)
 {
     separate();
     m_text += u'"';
-    m_text += word;
+    add(word);
     m_text += u"\":";
     m_isFirst = true;
     return *this;
@@ -69,11 +71,11 @@ JsonText &JsonText::value(QStringView text)
     separate();
     m_text += u'"';
     if (std::ranges::all_of(text, isPlain)) {
-        m_text += text;
+        add(text);
     } else {
         for (qsizetype at = 0; at < text.size(); ++at) {
             if (isPlain(text[at]))
-                m_text += text[at];
+                m_text += text[at].unicode();
             else
                 escape(text, at, m_text);
         }
@@ -85,7 +87,9 @@ JsonText &JsonText::value(QStringView text)
 JsonText &JsonText::value(qint64 number)
 {
     separate();
-    m_text += QString::number(number);
+    char digits[std::numeric_limits<qint64>::digits10 + 2];
+    const std::to_chars_result end = std::to_chars(std::begin(digits), std::end(digits), number);
+    m_text.append(std::begin(digits), end.ptr);
     return *this;
 }
 
@@ -102,8 +106,15 @@ JsonText &JsonText::null()
 JsonText &JsonText::raw(QStringView json)
 {
     separate();
-    m_text += json;
+    add(json);
     return *this;
+}
+
+QString JsonText::take()
+{
+    const QString text = QStringView(m_text).toString();
+    m_text.clear();
+    return text;
 }
 
 } // namespace quittance::workspace

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <string>
+
 namespace quittance::workspace {
 
 /// Writes JSON as QJsonDocument does in its compact form, for events and reasons by the thousand: no tree is built
@@ -22,14 +24,16 @@ public:
     /// JSON that is written already.
     JsonText &raw(QStringView json);
 
-    [[nodiscard]] QString take() { return std::move(m_text); }
+    [[nodiscard]] QString take();
 
 private:
     JsonText &open(QChar bracket);
     JsonText &close(QChar bracket);
     void separate();
 
-    QString m_text;
+    void add(QStringView text) { m_text.append(text.utf16(), size_t(text.size())); }
+
+    std::u16string m_text; ///< grows a letter at a time without a call into the library
     bool m_isFirst = true; ///< in what was opened last
 };
 

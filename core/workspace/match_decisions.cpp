@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <future>
 
 namespace quittance::workspace {
 
@@ -87,15 +88,16 @@ Result<> applyFacts(const store::Connection &connection, const DecisionContext &
 }
 
 /// The matches of one decision: the line with every payment it proves, and with the receipts it made.
-void addMatches(const WeighedDecision &decided, const AcceptedMatch &accepted, const DecisionContext &context,
-                qint64 seq, std::span<const ledger::DocumentId> receipts, std::vector<store::BankMatch> &matches)
+void addMatches(const WeighedDecision &decided, const AcceptedMatch &accepted, const QString &reasons,
+                const DecisionContext &context, qint64 seq, std::span<const ledger::DocumentId> receipts,
+                std::vector<store::BankMatch> &matches)
 {
     store::BankMatch match{.company = context.company,
                            .line = decided.decision.line,
                            .state = store::MatchState::Accepted,
                            .origin = context.origin,
                            .probabilityPpm = decided.probabilityPpm,
-                           .reasons = reasonsToText(decided.reasons),
+                           .reasons = reasons,
                            .eventSeq = seq,
                            .at = context.at};
     for (size_t i = 0; i < accepted.parts.size(); ++i) {
@@ -116,11 +118,47 @@ void addMatches(const WeighedDecision &decided, const AcceptedMatch &accepted, c
     }
 }
 
+/// So many decisions at once keep a second processor busy.
+constexpr size_t kFewestForTwo = 64;
+
+/// Decisions that may be taken, and what they make.
+struct CheckedDecisions
+{
+    std::vector<AcceptedMatch> accepted; ///< as the decisions
+    MadeFacts facts;
+    QDate restatedThrough; ///< invalid where none falls into a closed period
+};
+
+/// What the book keeps of decisions in words.
+struct KeptWords
+{
+    QString payload; ///< of their event
+    std::vector<QString> reasons; ///< as the decisions
+};
+
+KeptWords wordsOf(const DecisionContext &context, std::span<const WeighedDecision> decisions,
+                  const CheckedDecisions &checked)
+{
+    KeptWords words;
+    JsonText payload;
+    payload.beginObject().key(u"matches").beginArray();
+    for (size_t i = 0; i < decisions.size(); ++i) {
+        const std::optional<StatedOdds> &stated = decisions[i].stated ? decisions[i].stated : context.stated;
+        writeJson(payload, checked.accepted[i], stated ? &*stated : nullptr);
+        words.reasons.push_back(reasonsToText(decisions[i].reasons));
+    }
+    payload.endArray();
+    if (checked.restatedThrough.isValid())
+        payload.key(u"restates").value(toIsoDate(checked.restatedThrough));
+    words.payload = payload.endObject().take();
+    return words;
+}
+
 /// The matches of decisions whose receipts are stored.
 Result<store::ChangeSet> storeMatches(const store::Connection &connection, const DecisionGround &ground,
                                       const DecisionContext &context, qint64 seq,
                                       std::span<const WeighedDecision> decisions,
-                                      std::span<const AcceptedMatch> accepted)
+                                      std::span<const AcceptedMatch> accepted, std::span<const QString> reasons)
 {
     std::vector<QString> remoteIds;
     std::vector<size_t> ends;
@@ -136,7 +174,7 @@ Result<store::ChangeSet> storeMatches(const store::Connection &connection, const
     size_t from = 0;
     for (size_t i = 0; i < accepted.size(); ++i) {
         const auto own = std::span(*receipts).subspan(from, ends[i] - from);
-        addMatches(decisions[i], accepted[i], context, seq, own, matches);
+        addMatches(decisions[i], accepted[i], reasons[i], context, seq, own, matches);
         from = ends[i];
     }
     return store::MatchGateway(connection).add(matches);
@@ -193,53 +231,68 @@ Result<bool> restates(const ReconcilePolicy &policy, QDate day, const DecisionCo
                     .arg(toIsoDate(policy.lockedThrough)));
 }
 
+namespace {
+
+Result<CheckedDecisions> checkAll(DecisionGround &ground, const DecisionContext &context,
+                                  std::span<const WeighedDecision> decisions)
+{
+    std::vector<const MatchDecision *> named;
+    named.reserve(decisions.size());
+    for (const WeighedDecision &decided : decisions)
+        named.push_back(&decided.decision);
+    if (const Result<> done = ground.read(named); !done)
+        return failed(done);
+    CheckedDecisions checked;
+    checked.accepted.reserve(decisions.size());
+    for (const MatchDecision *decision : named) {
+        Result<AcceptedMatch> match = ground.check(*decision);
+        if (!match)
+            return failed(match);
+        const Result<bool> isRestatement = restates(ground.policy(), match->receivedOn, context);
+        if (!isRestatement)
+            return failed(isRestatement);
+        if (*isRestatement)
+            checked.restatedThrough = ground.policy().lockedThrough;
+        if (const Result<> added = checked.facts.add(ground, *match, false); !added)
+            return failed(added);
+        checked.accepted.push_back(std::move(*match));
+    }
+    return checked;
+}
+
+} // namespace
+
 Result<DecisionOutcome> acceptMatches(const store::Connection &connection, const DecisionContext &context,
                                       const std::vector<WeighedDecision> &decisions)
 {
     Result<DecisionGround> ground = DecisionGround::open(connection, context.company);
     if (!ground)
         return failed(ground);
-    std::vector<const MatchDecision *> named;
-    for (const WeighedDecision &decided : decisions)
-        named.push_back(&decided.decision);
-    if (const Result<> done = ground->read(named); !done)
-        return failed(done);
-    std::vector<AcceptedMatch> accepted;
-    JsonText payload;
-    payload.beginObject().key(u"matches").beginArray();
-    bool restatesAny = false;
-    MadeFacts facts;
+    const Result<CheckedDecisions> checked = checkAll(*ground, context, decisions);
+    if (!checked)
+        return failed(checked);
+    const std::vector<AcceptedMatch> &accepted = checked->accepted;
     DecisionOutcome outcome;
-    for (const WeighedDecision &decided : decisions) {
-        Result<AcceptedMatch> match = ground->check(decided.decision);
-        if (!match)
-            return failed(match);
-        const Result<bool> isRestatement = restates(ground->policy(), match->receivedOn, context);
-        if (!isRestatement)
-            return failed(isRestatement);
-        restatesAny = restatesAny || *isRestatement;
-        if (const Result<> added = facts.add(*ground, *match, false); !added)
-            return failed(added);
-        const std::optional<StatedOdds> &stated = decided.stated ? decided.stated : context.stated;
-        writeJson(payload, *match, stated ? &*stated : nullptr);
-        outcome.receipts.insert(match->receiptId);
-        accepted.push_back(std::move(*match));
-    }
+    for (const AcceptedMatch &match : accepted)
+        outcome.receipts.insert(match.receiptId);
+    // Written while the facts are stored: the words of a decision take as long.
+    std::future<KeptWords> writing
+        = std::async(decisions.size() < kFewestForTwo ? std::launch::deferred : std::launch::async,
+                     [&] { return wordsOf(context, decisions, *checked); });
+    if (const Result<> done = applyFacts(connection, context, ground->local(), checked->facts, outcome.changes); !done)
+        return failed(done);
+    const KeptWords words = writing.get();
     const QString subject = accepted.size() == 1 ? subjectOf(accepted.front()) : QString();
-    payload.endArray();
-    if (restatesAny)
-        payload.key(u"restates").value(toIsoDate(ground->policy().lockedThrough));
-    const Result<qint64> seq = appendDecision(connection, context, kAcceptEvent, subject, payload.endObject().take());
+    const Result<qint64> seq = appendDecision(connection, context, kAcceptEvent, subject, words.payload);
     if (!seq)
         return failed(seq);
     outcome.seq = *seq;
-    if (const Result<> done = applyFacts(connection, context, ground->local(), facts, outcome.changes); !done)
-        return failed(done);
     for (const AcceptedMatch &match : accepted) {
         if (const Result<> done = openDisputes(connection, context.company, match, context.reason); !done)
             return failed(done);
     }
-    const Result<store::ChangeSet> added = storeMatches(connection, *ground, context, *seq, decisions, accepted);
+    const Result<store::ChangeSet> added
+        = storeMatches(connection, *ground, context, *seq, decisions, accepted, words.reasons);
     if (!added)
         return failed(added);
     merge(outcome.changes, *added);

@@ -159,6 +159,14 @@ public:
         m_file->readThen(withSnapshot(std::move(ask)), std::move(done));
     }
 
+    /// Runs `ask(const store::Connection &)` on a reader, as a step of something longer: `done` is called on its
+    /// thread.
+    template<typename Ask, typename Done>
+    void readThen(Ask ask, Done done) const
+    {
+        m_file->readThen(std::move(ask), std::move(done));
+    }
+
     /// The same for what needs nothing but the columns.
     template<typename Compute>
     [[nodiscard]] auto figure(Compute compute) const

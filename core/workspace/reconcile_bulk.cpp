@@ -29,6 +29,14 @@ Bar barOf(const BoardLine &line, const match::Candidate &candidate, const Reconc
     return agrees && cash == receipt.units - line.usedUnits ? Bar::None : Bar::Difference;
 }
 
+bool needsNobody(const ReconcileBoard &board, const ReconcilePolicy &policy, const match::Proposal &proposal)
+{
+    if (proposal.verdict != match::Verdict::Accepted || proposal.candidates.empty())
+        return false;
+    const BoardLine *line = board.line(proposal.receipt);
+    return line && barOf(*line, proposal.candidates.front(), policy) == Bar::None;
+}
+
 WeighedDecision decisionOf(const match::Proposal &proposal)
 {
     const match::Candidate &best = proposal.candidates.front();
@@ -89,13 +97,16 @@ std::vector<WeighedDecision> acceptedProposals(const ReconcileBoard &board, cons
 {
     std::vector<WeighedDecision> decisions;
     for (const match::Proposal &proposal : board.proposals()) {
-        if (proposal.verdict != match::Verdict::Accepted || proposal.candidates.empty())
-            continue;
-        const BoardLine *line = board.line(proposal.receipt);
-        if (line && barOf(*line, proposal.candidates.front(), policy) == Bar::None)
+        if (needsNobody(board, policy, proposal))
             decisions.push_back(decisionOf(proposal));
     }
     return decisions;
+}
+
+bool hasAcceptable(const ReconcileBoard &board, const ReconcilePolicy &policy)
+{
+    return std::ranges::any_of(board.proposals(),
+                               [&](const match::Proposal &proposal) { return needsNobody(board, policy, proposal); });
 }
 
 BulkPreview previewAbove(const ReconcileBoard &board, const ReconcilePolicy &policy, int fromPpm)

@@ -11,6 +11,9 @@ namespace quittance::workspace {
 [[nodiscard]] std::vector<WeighedDecision> acceptedProposals(const ReconcileBoard &board,
                                                              const ReconcilePolicy &policy);
 
+/// Whether there is any of them.
+[[nodiscard]] bool hasAcceptable(const ReconcileBoard &board, const ReconcilePolicy &policy);
+
 /// What accepting every first candidate of at least `fromPpm` would do: those a person may accept unseen, and how many
 /// are left out, by why. No document is taken twice; ties are never in it.
 [[nodiscard]] BulkPreview previewAbove(const ReconcileBoard &board, const ReconcilePolicy &policy, int fromPpm);

@@ -12,11 +12,11 @@
 #include "core/workspace/open_book.h"
 #include "core/workspace/reconcile_bulk.h"
 #include "core/workspace/reconcile_calls.h"
+#include "core/workspace/reconcile_run.h"
 #include "core/workspace/undo_history.h"
 #include "core/workspace/when_answered.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace quittance::workspace {
 
@@ -37,80 +37,6 @@ QString outcomeText(const ReconcileOutcome &done)
         .arg(done.accepted)
         .arg(done.suggested)
         .arg(done.unmatched);
-}
-
-ReconcileOutcome outcomeOf(const ReconcileBoard &board, qint64 accepted)
-{
-    ReconcileOutcome outcome{.accepted = accepted, .stale = board.counts().stale};
-    for (const match::Proposal &proposal : board.proposals()) {
-        outcome.suggested
-            += proposal.verdict == match::Verdict::Suggested || proposal.verdict == match::Verdict::Ambiguous ? 1 : 0;
-        outcome.unmatched += proposal.verdict == match::Verdict::Unmatched ? 1 : 0;
-    }
-    return outcome;
-}
-
-/// One round of a run: what needs no person is accepted.
-struct Round
-{
-    ReconcileOutcome outcome;
-    DecisionOutcome decided;
-};
-
-/// More rounds than any book was seen to need.
-constexpr int kMostRounds = 8;
-
-Result<Round> runOnce(OpenBook &book, const JobList::Handle &job, const Connection &connection)
-{
-    QElapsedTimer clock;
-    clock.start();
-    const auto board = book.board(book.beginReading(connection), job.progress, job.cancel);
-    if (!board)
-        return failed(board);
-    const Result<ReconcilePolicy> policy = currentPolicy(connection, book.company());
-    if (!policy)
-        return failed(policy);
-    const std::vector<WeighedDecision> decisions = acceptedProposals(**board, *policy);
-    Round round;
-    if (!decisions.empty()) {
-        Result<DecisionOutcome> accepted
-            = acceptMatches(connection,
-                            {.company = book.company(),
-                             .author = kEngineAuthor,
-                             .reason = Text::tr("A reference or a unique amount of the payer agrees."),
-                             .origin = store::MatchOrigin::Engine},
-                            decisions);
-        if (!accepted)
-            return failed(accepted);
-        round.decided = std::move(*accepted);
-    }
-    round.outcome = outcomeOf(**board, round.decided.matches);
-    round.outcome.milliseconds = clock.elapsed();
-    return round;
-}
-
-/// What one round settles shows how its customers pay, which may settle more in the next: rounds follow each other
-/// until one accepts nothing, so that another run changes nothing. What was accepted stays when a later one ends.
-void runRounds(const std::shared_ptr<OpenBook> &book, const JobList::Handle &job, const ReconcileOutcome &before,
-               int number, const std::function<void(Result<ReconcileOutcome>)> &done)
-{
-    book->writeThen([book, job](const Connection &connection) { return runOnce(*book, job, connection); },
-                    [](const Round &round) { return round.decided.changes; },
-                    [book, job, before, number, done](const Result<Round> &round) {
-                        if (!round) {
-                            done(before.accepted > 0 && round.error().kind == Error::Kind::Cancelled
-                                     ? Result<ReconcileOutcome>(before)
-                                     : failed(round));
-                            return;
-                        }
-                        ReconcileOutcome all = round->outcome;
-                        all.accepted += before.accepted;
-                        all.milliseconds += before.milliseconds;
-                        if (round->outcome.accepted == 0 || number == kMostRounds)
-                            done(all);
-                        else
-                            runRounds(book, job, all, number + 1, done);
-                    });
 }
 
 } // namespace
@@ -195,10 +121,9 @@ QFuture<Result<ReconcileOutcome>> ReconcileService::run()
 {
     const JobList::Handle job = m_jobs.begin(Text::tr("Matching"));
     const Promised<Result<ReconcileOutcome>> answer;
-    runRounds(m_book, job, {}, 1,
-              [answer, end = endingJob(m_jobs, job.id, outcomeText)](Result<ReconcileOutcome> outcome) {
-                  answer(end(std::move(outcome)));
-              });
+    runMatching(m_book, job, [answer, end = endingJob(m_jobs, job.id, outcomeText)](Result<ReconcileOutcome> outcome) {
+        answer(end(std::move(outcome)));
+    });
     return answer.future();
 }
 

@@ -17,6 +17,7 @@ public:
         : m_xml(device)
         , m_total(device.size())
         , m_options(options)
+        , m_lines(m_options, m_outcome)
     {
     }
 
@@ -36,7 +37,8 @@ private:
         bool hasUndated = false;
     };
 
-    void readMessage();
+    void readMessages(int depth);
+    void readMessage(QStringView message);
     void readStatement();
     void readBalance(Statement &statement);
     void readEntry(Statement &statement);
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] bool convert(const CamtEntry &entry, Statement &statement, ledger::BankLineFact &line);
     [[nodiscard]] std::optional<Currency> currencyOf(const QString &code, Statement &statement);
     [[nodiscard]] QString idOf(const ledger::BankLineFact &line, Statement &statement);
+    bool wasPending(const QString &id, const ledger::BankLineFact &booked);
+    [[nodiscard]] QString statementId(const StatementSummary &summary);
     /// False, and nothing summed, when a sum leaves 64 bits.
     [[nodiscard]] static bool sum(const ledger::BankLineFact &line, const CamtEntry &entry, StatementSummary &summary);
     bool reject(const CamtEntry &entry, const QString &field, const QString &value, const QString &reason);
@@ -52,11 +56,14 @@ private:
     qint64 m_total;
     const ReadOptions &m_options;
     ReadOutcome m_outcome;
+    LinesMade m_lines;
     QHash<QString, int> m_statementIds;
     UseCounts m_lineIds; ///< uses of an id with a bank's reference
     UseCounts m_entriesOnDay; ///< of them on one day, in the statements before
     LineOccurrences m_occurrences; ///< of ids made from content
     UseCounts m_contentIds;
+    QHash<QString, size_t> m_pending; ///< lines that are not booked yet, by id
+    bool m_isReport = false; ///< or a notification: no statement
     bool m_isMessage = false;
 };
 

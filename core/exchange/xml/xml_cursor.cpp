@@ -97,6 +97,10 @@ std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest
         const qsizetype next = end < 0 ? bytes.size() : end;
         if (next - at > longest)
             return at;
+        // Each attribute is held against all others: what a tag of a megabyte costs is minutes.
+        constexpr qsizetype kLongestTag = 32 * 1024;
+        if (next - at > kLongestTag && !bytes.sliced(at + 1, kLongestTag).contains('>'))
+            return at;
         at = next;
     }
     return std::nullopt;
