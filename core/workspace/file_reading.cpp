@@ -162,22 +162,21 @@ QString savedSheet(const exchange::Importer &importer, QByteArrayView bytes, con
     return {};
 }
 
-/// What is known of a file of which lines were handed on already: those that are left are not all.
-exchange::ReadOutcome withoutLines(const exchange::ReadOutcome &outcome)
-{
-    exchange::ReadOutcome rest;
-    rest.batch.bankAccounts = outcome.batch.bankAccounts;
-    rest.batch.statements = outcome.batch.statements;
-    return rest;
-}
-
 /// Reads a bank file anew in the currency that was said for its account before.
 Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how, const PrepareContext &context,
-                                           const Progress &progress, const CancelToken &cancel, HeldLines &lines)
+                                           HeldLines &lines, const Progress &progress, const CancelToken &cancel)
 {
     how.currency = context.currency;
     how.account = context.account;
-    Result<exchange::ReadOutcome> outcome = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
+    const auto read = [&] {
+        lines = HeldLines(kLinesHeld, kPreviewRows);
+        Result<exchange::ReadOutcome> outcome
+            = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
+        if (outcome)
+            lines.settle(*outcome);
+        return outcome;
+    };
+    Result<exchange::ReadOutcome> outcome = read();
     if (!outcome || file.table)
         return outcome;
     const auto &statements = outcome->summary.statements;
@@ -191,10 +190,8 @@ Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how,
     file.account = context.account;
     if (bare != statements.end() && context.findCurrency) {
         how.currency = context.findCurrency(bare->account);
-        if (how.currency) {
-            lines = HeldLines(kPreviewRows, kPreviewRows);
-            outcome = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
-        }
+        if (how.currency)
+            outcome = read();
     }
     file.currency = how.currency ? how.currency->code() : QString();
     return outcome;
@@ -235,16 +232,17 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
                 return file;
         }
     }
-    HeldLines lines(kPreviewRows, kPreviewRows);
-    Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, progress, cancel, lines);
+    HeldLines lines(kLinesHeld, kPreviewRows);
+    Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, lines, progress, cancel);
     if (!outcome) {
         file.error = outcome.error();
         return file;
     }
-    if (context.seen)
-        context.seen(lines.count() == 0 ? *outcome : withoutLines(*outcome));
-    lines.settle(*outcome);
     describe(file, *outcome);
+    if (lines.isOver())
+        outcome->batch.bankLines.clear(); // a few of them say nothing of all
+    if (context.seen)
+        context.seen(*outcome);
     return file;
 }
 

@@ -4,6 +4,9 @@
 
 namespace quittance::workspace {
 
+/// Bank lines that are held at once where nothing else is said: some fifty megabytes.
+inline constexpr size_t kLinesHeld = 50'000;
+
 /// Holds the bank lines of a file while it is read, as long as they are few enough; of more than `room` only the first
 /// `sample` are kept, and the file is read again where all are wanted.
 class HeldLines

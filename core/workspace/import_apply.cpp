@@ -8,7 +8,6 @@
 #include "core/store/setting_gateway.h"
 #include "core/workspace/arrival_check.h"
 #include "core/workspace/drop_progress.h"
-#include "core/workspace/held_lines.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/own_account.h"
 #include "core/workspace/table_reading.h"
