@@ -94,15 +94,26 @@ std::vector<qint64> splitByLargestRemainder(qint64 total, std::span<const qint64
     Int128 given = 0;
     for (size_t i = 0; i < weights.size(); ++i) {
         const Int128 share = steps * weights[i];
-        parts[i] = qint64(share / sum);
-        remainders[i] = share % sum;
+        if (const auto small = quint64(share); Int128(small) == share && sum == Int128(quint64(sum))) {
+            parts[i] = qint64(small / quint64(sum));
+            remainders[i] = Int128(small % quint64(sum));
+        } else {
+            parts[i] = qint64(share / sum);
+            remainders[i] = share % sum;
+        }
         given += parts[i];
     }
-    std::vector<size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(order, std::greater<>(), [&](size_t i) { return remainders[i]; });
-    for (size_t i = 0; given < steps; ++i, ++given)
-        ++parts[order[i]];
+    if (given < steps) { // one step more to each of so many with the largest remainders, of equal ones to the first
+        std::vector<size_t> order(weights.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        const auto isBefore = [&](size_t a, size_t b) {
+            return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
+        };
+        const auto left = qptrdiff(steps - given);
+        std::nth_element(order.begin(), order.begin() + left, order.end(), isBefore);
+        for (qptrdiff i = 0; i < left; ++i)
+            ++parts[order[size_t(i)]];
+    }
     for (qint64 &part : parts)
         part *= negative ? -step : step;
     return parts;

@@ -5,6 +5,7 @@
 #include "core/ledger/ids.h"
 #include "core/store/changes.h"
 #include "core/store/connection.h"
+#include "core/store/fact_stream.h"
 #include "core/store/key_map.h"
 
 #include <QHash>
@@ -81,6 +82,8 @@ struct ApplyOutcome
     [[nodiscard]] ApplyCounts &of(FactType type) { return byType[size_t(type)]; }
     [[nodiscard]] const ApplyCounts &of(FactType type) const { return byType[size_t(type)]; }
     [[nodiscard]] ApplyCounts total() const;
+    /// Takes what a further part of the same import came to, in whose facts `FactIssue::index` counts on.
+    void add(ApplyOutcome part);
 };
 
 /// Stores `batch` for one connection in one transaction: all of it or nothing. The same facts a second time are
@@ -92,6 +95,12 @@ Result<ApplyOutcome> applyBatch(const Connection &connection, ledger::CompanyId 
 /// Several batches in one transaction, one outcome each. Progress counts facts over all of them.
 Result<std::vector<ApplyOutcome>> applyBatches(const Connection &connection, ledger::CompanyId company,
                                                ledger::ConnectionId source, std::span<const ledger::FactBatch> batches,
+                                               const ApplyOptions &options = {}, const Progress &progress = {},
+                                               const CancelToken &cancel = {});
+
+/// The same of batches with lines behind them, which are made on this thread.
+Result<std::vector<ApplyOutcome>> applyStreams(const Connection &connection, ledger::CompanyId company,
+                                               ledger::ConnectionId source, std::span<const FactStream> streams,
                                                const ApplyOptions &options = {}, const Progress &progress = {},
                                                const CancelToken &cancel = {});
 

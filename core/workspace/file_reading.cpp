@@ -1,6 +1,7 @@
 #include "core/workspace/file_reading.h"
 
 #include "core/exchange/file_bytes.h"
+#include "core/workspace/held_lines.h"
 #include "core/workspace/import_preview.h"
 #include "core/workspace/table_reading.h"
 
@@ -89,7 +90,8 @@ void describe(PreparedFile &file, const exchange::ReadOutcome &outcome)
 } // namespace
 
 Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                        const Progress &progress, const CancelToken &cancel)
+                                        const Progress &progress, const CancelToken &cancel,
+                                        const exchange::LineSink &lines)
 {
     exchange::ReadOptions options;
     options.mapping = reading.mapping;
@@ -102,6 +104,7 @@ Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnPar
     options.today = today;
     options.progress = progress;
     options.cancel = cancel;
+    options.lines = lines;
     return exchange::readFile(reading.path, std::move(options));
 }
 
@@ -161,11 +164,19 @@ QString savedSheet(const exchange::Importer &importer, QByteArrayView bytes, con
 
 /// Reads a bank file anew in the currency that was said for its account before.
 Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how, const PrepareContext &context,
-                                           const Progress &progress, const CancelToken &cancel)
+                                           HeldLines &lines, const Progress &progress, const CancelToken &cancel)
 {
     how.currency = context.currency;
     how.account = context.account;
-    Result<exchange::ReadOutcome> outcome = readFacts(how, context.own, context.today, progress, cancel);
+    const auto read = [&] {
+        lines = HeldLines(kLinesHeld, kPreviewRows);
+        Result<exchange::ReadOutcome> outcome
+            = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
+        if (outcome)
+            lines.settle(*outcome);
+        return outcome;
+    };
+    Result<exchange::ReadOutcome> outcome = read();
     if (!outcome || file.table)
         return outcome;
     const auto &statements = outcome->summary.statements;
@@ -180,7 +191,7 @@ Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how,
     if (bare != statements.end() && context.findCurrency) {
         how.currency = context.findCurrency(bare->account);
         if (how.currency)
-            outcome = readFacts(how, context.own, context.today, progress, cancel);
+            outcome = read();
     }
     file.currency = how.currency ? how.currency->code() : QString();
     return outcome;
@@ -221,12 +232,15 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
                 return file;
         }
     }
-    const Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, progress, cancel);
+    HeldLines lines(kLinesHeld, kPreviewRows);
+    Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, lines, progress, cancel);
     if (!outcome) {
         file.error = outcome.error();
         return file;
     }
     describe(file, *outcome);
+    if (lines.isOver())
+        outcome->batch.bankLines.clear(); // a few of them say nothing of all
     if (context.seen)
         context.seen(*outcome);
     return file;

@@ -32,7 +32,8 @@ using FindMapping
     = std::function<std::optional<std::pair<QString, exchange::ColumnMapping>>(const QStringList &headings)>;
 
 [[nodiscard]] Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                                      const Progress &progress = {}, const CancelToken &cancel = {});
+                                                      const Progress &progress = {}, const CancelToken &cancel = {},
+                                                      const exchange::LineSink &lines = {});
 
 /// The currency that was said for lines of an account before; nothing when none was.
 using FindCurrency = std::function<std::optional<Currency>(const QString &account)>;

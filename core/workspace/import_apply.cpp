@@ -34,7 +34,7 @@ struct Text
 /// that an open amount below the total implies.
 struct Gathered
 {
-    std::vector<ledger::FactBatch> batches;
+    std::vector<store::FactStream> batches;
     std::vector<ImportedFile> files;
     std::vector<size_t> fileOfPair; ///< whose each two batches are; files that cannot be read have none
     ledger::ConnectionId source;
@@ -81,20 +81,47 @@ void useSavedMapping(const Connection &connection, FileReading &reading)
         reading.mapping = *mapping;
 }
 
-/// Reads the file, as of the account that the book knows its lines under where the file names none.
-Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const OpenBook &book, FileReading &reading,
-                                             const OwnParty &own, const Progress &progress, const CancelToken &cancel)
+/// What reading the files needs beside each of them.
+struct ReadingGround
 {
-    Result<exchange::ReadOutcome> outcome = readFacts(reading, own, book.today(), progress, cancel);
-    if (!outcome || outcome->batch.bankLines.empty())
+    Connection connection;
+    const OpenBook &book;
+    OwnParty own;
+    Progress progress;
+    CancelToken cancel;
+    qint64 room = 0; ///< for bank lines, beside those that are held already
+};
+
+/// Reads the file, and holds its lines unless they are too many: then `linesBehind` says how many there are.
+Result<exchange::ReadOutcome> readAndHold(const ReadingGround &ground, const FileReading &reading, HeldLines &lines,
+                                          qint64 &linesBehind)
+{
+    Result<exchange::ReadOutcome> outcome
+        = readFacts(reading, ground.own, ground.book.today(), ground.progress, ground.cancel, lines.sink());
+    if (!outcome)
         return outcome;
-    const Result<std::optional<QString>> account = knownAccountOf(connection, book.company(), outcome->batch.bankLines);
+    lines.settle(*outcome);
+    linesBehind = lines.isOver() ? lines.count() : 0;
+    return outcome;
+}
+
+/// Reads the file, as of the account that the book knows its lines under where the file names none.
+Result<exchange::ReadOutcome> readForAccount(const ReadingGround &ground, FileReading &reading, qint64 &linesBehind)
+{
+    const auto room = size_t(std::max(ground.room, qint64(0)));
+    HeldLines lines(room, 0);
+    Result<exchange::ReadOutcome> outcome = readAndHold(ground, reading, lines, linesBehind);
+    if (!outcome)
+        return outcome;
+    const Result<std::optional<QString>> account
+        = knownAccountOf(ground.connection, ground.book.company(), lines.unnamed());
     if (!account)
         return failed(account);
     if (!*account)
         return outcome;
     reading.account = **account;
-    outcome = readFacts(reading, own, book.today(), progress, cancel);
+    HeldLines named(room, 0);
+    outcome = readAndHold(ground, reading, named, linesBehind);
     if (outcome)
         outcome->warnings.push_back(
             {0,
@@ -104,6 +131,33 @@ Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const
                  "as lines of it.")
                  .arg(reading.account)});
     return outcome;
+}
+
+/// The lines of a file that has too many to be held, read once more.
+std::function<Result<>(const store::FactStream::Take &)>
+linesAgain(const ReadingGround &ground, const FileReading &reading, const ledger::FactBatch &batch)
+{
+    return [reading, own = ground.own, today = ground.book.today(), cancel = ground.cancel,
+            statements = batch.statements, hash = batch.sourceSha256](const store::FactStream::Take &take) -> Result<> {
+        const CancelToken stop;
+        Result<> taken;
+        const auto give = [&](exchange::LinePiece piece) {
+            if (taken && !nameStatement(piece, statements))
+                taken = fail(Error::Kind::Conflict, Text::tr("The file was changed while it was imported."));
+            if (taken)
+                taken = take(std::move(piece.lines));
+            if (!taken || cancel.isCancelled())
+                stop.cancel();
+        };
+        Result<exchange::ReadOutcome> outcome = readFacts(reading, own, today, {}, stop, give);
+        if (!taken)
+            return taken;
+        if (!outcome)
+            return failed(outcome);
+        if (outcome->batch.sourceSha256 != hash)
+            return fail(Error::Kind::Conflict, Text::tr("The file was changed while it was imported."));
+        return take(std::move(outcome->batch.bankLines));
+    };
 }
 
 /// A file that cannot be read hides none of the others. What nobody named and is of no format we know is set aside; all
@@ -133,12 +187,14 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
     if (!arrivals)
         return failed(arrivals);
     const DropProgress parts(halfOf(progress, false), fileSizes(readings));
+    ReadingGround ground{connection, book, *own, {}, cancel, rules.linesHeld};
     for (size_t at = 0; at < readings.size(); ++at) {
         FileReading &reading = readings[at];
         if (rules.usesSavedMappings)
             useSavedMapping(connection, reading);
-        Result<exchange::ReadOutcome> outcome
-            = readForAccount(connection, book, reading, *own, parts.ofFile(at), cancel);
+        ground.progress = parts.ofFile(at);
+        qint64 linesBehind = 0;
+        Result<exchange::ReadOutcome> outcome = readForAccount(ground, reading, linesBehind);
         const bool mayGoOn = reading.isFound || rules.skipBad;
         if (!outcome && mayGoOn && outcome.error().kind != Error::Kind::Cancelled) {
             gathered.rejected += noteUnreadable(reading, outcome.error(), gathered.files);
@@ -164,8 +220,12 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
                                   .warnings = fileWarnings(outcome->warnings)});
         gathered.rejected += qint64(outcome->rejected.size());
         ledger::FactBatch implied = takeImplied(outcome->batch);
-        gathered.batches.push_back(std::move(outcome->batch));
-        gathered.batches.push_back(std::move(implied));
+        store::FactStream stream{.facts = std::move(outcome->batch), .linesBehind = linesBehind};
+        ground.room -= qint64(stream.facts.bankLines.size());
+        if (linesBehind > 0)
+            stream.lines = linesAgain(ground, reading, stream.facts);
+        gathered.batches.push_back(std::move(stream));
+        gathered.batches.push_back({.facts = std::move(implied)});
     }
     for (const auto &[file, remark] : arrivals->remarks())
         gathered.files[file].warnings.push_back(remark);

@@ -3,6 +3,7 @@
 #include "core/exchange/file_bytes.h"
 #include "core/store/import_gateway.h"
 #include "core/workspace/file_reading.h"
+#include "core/workspace/held_lines.h"
 #include "core/workspace/import_types.h"
 
 #include <QFileInfo>
@@ -21,6 +22,8 @@ struct ImportRules
     bool skipBad = false;
     bool isAtomic = false; ///< one transaction whatever its size: nobody clicks meanwhile
     bool usesSavedMappings = false;
+    /// Bank lines of all files that are held at once; those of files beyond are read again when they are stored.
+    qint64 linesHeld = qint64(kLinesHeld);
 };
 
 /// Our company as documents name it, with its bank accounts.

@@ -2,6 +2,7 @@
 
 #include "core/exchange/exchange.h"
 #include "core/exchange/file_listing.h"
+#include "core/workspace/held_lines.h"
 
 namespace quittance::workspace {
 
@@ -155,13 +156,27 @@ QJsonObject inspected(const QString &path, bool entries, const Result<exchange::
     return file;
 }
 
+/// With the lines of the file where they are asked for or few.
+Result<exchange::ReadOutcome> readWithin(const QString &path, bool entries)
+{
+    if (entries)
+        return exchange::readFile(path);
+    HeldLines lines(kLinesHeld, 0);
+    exchange::ReadOptions options;
+    options.lines = lines.sink();
+    Result<exchange::ReadOutcome> outcome = exchange::readFile(path, std::move(options));
+    if (outcome)
+        lines.settle(*outcome);
+    return outcome;
+}
+
 } // namespace
 
 QJsonArray inspectFiles(const QStringList &paths, bool entries, ArrivalCheck arrivals)
 {
     std::vector<QJsonObject> files;
     for (const exchange::ListedFile &listed : exchange::listFiles(paths)) {
-        const Result<exchange::ReadOutcome> outcome = exchange::readFile(listed.path);
+        const Result<exchange::ReadOutcome> outcome = readWithin(listed.path, entries);
         files.push_back(inspected(listed.path, entries, outcome));
         const Result<> added = outcome ? arrivals.add(files.size() - 1, outcome->batch) : Result<>();
         if (!added)
@@ -180,7 +195,7 @@ QJsonArray inspectFiles(const QStringList &paths, bool entries, ArrivalCheck arr
 
 QJsonObject inspectFile(const QString &path, bool entries)
 {
-    return inspected(path, entries, exchange::readFile(path));
+    return inspected(path, entries, readWithin(path, entries));
 }
 
 } // namespace quittance::workspace

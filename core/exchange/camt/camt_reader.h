@@ -4,6 +4,7 @@
 #include "core/exchange/camt/camt_parts.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/line_occurrences.h"
+#include "core/exchange/pending_lines.h"
 
 #include <QHash>
 
@@ -60,7 +61,7 @@ private:
     UseCounts m_entriesOnDay; ///< of them on one day, in the statements before
     LineOccurrences m_occurrences; ///< of ids made from content
     UseCounts m_contentIds;
-    QHash<QString, size_t> m_pending; ///< lines that are not booked yet, by id
+    PendingLines m_pending;
     bool m_isReport = false; ///< or a notification: no statement
     bool m_isMessage = false;
 };

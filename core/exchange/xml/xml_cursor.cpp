@@ -74,7 +74,8 @@ void XmlCursor::skip()
     }
 }
 
-std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest)
+std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest,
+                                         const std::function<void(qint64)> &passed)
 {
     struct Bracket
     {
@@ -82,8 +83,12 @@ std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest
         QByteArrayView closing;
     };
     constexpr Bracket kBrackets[] = {{"<![CDATA[", "]]>"}, {"<!--", "-->"}, {"<?", "?>"}};
+    constexpr qsizetype kTellEvery = 1024 * 1024;
+    qsizetype told = 0;
     qsizetype at = 0;
     while (at < bytes.size()) {
+        if (passed && at - told >= kTellEvery)
+            passed(told = at);
         qsizetype end = bytes.indexOf('<', at + 1);
         for (const Bracket &bracket : kBrackets) {
             if (bytes.sliced(at).startsWith(bracket.opening))
