@@ -1217,16 +1217,8 @@
         <translation>Die Zahlung braucht ihren Kunden.</translation>
     </message>
     <message>
-        <source>Codat takes attachments only for invoices that are there already.</source>
-        <translation>Codat nimmt Anhänge nur für Rechnungen, die schon da sind.</translation>
-    </message>
-    <message>
         <source>Codat has no such records; write an invoice instead.</source>
         <translation>Codat hat solche Datensätze nicht; stattdessen ist eine Rechnung zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Codat takes attachments only for invoices that are there already: push the invoice, and the file once its id is known.</source>
-        <translation>Codat nimmt Anhänge nur für Rechnungen, die schon da sind: zuerst die Rechnung senden, dann die Datei, sobald die ID der Rechnung bekannt ist.</translation>
     </message>
     <message>
         <source>Codat takes one file with each write. Push the others by themselves.</source>
@@ -1255,6 +1247,26 @@
     <message>
         <source>Validation of %1</source>
         <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 MB that can be attached here.</source>
+        <translation>„%1“ ist größer als die %2 MB, die hier angehängt werden können.</translation>
+    </message>
+    <message>
+        <source>Xero takes files of up to 4 MB each. They are attached once the invoice is in the books.</source>
+        <translation>Xero nimmt Dateien bis zu je 4 MB. Sie werden angehängt, sobald die Rechnung in den Büchern steht.</translation>
+    </message>
+    <message>
+        <source>Up to 18 MB together; which kinds of files are taken the accounting system decides (Xero: 4 MB each). They are attached once the invoice is in the books.</source>
+        <translation>Zusammen bis zu 18 MB; welche Dateiarten genommen werden, entscheidet das Buchhaltungssystem (Xero: je 4 MB). Sie werden angehängt, sobald die Rechnung in den Büchern steht.</translation>
+    </message>
+    <message>
+        <source>Two files are called “%1”; an invoice can have one of each name.</source>
+        <translation>Zwei Dateien heißen „%1“; eine Rechnung kann je Namen nur eine haben.</translation>
+    </message>
+    <message>
+        <source>Codat takes attachments only for invoices.</source>
+        <translation>Codat nimmt Anlagen nur zu Rechnungen.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1546,10 @@
     <message>
         <source>The receivable is “%1” by now, and Routable takes changes only before one is sent.</source>
         <translation>Die Forderung ist inzwischen „%1“, und Routable nimmt Änderungen nur an, bevor sie gesendet ist.</translation>
+    </message>
+    <message>
+        <source>CSV, DOCX, JPG, PDF, PNG, TXT and XLSX, 18 MB together. They go out with the receivable.</source>
+        <translation>CSV, DOCX, JPG, PDF, PNG, TXT und XLSX, zusammen 18 MB. Sie gehen mit der Forderung hinaus.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3152,6 @@
         <translation>Von jemand anderem bezahlt</translation>
     </message>
     <message>
-        <source>The bank line that proves a receipt names neither the customer nor its group: no word of the name from four letters on, no known account or other name. Who pays for four customers or more collects for them, and is not meant.</source>
-        <translation>Die Bankzeile, die einen Zahlungseingang nachweist, nennt weder den Kunden noch dessen Gruppe: kein Wort des Namens ab vier Buchstaben, kein bekanntes Konto und keinen anderen Namen. Wer für vier oder mehr Kunden zahlt, zieht für sie ein und ist nicht gemeint.</translation>
-    </message>
-    <message>
         <source>Receipts used for another customer</source>
         <translation>Für einen anderen Kunden verwendete Zahlungseingänge</translation>
     </message>
@@ -3254,6 +3266,10 @@
     <message>
         <source>What a month&apos;s invoices should have brought in by a later age: what they brought so far, times the growth that mature months showed between the two ages, but no more than was billed.</source>
         <translation>Was die Rechnungen eines Monats bis zu einem späteren Alter eingebracht haben müssten: was sie bisher einbrachten, mal dem Wachstum, das reife Monate zwischen den beiden Altersstufen zeigten, jedoch nicht mehr, als berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>The bank line that proves a receipt names neither the customer nor its group: no word of the name from four letters on, no known account or other name. Who pays for many customers, four unless the matching rules say otherwise, collects for them and is not meant.</source>
+        <translation>Die Bankbuchung, die einen Zahlungseingang belegt, nennt weder den Kunden noch seine Gruppe: kein Wort des Namens ab vier Buchstaben, kein bekanntes Konto, keinen anderen Namen. Wer für viele Kunden zahlt, ab vier, wenn die Abgleichregeln nichts anderes sagen, zieht für sie ein und ist nicht gemeint.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4513,14 @@
         <source>“%1” has no mapping “%2”; it has %3.</source>
         <translation>„%1“ hat keine Zuordnung „%2“; vorhanden: %3.</translation>
     </message>
+    <message>
+        <source>The attachment “%1” is empty.</source>
+        <translation>Die Anlage „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The platform did not say which record item %1 made, so nothing could be hung on it.</source>
+        <translation>Die Plattform sagte nicht, welchen Datensatz Eintrag %1 erzeugt hat, daher konnte nichts daran gehängt werden.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::AccessPage</name>
@@ -5001,7 +5025,7 @@
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -5398,6 +5422,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::ui::AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Files that go with the record</source>
+        <translation>Dateien, die mit dem Datensatz gehen</translation>
+    </message>
+    <message>
+        <source>What still waits for this invoice goes with the new write too: %1.</source>
+        <translation>Was für diese Rechnung noch wartet, geht auch mit dem neuen Schreibvorgang: %1.</translation>
+    </message>
+    <message>
+        <source>The old write had %1. Add what should go with the new one.</source>
+        <translation>Der alte Schreibvorgang hatte %1. Hinzufügen, was mit dem neuen gehen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: the platform takes %2.</source>
+        <translation>„%1“ kann nicht angehängt werden: Die Plattform nimmt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>„%1“ ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 together.</source>
+        <translation>Die Dateien sind zusammen größer als %1.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What the platform takes (%1)</source>
+        <translation>Was die Plattform nimmt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ui::BalanceTimeline</name>
     <message>
         <source>Running balance</source>
@@ -5413,7 +5484,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Ereignisse</translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Balance  %1</source>
@@ -6722,7 +6793,7 @@
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>The currency of the row; nothing is converted</source>
@@ -7896,6 +7967,10 @@
         <source>Receipts find no new evidence at the bank, so Reconcile stands still.</source>
         <translation>Zahlungseingänge finden keinen neuen Nachweis bei der Bank, der Abgleich steht still.</translation>
     </message>
+    <message>
+        <source>The platform’s own figures</source>
+        <translation>Zahlen der Plattform selbst</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionsScreen</name>
@@ -8789,7 +8864,7 @@
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Aging</source>
@@ -8822,6 +8897,14 @@
     <message>
         <source>Open items that are owed; an instalment counts as one.</source>
         <translation>Offene Posten, die geschuldet werden; eine Rate zählt als einer.</translation>
+    </message>
+    <message>
+        <source>The platform this customer came from no longer has it since %1. Its documents stay; nothing new can be written for it there.</source>
+        <translation>Die Plattform, von der dieser Kunde kam, hat ihn seit %1 nicht mehr. Seine Belege bleiben; neu geschrieben werden kann dort nichts für ihn.</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>fort seit %1</translation>
     </message>
 </context>
 <context>
@@ -9890,7 +9973,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -10482,7 +10565,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>The currency of what is at stake</source>
@@ -11661,7 +11744,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -11781,6 +11864,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>which currency?</source>
+        <translation>welche Währung?</translation>
+    </message>
+    <message>
+        <source>gap or overlap</source>
+        <translation>Lücke oder Überschneidung</translation>
     </message>
 </context>
 <context>
@@ -13614,7 +13705,7 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     </message>
     <message>
         <source>Ccy</source>
-        <translation>Wäh.</translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>The amount&apos;s currency</source>
@@ -13750,6 +13841,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>What the platform&apos;s record says</source>
         <translation>Was der Datensatz der Plattform sagt</translation>
+    </message>
+    <message>
+        <source>Goes out once item %1 is at the platform.</source>
+        <translation>Geht hinaus, sobald Eintrag %1 bei der Plattform ist.</translation>
     </message>
 </context>
 <context>
@@ -14781,6 +14876,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%n Auszüge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::PromisePage</name>
@@ -15698,6 +15800,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The payment could not be taken to the line.</source>
         <translation>Die Zahlung konnte nicht zur Bankzeile übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Nicht nachgewiesen</translation>
     </message>
 </context>
 <context>
@@ -17122,6 +17228,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>sum</source>
         <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n Zeile gezeigt</numerusform>
+            <numerusform>%n Zeilen gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18648,6 +18761,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>The platform asks for “%1”.</source>
         <translation>Die Plattform verlangt „%1“.</translation>
     </message>
+    <message>
+        <source>Nothing of this message is left once it is reduced to what the platform allows.</source>
+        <translation>Von dieser Nachricht bleibt nichts, wenn sie auf das gekürzt wird, was die Plattform erlaubt.</translation>
+    </message>
+    <message>
+        <source>The customer reads: %1</source>
+        <translation>Der Kunde liest: %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::WriteInput</name>
@@ -18790,6 +18911,40 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Which levels of approval are satisfied. Every level whose minimum is reached must be, and nobody approves what is their own.</source>
         <translation>Welche Freigabestufen erfüllt sind. Jede Stufe, deren Mindestbetrag erreicht ist, muss es sein, und niemand gibt Eigenes frei.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ArrivalCheck</name>
+    <message numerus="yes">
+        <source>%n line(s) of account %1 on %2 are equal to lines that are there already, and the file states no balances. They are taken as the same lines; if the bank booked them twice, import a file that begins on the day before.</source>
+        <translation>
+            <numerusform>%n Buchung des Kontos %1 am %2 gleicht einer, die schon da ist, und die Datei nennt keine Salden. Sie wird als dieselbe genommen; hat die Bank sie zweimal gebucht, eine Datei importieren, die am Tag davor beginnt.</numerusform>
+            <numerusform>%n Buchungen des Kontos %1 am %2 gleichen solchen, die schon da sind, und die Datei nennt keine Salden. Sie werden als dieselben genommen; hat die Bank sie zweimal gebucht, eine Datei importieren, die am Tag davor beginnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day not stated</source>
+        <translation>einem nicht genannten Tag</translation>
+    </message>
+    <message>
+        <source>Statements of account %1 are missing between %2 and %3: the balances differ by %4 %5.</source>
+        <translation>Zwischen %2 und %3 fehlen Auszüge des Kontos %1: Die Salden weichen um %4 %5 ab.</translation>
+    </message>
+    <message>
+        <source>Statements of account %1 overlap between %2 and %3.</source>
+        <translation>Auszüge des Kontos %1 überschneiden sich zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The lines of the statement of account %1 that closes on %2 do not lead to its closing balance.</source>
+        <translation>Die Umsätze des Auszugs von Konto %1, der am %2 endet, führen nicht zu seinem Endsaldo.</translation>
+    </message>
+    <message>
+        <source>The statement of account %1 up to %2 does not state both balances, so nothing proves it.</source>
+        <translation>Der Auszug des Kontos %1 bis %2 nennt nicht beide Salden, daher belegt ihn nichts.</translation>
+    </message>
+    <message>
+        <source>The statement of account %1 does not state both balances, so nothing proves it.</source>
+        <translation>Der Auszug des Kontos %1 nennt nicht beide Salden, daher belegt ihn nichts.</translation>
     </message>
 </context>
 <context>
@@ -19239,22 +19394,6 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <translation>%1 hat innerhalb von sieben Tagen denselben Kunden und Betrag</translation>
     </message>
     <message>
-        <source>Statements of account %1 are missing between %2 and %3: the balances differ by %4 %5.</source>
-        <translation>Zwischen %2 und %3 fehlen Auszüge des Kontos %1: Die Salden weichen um %4 %5 ab.</translation>
-    </message>
-    <message>
-        <source>Statements of account %1 overlap between %2 and %3.</source>
-        <translation>Auszüge des Kontos %1 überschneiden sich zwischen %2 und %3.</translation>
-    </message>
-    <message>
-        <source>The lines of the statement of account %1 that closes on %2 do not lead to its closing balance.</source>
-        <translation>Die Umsätze des Auszugs von Konto %1, der am %2 endet, führen nicht zu seinem Endsaldo.</translation>
-    </message>
-    <message>
-        <source>The statement of account %1 up to %2 states no balance, so nothing proves it.</source>
-        <translation>Der Auszug von Konto %1 bis %2 nennt keinen Saldo, also belegt ihn nichts.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -19277,6 +19416,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The file does not name our account. Its lines are in the book under the account %1 and are taken as lines of it.</source>
         <translation>Die Datei nennt unser Konto nicht. Ihre Umsätze stehen im Buch unter dem Konto %1 und gelten als dessen Umsätze.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was imported.</source>
+        <translation>Die Datei wurde geändert, während sie importiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -20047,6 +20190,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>Learnt</source>
         <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Collectors</source>
+        <translation>Einzieher</translation>
+    </message>
+    <message>
+        <source>Who pays for this many customers or more collects for them, as a processor or a factor does: the name says nothing against a receipt.</source>
+        <translation>Wer für so viele Kunden oder mehr zahlt, zieht für sie ein, wie ein Zahlungsdienst oder ein Factor: Der Name spricht dann nicht gegen einen Zahlungseingang.</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,13 @@
             <numerusform>%n statements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::PromisePage</name>
@@ -1191,6 +1198,13 @@
             <numerusform>Selected %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::SumsPane</name>
@@ -1331,6 +1345,16 @@
         <translation>
             <numerusform>%1: %n promise of the last six months was not kept.</numerusform>
             <numerusform>%1: %n promises of the last six months were not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ArrivalCheck</name>
+    <message numerus="yes">
+        <source>%n line(s) of account %1 on %2 are equal to lines that are there already, and the file states no balances. They are taken as the same lines; if the bank booked them twice, import a file that begins on the day before.</source>
+        <translation>
+            <numerusform>%n line of account %1 on %2 is equal to one that is there already, and the file states no balances. It is taken as the same line; if the bank booked it twice, import a file that begins on the day before.</numerusform>
+            <numerusform>%n lines of account %1 on %2 are equal to lines that are there already, and the file states no balances. They are taken as the same lines; if the bank booked them twice, import a file that begins on the day before.</numerusform>
         </translation>
     </message>
 </context>

@@ -126,9 +126,15 @@ Exit runImport(const Invocation &invocation, workspace::Workspace &workspace)
     return summary->rejected > 0 ? Exit::SomeRejected : Exit::Done;
 }
 
-Exit runInspect(const Invocation &invocation, workspace::Workspace &)
+Exit runInspect(const Invocation &invocation, workspace::Workspace &workspace)
 {
-    const QJsonArray files = workspace::inspectFiles(invocation.arguments, invocation.has(u"entries"_s));
+    const bool entries = invocation.has(u"entries"_s);
+    const Result<QJsonArray> answer = workspace.isOpen()
+        ? await(workspace.imports().inspect(invocation.arguments, entries))
+        : Result<QJsonArray>(workspace::inspectFiles(invocation.arguments, entries));
+    if (!answer)
+        return printError(invocation, answer.error());
+    const QJsonArray &files = *answer;
     const bool anyError = std::any_of(files.begin(), files.end(), [](const QJsonValue &file) {
         return !file.toObject()[u"errors"_s].toArray().isEmpty();
     });
@@ -144,6 +150,8 @@ Exit runInspect(const Invocation &invocation, workspace::Workspace &)
                         .arg(s[u"credits"_s].toString(), s[u"debits"_s].toString())
                 + u'\n';
         }
+        for (const QJsonValue warning : file[u"warnings"_s].toArray())
+            text += u"  "_s + warning.toObject()[u"message"_s].toString() + u'\n';
         for (const QJsonValue error : file[u"errors"_s].toArray())
             text += u"  "_s + error.toObject()[u"message"_s].toString() + u'\n';
     }

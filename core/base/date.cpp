@@ -25,7 +25,23 @@ Result<QDate> parseIsoDate(QStringView text)
 
 QString toIsoDate(QDate day)
 {
-    return day.toString(Qt::ISODate);
+    constexpr int kLastYear = 9999;
+    int year = 0;
+    int month = 0;
+    int ofMonth = 0;
+    day.getDate(&year, &month, &ofMonth);
+    if (!day.isValid() || year < 0 || year > kLastYear)
+        return {};
+    QString text(10, QLatin1Char('-'));
+    QChar *at = text.data();
+    const auto write = [at](int value, int from, int digits) {
+        for (int i = from + digits - 1; i >= from; --i, value /= 10)
+            at[i] = QChar(u'0' + value % 10);
+    };
+    write(year, 0, 4);
+    write(month, 5, 2);
+    write(ofMonth, 8, 2);
+    return text;
 }
 
 Result<Instant> parseInstant(QStringView text)

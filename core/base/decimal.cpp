@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 #include <QtNumeric>
 
 namespace quittance {
@@ -51,15 +52,18 @@ std::optional<bool> takeSign(QStringView &text)
     return negative;
 }
 
+/// Those of an amount, without memory of their own up to more than any has.
+using Digits = QVarLengthArray<char, 48>;
+
 /// Reads the whole part: digits, or groups of three behind a first group of one to three.
-bool readWhole(QStringView whole, DecimalRule rule, QString &digits)
+bool readWhole(QStringView whole, DecimalRule rule, Digits &digits)
 {
     const QChar otherMark = rule.mark == u',' ? u'.' : u',';
     QChar separator;
     qsizetype run = 0;
     for (const QChar c : whole) {
         if (isDigit(c)) {
-            digits += c;
+            digits.append(char(c.unicode()));
             ++run;
             continue;
         }
@@ -74,15 +78,14 @@ bool readWhole(QStringView whole, DecimalRule rule, QString &digits)
 }
 
 /// The first four decimals; the rest must be zeros.
-bool readFraction(QStringView fraction, QString &digits)
+bool readFraction(QStringView fraction, Digits &digits)
 {
     for (qsizetype i = 0; i < fraction.size(); ++i) {
         if (!isDigit(fraction[i]) || (i >= kUnitDigits && fraction[i] != u'0'))
             return false;
     }
-    digits += fraction.first(qMin(fraction.size(), qsizetype(kUnitDigits)));
-    for (qsizetype i = fraction.size(); i < kUnitDigits; ++i)
-        digits += u'0';
+    for (qsizetype i = 0; i < kUnitDigits; ++i)
+        digits.append(i < fraction.size() ? char(fraction[i].unicode()) : '0');
     return true;
 }
 
@@ -103,15 +106,15 @@ Result<qint64> parseUnits(QStringView text, DecimalRule rule)
     const qsizetype mark = body.lastIndexOf(rule.mark);
     const QStringView whole = mark < 0 ? body : body.first(mark);
     const QStringView fraction = mark < 0 ? QStringView() : body.sliced(mark + 1);
-    QString digits;
+    Digits digits;
     const bool bareFraction = whole.isEmpty() && !fraction.isEmpty();
     if ((!bareFraction && !readWhole(whole, rule, digits)) || (mark >= 0 && fraction.isEmpty() && whole.isEmpty())
         || !readFraction(fraction, digits))
         return refuse();
 
     qint64 units = 0;
-    for (const QChar c : std::as_const(digits)) {
-        if (qMulOverflow(units, qint64(10), &units) || qAddOverflow(units, qint64(c.unicode() - u'0'), &units))
+    for (const char c : std::as_const(digits)) {
+        if (qMulOverflow(units, qint64(10), &units) || qAddOverflow(units, qint64(c - '0'), &units))
             return fail(Error::Kind::InvalidInput, Text::tr("“%1” is too large an amount.").arg(text.toString()));
     }
     return *negative ? -units : units;

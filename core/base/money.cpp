@@ -1,6 +1,7 @@
 #include "core/base/money.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <numeric>
 
@@ -54,17 +55,24 @@ QString Money::toDecimalString() const
 
 QString unitsToDecimalString(qint64 units, int minDigits)
 {
-    const quint64 magnitude = units < 0 ? quint64(0) - quint64(units) : quint64(units);
-    QString whole = QString::number(magnitude / quint64(kUnitsPerWhole));
-    QString fraction
-        = QString::number(magnitude % quint64(kUnitsPerWhole)).rightJustified(kUnitDigits, QLatin1Char('0'));
-    qsizetype digits = kUnitDigits;
-    while (digits > minDigits && fraction[digits - 1] == QLatin1Char('0'))
-        --digits;
-    fraction.truncate(digits);
+    constexpr quint64 kBase = 10;
+    quint64 rest = units < 0 ? quint64(0) - quint64(units) : quint64(units);
+    int digits = kUnitDigits;
+    for (; digits > std::max(minDigits, 0) && rest % kBase == 0; --digits)
+        rest /= kBase;
+    std::array<QChar, 24> text; // a sign, nineteen digits and a point
+    size_t at = text.size();
+    for (int i = 0; i < digits; ++i, rest /= kBase)
+        text[--at] = QChar(u'0' + ushort(rest % kBase));
+    if (digits > 0)
+        text[--at] = u'.';
+    do {
+        text[--at] = QChar(u'0' + ushort(rest % kBase));
+        rest /= kBase;
+    } while (rest > 0);
     if (units < 0)
-        whole.prepend(QLatin1Char('-'));
-    return fraction.isEmpty() ? whole : whole + QLatin1Char('.') + fraction;
+        text[--at] = u'-';
+    return QString(&text[at], qsizetype(text.size() - at));
 }
 
 std::vector<qint64> splitByLargestRemainder(qint64 total, std::span<const qint64> weights, int digits)
@@ -86,15 +94,26 @@ std::vector<qint64> splitByLargestRemainder(qint64 total, std::span<const qint64
     Int128 given = 0;
     for (size_t i = 0; i < weights.size(); ++i) {
         const Int128 share = steps * weights[i];
-        parts[i] = qint64(share / sum);
-        remainders[i] = share % sum;
+        if (const auto small = quint64(share); Int128(small) == share && sum == Int128(quint64(sum))) {
+            parts[i] = qint64(small / quint64(sum));
+            remainders[i] = Int128(small % quint64(sum));
+        } else {
+            parts[i] = qint64(share / sum);
+            remainders[i] = share % sum;
+        }
         given += parts[i];
     }
-    std::vector<size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(order, std::greater<>(), [&](size_t i) { return remainders[i]; });
-    for (size_t i = 0; given < steps; ++i, ++given)
-        ++parts[order[i]];
+    if (given < steps) { // one step more to each of so many with the largest remainders, of equal ones to the first
+        std::vector<size_t> order(weights.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        const auto isBefore = [&](size_t a, size_t b) {
+            return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
+        };
+        const auto left = qptrdiff(steps - given);
+        std::nth_element(order.begin(), order.begin() + left, order.end(), isBefore);
+        for (qptrdiff i = 0; i < left; ++i)
+            ++parts[order[size_t(i)]];
+    }
     for (qint64 &part : parts)
         part *= negative ? -step : step;
     return parts;

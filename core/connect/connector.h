@@ -17,6 +17,7 @@ struct ListInfo
     bool isOfBank = false; ///< from a bank, not from the books
     bool hasChanges = false; ///< can be asked for what changed since
     bool isPlanned = true; ///< read unless somebody switches it off
+    bool isOfFigures = false; ///< no records: what figures() answers
 };
 
 /// How far the platform's own copy of a list is.

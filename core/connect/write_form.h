@@ -2,6 +2,8 @@
 
 #include "core/connect/write_intent.h"
 
+#include <functional>
+
 namespace quittance::connect {
 
 struct WriteChoice
@@ -24,6 +26,19 @@ struct WriteField
     QStringList hints; ///< limits in the platform's words
 };
 
+/// Which files may go with a record.
+struct AttachmentOffer
+{
+    qint64 mostBytes = 0;
+    QStringList suffixes; ///< in small letters, without a dot; empty: any
+    bool isTogether = true; ///< the limit is for all files, not for each
+    QString about; ///< the limits in sentences for a person
+};
+
+/// A field that takes anything of its kind. For platforms that describe their records in documents only.
+[[nodiscard]] WriteField formField(const QString &path, WriteField::Kind kind, const QString &label,
+                                   bool isRequired = false);
+
 /// What a platform asks for in a record of one kind: what a form is built from, and what is looked at before sending.
 struct WriteForm
 {
@@ -33,6 +48,9 @@ struct WriteForm
     /// False where the platform calls everything required, even what only itself can give: then that word means
     /// nothing.
     bool tellsRequired = true;
+    /// What the platform keeps of a message in HTML; none: its records have no such message.
+    std::function<QString(const QString &html)> reduced = {};
+    std::optional<AttachmentOffer> attachments = {}; ///< nothing: no file can go with a new record
 
     [[nodiscard]] const WriteField *field(QStringView path) const;
 };

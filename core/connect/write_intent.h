@@ -92,7 +92,15 @@ struct FrozenRequest
     QByteArray bodyHash; ///< SHA-256 of method, path and body
     std::optional<Money> amount; ///< what is compared with a limit for a second person
     qint64 keyLifeMs = 0; ///< how long the platform keeps the key; 0: it knows none
+    QString file; ///< of a follower: the name of the file that it hangs on the record
+    /// Writes about the record that this one makes, each with a key of its own. They go out once it is there: where
+    /// their path has kRecordInPath and their natural key kRecord, its id is put in.
+    std::vector<FrozenRequest> followers = {};
 };
+
+/// Stands for the id of a record that is still to be made.
+inline constexpr QStringView kRecord = u"{record}";
+inline constexpr QByteArrayView kRecordInPath = "%7Brecord%7D";
 
 enum class WriteState : quint8 {
     Accepted, ///< taken in; its fate is asked by poll()

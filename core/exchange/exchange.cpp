@@ -17,6 +17,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace quittance::exchange {
 namespace {
 
@@ -25,17 +27,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::exchange::Exchange)
 };
 
-Result<ReadOutcome> readOpened(QByteArrayView bytes, const ReadOptions &options)
+QByteArray sha256Of(const FileBytes &file)
 {
-    Result<ReadOutcome> outcome = read(bytes, options);
+    constexpr qsizetype kAtOnce = 4 * 1024 * 1024;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QByteArrayView bytes = file.bytes();
+    for (qsizetype at = 0; at < bytes.size(); at += kAtOnce) {
+        hash.addData(bytes.sliced(at, std::min(kAtOnce, bytes.size() - at)));
+        file.letGo(at + kAtOnce);
+    }
+    return hash.result();
+}
+
+Result<ReadOutcome> readOpened(const FileBytes &file, ReadOptions options)
+{
+    options.passed = [&file](qint64 place) { file.letGo(place); };
+    Result<ReadOutcome> outcome = read(file.bytes(), options);
     if (!outcome) {
         Error error = outcome.error();
         error.place.file = options.fileName;
         return tl::unexpected<Error>(error);
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    outcome->batch.sourceSha256 = hash.result();
+    outcome->batch.sourceSha256 = sha256Of(file);
     return outcome;
 }
 
@@ -91,7 +104,7 @@ Result<ReadOutcome> readFile(const QString &path, ReadOptions options)
 {
     options.fileName = QFileInfo(path).fileName();
     const Result<FileBytes> file = FileBytes::open(path);
-    return file ? readOpened(file->bytes(), options) : failed(file);
+    return file ? readOpened(*file, std::move(options)) : failed(file);
 }
 
 std::vector<DocumentSummary> documentSummaries(const ReadOutcome &outcome)

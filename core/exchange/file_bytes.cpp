@@ -6,6 +6,12 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
 namespace quittance::exchange {
 namespace {
 
@@ -92,6 +98,22 @@ Result<FileBytes> FileBytes::open(const QString &path)
     opened.m_held = *std::move(bytes);
     opened.m_bytes = opened.m_held;
     return opened;
+}
+
+void FileBytes::letGo(qint64 upTo) const
+{
+#ifdef Q_OS_UNIX
+    if (!m_file || m_bytes.isEmpty() || !m_held.isNull())
+        return;
+    constexpr qint64 kWindow = 64 * 1024 * 1024; // what calls before this one did not reach
+    static const qint64 kPage = sysconf(_SC_PAGESIZE);
+    const qint64 from = std::max(upTo - kWindow, qint64(0)) / kPage * kPage;
+    const qint64 to = std::min(upTo, qint64(m_bytes.size())) / kPage * kPage;
+    if (to > from)
+        madvise(const_cast<char *>(m_bytes.data()) + from, size_t(to - from), MADV_DONTNEED);
+#else
+    Q_UNUSED(upTo)
+#endif
 }
 
 QByteArrayView FileBytes::prefix() const

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
     /// The beginning, as recognition looks at it.
     [[nodiscard]] QByteArrayView prefix() const;
+    /// The bytes in front of `upTo` are not needed soon: pages of a mapped file may leave our memory. They come back
+    /// when they are looked at again.
+    void letGo(qint64 upTo) const;
 
 private:
     [[nodiscard]] static Result<FileBytes> openOnDisk(const QString &path);

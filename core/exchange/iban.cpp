@@ -5,6 +5,7 @@ namespace quittance::exchange {
 QString compactAccount(const QString &text)
 {
     QString compact;
+    compact.reserve(text.size());
     for (const QChar c : text) {
         if (!c.isSpace())
             compact += c.toUpper();

@@ -7,7 +7,21 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace quittance::exchange {
+
+/// Bank lines of a file that is still being read, in its order.
+struct LinePiece
+{
+    std::vector<ledger::BankLineFact> lines;
+    size_t openFrom = 0; ///< from here on they are of a statement that has not ended: its id is not known yet
+    size_t statement = 0; ///< the place that this statement will have in the outcome's batch
+};
+using LineSink = std::function<void(LinePiece)>;
+
+/// Lines that a reader holds before it hands them to a LineSink.
+inline constexpr size_t kLinesInPiece = 16'384;
 
 /// What the caller knows that the file does not say.
 struct ReadOptions
@@ -24,6 +38,12 @@ struct ReadOptions
     QString sheet; ///< of a workbook; empty: the first that holds a table
     CancelToken cancel;
     Progress progress; ///< bytes done, bytes in all
+    /// Called when the bytes in front of a place are done with: memory that only shows the file may go.
+    std::function<void(qint64)> passed = {};
+    /// Takes the lines of bank statements piece by piece: those it took are missing in the outcome's batch, which holds
+    /// the last ones and those that are still pending. Formats that have to look back at their lines (tables, ledgers)
+    /// hand none on.
+    LineSink lines = {};
 };
 
 /// The account of bank lines for which neither the file nor the caller names one. Stored; never rename it.

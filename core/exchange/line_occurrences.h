@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/outcome.h"
+#include "core/exchange/use_counts.h"
 
 #include <QHash>
 #include <QSet>
@@ -40,7 +41,7 @@ public:
 private:
     struct Chain
     {
-        QHash<QString, int> uses;
+        UseCounts uses;
         QSet<QString> openings; ///< statements that began, by number and balance
         std::optional<DatedBalance> closing;
     };

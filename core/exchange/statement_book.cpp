@@ -4,6 +4,7 @@
 #include "core/base/int128.h"
 #include "core/exchange/content_id.h"
 #include "core/exchange/iban.h"
+#include "core/ledger/bank_report.h"
 
 #include <QCoreApplication>
 
@@ -133,15 +134,21 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
     m_overPrecise += int(line.amount.isOverPrecise());
     line.remoteId = idOf(line, place.bankId);
     if (m_seen.find(line.remoteId)) {
+        const bool isBooked = line.status == BankLineStatus::Booked;
+        if (const std::optional<size_t> pending = isBooked ? m_pending.take(line.remoteId) : std::nullopt)
+            m_outcome.batch.bankLines[*pending].status = line.status;
         ++m_saidTwice;
         ++m_outcome.setAside;
         return;
     }
     if (place.isForInformation)
         line.status = BankLineStatus::Info;
-    m_seen.insert(line.remoteId, {quint32(m_outcome.batch.bankLines.size()), quint32(place.line)});
+    m_seen.insert(line.remoteId, {0, quint32(place.line)});
+    if (line.status == BankLineStatus::Pending)
+        m_pending.add(line.remoteId, m_outcome.batch.bankLines.size());
     ++m_outcome.read;
     m_outcome.batch.bankLines.push_back(std::move(line));
+    m_pending.handOnOthers(m_options, m_outcome, m_firstLine);
 }
 
 void StatementBook::keepAccount()
@@ -180,7 +187,8 @@ void StatementBook::finish(const QString &sequence)
                        .currency = *summary.currency,
                        .sequence = sequence,
                        .isBalanced = summary.isBalanced};
-    QString id = QStringList{summary.account, summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
+    QString id = summary.account + (m_isReport ? kReportMark : u"/"_s)
+        + QStringList{summary.id, dayOf(summary.opening), dayOf(summary.closing)}.join(u'/');
     if (summary.opening) // banks number two statements of one day alike, or all of them 0
         id += u'/' + QString::number(summary.opening->units);
     if (!summary.opening && !summary.closing && summary.firstBooking.isValid())
@@ -198,7 +206,8 @@ void StatementBook::finish(const QString &sequence)
     std::vector<BankLineFact> &lines = m_outcome.batch.bankLines;
     for (size_t i = m_firstLine; i < lines.size(); ++i)
         lines[i].statementRemoteId = fact.remoteId;
-    m_outcome.batch.statements.push_back(std::move(fact));
+    if (!m_isReport || (summary.opening && summary.closing))
+        m_outcome.batch.statements.push_back(std::move(fact));
 }
 
 void StatementBook::close()
@@ -223,6 +232,8 @@ bool StatementBook::isStopped(qint64 position, qint64 total)
         return false;
     if (m_options.progress)
         m_options.progress(position, total);
+    if (m_options.passed)
+        m_options.passed(position);
     return m_options.cancel.isCancelled();
 }
 

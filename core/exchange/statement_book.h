@@ -3,6 +3,7 @@
 #include "core/exchange/csv/seen_ids.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/line_occurrences.h"
+#include "core/exchange/pending_lines.h"
 
 #include <QHash>
 
@@ -42,6 +43,8 @@ public:
     void setUnknownCurrency(const QString &code);
     /// The open statement states its balances and totals but none of its entries: it is neither balanced nor not.
     void setWithoutEntries() { m_isWithoutEntries = true; }
+    /// The file reports on the way to a statement: only what leads from one balance to another is kept as one.
+    void setReport() { m_isReport = true; }
     [[nodiscard]] StatementSummary &summary() { return m_statement; }
     [[nodiscard]] const StatementSummary &summary() const { return m_statement; }
 
@@ -72,10 +75,12 @@ private:
     QString m_unknownCurrency;
     LineOccurrences m_occurrences;
     QHash<QString, int> m_statementIds;
-    SeenIds m_seen;
+    SeenIds m_seen; ///< ids of lines; where they stand in the batch changes
+    PendingLines m_pending;
     size_t m_firstLine = 0;
     qint64 m_saidTwice = 0;
     qint64 m_overPrecise = 0;
+    bool m_isReport = false;
     bool m_isOpen = false;
     bool m_isUnnamed = false;
     bool m_isWithoutEntries = false;

@@ -3,8 +3,11 @@
 #include "core/base/money.h"
 
 #include <algorithm>
+#include <bit>
+#include <future>
 #include <map>
 #include <numeric>
+#include <span>
 
 namespace quittance::insight {
 namespace {
@@ -80,46 +83,65 @@ std::optional<CashFan> exactFan(const std::vector<CashChance> &chances, size_t w
     return fan;
 }
 
-/// Weights summed up, so that one number says which week it is.
+constexpr size_t kBlock = 1024; ///< amounts whose bounds stay near while all runs go over them
+
+/// What one number says of an amount: the week whose bound is the first above it, or none.
 class Wheel
 {
 public:
     Wheel(const std::vector<CashChance> &chances, size_t weeks)
-        : m_weeks(weeks)
+        : m_places(std::bit_ceil(weeks + 1))
     {
+        quint64 draws = 0;
         for (const CashChance &chance : chances) {
+            const qint64 all = std::accumulate(chance.weights.begin(), chance.weights.end(), qint64(0));
+            if (all == 0)
+                continue;
+            ++draws; // also of an amount that cannot come: every other one keeps its number
             qint64 sum = 0;
-            for (size_t i = 0; i < weeks; ++i) {
-                sum += chance.weights[i];
-                m_ends.push_back(sum);
+            for (size_t week = 0; week < weeks; ++week)
+                sum += chance.weights[week];
+            if (sum == 0)
+                continue;
+            sum = 0;
+            for (size_t place = 0; place < m_places; ++place) {
+                sum += place < weeks ? chance.weights[place] : 0;
+                m_bounds.push_back(place < weeks ? boundOf(sum, all) : kNoBound);
             }
             m_units.push_back(chance.units);
-            m_all.push_back(std::accumulate(chance.weights.begin(), chance.weights.end(), qint64(0)));
+            m_draws.push_back(draws);
         }
     }
 
-    /// Adds what one run brings to `cash`, by week.
-    void spin(SeededNumbers &numbers, std::vector<qint64> &cash) const
+    [[nodiscard]] size_t size() const { return m_units.size(); }
+    [[nodiscard]] size_t places() const { return m_places; }
+
+    /// Adds what the run with `seed` brings of some amounts to `cash`, by week; what does not come stands behind.
+    void spin(quint64 seed, size_t from, size_t to, qint64 *cash) const
     {
-        for (size_t i = 0; i < m_units.size(); ++i) {
-            if (m_all[i] == 0)
-                continue;
-            const qint64 at = numbers.below(m_all[i]);
-            const qint64 *ends = m_ends.data() + i * m_weeks;
-            if (at >= ends[m_weeks - 1])
-                continue;
-            size_t week = 0;
-            while (at >= ends[week])
-                ++week;
-            cash[week] += m_units[i];
+        for (size_t i = from; i < to; ++i) {
+            const quint64 number = SeededNumbers::at(seed, m_draws[i]) >> 1;
+            const quint64 *bounds = m_bounds.data() + i * m_places;
+            size_t place = 0;
+            for (size_t step = m_places / 2; step > 0; step /= 2)
+                place += number >= bounds[place + step - 1] ? step : 0;
+            cash[place] += m_units[i];
         }
     }
 
 private:
-    size_t m_weeks;
-    std::vector<qint64> m_ends; ///< by chance, then week
+    static constexpr quint64 kNoBound = ~quint64(0);
+
+    /// The least 63-bit number that SeededNumbers::below(all) turns into `sum` or more.
+    [[nodiscard]] static quint64 boundOf(qint64 sum, qint64 all)
+    {
+        return quint64(((Int128(sum) << 63) + all - 1) / all);
+    }
+
+    size_t m_places; ///< a power of two above the number of weeks
+    std::vector<quint64> m_bounds; ///< by amount, then week
     std::vector<qint64> m_units;
-    std::vector<qint64> m_all;
+    std::vector<quint64> m_draws; ///< which of a run's numbers is the amount's, from 1
 };
 
 /// The least of the sorted values that so many of a hundred do not exceed.
@@ -128,22 +150,41 @@ qint64 rankOf(const std::vector<qint64> &sorted, size_t percent)
     return sorted[std::max<size_t>((sorted.size() * percent + 99) / 100, 1) - 1];
 }
 
+/// What each run brings by week. Nothing when `cancel` was set.
+std::optional<std::vector<qint64>> runsOf(const Wheel &wheel, std::span<const quint64> seeds, const CancelToken &cancel)
+{
+    std::vector<qint64> cash(seeds.size() * wheel.places());
+    for (size_t from = 0; from < wheel.size(); from += kBlock) {
+        if (cancel.isCancelled())
+            return std::nullopt;
+        for (size_t run = 0; run < seeds.size(); ++run)
+            wheel.spin(seeds[run], from, std::min(from + kBlock, wheel.size()), cash.data() + run * wheel.places());
+    }
+    return cash;
+}
+
 std::optional<CashFan> simulatedFan(const std::vector<CashChance> &chances, size_t weeks, int runs, quint64 seed,
                                     const CancelToken &cancel)
 {
     const Wheel wheel(chances, weeks);
+    std::vector<quint64> seeds;
+    SeededNumbers numbers(seed);
+    for (int run = 0; run < runs; ++run)
+        seeds.push_back(numbers.next());
+    // Each run has a seed of its own, so that it comes out alike on whatever thread.
+    const std::span<const quint64> all(seeds);
+    const size_t half = wheel.size() < kBlock ? all.size() : all.size() / 2;
+    auto second = std::async([&] { return runsOf(wheel, all.subspan(half), cancel); });
+    const auto first = runsOf(wheel, all.first(half), cancel);
+    const auto rest = second.get();
+    if (!first || !rest)
+        return std::nullopt;
     std::vector<std::vector<qint64>> sums(weeks);
-    SeededNumbers seeds(seed);
-    for (int run = 0; run < runs; ++run) {
-        if (cancel.isCancelled())
-            return std::nullopt;
-        SeededNumbers numbers(seeds.next());
-        std::vector<qint64> cash(weeks);
-        wheel.spin(numbers, cash);
-        qint64 sum = 0;
-        for (size_t week = 0; week < weeks; ++week) {
-            sum += cash[week];
-            sums[week].push_back(sum);
+    for (const std::vector<qint64> &cash : {*first, *rest}) {
+        for (size_t run = 0; run * wheel.places() < cash.size(); ++run) {
+            qint64 sum = 0;
+            for (size_t week = 0; week < weeks; ++week)
+                sums[week].push_back(sum += cash[run * wheel.places() + week]);
         }
     }
     CashFan fan;

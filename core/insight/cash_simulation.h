@@ -20,23 +20,25 @@ class SeededNumbers
 {
 public:
     explicit SeededNumbers(quint64 seed)
-        : m_state(seed)
+        : m_seed(seed)
     {
     }
 
-    [[nodiscard]] quint64 next()
+    /// The `draw`-th number, from 1, of those that begin with `seed`.
+    [[nodiscard]] static quint64 at(quint64 seed, quint64 draw)
     {
-        m_state += 0x9E3779B97F4A7C15;
-        quint64 mixed = m_state;
+        quint64 mixed = seed + draw * 0x9E3779B97F4A7C15;
         mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
         return mixed ^ (mixed >> 31);
     }
+    [[nodiscard]] quint64 next() { return at(m_seed, ++m_draws); }
     /// From 0 to `end` − 1; `end` must be positive.
     [[nodiscard]] qint64 below(qint64 end) { return qint64(Int128(next() >> 1) * end >> 63); }
 
 private:
-    quint64 m_state;
+    quint64 m_seed;
+    quint64 m_draws = 0;
 };
 
 /// Cash up to the end of a week that is not exceeded in ten, fifty and ninety of a hundred cases; units.

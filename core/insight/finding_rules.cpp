@@ -101,8 +101,8 @@ constexpr RuleWords kRules[] = {
     {u"unrelated_payer", QT_TRANSLATE_NOOP("quittance::insight", "Paid by somebody else"),
      QT_TRANSLATE_NOOP("quittance::insight",
                        "The bank line that proves a receipt names neither the customer nor its group: no word of the "
-                       "name from four letters on, no known account or other name. Who pays for four customers or "
-                       "more collects for them, and is not meant."),
+                       "name from four letters on, no known account or other name. Who pays for many customers, four "
+                       "unless the matching rules say otherwise, collects for them and is not meant."),
      UnrelatedPayer, Doubtful},
     {u"cross_customer", QT_TRANSLATE_NOOP("quittance::insight", "Receipts used for another customer"),
      QT_TRANSLATE_NOOP("quittance::insight",

@@ -3,6 +3,7 @@
 #include "core/base/ratio.h"
 
 #include <algorithm>
+#include <future>
 
 namespace quittance::insight {
 
@@ -126,6 +127,23 @@ void addKept(std::map<quint16, ForecastBacktest> &answers, const PaymentHistory 
     }
 }
 
+/// The forecasts of a past day with what was known then.
+struct Replay
+{
+    std::optional<std::vector<CashForecast>> forecasts; ///< nothing when stopped
+    bool isHindsight = false;
+};
+
+Replay replayed(const store::Snapshot &snapshot, const BacktestQuestion &question, QDate day, const CancelToken &cancel)
+{
+    ForecastQuestion asked = question.forecast;
+    asked.runs = 0;
+    const Instant then = std::min(question.forecast.asOf.knownAt, endOf(day));
+    const bool isHindsight = !knewAnything(snapshot, then);
+    asked.asOf = {day, isHindsight ? question.forecast.asOf.knownAt : then};
+    return {cashForecast(snapshot, asked, cancel), isHindsight};
+}
+
 void sumUp(ForecastBacktest &answer, int weeks)
 {
     if (answer.points.empty()) {
@@ -171,16 +189,20 @@ forecastBacktest(const store::Snapshot &snapshot, const BacktestQuestion &questi
             answers[number].currency = Currency::fromNumber(number).value_or(Currency());
     }
     addKept(answers, *history, snapshot, question);
-    for (const QDate day : pastDays(question)) {
-        const Instant then = std::min(question.forecast.asOf.knownAt, endOf(day));
-        const bool isHindsight = !knewAnything(snapshot, then);
-        asked.asOf = {day, isHindsight ? question.forecast.asOf.knownAt : then};
-        const auto forecasts = cashForecast(snapshot, asked, cancel);
-        if (!forecasts)
-            return std::nullopt;
-        const auto actual = actualCash(*history, snapshot, asked, day);
-        for (const CashForecast &forecast : *forecasts)
-            addReplayed(answers, forecast, isHindsight, actual);
+    const std::vector<QDate> days = pastDays(question);
+    for (size_t i = 0; i < days.size(); i += 2) {
+        const size_t next = std::min(i + 1, days.size() - 1);
+        auto second
+            = std::async([&, next] { return next > i ? replayed(snapshot, question, days[next], cancel) : Replay(); });
+        const Replay replays[] = {replayed(snapshot, question, days[i], cancel), second.get()};
+        for (size_t at = i; at <= next; ++at) {
+            const Replay &replay = replays[at - i];
+            if (!replay.forecasts)
+                return std::nullopt;
+            const auto actual = actualCash(*history, snapshot, asked, days[at]);
+            for (const CashForecast &forecast : *replay.forecasts)
+                addReplayed(answers, forecast, replay.isHindsight, actual);
+        }
     }
     std::vector<ForecastBacktest> sorted;
     for (auto &[number, answer] : answers) {

@@ -11,6 +11,37 @@ namespace {
 
 constexpr qint64 kCurveScale = 1'000'000; ///< what the weights of a curve to be blended add up to
 
+/// Each number of days once, in their order.
+std::vector<PayCurve::Outcome> addedUp(std::vector<PayCurve::Outcome> rows)
+{
+    if (rows.empty())
+        return rows;
+    const auto [least, most] = std::ranges::minmax(rows, {}, &PayCurve::Outcome::daysLate);
+    constexpr qint64 kNarrow = 4096;
+    const qint64 width = qint64(most.daysLate) - least.daysLate + 1;
+    if (rows.size() > 16 && width <= kNarrow) { // a place for each day is faster than a sort
+        std::vector<qint64> weights(size_t(width), 0);
+        for (const PayCurve::Outcome &row : rows)
+            weights[size_t(row.daysLate - least.daysLate)] += row.weight;
+        rows.clear();
+        for (size_t i = 0; i < weights.size(); ++i) {
+            if (weights[i] != 0)
+                rows.push_back({least.daysLate + qint32(i), weights[i]});
+        }
+        return rows;
+    }
+    std::ranges::sort(rows, {}, &PayCurve::Outcome::daysLate);
+    size_t last = 0;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i].daysLate == rows[last].daysLate)
+            rows[last].weight += rows[i].weight;
+        else
+            rows[++last] = rows[i];
+    }
+    rows.resize(last + 1);
+    return rows;
+}
+
 } // namespace
 
 PayCurve::PayCurve(std::vector<Outcome> outcomes, qint64 never)
@@ -18,7 +49,8 @@ PayCurve::PayCurve(std::vector<Outcome> outcomes, qint64 never)
     , m_never(std::max<qint64>(never, 0))
 {
     std::erase_if(m_outcomes, [](const Outcome &outcome) { return outcome.weight <= 0; });
-    std::ranges::sort(m_outcomes, {}, &Outcome::daysLate);
+    if (!std::ranges::is_sorted(m_outcomes, {}, &Outcome::daysLate))
+        std::ranges::sort(m_outcomes, {}, &Outcome::daysLate);
 }
 
 std::span<const PayCurve::Outcome> PayCurve::after(qint32 daysPastDue) const
@@ -42,31 +74,62 @@ PayCurve PayCurve::normalised() const
     return {std::move(outcomes), scaled.back()};
 }
 
+PayCurve PayCurve::mixed(const PayCurve &one, int times, const PayCurve &other, int otherTimes)
+{
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(one.m_outcomes.size() + other.m_outcomes.size());
+    for (const Outcome &outcome : one.m_outcomes)
+        outcomes.push_back({outcome.daysLate, outcome.weight * times});
+    for (const Outcome &outcome : other.m_outcomes)
+        outcomes.push_back({outcome.daysLate, outcome.weight * otherTimes});
+    return {addedUp(std::move(outcomes)), one.m_never * times + other.m_never * otherTimes};
+}
+
 PayCurve PayCurve::blended(int parts, int whole, const PayCurve &other) const
 {
     if (parts >= whole || other.isEmpty())
         return *this;
     if (parts <= 0 || isEmpty())
         return other;
-    std::map<qint32, qint64> weights;
-    qint64 never = 0;
-    for (const auto &[curve, times] : {std::pair(normalised(), parts), std::pair(other.normalised(), whole - parts)}) {
-        for (const Outcome &outcome : curve.outcomes())
-            weights[outcome.daysLate] += outcome.weight * times;
-        never += curve.never() * times;
-    }
-    std::vector<Outcome> outcomes;
-    for (const auto &[days, weight] : weights)
-        outcomes.push_back({days, weight});
-    return {std::move(outcomes), never};
+    return mixed(normalised(), parts, other.normalised(), whole - parts);
 }
 
 PayCurve PayCurves::Sample::curve() const
 {
-    std::vector<PayCurve::Outcome> outcomes;
-    for (const auto &[days, units] : paid)
-        outcomes.push_back({days, units});
-    return {std::move(outcomes), never};
+    return {addedUp(paid), never};
+}
+
+PayCurves::PayCurves(const store::Snapshot &snapshot, int fewest)
+    : m_snapshot(&snapshot)
+    , m_fewest(fewest)
+    , m_isFamily(snapshot.customerCount())
+{
+    for (quint32 customer = 0; customer < snapshot.customerCount(); ++customer) {
+        m_top.push_back(topParentOf(snapshot, customer));
+        if (m_top.back() != customer)
+            m_isFamily[m_top.back()] = true;
+    }
+}
+
+PayCurves::Book &PayCurves::book(quint16 currency)
+{
+    const auto [entry, isNew] = m_books.try_emplace(currency);
+    Book &book = entry->second;
+    if (isNew) {
+        book.customers.resize(m_top.size());
+        book.families.resize(m_top.size());
+        book.made.resize(m_top.size());
+    }
+    return book;
+}
+
+template<typename Visit>
+void PayCurves::forSamples(Book &book, quint32 customer, Visit visit)
+{
+    visit(book.customers[customer]);
+    const quint32 top = m_top[customer];
+    if (m_isFamily[top])
+        visit(book.families[top]);
 }
 
 std::optional<PayCurves> PayCurves::read(const store::Snapshot &snapshot, ledger::AsOf asOf,
@@ -98,19 +161,25 @@ std::optional<PayCurves> PayCurves::read(const store::Snapshot &snapshot, ledger
 
 void PayCurves::addPaid(const PaidPart &part)
 {
-    const quint32 group = topParentOf(*m_snapshot, part.customer);
-    for (Sample *sample :
-         {&m_customers[{part.currency, part.customer}], &m_groups[{part.currency, group}], &m_books[part.currency]}) {
-        sample->paid[part.paidDay - part.dueDay] += part.units;
-        ++sample->count;
-    }
+    Book &all = book(part.currency);
+    const PayCurve::Outcome outcome{part.paidDay - part.dueDay, part.units};
+    all.paid[outcome.daysLate] += outcome.weight;
+    ++all.count;
+    forSamples(all, part.customer, [&](Sample &sample) {
+        sample.paid.push_back(outcome);
+        ++sample.count;
+        sample.isKnown = true;
+    });
 }
 
 void PayCurves::addNever(quint16 currency, quint32 customer, qint64 units)
 {
-    const quint32 group = topParentOf(*m_snapshot, customer);
-    for (Sample *sample : {&m_customers[{currency, customer}], &m_groups[{currency, group}], &m_books[currency]})
-        sample->never += units;
+    Book &all = book(currency);
+    all.never += units;
+    forSamples(all, customer, [units](Sample &sample) {
+        sample.never += units;
+        sample.isKnown = true;
+    });
 }
 
 void PayCurves::addWriteOffs(ledger::AsOf asOf, qint32 firstDay)
@@ -130,31 +199,41 @@ void PayCurves::addWriteOffs(ledger::AsOf asOf, qint32 firstDay)
 
 int PayCurves::observations(quint16 currency, quint32 customer) const
 {
-    const auto found = m_customers.find({currency, customer});
-    return found == m_customers.end() ? 0 : found->second.count;
+    const auto found = m_books.find(currency);
+    return found == m_books.end() ? 0 : found->second.customers[customer].count;
 }
 
-PayCurve PayCurves::made(quint16 currency, quint32 customer) const
+PayCurve PayCurves::made(Book &book, quint32 customer) const
 {
-    const auto book = m_books.find(currency);
-    if (book == m_books.end() || book->second.count == 0)
+    if (book.count == 0)
         return {};
-    PayCurve curve = book->second.curve();
-    const auto group = m_groups.find({currency, topParentOf(*m_snapshot, customer)});
-    if (group != m_groups.end())
-        curve = group->second.curve().blended(group->second.count, m_fewest, curve);
-    const auto own = m_customers.find({currency, customer});
-    if (own != m_customers.end())
-        curve = own->second.curve().blended(own->second.count, m_fewest, curve);
-    return curve;
+    const Sample &own = book.customers[customer];
+    if (own.isKnown && own.count >= m_fewest)
+        return own.curve();
+    if (book.curve.isEmpty()) {
+        std::vector<PayCurve::Outcome> outcomes;
+        for (const auto &[days, units] : book.paid)
+            outcomes.push_back({days, units});
+        book.curve = {std::move(outcomes), book.never};
+        book.scaled = book.curve.normalised();
+    }
+    const quint32 top = m_top[customer];
+    const Sample &family = m_isFamily[top] ? book.families[top] : own;
+    const PayCurve familys = family.curve();
+    const bool isMixed = family.count > 0 && family.count < m_fewest && !familys.isEmpty() && !book.curve.isEmpty();
+    const PayCurve wider = !family.isKnown ? book.curve
+        : isMixed ? PayCurve::mixed(familys.normalised(), family.count, book.scaled, m_fewest - family.count)
+                  : familys.blended(family.count, m_fewest, book.curve);
+    return own.isKnown ? own.curve().blended(own.count, m_fewest, wider) : wider;
 }
 
 const PayCurve &PayCurves::of(quint16 currency, quint32 customer)
 {
-    const auto [entry, isNew] = m_made.try_emplace({currency, customer});
-    if (isNew)
-        entry->second = made(currency, customer);
-    return entry->second;
+    Book &all = book(currency);
+    std::optional<PayCurve> &curve = all.made[customer];
+    if (!curve)
+        curve = made(all, customer);
+    return *curve;
 }
 
 } // namespace quittance::insight

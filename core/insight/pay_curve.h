@@ -3,6 +3,7 @@
 #include "core/insight/payment_history.h"
 
 #include <map>
+#include <optional>
 #include <span>
 
 namespace quittance::insight {
@@ -31,7 +32,11 @@ public:
     [[nodiscard]] PayCurve blended(int parts, int whole, const PayCurve &other) const;
 
 private:
+    friend class PayCurves;
+
     [[nodiscard]] PayCurve normalised() const;
+    /// Of two normalised curves.
+    [[nodiscard]] static PayCurve mixed(const PayCurve &one, int times, const PayCurve &other, int otherTimes);
 
     std::vector<Outcome> m_outcomes;
     qint64 m_never = 0;
@@ -62,32 +67,44 @@ public:
     [[nodiscard]] int observations(quint16 currency, quint32 customer) const;
 
 private:
+    /// What somebody paid and did not pay. A payment is a row until a curve is asked for.
     struct Sample
+    {
+        std::vector<PayCurve::Outcome> paid;
+        qint64 never = 0;
+        int count = 0;
+        bool isKnown = false; ///< it has anything at all
+
+        [[nodiscard]] PayCurve curve() const;
+    };
+    /// One currency of the book. Vectors are by customer index.
+    struct Book
     {
         std::map<qint32, qint64> paid; ///< units by days late
         qint64 never = 0;
         int count = 0;
-
-        [[nodiscard]] PayCurve curve() const;
+        PayCurve curve; ///< set by the first who asks, as is the next
+        PayCurve scaled; ///< to be mixed
+        std::vector<Sample> customers;
+        std::vector<Sample> families; ///< of those at the top that have somebody below them
+        std::vector<std::optional<PayCurve>> made;
     };
-    using Key = std::pair<quint16, quint32>;
 
-    PayCurves(const store::Snapshot &snapshot, int fewest)
-        : m_snapshot(&snapshot)
-        , m_fewest(fewest)
-    {
-    }
+    PayCurves(const store::Snapshot &snapshot, int fewest);
     void addPaid(const PaidPart &part);
     void addNever(quint16 currency, quint32 customer, qint64 units);
     void addWriteOffs(ledger::AsOf asOf, qint32 firstDay);
-    [[nodiscard]] PayCurve made(quint16 currency, quint32 customer) const;
+    [[nodiscard]] Book &book(quint16 currency);
+    /// Calls `visit` with the customer's sample, and its family's where it has one.
+    template<typename Visit>
+    void forSamples(Book &book, quint32 customer, Visit visit);
+    [[nodiscard]] PayCurve made(Book &book, quint32 customer) const;
 
     const store::Snapshot *m_snapshot; ///< outlives the curves
     int m_fewest;
-    std::map<Key, Sample> m_customers;
-    std::map<Key, Sample> m_groups; ///< by the customer at the top
-    std::map<quint16, Sample> m_books;
-    std::map<Key, PayCurve> m_made;
+    std::vector<quint32> m_top; ///< by customer: who stands at the top
+    std::vector<bool> m_isFamily; ///< by customer at the top: somebody stands below
+    std::map<quint16, Book> m_books;
 };
 
 } // namespace quittance::insight

@@ -30,6 +30,7 @@ struct PaymentMatchPolicy
     int daysAfter = 5;
     int batchDays = 3; ///< payments of one deposit lie at most this many days from it
     int returnDays = 60; ///< a credit may be taken back this many days later
+    int collectsFor = 4; ///< who pays for this many customers or more collects for them
     qint64 bankFeeUnits = 30 * 10'000; ///< what a bank may keep on the way
     std::vector<ProcessorFee> processors = {{.payerContains = QStringLiteral("STRIPE")}};
 

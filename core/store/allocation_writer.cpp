@@ -76,14 +76,15 @@ qint64 allocationKey(ContentHash &hash, const QString &remoteId)
     return hash.add(u'r').add(remoteId).finish();
 }
 
-Result<AllocationWriter> AllocationWriter::open(const Connection &connection, ledger::ConnectionId source, size_t facts)
+Result<AllocationWriter> AllocationWriter::open(const Connection &connection, ledger::ConnectionId source,
+                                                const KeyNeed &need)
 {
     Result<VersionedTable> table = VersionedTable::open(connection, "allocation", kColumns);
     const Result<qint64> stored = connection.scalar("SELECT coalesce(max(id), 0) FROM allocation");
     if (!table || !stored)
         return table ? Result<AllocationWriter>(failed(stored)) : Result<AllocationWriter>(failed(table));
     AllocationWriter writer(std::move(*table));
-    if (const Result<> done = writer.m_table.prepareKeys(source, wantsKeysInMemory(facts, *stored)); !done)
+    if (const Result<> done = writer.m_table.prepareKeys(source, wantsKeysInMemory(need, *stored), need.most); !done)
         return failed(done);
     Result<std::vector<Statement>> statements = prepareAll(connection, kSql);
     if (!statements)

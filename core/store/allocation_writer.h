@@ -14,7 +14,8 @@ namespace quittance::store {
 class AllocationWriter
 {
 public:
-    static Result<AllocationWriter> open(const Connection &connection, ledger::ConnectionId source, size_t facts);
+    static Result<AllocationWriter> open(const Connection &connection, ledger::ConnectionId source,
+                                         const KeyNeed &need);
 
     Result<> apply(ApplyContext &context, DocumentWriter &documents, const std::vector<ledger::AllocationFact> &facts);
     /// Tries again what waits, from whichever connection of the company.

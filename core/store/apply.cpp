@@ -31,21 +31,21 @@ struct Writers
 };
 
 Result<std::unique_ptr<Writers>> openWriters(const Connection &connection, ledger::ConnectionId source,
-                                             const FactBatch &batch, bool isBulk)
+                                             const FactBatch &batch, bool isBulk, size_t mostKeys,
+                                             qint64 linesBehind = 0)
 {
-    constexpr size_t kAll = size_t(1) << 40;
-    Result<CustomerWriter> customers = CustomerWriter::open(connection, source);
+    const auto need = [&](size_t facts) { return KeyNeed{isBulk ? KeyMap::kAnyNumber : facts, mostKeys}; };
+    Result<CustomerWriter> customers = CustomerWriter::open(connection, source, mostKeys);
     if (!customers)
         return failed(customers);
     Result<DocumentWriter> documents
-        = DocumentWriter::open(connection, source, isBulk ? kAll : batch.documents.size() + batch.allocations.size());
+        = DocumentWriter::open(connection, source, need(batch.documents.size() + batch.allocations.size()));
     if (!documents)
         return failed(documents);
-    Result<AllocationWriter> allocations
-        = AllocationWriter::open(connection, source, isBulk ? kAll : batch.allocations.size());
+    Result<AllocationWriter> allocations = AllocationWriter::open(connection, source, need(batch.allocations.size()));
     if (!allocations)
         return failed(allocations);
-    Result<BankWriter> bank = BankWriter::open(connection, source, isBulk ? kAll : batch.bankLines.size());
+    Result<BankWriter> bank = BankWriter::open(connection, source, need(batch.bankLines.size() + size_t(linesBehind)));
     if (!bank)
         return failed(bank);
     Result<RateWriter> rates = RateWriter::open(connection, source);
@@ -200,18 +200,87 @@ Result<bool> dropForBulk(const Connection &connection, const ApplyOptions &optio
     return dropped ? Result<bool>(true) : Result<bool>(failed(dropped));
 }
 
-} // namespace
-
-ApplyCounts ApplyOutcome::total() const
+/// A batch, and the lines behind it where it has any.
+struct Given
 {
-    ApplyCounts sum;
-    for (const ApplyCounts &counts : byType) {
-        sum.added += counts.added;
-        sum.changed += counts.changed;
-        sum.unchanged += counts.unchanged;
-    }
-    return sum;
+    const FactBatch *facts = nullptr;
+    const FactStream *stream = nullptr;
+
+    [[nodiscard]] qint64 size() const { return stream == nullptr ? facts->size() : stream->size(); }
+};
+
+/// Inside the caller's transaction.
+Result<ApplyOutcome> applyGiven(ApplyContext &context, Writers &writers, const Given &given)
+{
+    const bool hasLines = given.stream != nullptr && given.stream->lines;
+    Result<ApplyOutcome> whole = applyInside(context, writers, *given.facts, {.isLast = !hasLines});
+    context.done += given.facts->size();
+    if (!whole || !hasLines)
+        return whole;
+    auto lineCount = qint64(given.facts->bankLines.size());
+    const auto applyPart = [&](std::vector<ledger::BankLineFact> lines, bool isLast) -> Result<> {
+        FactBatch part;
+        part.bankLines = std::move(lines);
+        Result<ApplyOutcome> outcome = applyInside(context, writers, part, {.import = whole->import, .isLast = isLast});
+        if (!outcome)
+            return failed(outcome);
+        for (FactIssue &issue : outcome->issues)
+            issue.index += issue.type == FactType::BankLine && issue.index >= 0 ? lineCount : 0;
+        lineCount += part.size();
+        context.done += part.size();
+        whole->add(std::move(*outcome));
+        return {};
+    };
+    const auto take = [&](std::vector<ledger::BankLineFact> lines) { return applyPart(std::move(lines), false); };
+    if (const Result<> all = given.stream->lines(take); !all)
+        return failed(all);
+    const Result<> ended = applyPart({}, true);
+    return ended ? std::move(whole) : Result<ApplyOutcome>(failed(ended));
 }
+
+/// In one transaction, one outcome each.
+Result<std::vector<ApplyOutcome>> applyAll(ApplyContext context, const ApplyOptions &options,
+                                           const std::vector<Given> &all)
+{
+    std::vector<ApplyOutcome> outcomes;
+    if (all.empty())
+        return outcomes;
+    for (const Given &given : all)
+        context.total += given.size();
+    const Given largest = *std::ranges::max_element(all, {}, &Given::size);
+    const Connection &connection = context.connection;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return failed(transaction);
+    const Result<bool> isBulk = dropForBulk(connection, options, context.total);
+    if (!isBulk)
+        return failed(isBulk);
+    Result<std::unique_ptr<Writers>> writers
+        = openWriters(connection, context.scope.connection, *largest.facts, *isBulk, options.mostKeys,
+                      largest.size() - largest.facts->size());
+    if (!writers)
+        return failed(writers);
+    for (const Given &given : all) {
+        Result<ApplyOutcome> outcome = applyGiven(context, **writers, given);
+        if (!outcome)
+            return failed(outcome);
+        outcomes.push_back(std::move(*outcome));
+    }
+    if (options.isDryRun) {
+        for (ApplyOutcome &outcome : outcomes)
+            outcome.import = {};
+        return outcomes;
+    }
+    if (*isBulk) {
+        if (const Result<> built = createIndexes(connection); !built)
+            return failed(built);
+    }
+    if (const Result<> committed = (*transaction)->commit(); !committed)
+        return failed(committed);
+    return outcomes;
+}
+
+} // namespace
 
 Result<ApplyOutcome> applyBatch(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
                                 const FactBatch &batch, const ApplyOptions &options, const Progress &progress,
@@ -227,43 +296,21 @@ Result<std::vector<ApplyOutcome>> applyBatches(const Connection &connection, led
                                                const ApplyOptions &options, const Progress &progress,
                                                const CancelToken &cancel)
 {
-    ApplyContext context = makeContext(connection, company, source, options, progress, cancel);
-    const FactBatch *largest = nullptr;
-    for (const FactBatch &batch : batches) {
-        context.total += batch.size();
-        largest = largest == nullptr || batch.size() > largest->size() ? &batch : largest;
-    }
-    std::vector<ApplyOutcome> outcomes;
-    if (largest == nullptr)
-        return outcomes;
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
-    if (!transaction)
-        return failed(transaction);
-    const Result<bool> isBulk = dropForBulk(connection, options, context.total);
-    if (!isBulk)
-        return failed(isBulk);
-    Result<std::unique_ptr<Writers>> writers = openWriters(connection, source, *largest, *isBulk);
-    if (!writers)
-        return failed(writers);
-    for (const FactBatch &batch : batches) {
-        Result<ApplyOutcome> outcome = applyInside(context, **writers, batch);
-        if (!outcome)
-            return failed(outcome);
-        context.done += batch.size();
-        outcomes.push_back(std::move(*outcome));
-    }
-    if (options.isDryRun) {
-        for (ApplyOutcome &outcome : outcomes)
-            outcome.import = {};
-        return outcomes;
-    }
-    if (*isBulk) {
-        if (const Result<> built = createIndexes(connection); !built)
-            return failed(built);
-    }
-    if (const Result<> committed = (*transaction)->commit(); !committed)
-        return failed(committed);
-    return outcomes;
+    std::vector<Given> all;
+    for (const FactBatch &batch : batches)
+        all.push_back({&batch});
+    return applyAll(makeContext(connection, company, source, options, progress, cancel), options, all);
+}
+
+Result<std::vector<ApplyOutcome>> applyStreams(const Connection &connection, ledger::CompanyId company,
+                                               ledger::ConnectionId source, std::span<const FactStream> streams,
+                                               const ApplyOptions &options, const Progress &progress,
+                                               const CancelToken &cancel)
+{
+    std::vector<Given> all;
+    for (const FactStream &stream : streams)
+        all.push_back({&stream.facts, &stream});
+    return applyAll(makeContext(connection, company, source, options, progress, cancel), options, all);
 }
 
 struct BatchLoader::State
@@ -298,7 +345,8 @@ struct BatchLoader::State
             return {};
         // Whoever shares the book with others that write asks row by row: reading all keys for every batch costs more.
         const bool isShared = writers != nullptr;
-        Result<std::unique_ptr<Writers>> opened = openWriters(connection, source, batch, isBulk || !isShared);
+        Result<std::unique_ptr<Writers>> opened
+            = openWriters(connection, source, batch, isBulk || !isShared, options.mostKeys);
         if (!opened)
             return failed(opened);
         writers = std::move(*opened);
@@ -318,7 +366,9 @@ struct BatchLoader::State
     Result<ApplyOutcome> apply(const FactBatch &batch, const ImportPart &part, const Progress &progress,
                                const CancelToken &cancel)
     {
-        Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(connection);
+        Result<std::unique_ptr<Transaction>> transaction;
+        if (!options.isWithin)
+            transaction = Transaction::begin(connection);
         if (!transaction)
             return failed(transaction);
         if (const Result<> ready = prepare(batch); !ready)
@@ -331,9 +381,8 @@ struct BatchLoader::State
             return outcome;
         if (const Result<> remembered = remember(); !remembered)
             return failed(remembered);
-        if (const Result<> committed = (*transaction)->commit(); !committed)
-            return failed(committed);
-        return outcome;
+        const Result<> committed = *transaction ? (*transaction)->commit() : Result<>();
+        return committed ? std::move(outcome) : failed(committed);
     }
 };
 

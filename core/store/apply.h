@@ -5,6 +5,8 @@
 #include "core/ledger/ids.h"
 #include "core/store/changes.h"
 #include "core/store/connection.h"
+#include "core/store/fact_stream.h"
+#include "core/store/key_map.h"
 
 #include <QHash>
 
@@ -21,6 +23,11 @@ struct ApplyOptions
     /// Let a large first load run without secondary indexes, which are rebuilt at its end. Used only while the book
     /// holds few documents, so that setting it is always safe.
     bool bulkLoad = false;
+    /// So many keys of a table are held at most; what is known beyond that is asked of the book, row by row.
+    size_t mostKeys = KeyMap::kAnyNumber;
+    /// The caller takes everything back when this fails, and runs inside a transaction: then none is opened here. A
+    /// savepoint keeps a copy of every page that changes.
+    bool isWithin = false;
     /// Whose documents are that name no customer, by their remote ids.
     QHash<QString, ledger::CustomerId> owners = {};
 };
@@ -75,6 +82,8 @@ struct ApplyOutcome
     [[nodiscard]] ApplyCounts &of(FactType type) { return byType[size_t(type)]; }
     [[nodiscard]] const ApplyCounts &of(FactType type) const { return byType[size_t(type)]; }
     [[nodiscard]] ApplyCounts total() const;
+    /// Takes what a further part of the same import came to, in whose facts `FactIssue::index` counts on.
+    void add(ApplyOutcome part);
 };
 
 /// Stores `batch` for one connection in one transaction: all of it or nothing. The same facts a second time are
@@ -86,6 +95,12 @@ Result<ApplyOutcome> applyBatch(const Connection &connection, ledger::CompanyId 
 /// Several batches in one transaction, one outcome each. Progress counts facts over all of them.
 Result<std::vector<ApplyOutcome>> applyBatches(const Connection &connection, ledger::CompanyId company,
                                                ledger::ConnectionId source, std::span<const ledger::FactBatch> batches,
+                                               const ApplyOptions &options = {}, const Progress &progress = {},
+                                               const CancelToken &cancel = {});
+
+/// The same of batches with lines behind them, which are made on this thread.
+Result<std::vector<ApplyOutcome>> applyStreams(const Connection &connection, ledger::CompanyId company,
+                                               ledger::ConnectionId source, std::span<const FactStream> streams,
                                                const ApplyOptions &options = {}, const Progress &progress = {},
                                                const CancelToken &cancel = {});
 

@@ -56,10 +56,17 @@ struct ApplyContext
     }
 };
 
-/// Where asking the book row by row costs more than reading all its keys once.
-[[nodiscard]] inline bool wantsKeysInMemory(size_t facts, qint64 storedRows)
+/// How many facts a writer is to apply, and how many keys of a table it may hold.
+struct KeyNeed
 {
-    return qint64(facts) * 20 >= storedRows;
+    size_t facts = 0;
+    size_t most = KeyMap::kAnyNumber;
+};
+
+/// Where asking the book row by row costs more than reading all its keys once.
+[[nodiscard]] inline bool wantsKeysInMemory(const KeyNeed &need, qint64 storedRows)
+{
+    return qint64(need.facts) * 20 >= storedRows;
 }
 
 /// The indexes of `facts` in the order in which they became known; those that do not say come last, in file order.

@@ -15,11 +15,11 @@ using ledger::StatementId;
 
 constexpr char kAccounts[] = "SELECT id, connection_id, remote_id, name, iban, currency FROM bank_account"
                              " WHERE company_id = ?1 ORDER BY name, id";
-constexpr char kStatements[] = "SELECT s.id, s.account_id, s.remote_id, a.remote_id, s.currency, s.opening_units,"
-                               " s.opening_day, s.closing_units, s.closing_day, s.sequence, s.is_balanced"
-                               " FROM bank_statement s JOIN bank_account a ON a.id = s.account_id"
-                               " WHERE s.account_id = ?1"
-                               " ORDER BY s.closing_day, s.opening_day, length(s.sequence), s.sequence, s.id";
+constexpr char kStatement[] = "SELECT s.id, s.account_id, s.remote_id, a.remote_id, s.currency, s.opening_units,"
+                              " s.opening_day, s.closing_units, s.closing_day, s.sequence, s.is_balanced"
+                              " FROM bank_statement s JOIN bank_account a ON a.id = s.account_id";
+constexpr char kOfAccount[] = " WHERE s.account_id = ?1"
+                              " ORDER BY s.closing_day, s.opening_day, length(s.sequence), s.sequence, s.id";
 constexpr char kLines[] = "SELECT l.id, l.account_id, a.name, l.remote_id, a.remote_id, l.statement_remote_id,"
                           " l.booked_day, l.value_day, l.amount_units, l.currency, l.counterparty,"
                           " l.counterparty_account, l.text, l.reference, l.end_to_end_id, l.bank_reference, l.status,"
@@ -105,7 +105,16 @@ Result<std::vector<ledger::BankAccount>> BankGateway::accounts(ledger::CompanyId
 
 Result<std::vector<BankStatement>> BankGateway::statements(BankAccountId account) const
 {
-    return readRows(m_connection, kStatements, readStatement, account);
+    return readRows(m_connection, QByteArray(kStatement) + kOfAccount, readStatement, account);
+}
+
+Result<std::optional<ledger::StatementFact>> BankGateway::statement(StatementId id) const
+{
+    Result<Statement> row = m_connection.prepare(QByteArray(kStatement) + " WHERE s.id = ?1");
+    if (!row)
+        return failed(row);
+    return readOne(
+        *row, [](const Statement &at) { return readStatement(at).fact; }, id);
 }
 
 Result<std::vector<StatementBreak>> BankGateway::checkChain(BankAccountId account) const
@@ -126,6 +135,17 @@ Result<std::vector<BankLineId>> BankGateway::lineIds(const BankLineFilter &filte
     return readRows(
         m_connection, sql, [](const Statement &row) { return BankLineId(row.int64(0)); }, filter.company,
         filter.account, filter.bookedFrom, filter.bookedTo);
+}
+
+Result<std::pair<QDate, QDate>> BankGateway::bookedDays(BankAccountId account) const
+{
+    Result<Statement> row = m_connection.prepare("SELECT (SELECT min(booked_day) FROM bank_line WHERE account_id = ?1),"
+                                                 " (SELECT max(booked_day) FROM bank_line WHERE account_id = ?1)");
+    if (!row)
+        return failed(row);
+    const auto days = readOne(
+        *row, [](const Statement &at) { return std::pair(at.day(0), at.day(1)); }, account);
+    return days ? Result<std::pair<QDate, QDate>>(days->value_or(std::pair<QDate, QDate>())) : failed(days);
 }
 
 Result<BankLineId> BankGateway::lineByRemoteId(ledger::CompanyId company, const QString &accountRemoteId,

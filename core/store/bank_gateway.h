@@ -54,9 +54,13 @@ public:
     Result<std::vector<ledger::BankAccount>> accounts(ledger::CompanyId company) const;
     /// By the day they close.
     Result<std::vector<BankStatement>> statements(ledger::BankAccountId account) const;
+    /// The statement with this id as its source stated it; nothing when it is not stored.
+    Result<std::optional<ledger::StatementFact>> statement(ledger::StatementId id) const;
     /// Holds every closing balance against the opening of the next statement in its currency.
     Result<std::vector<StatementBreak>> checkChain(ledger::BankAccountId account) const;
 
+    /// The first and the last day with a line of the account; invalid when there is none.
+    Result<std::pair<QDate, QDate>> bookedDays(ledger::BankAccountId account) const;
     Result<std::vector<ledger::BankLineId>> lineIds(const BankLineFilter &filter, Order order = Order::Booked,
                                                     bool isDescending = false) const;
     /// In the order of `ids`; ids no longer stored are left out.

@@ -7,6 +7,9 @@
 
 #include <QFileInfo>
 #include <QObject>
+#include <QSemaphore>
+
+#include <atomic>
 
 namespace quittance::store {
 namespace {
@@ -147,11 +150,33 @@ QFuture<ImportAnswer> Book::import(ledger::CompanyId company, ledger::Connection
                                    const Progress &progress, const CancelToken &cancel, bool isAtomic)
 {
     const Promised<ImportAnswer> answer;
-    importThen(company, source, std::move(batches), options, progress, cancel, isAtomic, answer);
+    std::vector<FactStream> streams;
+    for (ledger::FactBatch &batch : batches)
+        streams.push_back({.facts = std::move(batch)});
+    importThen(company, source, std::move(streams), options, progress, cancel, isAtomic, answer);
     return answer.future();
 }
 
-void Book::importThen(ledger::CompanyId company, ledger::ConnectionId source, std::vector<ledger::FactBatch> batches,
+/// An import in slices. The writer steps it; where it waits for lines, a thread of its own makes them, and is never
+/// more than one piece ahead.
+struct Book::RunningImport
+{
+    RunningImport(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
+                  std::vector<FactStream> streams, const ApplyOptions &options, const Progress &progress,
+                  const CancelToken &cancel, std::function<void(ImportAnswer)> whenDone)
+        : slices(connection, company, source, std::move(streams), options, progress, cancel)
+        , done(std::move(whenDone))
+    {
+    }
+
+    SlicedImport slices;
+    std::function<void(ImportAnswer)> done;
+    QSemaphore room{1}; ///< for a piece of lines; none while the writer is at one
+    bool isFed = false; ///< a thread makes lines; touched by the writer alone
+    std::atomic_bool hasFailed = false; ///< `done` knows already
+};
+
+void Book::importThen(ledger::CompanyId company, ledger::ConnectionId source, std::vector<FactStream> streams,
                       const ApplyOptions &options, const Progress &progress, const CancelToken &cancel, bool isAtomic,
                       const std::function<void(ImportAnswer)> &done)
 {
@@ -160,31 +185,69 @@ void Book::importThen(ledger::CompanyId company, ledger::ConnectionId source, st
         return;
     }
     qint64 facts = 0;
-    for (const ledger::FactBatch &batch : batches)
-        facts += batch.size();
+    for (const FactStream &stream : streams)
+        facts += stream.size();
     if (isAtomic || options.isDryRun || facts <= kSmallImport) {
-        post([=, batches = std::move(batches)](const Connection &connection) {
-            done(applyBatches(connection, company, source, batches, options, progress, cancel));
+        post([=, streams = std::move(streams)](const Connection &connection) {
+            done(applyStreams(connection, company, source, streams, options, progress, cancel));
         });
         return;
     }
-    auto shared = std::make_shared<std::vector<ledger::FactBatch>>(std::move(batches));
+    auto shared = std::make_shared<std::vector<FactStream>>(std::move(streams));
     post([=, this](const Connection &connection) {
-        auto job = std::make_shared<SlicedImport>(connection, company, source, std::move(*shared), options, progress,
-                                                  cancel);
-        runSlice(job, done);
+        runSlice(std::make_shared<RunningImport>(connection, company, source, std::move(*shared), options, progress,
+                                                 cancel, done));
     });
 }
 
-void Book::runSlice(const std::shared_ptr<SlicedImport> &job, const std::function<void(ImportAnswer)> &done)
+void Book::runSlice(const std::shared_ptr<RunningImport> &job)
 {
-    const Result<bool> more = job->step();
-    if (!more)
-        done(failed(more));
-    else if (!*more)
-        done(job->takeOutcomes());
-    else // to the end of the queue: whoever waits goes first
-        post([this, job, done](const Connection &) { runSlice(job, done); });
+    const Result<SlicedImport::Next> next = job->slices.step();
+    if (!next) {
+        job->hasFailed = true;
+        job->room.release(); // whoever makes lines looks, and ends
+        job->done(failed(next));
+    } else if (*next == SlicedImport::Next::Nothing) {
+        job->done(job->slices.takeOutcomes());
+    } else if (*next == SlicedImport::Next::Slice) { // to the end of the queue: whoever waits goes first
+        post([this, job](const Connection &) { runSlice(job); });
+    } else if (job->isFed) {
+        job->room.release();
+    } else {
+        job->isFed = true;
+        m_readers.start([this, job] { feedLines(job); });
+    }
+}
+
+void Book::feedLines(const std::shared_ptr<RunningImport> &job)
+{
+    bool isIdle = false; // the writer, because we stopped
+    const auto take = [&](std::vector<ledger::BankLineFact> lines) -> Result<> {
+        if (!isIdle)
+            job->room.acquire();
+        isIdle = job->hasFailed || m_closing.isCancelled();
+        if (isIdle)
+            return cancelledError();
+        auto piece = std::make_shared<std::vector<ledger::BankLineFact>>(std::move(lines));
+        post([this, job, piece](const Connection &) {
+            job->slices.addLines(std::move(*piece));
+            runSlice(job);
+        });
+        return {};
+    };
+    const Result<> given = job->slices.lines()(take);
+    if (!isIdle)
+        job->room.acquire();
+    if (job->hasFailed)
+        return;
+    post([this, job, given](const Connection &) {
+        job->isFed = false;
+        job->room.release();
+        if (const Result<> ended = job->slices.endLines(given); ended)
+            runSlice(job);
+        else
+            job->done(failed(ended));
+    });
 }
 
 } // namespace quittance::store

@@ -15,8 +15,6 @@
 
 namespace quittance::store {
 
-class SlicedImport;
-
 /// The answer of a functor over a connection: always a Result.
 template<typename F>
 using Answer = std::invoke_result_t<F, const Connection &>;
@@ -105,8 +103,9 @@ public:
                                  std::vector<ledger::FactBatch> batches, const ApplyOptions &options = {},
                                  const Progress &progress = {}, const CancelToken &cancel = CancelToken(),
                                  bool isAtomic = false);
-    /// The same for a step of something longer: `done` is called on the writer's thread.
-    void importThen(ledger::CompanyId company, ledger::ConnectionId source, std::vector<ledger::FactBatch> batches,
+    /// The same for a step of something longer, and of more than can be held: `done` is called on the writer's thread.
+    /// Lines behind a batch are made on the writer where the import is one transaction, else on a thread of their own.
+    void importThen(ledger::CompanyId company, ledger::ConnectionId source, std::vector<FactStream> streams,
                     const ApplyOptions &options, const Progress &progress, const CancelToken &cancel, bool isAtomic,
                     const std::function<void(ImportAnswer)> &done);
 
@@ -149,7 +148,10 @@ private:
 
     /// False when the book is read-only.
     bool post(Job job);
-    void runSlice(const std::shared_ptr<SlicedImport> &job, const std::function<void(ImportAnswer)> &done);
+    struct RunningImport;
+    void runSlice(const std::shared_ptr<RunningImport> &job);
+    /// Has the lines made that the import waits for, and hands them to the writer piece by piece. Waits for it.
+    void feedLines(const std::shared_ptr<RunningImport> &job);
     Result<> startReaders();
     std::shared_ptr<Connection> takeReader();
     void giveReader(std::shared_ptr<Connection> connection);

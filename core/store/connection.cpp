@@ -20,7 +20,7 @@ constexpr int kCancelSteps = 4000;
 
 /// A large page cache and a late checkpoint: with the defaults a load takes three to four times as long.
 /// A checkpoint of a long log would keep a click waiting, so the log stays at 8 MB. Source: perf/limits.md 1.
-constexpr char kWriterPragmas[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144;"
+constexpr char kWriterPragmas[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
                                   "PRAGMA wal_autocheckpoint = 2048; PRAGMA temp_store = MEMORY;"
                                   "PRAGMA foreign_keys = ON;";
 constexpr char kReaderPragmas[] = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;";
@@ -88,7 +88,10 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
         return failed(readable);
     if (const Result<> done = connection.exec(mode == Mode::ReadOnly ? kReaderPragmas : kWriterPragmas); !done)
         return failed(done);
-    return connection;
+    if (mode == Mode::ReadOnly)
+        return connection;
+    const Result<> cached = connection.limitCache(kUsualCache);
+    return cached ? Result<Connection>(connection) : failed(cached);
 }
 
 Result<Statement> Connection::prepare(const QByteArray &sql) const
@@ -107,6 +110,11 @@ Result<> Connection::exec(const QByteArray &sql) const
     if (sqlite3_exec(m_state->db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected<Error>(sqlError(m_state->db, sql.constData()));
     return {};
+}
+
+Result<> Connection::limitCache(int kib) const
+{
+    return exec("PRAGMA cache_size = -" + QByteArray::number(kib));
 }
 
 Result<qint64> Connection::scalar(const QByteArray &sql) const

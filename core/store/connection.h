@@ -34,6 +34,12 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] sqlite3 *handle() const;
 
+    /// Page cache of a writer, in KiB: usually, and while what is written must not show in memory.
+    static constexpr int kUsualCache = 262'144;
+    static constexpr int kFrugalCache = 32'768;
+    /// Holds the page cache to so many KiB; what is beyond is given back at once.
+    [[nodiscard]] Result<> limitCache(int kib) const;
+
     /// From now on every query looks at `token` and ends with Cancelled once it is set.
     void setCancelToken(const CancelToken &token) const;
     /// The same of a second one, which stays: whoever owns the connection sets it when it closes.

@@ -79,19 +79,29 @@ qint64 contentOf(ContentHash &hash, const CustomerFact &fact)
 
 } // namespace
 
-Result<CustomerWriter> CustomerWriter::open(const Connection &connection, ledger::ConnectionId source)
+Result<CustomerWriter> CustomerWriter::open(const Connection &connection, ledger::ConnectionId source, size_t mostKeys)
 {
     Result<VersionedTable> table = VersionedTable::open(connection, "customer", kColumns);
     if (!table)
         return failed(table);
     CustomerWriter writer(std::move(*table));
-    if (const Result<> done = writer.m_table.prepareKeys(source, false); !done)
+    writer.m_mostNames = mostKeys;
+    if (const Result<> done = writer.m_table.prepareKeys(source, false, mostKeys); !done)
         return failed(done);
     Result<std::vector<Statement>> statements = prepareAll(connection, kSql);
     if (!statements)
         return failed(statements);
     writer.m_statements = std::move(*statements);
     return writer;
+}
+
+/// Names are a short cut: the book knows them too.
+void CustomerWriter::forgetSome()
+{
+    if (size_t(m_byName.size()) >= m_mostNames)
+        m_byName.clear();
+    if (size_t(m_byRemoteId.size()) >= m_mostNames)
+        m_byRemoteId.clear();
 }
 
 qint64 CustomerWriter::idKey(const QString &remoteId)
@@ -164,6 +174,7 @@ Result<> CustomerWriter::applyOne(ApplyContext &context, const CustomerFact &fac
 Result<Stored> CustomerWriter::store(ApplyContext &context, const KeyMap::Entry &current, qint64 contentHash,
                                      const CustomerFact &fact)
 {
+    forgetSome();
     const QString folded = foldText(fact.name);
     CustomerId parent;
     if (!fact.parentRemoteId.isEmpty()) {

@@ -10,7 +10,7 @@ namespace quittance::store {
 class CustomerWriter
 {
 public:
-    static Result<CustomerWriter> open(const Connection &connection, ledger::ConnectionId source);
+    static Result<CustomerWriter> open(const Connection &connection, ledger::ConnectionId source, size_t mostKeys);
 
     Result<> apply(ApplyContext &context, const std::vector<ledger::CustomerFact> &facts);
     /// By remote id, else by name, else created. Invalid when neither is stated.
@@ -42,6 +42,9 @@ private:
     VersionedTable m_table;
     ContentHash m_hash;
     std::vector<Statement> m_statements;
+    void forgetSome();
+
+    size_t m_mostNames = KeyMap::kAnyNumber;
     QHash<QString, ledger::CustomerId> m_byRemoteId;
     QHash<QString, ledger::CustomerId> m_byName;
 };

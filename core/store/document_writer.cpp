@@ -77,14 +77,15 @@ QString refName(DocumentKind kind, const QString &remoteId, const QString &numbe
 
 } // namespace
 
-Result<DocumentWriter> DocumentWriter::open(const Connection &connection, ledger::ConnectionId source, size_t facts)
+Result<DocumentWriter> DocumentWriter::open(const Connection &connection, ledger::ConnectionId source,
+                                            const KeyNeed &need)
 {
     Result<VersionedTable> table = VersionedTable::open(connection, "document", kColumns);
     const Result<qint64> stored = connection.scalar("SELECT coalesce(max(id), 0) FROM document");
     if (!table || !stored)
         return table ? Result<DocumentWriter>(failed(stored)) : Result<DocumentWriter>(failed(table));
     DocumentWriter writer(std::move(*table));
-    if (const Result<> done = writer.m_table.prepareKeys(source, wantsKeysInMemory(facts, *stored)); !done)
+    if (const Result<> done = writer.m_table.prepareKeys(source, wantsKeysInMemory(need, *stored), need.most); !done)
         return failed(done);
     Result<std::vector<Statement>> statements = prepareAll(connection, kSql);
     if (!statements)

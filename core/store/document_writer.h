@@ -17,7 +17,7 @@ struct AddedDocument
 class DocumentWriter
 {
 public:
-    static Result<DocumentWriter> open(const Connection &connection, ledger::ConnectionId source, size_t facts);
+    static Result<DocumentWriter> open(const Connection &connection, ledger::ConnectionId source, const KeyNeed &need);
 
     Result<> apply(ApplyContext &context, CustomerWriter &customers, const ledger::FactBatch &batch);
 

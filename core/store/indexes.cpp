@@ -1,5 +1,7 @@
 #include "core/store/indexes.h"
 
+#include <algorithm>
+
 namespace quittance::store {
 namespace {
 
@@ -47,16 +49,47 @@ constexpr Index kIndexes[] = {
     {"mapping_header", "mapping(header_signature)", false},
 };
 
+Result<> create(const Connection &connection, const Index &index)
+{
+    const Result<qint64> stands = connection.scalar(
+        QByteArray("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = '") + index.name + "')");
+    if (!stands)
+        return failed(stands);
+    if (*stands != 0)
+        return {};
+    // A sorter whose temporary files lie in memory never stops growing. Within a transaction that has used temporary
+    // tables their place is settled; the index is then built where they are.
+    const bool isMoved = connection.exec("PRAGMA temp_store = FILE").has_value();
+    const Result<> done = connection.exec(QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on);
+    const Result<> back = isMoved ? connection.exec("PRAGMA temp_store = MEMORY") : Result<>();
+    return done ? back : done;
+}
+
+Result<> createByName(const Connection &connection, const QByteArray &name)
+{
+    const auto *const found = std::ranges::find(kIndexes, name, &Index::name);
+    return found == std::end(kIndexes) ? Result<>() : create(connection, *found);
+}
+
 } // namespace
 
 Result<> createIndexes(const Connection &connection)
 {
     for (const Index &index : kIndexes) {
-        const QByteArray sql = QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on;
-        if (const Result<> done = connection.exec(sql); !done)
+        if (const Result<> done = create(connection, index); !done)
             return done;
     }
     return {};
+}
+
+Result<> createLineIndex(const Connection &connection)
+{
+    return createByName(connection, "bank_line_account");
+}
+
+Result<> createKeyIndex(const Connection &connection, const QByteArray &table)
+{
+    return createByName(connection, table + "_key");
 }
 
 Result<> dropBulkIndexes(const Connection &connection)

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <vector>
 
 namespace quittance::store {
@@ -16,6 +17,8 @@ public:
         qint64 id = 0; ///< 0: free
         qint64 contentHash = 0;
     };
+
+    static constexpr size_t kAnyNumber = size_t(1) << 40;
 
     void reserve(size_t rows)
     {
@@ -33,6 +36,14 @@ public:
         Entry &slot = m_slots[slotOf(key)];
         m_used += slot.id == 0 ? 1 : 0;
         slot = {key, id, contentHash};
+    }
+
+    [[nodiscard]] size_t size() const { return m_used; }
+    /// Forgets everything and keeps the room.
+    void clear()
+    {
+        std::ranges::fill(m_slots, Entry());
+        m_used = 0;
     }
 
     [[nodiscard]] const Entry *find(qint64 key) const

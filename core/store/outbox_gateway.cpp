@@ -16,21 +16,25 @@ constexpr char kAdd[] = R"sql(
     INSERT INTO outbox_item (company_id, connection_id, kind, intent, method, path, body, body_hash, idempotency_key,
                              natural_key, key_life_ms, amount_units, currency, author, created_at_ms, hold, released_by,
                              replaces_id, state, step, if_absent, failure, is_in_doubt, sends, tries, first_sent_at_ms,
-                             accepted_at_ms, next_at_ms, not_before_ms, operation, remote_id, error)
+                             accepted_at_ms, next_at_ms, not_before_ms, operation, remote_id, error, follows_id)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-            ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)
+            ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33)
 )sql";
 constexpr char kSelect[] = R"sql(
     SELECT o.id, o.company_id, o.connection_id, c.name, c.type, o.kind, o.intent, o.method, o.path, o.body, o.body_hash,
            o.idempotency_key, o.natural_key, o.key_life_ms, o.amount_units, o.currency, o.author, o.created_at_ms,
            o.hold, o.released_by, o.replaces_id, o.state, o.step, o.if_absent, o.failure, o.is_in_doubt, o.sends,
            o.tries, o.first_sent_at_ms, o.accepted_at_ms, o.next_at_ms, o.not_before_ms, o.operation, o.remote_id,
-           o.error
+           o.error, o.follows_id
     FROM outbox_item o JOIN connection c ON c.id = o.connection_id
 )sql";
 constexpr char kById[] = " WHERE o.company_id = ?1 AND o.id = ?2";
 constexpr char kAll[] = " WHERE o.company_id = ?1 ORDER BY o.id";
 constexpr char kUnfinished[] = " WHERE o.company_id = ?1 AND o.step <> 0 ORDER BY o.id";
+constexpr char kReady[]
+    = " WHERE o.company_id = ?1 AND o.follows_id IS NOT NULL AND o.state = 1 AND o.step = 0"
+      " AND EXISTS (SELECT 1 FROM outbox_item f WHERE f.id = o.follows_id AND f.state = 4) ORDER BY o.id";
+constexpr char kFollowers[] = " WHERE o.company_id = ?1 AND o.follows_id = ?2 ORDER BY o.id";
 constexpr char kLiving[] = " WHERE o.connection_id = ?1 AND o.kind = ?2 AND o.natural_key = ?3"
                            " AND o.state NOT IN (5, 7) ORDER BY o.id DESC LIMIT 1";
 constexpr char kByOperation[] = " WHERE o.connection_id = ?1 AND (o.operation = ?2 OR o.remote_id = ?2)"
@@ -42,6 +46,9 @@ constexpr char kMove[] = R"sql(
     WHERE id = ?1
 )sql";
 constexpr char kSetKey[] = "UPDATE outbox_item SET idempotency_key = ?2 WHERE id = ?1";
+constexpr char kSetRequest[] = "UPDATE outbox_item SET intent = ?2, path = ?3, natural_key = ?4, body_hash = ?5"
+                               " WHERE id = ?1";
+constexpr char kSetFollows[] = "UPDATE outbox_item SET follows_id = ?2 WHERE id = ?1";
 constexpr char kSetReleased[] = "UPDATE outbox_item SET released_by = ?2 WHERE id = ?1";
 constexpr char kAddAttempt[] = "INSERT INTO outbox_attempt (item_id, step, started_at_ms, ended_at_ms, idempotency_key,"
                                " outcome, status, message, answer) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
@@ -101,6 +108,7 @@ OutboxItem readItem(const Statement &row)
                     .hold = OutboxHold(row.int32(18)),
                     .releasedBy = row.text(19),
                     .replaces = OutboxId(row.int64(20)),
+                    .follows = OutboxId(row.int64(35)),
                     .at = readPosition(row, 21)};
     if (const std::optional<Currency> currency = row.currency(15); currency && !row.isNull(14))
         item.request.amount = Money(row.int64(14), *currency);
@@ -139,12 +147,13 @@ Result<OutboxId> OutboxGateway::add(const OutboxItem &item) const
     const OutboxPosition &at = item.at;
     const auto units = request.amount ? std::optional(request.amount->units()) : std::nullopt;
     const auto currency = request.amount ? std::optional(request.amount->currency()) : std::nullopt;
-    const Result<> done = runOnce(
-        m_connection, kAdd, item.company, item.connection, item.kind, QString::fromUtf8(item.intent),
-        QString::fromUtf8(request.method), QString::fromUtf8(request.path), request.body, request.bodyHash,
-        request.idempotencyKey, request.naturalKey, request.keyLifeMs, units, currency, item.author, item.createdAt,
-        item.hold, item.releasedBy, item.replaces, at.state, at.step, at.ifAbsent, at.failure, at.isInDoubt, at.sends,
-        at.tries, at.firstSentAt, at.acceptedAt, at.nextAt, at.notBefore, at.operation, at.remoteId, at.error);
+    const Result<> done
+        = runOnce(m_connection, kAdd, item.company, item.connection, item.kind, QString::fromUtf8(item.intent),
+                  QString::fromUtf8(request.method), QString::fromUtf8(request.path), request.body, request.bodyHash,
+                  request.idempotencyKey, request.naturalKey, request.keyLifeMs, units, currency, item.author,
+                  item.createdAt, item.hold, item.releasedBy, item.replaces, at.state, at.step, at.ifAbsent, at.failure,
+                  at.isInDoubt, at.sends, at.tries, at.firstSentAt, at.acceptedAt, at.nextAt, at.notBefore,
+                  at.operation, at.remoteId, at.error, item.follows);
     if (!done)
         return failed(done);
     return OutboxId(m_connection.lastInsertId());
@@ -194,6 +203,27 @@ Result<> OutboxGateway::move(OutboxId id, const OutboxPosition &at) const
 Result<> OutboxGateway::setKey(OutboxId id, const QString &idempotencyKey) const
 {
     return runOnce(m_connection, kSetKey, id, idempotencyKey);
+}
+
+Result<std::vector<OutboxItem>> OutboxGateway::followers(ledger::CompanyId company, OutboxId of) const
+{
+    return readRows(m_connection, QByteArray(kSelect) + kFollowers, readItem, company, of);
+}
+
+Result<std::vector<OutboxItem>> OutboxGateway::readyFollowers(ledger::CompanyId company) const
+{
+    return readRows(m_connection, QByteArray(kSelect) + kReady, readItem, company);
+}
+
+Result<> OutboxGateway::setRequest(const OutboxItem &item) const
+{
+    return runOnce(m_connection, kSetRequest, item.id, QString::fromUtf8(item.intent),
+                   QString::fromUtf8(item.request.path), item.request.naturalKey, item.request.bodyHash);
+}
+
+Result<> OutboxGateway::setFollows(OutboxId id, OutboxId follows) const
+{
+    return runOnce(m_connection, kSetFollows, id, follows);
 }
 
 Result<> OutboxGateway::setReleased(OutboxId id, const QString &by) const

@@ -28,8 +28,16 @@ public:
     /// The one with that operation, or with that remote id, at a connection.
     Result<std::optional<OutboxItem>> byOperation(ledger::ConnectionId connection, const QString &operation) const;
 
+    /// What waits for this one, or has waited; oldest first.
+    Result<std::vector<OutboxItem>> followers(ledger::CompanyId company, OutboxId of) const;
+    /// Those that still wait though what they follow is confirmed.
+    Result<std::vector<OutboxItem>> readyFollowers(ledger::CompanyId company) const;
+
     Result<> move(OutboxId id, const OutboxPosition &position) const;
     Result<> setKey(OutboxId id, const QString &idempotencyKey) const;
+    /// What could be said only once the followed record was there: the intent, the address, the natural key.
+    Result<> setRequest(const OutboxItem &item) const;
+    Result<> setFollows(OutboxId id, OutboxId follows) const;
     Result<> setReleased(OutboxId id, const QString &by) const;
 
     Result<qint64> addAttempt(const OutboxAttempt &attempt) const;

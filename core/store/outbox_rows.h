@@ -100,6 +100,7 @@ struct OutboxItem
     OutboxHold hold = OutboxHold::None;
     QString releasedBy;
     OutboxId replaces; ///< the write this one was made from
+    OutboxId follows = {}; ///< it waits until that one is confirmed
     OutboxPosition at;
 };
 

@@ -40,45 +40,21 @@ void take(std::vector<Fact> &all, size_t &at, std::vector<Fact> &slice, size_t &
     room -= count;
 }
 
-template<typename Id>
-void mergeFields(QHash<Id, Fields> &into, const QHash<Id, Fields> &more)
-{
-    for (auto it = more.cbegin(); it != more.cend(); ++it)
-        into[it.key()] |= it.value();
-}
-
-void mergeChanges(ChangeSet &into, const ChangeSet &more)
-{
-    constexpr qsizetype kListed = 100'000;
-    into.everything = into.everything || more.everything
-        || into.documents.size() + into.customers.size() + into.bankLines.size() > kListed;
-    into.rates = into.rates || more.rates;
-    if (into.everything) {
-        const bool rates = into.rates;
-        into = ChangeSet();
-        into.rates = rates;
-        into.everything = true;
-        return;
-    }
-    mergeFields(into.customers, more.customers);
-    mergeFields(into.documents, more.documents);
-    mergeFields(into.bankLines, more.bankLines);
-}
-
 } // namespace
 
 SlicedImport::SlicedImport(const Connection &connection, ledger::CompanyId company, ledger::ConnectionId source,
-                           std::vector<FactBatch> batches, const ApplyOptions &options, Progress progress,
+                           std::vector<FactStream> streams, const ApplyOptions &options, Progress progress,
                            CancelToken cancel)
     : m_connection(connection)
     , m_loader(connection, company, source, options)
-    , m_batches(std::move(batches))
+    , m_streams(std::move(streams))
     , m_progress(std::move(progress))
     , m_cancel(std::move(cancel))
-    , m_outcomes(m_batches.size())
+    , m_outcomes(m_streams.size())
 {
-    for (FactBatch &batch : m_batches) {
-        m_total += batch.size();
+    for (FactStream &stream : m_streams) {
+        m_total += stream.size();
+        FactBatch &batch = stream.facts;
         m_order.push_back({sortByKnown(batch.documents), sortByKnown(batch.allocations)});
         sortByKnown(batch.rates);
     }
@@ -86,7 +62,7 @@ SlicedImport::SlicedImport(const Connection &connection, ledger::CompanyId compa
 
 FactBatch SlicedImport::nextSlice()
 {
-    FactBatch &batch = m_batches[m_batch];
+    FactBatch &batch = m_streams[m_batch].facts;
     FactBatch slice{.sourceName = batch.sourceName, .sourceSha256 = batch.sourceSha256, .format = batch.format};
     size_t room = m_sliceFacts;
     auto &at = m_cursor.at;
@@ -100,17 +76,18 @@ FactBatch SlicedImport::nextSlice()
     return slice;
 }
 
-Result<bool> SlicedImport::step()
+bool SlicedImport::isUsedUp() const
 {
-    if (m_batch == m_batches.size())
-        return false;
-    const Cursor before = m_cursor;
-    const FactBatch slice = nextSlice();
     qint64 reached = 0;
     for (const size_t at : m_cursor.at)
         reached += qint64(at);
-    const bool isLast = reached == m_batches[m_batch].size();
+    return reached == m_streams[m_batch].facts.size();
+}
 
+Result<> SlicedImport::applySlice()
+{
+    const Cursor before = m_cursor;
+    const FactBatch slice = nextSlice();
     QElapsedTimer timer;
     timer.start();
     Result<ApplyOutcome> outcome = m_cancel.isCancelled()
@@ -118,10 +95,8 @@ Result<bool> SlicedImport::step()
             fail(Error::Kind::Cancelled, ApplyText::tr("The import was stopped; nothing was changed.")))
         // The last batch ends the import; until then all of them can be taken back.
         : m_loader.applyPart(slice, m_outcomes[m_batch].import, false, m_total, m_cancel);
-    if (!outcome) {
-        takeBack();
+    if (!outcome)
         return failed(outcome);
-    }
     // Half as long again or half as short per turn, towards the slice that takes kSliceMs.
     const size_t fitting = m_sliceFacts * size_t(kSliceMs) / size_t(std::max<qint64>(timer.elapsed(), 1));
     m_sliceFacts = std::clamp(std::min(fitting, m_sliceFacts * 2), kSmallestSlice, kLargestSlice);
@@ -129,49 +104,78 @@ Result<bool> SlicedImport::step()
     m_done += slice.size();
     if (m_progress)
         m_progress(m_done, m_total);
-    if (isLast) {
-        ++m_batch;
-        m_cursor = {};
+    return {};
+}
+
+Result<SlicedImport::Next> SlicedImport::step()
+{
+    if (m_batch == m_streams.size())
+        return Next::Nothing;
+    const bool isBegun = m_outcomes[m_batch].import.isValid();
+    if (!isBegun || !isUsedUp()) {
+        if (const Result<> done = applySlice(); !done) {
+            takeBack();
+            return failed(done);
+        }
     }
-    if (m_batch < m_batches.size())
-        return true;
+    if (!isUsedUp())
+        return Next::Slice;
+    if (lines())
+        return Next::Lines;
+    ++m_batch;
+    m_cursor = {};
+    m_linesBefore = 0;
+    if (m_batch < m_streams.size())
+        return Next::Slice;
+    if (const Result<> done = finish(); !done) {
+        takeBack();
+        return failed(done);
+    }
+    return Next::Nothing;
+}
+
+Result<> SlicedImport::finish()
+{
     Result<> finished = m_loader.finish();
     for (const ApplyOutcome &done : m_outcomes) {
         if (finished)
             finished = m_connection.exec("UPDATE import_batch SET is_whole = 1 WHERE id = "
                                          + QByteArray::number(done.import.value()));
     }
-    if (!finished) {
+    return finished;
+}
+
+void SlicedImport::addLines(std::vector<ledger::BankLineFact> lines)
+{
+    std::vector<ledger::BankLineFact> &held = m_streams[m_batch].facts.bankLines;
+    m_linesBefore += qint64(held.size());
+    held = std::move(lines);
+    m_cursor.at[size_t(FactType::BankLine)] = 0;
+}
+
+Result<> SlicedImport::endLines(const Result<> &given)
+{
+    m_streams[m_batch].lines = {};
+    if (!given)
         takeBack();
-        return failed(finished);
-    }
-    return false;
+    return given;
 }
 
 void SlicedImport::merge(ApplyOutcome slice, const Cursor &before)
 {
-    ApplyOutcome &whole = m_outcomes[m_batch];
-    whole.import = slice.import;
     const auto place = [&](FactType type, qint64 index) {
         const qint64 at = index + qint64(before.at[size_t(type)]);
         if (type == FactType::Document)
             return m_order[m_batch][0][size_t(at)];
+        if (type == FactType::BankLine)
+            return m_linesBefore + at;
         return type == FactType::Allocation ? m_order[m_batch][1][size_t(at)] : at;
     };
-    for (size_t i = 0; i < kFactTypes; ++i) {
-        whole.byType[i].added += slice.byType[i].added;
-        whole.byType[i].changed += slice.byType[i].changed;
-        whole.byType[i].unchanged += slice.byType[i].unchanged;
-    }
-    for (FactIssue &issue : slice.issues) {
+    for (FactIssue &issue : slice.issues)
         issue.index = issue.index < 0 ? issue.index : place(issue.type, issue.index);
-        whole.issues.push_back(std::move(issue));
-    }
-    for (PossibleDuplicate &duplicate : slice.possibleDuplicates) {
+    for (PossibleDuplicate &duplicate : slice.possibleDuplicates)
         duplicate.index = place(FactType::Document, duplicate.index);
-        whole.possibleDuplicates.push_back(std::move(duplicate));
-    }
-    mergeChanges(whole.changes, slice.changes);
+    m_outcomes[m_batch].add(std::move(slice));
 }
 
 void SlicedImport::takeBack()

@@ -1,5 +1,6 @@
 #include "core/store/versioned_table.h"
 
+#include "core/store/indexes.h"
 #include "core/store/sql_error.h"
 
 #include <algorithm>
@@ -105,11 +106,14 @@ Result<> VersionedTable::prepareStatements(const QByteArray &table, std::span<co
     return {};
 }
 
-Result<> VersionedTable::prepareKeys(ledger::ConnectionId connection, bool inMemory)
+Result<> VersionedTable::prepareKeys(ledger::ConnectionId connection, bool inMemory, size_t most)
 {
     m_forConnection = connection;
-    if (!inMemory || m_inMemory)
+    m_mostKeys = most;
+    if (m_inMemory)
         return {};
+    if (!inMemory || size_t(m_lastId) > most)
+        return createKeyIndex(m_connection, m_table);
     Result<Statement> rows
         = m_connection.prepare("SELECT key_hash, id, content_hash FROM " + m_table + " WHERE connection_id = ?1");
     if (!rows)
@@ -124,6 +128,21 @@ Result<> VersionedTable::prepareKeys(ledger::ConnectionId connection, bool inMem
     return {};
 }
 
+/// What no longer fits is asked for row by row from then on.
+Result<> VersionedTable::remember(const KeyMap::Entry &entry)
+{
+    if (m_keys.size() >= m_mostKeys) {
+        if (m_inMemory) {
+            if (const Result<> made = createKeyIndex(m_connection, m_table); !made)
+                return made;
+            m_inMemory = false;
+        }
+        m_keys.clear();
+    }
+    m_keys.set(entry.key, entry.id, entry.contentHash);
+    return {};
+}
+
 Result<KeyMap::Entry> VersionedTable::find(qint64 key)
 {
     if (const KeyMap::Entry *entry = m_keys.find(key))
@@ -131,9 +150,10 @@ Result<KeyMap::Entry> VersionedTable::find(qint64 key)
     if (m_inMemory)
         return KeyMap::Entry();
     Result<KeyMap::Entry> found = findIn(m_forConnection, key);
-    if (found && found->id != 0)
-        m_keys.set(key, found->id, found->contentHash);
-    return found;
+    if (!found || found->id == 0)
+        return found;
+    const Result<> kept = remember(*found);
+    return kept ? found : failed(kept);
 }
 
 Result<KeyMap::Entry> VersionedTable::findIn(ledger::ConnectionId connection, qint64 key)
@@ -248,9 +268,10 @@ Result<Stored> VersionedTable::finishPlan(const Plan &plan, const KeyMap::Entry 
         stored.fields = *fields;
     }
     // A row of another connection, found by name, must not enter the keys of this one.
-    if (plan.isOwn && (current.id == 0 || m_keys.find(version.key) != nullptr))
-        m_keys.set(version.key, stored.id, version.contentHash);
-    return stored;
+    if (!plan.isOwn || (current.id != 0 && m_keys.find(version.key) == nullptr))
+        return stored;
+    const Result<> kept = remember({version.key, stored.id, version.contentHash});
+    return kept ? Result<Stored>(stored) : failed(kept);
 }
 
 Result<Fields> VersionedTable::changedFields(qint64 id)
@@ -271,7 +292,8 @@ Result<Fields> VersionedTable::changedFields(qint64 id)
 
 Result<> VersionedTable::adopt(const KeyMap::Entry &row, qint64 newKey, const QString &remoteId)
 {
-    m_keys.set(newKey, row.id, row.contentHash);
+    if (const Result<> kept = remember({newKey, row.id, row.contentHash}); !kept)
+        return kept;
     return m_statements[Adopt].bind(row.id, newKey, remoteId).run();
 }
 

@@ -56,7 +56,8 @@ public:
                                        std::span<const FactColumn> columns);
 
     /// Before the first look-up: with `inMemory` reads the keys of the whole connection once, else asks row by row.
-    Result<> prepareKeys(ledger::ConnectionId connection, bool inMemory);
+    /// More than `most` keys are never held: beyond that it asks row by row, with the index that needs.
+    Result<> prepareKeys(ledger::ConnectionId connection, bool inMemory, size_t most = KeyMap::kAnyNumber);
     [[nodiscard]] bool hasKeysInMemory() const { return m_inMemory; }
 
     /// Says that `key` is asked for soon.
@@ -103,6 +104,7 @@ private:
     void bindHead(const Plan &plan, const ImportScope &scope, const FactVersion &version);
     Result<Stored> finishPlan(const Plan &plan, const KeyMap::Entry &current, const FactVersion &version);
     Result<Fields> changedFields(qint64 id);
+    Result<> remember(const KeyMap::Entry &entry);
 
     explicit VersionedTable(const Connection &connection)
         : m_connection(connection)
@@ -118,6 +120,7 @@ private:
     qint64 m_lastId = 0;
     qint64 m_supersededRow = 0;
     bool m_inMemory = false;
+    size_t m_mostKeys = KeyMap::kAnyNumber;
     KeyMap m_keys;
 };
 

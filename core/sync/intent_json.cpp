@@ -3,11 +3,11 @@
 #include "core/base/decimal.h"
 #include "core/connect/json/json_page.h"
 #include "core/connect/json/json_token.h"
+#include "core/sync/attachment_files.h"
 #include "core/sync/intent_totals.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,9 +33,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quittance::sync)
 };
-
-/// Raw bytes of all attachments: in base64 they grow by a third, and a request may have 25 MB.
-constexpr qint64 kAttachmentLimit = qint64(18) * 1024 * 1024;
 
 qint64 lineAt(const QByteArray &json, qsizetype offset)
 {
@@ -325,22 +322,17 @@ private:
 
     void readAttachments(const JsonValue &value)
     {
-        qint64 size = 0;
+        AttachmentFiles files;
         for (const JsonValue &one : list(value)) {
             const QString path = text(one);
             WriteAttachment attachment{.name = path.section(u'/', -1), .bytes = {}};
             if (!m_source.folder.isEmpty()) {
-                QFile file(QDir(m_source.folder).filePath(path));
-                if (!file.open(QIODevice::ReadOnly)) {
-                    refuse(one, Text::tr("The attachment “%1” cannot be read.").arg(path));
-                    continue;
-                }
-                size += file.size();
-                if (size > kAttachmentLimit) {
-                    refuse(one, Text::tr("The attachments are larger than 18 MB together."));
+                Result<WriteAttachment> read = files.read(QDir(m_source.folder).filePath(path), path);
+                if (!read) {
+                    refuse(one, read.error().message);
                     return;
                 }
-                attachment.bytes = file.readAll();
+                attachment = std::move(*read);
             }
             m_intent.attachments.push_back(std::move(attachment));
         }

@@ -1,6 +1,7 @@
 #include "core/sync/outbox_desk.h"
 
 #include "core/base/decimal.h"
+#include "core/connect/write_rules.h"
 #include "core/store/outbox_gateway.h"
 #include "core/store/setting_gateway.h"
 #include "core/sync/intent_json.h"
@@ -8,7 +9,10 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace quittance::sync {
 
@@ -41,6 +45,25 @@ store::OutboxRequest storedOf(const FrozenRequest &request)
             .naturalKey = request.naturalKey,
             .keyLifeMs = request.keyLifeMs,
             .amount = request.amount};
+}
+
+bool isWaiting(const OutboxItem &item)
+{
+    return item.follows.isValid() && item.at.state == OutboxState::Queued && item.at.step == OutboxStep::None;
+}
+
+/// The id of the record it waited for is put where that was left open.
+void pointAt(OutboxItem &item, const QString &record)
+{
+    item.request.path.replace(connect::kRecordInPath.toByteArray(), QUrl::toPercentEncoding(record));
+    item.request.naturalKey.replace(connect::kRecord.toString(), record);
+    item.request.bodyHash = connect::hashOf(frozenOf(item));
+    const auto kind = connect::writeKindOf(item.kind);
+    Result<connect::WriteIntent> intent = readIntent(kind.value_or(connect::WriteKind::Invoice), item.intent);
+    if (!intent)
+        return;
+    intent->remoteId = record;
+    item.intent = intentJson(*intent);
 }
 
 } // namespace
@@ -81,8 +104,10 @@ Result<OutboxItem> OutboxDesk::add(const NewWrite &write, const FrozenRequest &r
         const Result<std::optional<OutboxItem>> living = gateway.living(write.connection, kind, request.naturalKey);
         if (!living)
             return failed(living);
-        if (*living && (*living)->request.bodyHash == request.bodyHash)
-            return **living;
+        if (*living && (*living)->request.bodyHash == request.bodyHash) {
+            const Result<> followed = addFollowers(**living, write, request);
+            return followed ? Result<OutboxItem>(**living) : failed(followed);
+        }
         if (*living)
             return fail(Error::Kind::Conflict,
                         Text::tr("“%1” is in the outbox already as item %2, and says something else. Cancel that one, "
@@ -90,8 +115,6 @@ Result<OutboxItem> OutboxDesk::add(const NewWrite &write, const FrozenRequest &r
                             .arg(request.naturalKey)
                             .arg((*living)->id.value()));
     }
-    if (const Result<> aside = putAside(write.replaces); !aside)
-        return failed(aside);
     const Result<OutboxHold> hold = holdOf(write, request);
     if (!hold)
         return failed(hold);
@@ -111,14 +134,30 @@ Result<OutboxItem> OutboxDesk::add(const NewWrite &write, const FrozenRequest &r
         item.at.nextAt.reset();
     }
     const Result<OutboxId> id = gateway.add(item);
-    return id ? gateway.byId(m_company, *id) : failed(id);
+    if (!id)
+        return failed(id);
+    item.id = *id;
+    if (const Result<> aside = putAside(write.replaces, *id); !aside)
+        return failed(aside);
+    const Result<> followed = addFollowers(item, write, request);
+    return followed ? gateway.byId(m_company, *id) : failed(followed);
 }
 
-/// A write that is edited and sent as a new one must not go out itself.
-Result<> OutboxDesk::putAside(OutboxId replaced) const
+/// A write that is edited and sent as a new one must not go out itself. What waited for it waits for the new one.
+Result<> OutboxDesk::putAside(OutboxId replaced, OutboxId by) const
 {
     if (!replaced.isValid())
         return {};
+    const OutboxGateway gateway(m_connection);
+    const Result<std::vector<OutboxItem>> waiting = gateway.followers(m_company, replaced);
+    if (!waiting)
+        return failed(waiting);
+    for (const OutboxItem &one : *waiting) {
+        if (!isWaiting(one))
+            continue;
+        if (const Result<> done = gateway.setFollows(one.id, by); !done)
+            return done;
+    }
     const Result<OutboxItem> old = item(replaced);
     if (!old)
         return failed(old);
@@ -126,6 +165,95 @@ Result<> OutboxDesk::putAside(OutboxId replaced) const
         return {};
     const Result<OutboxItem> cancelled = move(*old, outbox::Cancelled{});
     return cancelled ? Result<>() : failed(cancelled);
+}
+
+/// Those that are not there yet; each waits for the item, whatever state that is in.
+Result<> OutboxDesk::addFollowers(const OutboxItem &item, const NewWrite &write, const FrozenRequest &request) const
+{
+    if (request.followers.empty())
+        return {};
+    const OutboxGateway gateway(m_connection);
+    const Result<std::vector<OutboxItem>> there = gateway.followers(m_company, item.id);
+    if (!there)
+        return failed(there);
+    for (const FrozenRequest &follower : request.followers) {
+        const bool isThere = std::ranges::any_of(*there, [&follower](const OutboxItem &one) {
+            return one.request.body == follower.body && one.at.state != OutboxState::Cancelled;
+        });
+        if (isThere)
+            continue;
+        const connect::WriteIntent intent{.kind = follower.kind,
+                                          .action = connect::WriteAction::Update,
+                                          .remoteId = connect::kRecord.toString(),
+                                          .attachments = {{follower.file, {}}}};
+        OutboxItem waiting{.company = m_company,
+                           .connection = item.connection,
+                           .kind = item.kind,
+                           .intent = intentJson(intent),
+                           .request = storedOf(follower),
+                           .author = write.author,
+                           .createdAt = m_now,
+                           .follows = item.id};
+        waiting.at.step = OutboxStep::None;
+        if (const Result<OutboxId> added = gateway.add(waiting); !added)
+            return failed(added);
+    }
+    return freeFollowers();
+}
+
+/// What waits for a record goes out once that is there, and is not sent at all where it never will be.
+Result<> OutboxDesk::moveFollowers(const OutboxItem &item) const
+{
+    if (item.at.state == OutboxState::Confirmed)
+        return freeFollowers();
+    if (item.at.state != OutboxState::Cancelled)
+        return {};
+    const Result<std::vector<OutboxItem>> waiting = OutboxGateway(m_connection).followers(m_company, item.id);
+    if (!waiting)
+        return failed(waiting);
+    for (const OutboxItem &one : *waiting) {
+        if (!isWaiting(one))
+            continue;
+        if (const Result<OutboxItem> moved = move(one, outbox::Cancelled{}); !moved)
+            return failed(moved);
+    }
+    return {};
+}
+
+Result<> OutboxDesk::freeFollowers() const
+{
+    const OutboxGateway gateway(m_connection);
+    Result<std::vector<OutboxItem>> ready = gateway.readyFollowers(m_company);
+    if (!ready)
+        return failed(ready);
+    for (OutboxItem &one : *ready) {
+        const Result<OutboxItem> followed = item(one.follows);
+        if (!followed)
+            return failed(followed);
+        one.at.nextAt = m_now;
+        one.at.step = OutboxStep::Send;
+        if (followed->at.remoteId.isEmpty()) {
+            one.at = {.state = OutboxState::Failed, .step = OutboxStep::None, .failure = store::OutboxFailure::Refused};
+            one.at.error = Text::tr("The platform did not say which record item %1 made, so nothing could be hung on "
+                                    "it.")
+                               .arg(one.follows.value());
+        } else {
+            pointAt(one, followed->at.remoteId);
+        }
+        if (const Result<> done = gateway.setRequest(one); !done)
+            return done;
+        if (const Result<> done = gateway.move(one.id, one.at); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<OutboxItem>> OutboxDesk::followers(OutboxId of) const
+{
+    Result<std::vector<OutboxItem>> all = OutboxGateway(m_connection).followers(m_company, of);
+    if (all)
+        std::erase_if(*all, [](const OutboxItem &one) { return one.at.step == OutboxStep::None; });
+    return all;
 }
 
 Result<OutboxHold> OutboxDesk::holdOf(const NewWrite &write, const FrozenRequest &request) const
@@ -148,6 +276,8 @@ Result<OutboxItem> OutboxDesk::item(OutboxId id) const
 
 Result<std::vector<OutboxItem>> OutboxDesk::unfinished() const
 {
+    if (const Result<> freed = freeFollowers(); !freed)
+        return failed(freed);
     Result<std::vector<OutboxItem>> items = OutboxGateway(m_connection).unfinished(m_company);
     if (!items)
         return items;
@@ -254,7 +384,8 @@ Result<OutboxItem> OutboxDesk::move(const OutboxItem &item, const outbox::Event 
     }
     if (const Result<> kept = gateway.move(item.id, after.at); !kept)
         return failed(kept);
-    return after;
+    const Result<> followed = moveFollowers(after);
+    return followed ? Result<OutboxItem>(std::move(after)) : failed(followed);
 }
 
 Result<WriteLimits> OutboxDesk::limits() const

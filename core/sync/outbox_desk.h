@@ -39,6 +39,9 @@ public:
     /// doubt.
     Result<std::vector<store::OutboxItem>> unfinished() const;
 
+    /// What follows the item and can go out now.
+    Result<std::vector<store::OutboxItem>> followers(store::OutboxId of) const;
+
     /// About to be sent; the attempt's number.
     struct Sending
     {
@@ -62,7 +65,11 @@ public:
 private:
     Result<store::OutboxItem> move(const store::OutboxItem &item, const outbox::Event &event) const;
     Result<store::OutboxHold> holdOf(const NewWrite &write, const connect::FrozenRequest &request) const;
-    Result<> putAside(store::OutboxId replaced) const;
+    Result<> putAside(store::OutboxId replaced, store::OutboxId by) const;
+    Result<> addFollowers(const store::OutboxItem &item, const NewWrite &write,
+                          const connect::FrozenRequest &request) const;
+    Result<> moveFollowers(const store::OutboxItem &item) const;
+    Result<> freeFollowers() const;
 
     store::Connection m_connection;
     ledger::CompanyId m_company;

@@ -240,6 +240,23 @@ void OutboxRun::note(OutboxAttempt attempt, const outbox::Event &event)
                }
                m_item = *moved;
                m_means.changed();
+               if (m_item->at.state == store::OutboxState::Confirmed)
+                   takeFollowers();
+               else
+                   step();
+           });
+}
+
+/// What waited for this record comes next.
+void OutboxRun::takeFollowers()
+{
+    atDesk([id = m_item->id](const OutboxDesk &desk) { return desk.followers(id); },
+           [this](const Result<std::vector<OutboxItem>> &items) {
+               if (!items) {
+                   end(failed(items));
+                   return;
+               }
+               m_items.insert(m_items.begin(), items->begin(), items->end());
                step();
            });
 }

@@ -34,6 +34,7 @@ private:
     void look();
     /// Stores what came of the step and goes on with the same item.
     void note(store::OutboxAttempt attempt, const outbox::Event &event);
+    void takeFollowers();
     void end(const Result<OutboxReport> &report);
 
     /// `function(OutboxDesk) -> Result<T>` in a transaction of its own; `take` is called here, later.

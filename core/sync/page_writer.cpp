@@ -26,6 +26,12 @@ struct Text
 
 /// A list of so many records that suddenly names none is not believed.
 constexpr qint64 kTooManyToLose = 50;
+/// Keys of a table held at most: six megabytes.
+constexpr size_t kMostKeys = size_t(1) << 17;
+/// Records that went away, taken out of the book in one go.
+constexpr qint64 kGoneAtOnce = 1000;
+/// Above so many, the changes of a page are “everything”.
+constexpr qsizetype kToldChanges = 100'000;
 
 template<typename Id>
 void merge(QHash<Id, store::Fields> &into, const QHash<Id, store::Fields> &more)
@@ -41,6 +47,13 @@ void merge(ChangeSet &into, const ChangeSet &more)
     merge(into.bankLines, more.bankLines);
     into.rates = into.rates || more.rates;
     into.everything = into.everything || more.everything;
+    if (into.customers.size() + into.documents.size() + into.bankLines.size() > kToldChanges)
+        into.everything = true;
+    if (into.everything) {
+        into.customers.clear();
+        into.documents.clear();
+        into.bankLines.clear();
+    }
 }
 
 quint32 kindsOf(const connect::MappedPage &page)
@@ -85,6 +98,8 @@ void countAsRejected(PageRecords &records, const QString &remoteId)
 Result<PageOutcome> PageWriter::write(const Connection &connection, const ListState &state, PulledPage &page,
                                       const QByteArray &packed, Instant at)
 {
+    if (const Result<> less = connection.limitCache(store::Connection::kFrugalCache); !less)
+        return failed(less);
     const RecordTable table(connection);
     PageOutcome outcome{.state = state};
     Result<PageRecords> records = table.compare(state, page.mapped);
@@ -155,22 +170,36 @@ Result<> PageWriter::retract(const Connection &connection, PulledPage &page, Pag
 Result<> PageWriter::closeUnnamed(const Connection &connection, PageOutcome &outcome, Instant at)
 {
     const RecordTable table(connection);
-    const Result<QStringList> unnamed = table.unnamed(outcome.state);
+    const Result<qint64> unnamed = table.unnamedCount(outcome.state);
     const Result<qint64> there = table.count(outcome.state.id);
     if (!unnamed || !there)
         return unnamed ? failed(there) : failed(unnamed);
-    if (unnamed->isEmpty())
-        return {};
-    if (unnamed->size() >= kTooManyToLose && *there == unnamed->size())
+    if (*unnamed >= kTooManyToLose && *there == *unnamed)
         return fail(
             Error::Kind::Conflict,
             Text::tr("The platform now names none of the %n record(s) it had. That looks like a fault there, so "
                      "nothing was deleted here.",
-                     nullptr, int(unnamed->size())));
+                     nullptr, int(*unnamed)));
+    for (qint64 left = *unnamed; left > 0; left -= kGoneAtOnce) {
+        const Result<QStringList> some = table.unnamed(outcome.state, kGoneAtOnce);
+        if (!some)
+            return failed(some);
+        if (const Result<> done = closeRecords(connection, *some, outcome, at); !done)
+            return done;
+        if (const Result<> done = table.forget(outcome.state, *some); !done)
+            return done;
+    }
+    outcome.counts.deleted += *unnamed;
+    return {};
+}
+
+Result<> PageWriter::closeRecords(const Connection &connection, const QStringList &unnamed, PageOutcome &outcome,
+                                  Instant at)
+{
     Retraction gone(connection, m_company, m_source);
-    if (const Result<> done = gone.addRecords(outcome.state, *unnamed); !done)
+    if (const Result<> done = gone.addRecords(outcome.state, unnamed); !done)
         return done;
-    if (const Result<> done = MovementTable(connection).close(m_source, outcome.state.list, *unnamed); !done)
+    if (const Result<> done = MovementTable(connection).close(m_source, outcome.state.list, unnamed); !done)
         return done;
     if (gone.facts().size() > 0) {
         Result<ApplyOutcome> applied = apply(connection, outcome.state, gone.facts());
@@ -178,19 +207,17 @@ Result<> PageWriter::closeUnnamed(const Connection &connection, PageOutcome &out
             return failed(applied);
         merge(outcome.changes, applied->changes);
     }
-    if ((outcome.state.kinds & quint32(RecordKind::Customer)) != 0) {
-        if (const Result<> done = ClosedCustomers(connection, m_source).close(*unnamed, at); !done)
-            return done;
-    }
-    outcome.counts.deleted += unnamed->size();
-    return table.forget(outcome.state, *unnamed);
+    const bool isOfCustomers = (outcome.state.kinds & quint32(RecordKind::Customer)) != 0;
+    return isOfCustomers ? ClosedCustomers(connection, m_source).close(unnamed, at) : Result<>();
 }
 
 Result<ApplyOutcome> PageWriter::apply(const Connection &connection, const ListState &state, FactBatch &batch)
 {
     if (!m_loader)
         m_loader = std::make_unique<store::BatchLoader>(
-            connection, m_company, m_source, store::ApplyOptions{.bulkLoad = state.isFullWalk && !state.fullAt});
+            connection, m_company, m_source,
+            store::ApplyOptions{
+                .bulkLoad = state.isFullWalk && !state.fullAt, .mostKeys = kMostKeys, .isWithin = true});
     ledger::ImportId &import = m_imports[state.list];
     batch.sourceName = m_sourceName;
     batch.format = QString::fromUtf8(state.list);
@@ -210,7 +237,9 @@ void PageWriter::forget()
 Result<> PageWriter::finish(const Connection &connection)
 {
     m_loader.reset();
-    return store::createIndexes(connection);
+    const Result<> built = store::createIndexes(connection);
+    const Result<> back = connection.limitCache(store::Connection::kUsualCache);
+    return built ? back : built;
 }
 
 } // namespace quittance::sync

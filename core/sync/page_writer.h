@@ -45,6 +45,8 @@ private:
     Result<> writeFacts(const store::Connection &connection, connect::PulledPage &page, PageOutcome &outcome);
     Result<> retract(const store::Connection &connection, connect::PulledPage &page, PageOutcome &outcome);
     Result<> closeUnnamed(const store::Connection &connection, PageOutcome &outcome, Instant at);
+    Result<> closeRecords(const store::Connection &connection, const QStringList &unnamed, PageOutcome &outcome,
+                          Instant at);
 
     ledger::CompanyId m_company;
     ledger::ConnectionId m_source;

@@ -32,7 +32,10 @@ constexpr char kPut[] = R"sql(
         is_deleted = excluded.is_deleted
 )sql";
 constexpr char kAddPage[] = "INSERT INTO raw_page (list_id, at_ms, content) VALUES (?1, ?2, ?3)";
-constexpr char kUnnamed[] = "SELECT remote_id FROM remote_record WHERE list_id = ?1 AND walk < ?2 AND is_deleted = 0";
+constexpr char kUnnamed[]
+    = "SELECT remote_id FROM remote_record WHERE list_id = ?1 AND walk < ?2 AND is_deleted = 0 LIMIT ?3";
+constexpr char kCountUnnamed[]
+    = "SELECT count(*) FROM remote_record WHERE list_id = ?1 AND walk < ?2 AND is_deleted = 0";
 constexpr char kForget[] = "DELETE FROM remote_record WHERE list_id = ?1 AND remote_id = ?2";
 constexpr char kIsNamed[] = "SELECT EXISTS (SELECT 1 FROM remote_list l JOIN remote_record r ON r.list_id = l.id"
                             " WHERE l.connection_id = ?1 AND r.remote_id = ?2)";
@@ -259,11 +262,18 @@ Result<> RecordTable::keepRejected(const ListState &state, const MappedPage &pag
     return {};
 }
 
-Result<QStringList> RecordTable::unnamed(const ListState &state) const
+Result<QStringList> RecordTable::unnamed(const ListState &state, qint64 most) const
 {
     const auto ids = store::readRows(
-        m_connection, kUnnamed, [](const Statement &row) { return row.text(0); }, state.id, state.walk);
+        m_connection, kUnnamed, [](const Statement &row) { return row.text(0); }, state.id, state.walk, most);
     return ids ? Result<QStringList>(QStringList(ids->begin(), ids->end())) : failed(ids);
+}
+
+Result<qint64> RecordTable::unnamedCount(const ListState &state) const
+{
+    const auto count = store::readRows(
+        m_connection, kCountUnnamed, [](const Statement &row) { return row.int64(0); }, state.id, state.walk);
+    return count ? Result<qint64>(count->front()) : failed(count);
 }
 
 Result<> RecordTable::forget(const ListState &state, const QStringList &remoteIds) const

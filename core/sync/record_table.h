@@ -49,8 +49,9 @@ public:
     Result<> keepRejected(const ListState &state, const connect::MappedPage &page, const PageRecords &records,
                           Instant at) const;
 
-    /// The records that were not named since full walk `state.walk` began.
-    Result<QStringList> unnamed(const ListState &state) const;
+    /// The records that were not named since full walk `state.walk` began, `most` of them.
+    Result<QStringList> unnamed(const ListState &state, qint64 most) const;
+    Result<qint64> unnamedCount(const ListState &state) const;
     Result<> forget(const ListState &state, const QStringList &remoteIds) const;
     /// Whether any list of the connection has a record of this id.
     Result<bool> isNamed(ledger::ConnectionId connection, const QString &remoteId) const;

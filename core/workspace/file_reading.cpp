@@ -1,11 +1,14 @@
 #include "core/workspace/file_reading.h"
 
 #include "core/exchange/file_bytes.h"
+#include "core/workspace/held_lines.h"
 #include "core/workspace/import_preview.h"
 #include "core/workspace/table_reading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace quittance::workspace {
 
@@ -87,7 +90,8 @@ void describe(PreparedFile &file, const exchange::ReadOutcome &outcome)
 } // namespace
 
 Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                        const Progress &progress, const CancelToken &cancel)
+                                        const Progress &progress, const CancelToken &cancel,
+                                        const exchange::LineSink &lines)
 {
     exchange::ReadOptions options;
     options.mapping = reading.mapping;
@@ -100,6 +104,7 @@ Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnPar
     options.today = today;
     options.progress = progress;
     options.cancel = cancel;
+    options.lines = lines;
     return exchange::readFile(reading.path, std::move(options));
 }
 
@@ -136,9 +141,66 @@ bool settleTable(PreparedFile &file, FileReading &how, const std::optional<Table
 
 } // namespace
 
-PreparedFile prepareFile(const QString &path, const std::optional<TableReading> &reading,
-                         const FindMapping &findMapping, const OwnParty &own, QDate today, const Progress &progress,
-                         const CancelToken &cancel)
+namespace {
+
+/// The sheet of a workbook whose headings a saved mapping knows that names it; empty: there is none.
+QString savedSheet(const exchange::Importer &importer, QByteArrayView bytes, const PrepareContext &context)
+{
+    const Result<exchange::TableText> first = importer.table(bytes, {});
+    if (!first || first->sheets().size() < 2)
+        return {};
+    for (const QString &sheet : first->sheets()) {
+        const Result<exchange::TableText> text = importer.table(bytes, {.sheet = sheet});
+        if (!text)
+            continue;
+        const QByteArrayView head = text->text().first(qMin(text->text().size(), exchange::kPrefixSize));
+        const Result<exchange::CsvShape> shape = exchange::findShape(head);
+        const auto saved = shape ? context.findMapping(shape->headings) : std::nullopt;
+        if (saved && saved->second.sheet == sheet)
+            return sheet;
+    }
+    return {};
+}
+
+/// Reads a bank file anew in the currency that was said for its account before.
+Result<exchange::ReadOutcome> readPrepared(PreparedFile &file, FileReading &how, const PrepareContext &context,
+                                           HeldLines &lines, const Progress &progress, const CancelToken &cancel)
+{
+    how.currency = context.currency;
+    how.account = context.account;
+    const auto read = [&] {
+        lines = HeldLines(kLinesHeld, kPreviewRows);
+        Result<exchange::ReadOutcome> outcome
+            = readFacts(how, context.own, context.today, progress, cancel, lines.sink());
+        if (outcome)
+            lines.settle(*outcome);
+        return outcome;
+    };
+    Result<exchange::ReadOutcome> outcome = read();
+    if (!outcome || file.table)
+        return outcome;
+    const auto &statements = outcome->summary.statements;
+    const auto isBare = [](const exchange::StatementSummary &statement) { return !statement.currency; };
+    const auto bare = std::ranges::find_if(statements, isBare);
+    file.lacksCurrency = bare != statements.end() || context.currency.has_value();
+    file.lacksAccount = !context.account.isEmpty()
+        || std::ranges::any_of(statements, [](const exchange::StatementSummary &statement) {
+               return statement.account == exchange::kUnnamedAccount;
+           });
+    file.account = context.account;
+    if (bare != statements.end() && context.findCurrency) {
+        how.currency = context.findCurrency(bare->account);
+        if (how.currency)
+            outcome = read();
+    }
+    file.currency = how.currency ? how.currency->code() : QString();
+    return outcome;
+}
+
+} // namespace
+
+PreparedFile prepareFile(const QString &path, const std::optional<TableReading> &reading, const PrepareContext &context,
+                         const Progress &progress, const CancelToken &cancel)
 {
     PreparedFile file;
     file.path = path;
@@ -164,16 +226,23 @@ PreparedFile prepareFile(const QString &path, const std::optional<TableReading> 
         }
         file.format = importer->name(); // also of a file that turns out to be damaged
         if (importer->isTable()) {
-            const exchange::ReadOptions options{.sheet = reading ? reading->sheet : QString(), .cancel = cancel};
-            if (!settleTable(file, how, reading, findMapping, importer->table(opened->bytes(), options)))
+            const QString sheet = reading ? reading->sheet : savedSheet(*importer, opened->bytes(), context);
+            const exchange::ReadOptions options{.sheet = sheet, .cancel = cancel};
+            if (!settleTable(file, how, reading, context.findMapping, importer->table(opened->bytes(), options)))
                 return file;
         }
     }
-    const Result<exchange::ReadOutcome> outcome = readFacts(how, own, today, progress, cancel);
-    if (outcome)
-        describe(file, *outcome);
-    else
+    HeldLines lines(kLinesHeld, kPreviewRows);
+    Result<exchange::ReadOutcome> outcome = readPrepared(file, how, context, lines, progress, cancel);
+    if (!outcome) {
         file.error = outcome.error();
+        return file;
+    }
+    describe(file, *outcome);
+    if (lines.isOver())
+        outcome->batch.bankLines.clear(); // a few of them say nothing of all
+    if (context.seen)
+        context.seen(*outcome);
     return file;
 }
 

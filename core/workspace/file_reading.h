@@ -17,6 +17,7 @@ struct FileReading
     std::optional<Currency> currency;
     QString sheet; ///< of a workbook; empty: the first that holds a table
     bool isFound = false; ///< it lay in a folder or archive; nobody named it
+    bool isCurrencySaid = false; ///< a person said the currency of the file: remembered for its account
 };
 
 /// By what our company is known in documents: tells what we sell from what we buy.
@@ -31,14 +32,30 @@ using FindMapping
     = std::function<std::optional<std::pair<QString, exchange::ColumnMapping>>(const QStringList &headings)>;
 
 [[nodiscard]] Result<exchange::ReadOutcome> readFacts(const FileReading &reading, const OwnParty &own, QDate today,
-                                                      const Progress &progress = {}, const CancelToken &cancel = {});
+                                                      const Progress &progress = {}, const CancelToken &cancel = {},
+                                                      const exchange::LineSink &lines = {});
+
+/// The currency that was said for lines of an account before; nothing when none was.
+using FindCurrency = std::function<std::optional<Currency>(const QString &account)>;
+
+/// What prepareFile() needs to know of the book and the user beside the file.
+struct PrepareContext
+{
+    FindMapping findMapping;
+    FindCurrency findCurrency;
+    OwnParty own;
+    QDate today;
+    QString account; ///< of lines that name none; empty: not said
+    std::optional<Currency> currency; ///< of a bank file that names none, as the user says now
+    std::function<void(const exchange::ReadOutcome &)> seen = {}; ///< called with what the file says
+};
 
 /// Looks at a file without keeping anything: what it is, how its columns are read, its first rows as they would be
 /// stored, what is wrong. `reading` absent: a saved mapping that fits, else a proposal. Never fails; see
 /// PreparedFile::error.
 [[nodiscard]] PreparedFile prepareFile(const QString &path, const std::optional<TableReading> &reading,
-                                       const FindMapping &findMapping, const OwnParty &own, QDate today,
-                                       const Progress &progress = {}, const CancelToken &cancel = {});
+                                       const PrepareContext &context, const Progress &progress = {},
+                                       const CancelToken &cancel = {});
 
 [[nodiscard]] std::vector<RejectedRow> rejectedRows(const std::vector<exchange::RejectedRecord> &records);
 [[nodiscard]] std::vector<FileWarning> fileWarnings(const std::vector<exchange::Warning> &warnings);

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <set>
 
 namespace quittance::workspace {
 
@@ -94,7 +95,7 @@ QString breakSentence(const store::StatementBreak &gap, const QString &account)
                  gap.difference.currency().code());
     case store::StatementBreak::Kind::Overlap:
         return Text::tr("Statements of %1 overlap between %2 and %3.")
-            .arg(account, toIsoDate(gap.from), toIsoDate(gap.to));
+            .arg(account, toIsoDate(gap.to), toIsoDate(gap.from));
     case store::StatementBreak::Kind::Unbalanced:
         return Text::tr("The lines of the statement of %1 that closes on %2 do not lead to its closing balance.")
             .arg(account, toIsoDate(gap.to));
@@ -318,12 +319,19 @@ private:
 
     Result<> checkIntegrity()
     {
-        const Result<std::vector<Finding>> findings
-            = readIntegrityFindings(m_connection, m_snapshot, m_company, m_today);
+        std::set<FindingRule> decided; // any of their findings may be the one that was dismissed
+        for (auto dismissal = m_dismissals.cbegin(); dismissal != m_dismissals.cend(); ++dismissal) {
+            if (const auto rule = insight::ruleFromName(QStringView(dismissal.key()).split(u':').front()))
+                decided.insert(*rule);
+        }
+        const Result<IntegrityFindings> findings
+            = readIntegrityFindings(m_connection, m_snapshot, m_company, m_today, kFindingsListed, decided);
         if (!findings)
             return failed(findings);
-        for (const Finding &finding : *findings)
+        for (const Finding &finding : findings->named)
             add(finding);
+        for (const auto &[rule, count] : findings->counted)
+            m_groups[size_t(rule)].standing += count;
         return {};
     }
 

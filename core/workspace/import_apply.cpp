@@ -5,6 +5,9 @@
 #include "core/store/bank_gateway.h"
 #include "core/store/company_gateway.h"
 #include "core/store/mapping_gateway.h"
+#include "core/store/setting_gateway.h"
+#include "core/workspace/arrival_check.h"
+#include "core/workspace/drop_progress.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/own_account.h"
 #include "core/workspace/table_reading.h"
@@ -31,11 +34,12 @@ struct Text
 /// that an open amount below the total implies.
 struct Gathered
 {
-    std::vector<ledger::FactBatch> batches;
+    std::vector<store::FactStream> batches;
     std::vector<ImportedFile> files;
     std::vector<size_t> fileOfPair; ///< whose each two batches are; files that cannot be read have none
     ledger::ConnectionId source;
     qint64 rejected = 0;
+    std::vector<std::pair<QString, Currency>> saidCurrencies; ///< of accounts whose files name none
 };
 
 /// Takes what no record of the file is, but follows from one, out of `stated`.
@@ -77,20 +81,47 @@ void useSavedMapping(const Connection &connection, FileReading &reading)
         reading.mapping = *mapping;
 }
 
-/// Reads the file, as of the account that the book knows its lines under where the file names none.
-Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const OpenBook &book, FileReading &reading,
-                                             const OwnParty &own, const Progress &progress, const CancelToken &cancel)
+/// What reading the files needs beside each of them.
+struct ReadingGround
 {
-    Result<exchange::ReadOutcome> outcome = readFacts(reading, own, book.today(), progress, cancel);
-    if (!outcome || outcome->batch.bankLines.empty())
+    Connection connection;
+    const OpenBook &book;
+    OwnParty own;
+    Progress progress;
+    CancelToken cancel;
+    qint64 room = 0; ///< for bank lines, beside those that are held already
+};
+
+/// Reads the file, and holds its lines unless they are too many: then `linesBehind` says how many there are.
+Result<exchange::ReadOutcome> readAndHold(const ReadingGround &ground, const FileReading &reading, HeldLines &lines,
+                                          qint64 &linesBehind)
+{
+    Result<exchange::ReadOutcome> outcome
+        = readFacts(reading, ground.own, ground.book.today(), ground.progress, ground.cancel, lines.sink());
+    if (!outcome)
         return outcome;
-    const Result<std::optional<QString>> account = knownAccountOf(connection, book.company(), outcome->batch.bankLines);
+    lines.settle(*outcome);
+    linesBehind = lines.isOver() ? lines.count() : 0;
+    return outcome;
+}
+
+/// Reads the file, as of the account that the book knows its lines under where the file names none.
+Result<exchange::ReadOutcome> readForAccount(const ReadingGround &ground, FileReading &reading, qint64 &linesBehind)
+{
+    const auto room = size_t(std::max(ground.room, qint64(0)));
+    HeldLines lines(room, 0);
+    Result<exchange::ReadOutcome> outcome = readAndHold(ground, reading, lines, linesBehind);
+    if (!outcome)
+        return outcome;
+    const Result<std::optional<QString>> account
+        = knownAccountOf(ground.connection, ground.book.company(), lines.unnamed());
     if (!account)
         return failed(account);
     if (!*account)
         return outcome;
     reading.account = **account;
-    outcome = readFacts(reading, own, book.today(), progress, cancel);
+    HeldLines named(room, 0);
+    outcome = readAndHold(ground, reading, named, linesBehind);
     if (outcome)
         outcome->warnings.push_back(
             {0,
@@ -100,6 +131,33 @@ Result<exchange::ReadOutcome> readForAccount(const Connection &connection, const
                  "as lines of it.")
                  .arg(reading.account)});
     return outcome;
+}
+
+/// The lines of a file that has too many to be held, read once more.
+std::function<Result<>(const store::FactStream::Take &)>
+linesAgain(const ReadingGround &ground, const FileReading &reading, const ledger::FactBatch &batch)
+{
+    return [reading, own = ground.own, today = ground.book.today(), cancel = ground.cancel,
+            statements = batch.statements, hash = batch.sourceSha256](const store::FactStream::Take &take) -> Result<> {
+        const CancelToken stop;
+        Result<> taken;
+        const auto give = [&](exchange::LinePiece piece) {
+            if (taken && !nameStatement(piece, statements))
+                taken = fail(Error::Kind::Conflict, Text::tr("The file was changed while it was imported."));
+            if (taken)
+                taken = take(std::move(piece.lines));
+            if (!taken || cancel.isCancelled())
+                stop.cancel();
+        };
+        Result<exchange::ReadOutcome> outcome = readFacts(reading, own, today, {}, stop, give);
+        if (!taken)
+            return taken;
+        if (!outcome)
+            return failed(outcome);
+        if (outcome->batch.sourceSha256 != hash)
+            return fail(Error::Kind::Conflict, Text::tr("The file was changed while it was imported."));
+        return take(std::move(outcome->batch.bankLines));
+    };
 }
 
 /// A file that cannot be read hides none of the others. What nobody named and is of no format we know is set aside; all
@@ -125,10 +183,18 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
     const Result<OwnParty> own = ownParty(connection, book.company());
     if (!own)
         return failed(own);
-    for (FileReading &reading : readings) {
+    Result<ArrivalCheck> arrivals = ArrivalCheck::against(connection, book.company());
+    if (!arrivals)
+        return failed(arrivals);
+    const DropProgress parts(halfOf(progress, false), fileSizes(readings));
+    ReadingGround ground{connection, book, *own, {}, cancel, rules.linesHeld};
+    for (size_t at = 0; at < readings.size(); ++at) {
+        FileReading &reading = readings[at];
         if (rules.usesSavedMappings)
             useSavedMapping(connection, reading);
-        Result<exchange::ReadOutcome> outcome = readForAccount(connection, book, reading, *own, progress, cancel);
+        ground.progress = parts.ofFile(at);
+        qint64 linesBehind = 0;
+        Result<exchange::ReadOutcome> outcome = readForAccount(ground, reading, linesBehind);
         const bool mayGoOn = reading.isFound || rules.skipBad;
         if (!outcome && mayGoOn && outcome.error().kind != Error::Kind::Cancelled) {
             gathered.rejected += noteUnreadable(reading, outcome.error(), gathered.files);
@@ -139,6 +205,12 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
             error.place.file = reading.path;
             return tl::unexpected<Error>(error);
         }
+        if (const Result<> added = arrivals->add(gathered.files.size(), outcome->batch); !added)
+            return failed(added);
+        if (reading.isCurrencySaid && reading.currency) {
+            for (const ledger::BankAccountFact &account : outcome->batch.bankAccounts)
+                gathered.saidCurrencies.emplace_back(account.remoteId, *reading.currency);
+        }
         gathered.fileOfPair.push_back(gathered.files.size());
         gathered.files.push_back({.path = reading.path,
                                   .format = outcome->batch.format,
@@ -148,9 +220,15 @@ Result<Gathered> gather(const Connection &connection, const OpenBook &book, std:
                                   .warnings = fileWarnings(outcome->warnings)});
         gathered.rejected += qint64(outcome->rejected.size());
         ledger::FactBatch implied = takeImplied(outcome->batch);
-        gathered.batches.push_back(std::move(outcome->batch));
-        gathered.batches.push_back(std::move(implied));
+        store::FactStream stream{.facts = std::move(outcome->batch), .linesBehind = linesBehind};
+        ground.room -= qint64(stream.facts.bankLines.size());
+        if (linesBehind > 0)
+            stream.lines = linesAgain(ground, reading, stream.facts);
+        gathered.batches.push_back(std::move(stream));
+        gathered.batches.push_back({.facts = std::move(implied)});
     }
+    for (const auto &[file, remark] : arrivals->remarks())
+        gathered.files[file].warnings.push_back(remark);
     return gathered;
 }
 
@@ -202,47 +280,6 @@ ImportSummary summaryOf(std::vector<ImportedFile> files, bool committed)
     return summary;
 }
 
-QString breakText(const store::StatementBreak &gap, const ledger::BankAccount &account)
-{
-    const QString name = account.fact.name.isEmpty() ? account.fact.remoteId : account.fact.name;
-    switch (gap.kind) {
-    case store::StatementBreak::Kind::Missing:
-        return Text::tr("Statements of account %1 are missing between %2 and %3: the balances differ by %4 %5.")
-            .arg(name, toIsoDate(gap.from), toIsoDate(gap.to), gap.difference.toDecimalString(),
-                 gap.difference.currency().code());
-    case store::StatementBreak::Kind::Overlap:
-        return Text::tr("Statements of account %1 overlap between %2 and %3.")
-            .arg(name, toIsoDate(gap.from), toIsoDate(gap.to));
-    case store::StatementBreak::Kind::Unbalanced:
-        return Text::tr(
-                   "The lines of the statement of account %1 that closes on %2 do not lead to its closing balance.")
-            .arg(name, toIsoDate(gap.to));
-    case store::StatementBreak::Kind::NoBalance:
-        return Text::tr("The statement of account %1 up to %2 states no balance, so nothing proves it.")
-            .arg(name, toIsoDate(gap.to));
-    }
-    return {};
-}
-
-/// Holds the balances of every bank account against each other, now that the files are in.
-Result<ImportSummary> withChainWarnings(const Connection &connection, ledger::CompanyId company, ImportSummary summary)
-{
-    if (summary.files.empty())
-        return summary;
-    const store::BankGateway bank(connection);
-    const Result<std::vector<ledger::BankAccount>> accounts = bank.accounts(company);
-    if (!accounts)
-        return failed(accounts);
-    for (const ledger::BankAccount &account : *accounts) {
-        const Result<std::vector<store::StatementBreak>> breaks = bank.checkChain(account.id);
-        if (!breaks)
-            return failed(breaks);
-        for (const store::StatementBreak &gap : *breaks)
-            summary.files.back().warnings.push_back({0, {}, breakText(gap, account)});
-    }
-    return summary;
-}
-
 /// What the files hold, applied: the import's own step on the writer, and those after it.
 void apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const ImportRules &rules, const Progress &progress,
            const CancelToken &cancel, const ImportDone &done)
@@ -262,19 +299,10 @@ void apply(const std::shared_ptr<OpenBook> &book, Gathered gathered, const Impor
             if (!isDry)
                 book->noteChange((*outcomes)[i].changes);
         }
-        ImportSummary summary = summaryOf(std::move(files), !isDry);
-        if (isDry) {
-            done(std::move(summary));
-            return;
-        }
-        book->file().readThen(
-            [company = book->company(), summary = std::move(summary)](const Connection &connection) {
-                return withChainWarnings(connection, company, summary);
-            },
-            done);
+        done(summaryOf(std::move(files), !isDry));
     };
-    book->file().importThen(book->company(), gathered.source, std::move(gathered.batches), options, progress, cancel,
-                            rules.isAtomic || isDry, applied);
+    book->file().importThen(book->company(), gathered.source, std::move(gathered.batches), options,
+                            halfOf(progress, true), cancel, rules.isAtomic || isDry, applied);
 }
 
 } // namespace
@@ -293,13 +321,21 @@ Result<OwnParty> ownParty(const Connection &connection, ledger::CompanyId compan
     return own;
 }
 
+QString currencySettingOf(const QString &account)
+{
+    return u"import/currency/"_s + account;
+}
+
 Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &files)
 {
     std::vector<FileReading> readings;
     for (const PreparedFile &file : files) {
         if (file.error)
             return tl::unexpected<Error>(*file.error);
-        FileReading reading{.path = file.path};
+        FileReading reading{.path = file.path,
+                            .account = file.account,
+                            .currency = Currency::fromCode(file.currency),
+                            .isCurrencySaid = file.lacksCurrency};
         if (file.table) {
             Result<exchange::ColumnMapping> mapping = mappingOf(*file.table);
             if (!mapping)
@@ -315,12 +351,20 @@ Result<std::vector<FileReading>> readingsOf(const std::vector<PreparedFile> &fil
 void importInto(const std::shared_ptr<OpenBook> &book, Result<std::vector<FileReading>> readings,
                 const ImportRules &rules, const Progress &progress, const CancelToken &cancel, const ImportDone &done)
 {
-    const auto place = [book](const Connection &connection, Gathered all) -> Result<Gathered> {
+    const auto place = [book, rules](const Connection &connection, Gathered all) -> Result<Gathered> {
         const Result<ledger::ConnectionId> source
             = store::CompanyGateway(connection).source(book->company(), u"files"_s, u"Files"_s);
         if (!source)
             return failed(source);
         all.source = *source;
+        if (rules.isDryRun)
+            return all;
+        for (const auto &[account, currency] : all.saidCurrencies) {
+            const Result<> kept
+                = store::SettingGateway(connection).set(book->company(), currencySettingOf(account), currency.code());
+            if (!kept)
+                return failed(kept);
+        }
         return all;
     };
     const auto placed = [book, rules, progress, cancel, done](Result<Gathered> all) {

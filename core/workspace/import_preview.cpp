@@ -10,8 +10,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ImportPreview)
 };
 
-constexpr size_t kPreviewRows = 200;
-
 QString dayText(QDate day)
 {
     return day.isValid() ? toIsoDate(day) : QString();

@@ -5,6 +5,9 @@
 
 namespace quittance::workspace {
 
+/// Facts and refused rows that are shown before a file is kept.
+inline constexpr size_t kPreviewRows = 200;
+
 /// Puts the first facts of `outcome`, as they would be stored, and the first refused rows into `file`.
 void fillPreview(PreparedFile &file, const exchange::ReadOutcome &outcome);
 

@@ -5,8 +5,12 @@
 #include "core/store/company_gateway.h"
 #include "core/store/import_gateway.h"
 #include "core/store/mapping_gateway.h"
+#include "core/store/setting_gateway.h"
+#include "core/workspace/arrival_check.h"
+#include "core/workspace/drop_progress.h"
 #include "core/workspace/file_reading.h"
 #include "core/workspace/import_apply.h"
+#include "core/workspace/inspection.h"
 #include "core/workspace/job_run.h"
 #include "core/workspace/open_book.h"
 #include "core/workspace/table_reading.h"
@@ -71,21 +75,59 @@ Result<std::optional<exchange::ColumnMapping>> namedMapping(const Connection &co
     return mapping ? Result<std::optional<exchange::ColumnMapping>>(*mapping) : failed(mapping);
 }
 
-template<typename Prepare>
-Result<std::vector<PreparedFile>> prepareAll(const std::vector<exchange::ListedFile> &listed,
-                                             const std::vector<store::ImportBatch> &before, Prepare prepare,
-                                             const CancelToken &cancel)
+FindCurrency findSaidCurrency(const Connection &connection, ledger::CompanyId company)
 {
+    return [connection, company](const QString &account) -> std::optional<Currency> {
+        const auto said = store::SettingGateway(connection).value(company, currencySettingOf(account));
+        return said && *said ? Currency::fromCode(**said) : std::nullopt;
+    };
+}
+
+Result<PrepareContext> contextOf(const Connection &connection, const OpenBook &book)
+{
+    const Result<OwnParty> own = ownParty(connection, book.company());
+    if (!own)
+        return failed(own);
+    return PrepareContext{.findMapping = findSaved(connection),
+                          .findCurrency = findSaidCurrency(connection, book.company()),
+                          .own = *own,
+                          .today = book.today(),
+                          .account = {},
+                          .currency = {}};
+}
+
+/// Looks at all files, and then at what their statements are to each other and to the book.
+Result<std::vector<PreparedFile>> prepareAll(const Connection &connection, const OpenBook &book,
+                                             const QStringList &paths, const JobList::Handle &job)
+{
+    const Result<std::vector<store::ImportBatch>> before = store::ImportGateway(connection).batches(book.company());
+    if (!before)
+        return failed(before);
+    Result<PrepareContext> context = contextOf(connection, book);
+    if (!context)
+        return failed(context);
+    Result<ArrivalCheck> arrivals = ArrivalCheck::against(connection, book.company());
+    if (!arrivals)
+        return failed(arrivals);
+    const std::vector<exchange::ListedFile> listed = exchange::listFiles(paths, job.cancel);
+    const DropProgress progress(job.progress, fileSizes(listed));
     std::vector<PreparedFile> files;
-    for (const exchange::ListedFile &found : listed) {
-        PreparedFile file = prepare(found.path);
-        if (cancel.isCancelled())
-            break;
-        file.importedBefore = wasImported(before, found.path);
+    Result<> added;
+    context->seen = [&](const exchange::ReadOutcome &outcome) {
+        if (added)
+            added = arrivals->add(files.size(), outcome.batch);
+    };
+    for (size_t i = 0; i < listed.size() && !job.cancel.isCancelled(); ++i) {
+        PreparedFile file = prepareFile(listed[i].path, std::nullopt, *context, progress.ofFile(i), job.cancel);
+        file.importedBefore = wasImported(*before, listed[i].path);
         files.push_back(std::move(file));
     }
-    if (cancel.isCancelled())
+    if (job.cancel.isCancelled())
         return fail(Error::Kind::Cancelled, Text::tr("Looking at the files was stopped."));
+    if (!added)
+        return failed(added);
+    for (const auto &[file, remark] : arrivals->remarks())
+        files[file].chain.push_back(remark);
     return files;
 }
 
@@ -107,22 +149,7 @@ QFuture<Result<std::vector<PreparedFile>>> ImportService::prepare(QStringList pa
     const JobList::Handle job = m_jobs.begin(Text::tr("Looking at %n file(s)", nullptr, int(paths.size())));
     const Promised<Result<std::vector<PreparedFile>>> answer;
     m_book->file().readThen(
-        [paths, job, book = m_book](const Connection &connection) -> Result<std::vector<PreparedFile>> {
-            const Result<std::vector<store::ImportBatch>> before
-                = store::ImportGateway(connection).batches(book->company());
-            if (!before)
-                return failed(before);
-            const Result<OwnParty> own = ownParty(connection, book->company());
-            if (!own)
-                return failed(own);
-            return prepareAll(
-                exchange::listFiles(paths, job.cancel), *before,
-                [&](const QString &path) {
-                    return prepareFile(path, std::nullopt, findSaved(connection), *own, book->today(), job.progress,
-                                       job.cancel);
-                },
-                job.cancel);
-        },
+        [paths, job, book = m_book](const Connection &connection) { return prepareAll(connection, *book, paths, job); },
         [answer, end = endingJob(m_jobs, job.id, readText)](Result<std::vector<PreparedFile>> files) {
             answer(end(std::move(files)));
         },
@@ -133,9 +160,28 @@ QFuture<Result<std::vector<PreparedFile>>> ImportService::prepare(QStringList pa
 QFuture<Result<PreparedFile>> ImportService::reread(QString path, TableReading reading) const
 {
     return m_book->read([path, reading, book = m_book](const Connection &connection) {
-        const Result<OwnParty> own = ownParty(connection, book->company());
-        return own ? Result<PreparedFile>(prepareFile(path, reading, findSaved(connection), *own, book->today()))
-                   : failed(own);
+        const Result<PrepareContext> context = contextOf(connection, *book);
+        return context ? Result<PreparedFile>(prepareFile(path, reading, *context)) : failed(context);
+    });
+}
+
+QFuture<Result<PreparedFile>> ImportService::rereadAs(QString path, QString account, QString currency) const
+{
+    return m_book->read([path, account, currency, book = m_book](const Connection &connection) -> Result<PreparedFile> {
+        Result<PrepareContext> context = contextOf(connection, *book);
+        if (!context)
+            return failed(context);
+        context->account = account.trimmed();
+        context->currency = Currency::fromCode(currency.trimmed().toUpper());
+        return prepareFile(path, std::nullopt, *context);
+    });
+}
+
+QFuture<Result<QJsonArray>> ImportService::inspect(QStringList paths, bool entries) const
+{
+    return m_book->read([paths, entries, book = m_book](const Connection &connection) -> Result<QJsonArray> {
+        Result<ArrivalCheck> arrivals = ArrivalCheck::against(connection, book->company());
+        return arrivals ? Result<QJsonArray>(inspectFiles(paths, entries, std::move(*arrivals))) : failed(arrivals);
     });
 }
 

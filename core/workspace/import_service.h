@@ -4,6 +4,7 @@
 #include "core/workspace/job_list.h"
 
 #include <QFuture>
+#include <QJsonArray>
 
 #include <memory>
 
@@ -24,6 +25,11 @@ public:
     /// Reads one file again under the user's choices. A reading without columns gets those that are proposed for its
     /// kind and layout.
     [[nodiscard]] QFuture<Result<PreparedFile>> reread(QString path, TableReading reading) const;
+    /// Reads a file that says neither whose account it is of nor in which currency, as the user says it; empty: not
+    /// said.
+    [[nodiscard]] QFuture<Result<PreparedFile>> rereadAs(QString path, QString account, QString currency) const;
+    /// inspectFiles() against what the book holds.
+    [[nodiscard]] QFuture<Result<QJsonArray>> inspect(QStringList paths, bool entries) const;
     /// What commit() would do, without doing it.
     QFuture<Result<ImportSummary>> dryRun(std::vector<PreparedFile> files);
     /// All files in one transaction. With rejected rows nothing is stored unless `skipBad`.

@@ -102,6 +102,11 @@ struct PreparedFile
     qint64 setAside = 0;
     std::vector<RejectedRow> rejected;
     std::vector<FileWarning> warnings;
+    std::vector<FileWarning> chain; ///< gaps and overlaps with the book and with the files beside it
+    bool lacksCurrency = false; ///< a bank file that names none
+    bool lacksAccount = false; ///< a bank file that does not say whose it is
+    QString currency; ///< as the user says it, now or at an earlier import
+    QString account; ///< as the user says it
     std::optional<Error> error; ///< it cannot be read at all
     bool importedBefore = false; ///< the same bytes are in the book
 };

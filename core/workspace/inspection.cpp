@@ -2,6 +2,7 @@
 
 #include "core/exchange/exchange.h"
 #include "core/exchange/file_listing.h"
+#include "core/workspace/held_lines.h"
 
 namespace quittance::workspace {
 
@@ -135,15 +136,9 @@ void fillFrom(QJsonObject &file, const exchange::ReadOutcome &outcome, bool entr
 
 } // namespace
 
-QJsonArray inspectFiles(const QStringList &paths, bool entries)
-{
-    QJsonArray files;
-    for (const exchange::ListedFile &file : exchange::listFiles(paths))
-        files.append(inspectFile(file.path, entries));
-    return files;
-}
+namespace {
 
-QJsonObject inspectFile(const QString &path, bool entries)
+QJsonObject inspected(const QString &path, bool entries, const Result<exchange::ReadOutcome> &outcome)
 {
     QJsonObject file{{u"file"_s, path},
                      {u"format"_s, QJsonValue()},
@@ -152,7 +147,6 @@ QJsonObject inspectFile(const QString &path, bool entries)
                      {u"documents"_s, QJsonArray()},
                      {u"warnings"_s, QJsonArray()},
                      {u"errors"_s, QJsonArray()}};
-    const Result<exchange::ReadOutcome> outcome = exchange::readFile(path);
     if (outcome) {
         fillFrom(file, *outcome, entries);
     } else {
@@ -160,6 +154,48 @@ QJsonObject inspectFile(const QString &path, bool entries)
         file[u"errors"_s] = QJsonArray{noteJson(error.place.line, error.place.field, error.message)};
     }
     return file;
+}
+
+/// With the lines of the file where they are asked for or few.
+Result<exchange::ReadOutcome> readWithin(const QString &path, bool entries)
+{
+    if (entries)
+        return exchange::readFile(path);
+    HeldLines lines(kLinesHeld, 0);
+    exchange::ReadOptions options;
+    options.lines = lines.sink();
+    Result<exchange::ReadOutcome> outcome = exchange::readFile(path, std::move(options));
+    if (outcome)
+        lines.settle(*outcome);
+    return outcome;
+}
+
+} // namespace
+
+QJsonArray inspectFiles(const QStringList &paths, bool entries, ArrivalCheck arrivals)
+{
+    std::vector<QJsonObject> files;
+    for (const exchange::ListedFile &listed : exchange::listFiles(paths)) {
+        const Result<exchange::ReadOutcome> outcome = readWithin(listed.path, entries);
+        files.push_back(inspected(listed.path, entries, outcome));
+        const Result<> added = outcome ? arrivals.add(files.size() - 1, outcome->batch) : Result<>();
+        if (!added)
+            files.back()[u"errors"_s] = QJsonArray{noteJson(0, {}, added.error().message)};
+    }
+    for (const auto &[file, remark] : arrivals.remarks()) {
+        QJsonArray warnings = files[file][u"warnings"_s].toArray();
+        warnings.append(noteJson(remark.line, remark.field, remark.message));
+        files[file][u"warnings"_s] = warnings;
+    }
+    QJsonArray list;
+    for (const QJsonObject &file : files)
+        list.append(file);
+    return list;
+}
+
+QJsonObject inspectFile(const QString &path, bool entries)
+{
+    return inspected(path, entries, readWithin(path, entries));
 }
 
 } // namespace quittance::workspace

@@ -3,6 +3,9 @@
 #include "core/insight/data_findings.h"
 #include "core/workspace/evidence_table.h"
 
+#include <map>
+#include <set>
+
 namespace quittance::workspace {
 
 /// A flag before its documents are named: what the sentence will be made of.
@@ -32,10 +35,19 @@ struct IntegrityFlag
 /// Months, currencies and debtors that stand out; documents that became known late. As of `today`.
 [[nodiscard]] std::vector<IntegrityFlag> historyFlags(const store::Snapshot &snapshot, QDate today);
 
-/// Every flag of integrity as a finding that names its documents. Source: receivables.md 1.16. What it lists and this
-/// does not look for lacks its data: off-hours edits (no source states the hour), diverted receipts (no promises).
-[[nodiscard]] Result<std::vector<insight::Finding>> readIntegrityFindings(const store::Connection &connection,
-                                                                          const store::Snapshot &snapshot,
-                                                                          ledger::CompanyId company, QDate today);
+/// Findings that name their documents, and how many more of each rule are only counted.
+struct IntegrityFindings
+{
+    std::vector<insight::Finding> named;
+    std::map<insight::FindingRule, qint64> counted;
+};
+
+/// The flags of integrity: the first `most` of each rule as findings, and all of the rules in `whole`. Source:
+/// receivables.md 1.16. What it lists and this does not look for lacks its data: off-hours edits (no source states the
+/// hour), diverted receipts (no promises).
+[[nodiscard]] Result<IntegrityFindings> readIntegrityFindings(const store::Connection &connection,
+                                                              const store::Snapshot &snapshot,
+                                                              ledger::CompanyId company, QDate today, qint64 most,
+                                                              const std::set<insight::FindingRule> &whole);
 
 } // namespace quittance::workspace

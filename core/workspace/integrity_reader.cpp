@@ -217,8 +217,9 @@ Result<> addStoredFlags(const store::QualityGateway &quality, ledger::CompanyId 
 
 } // namespace
 
-Result<std::vector<Finding>> readIntegrityFindings(const store::Connection &connection, const store::Snapshot &snapshot,
-                                                   ledger::CompanyId company, QDate today)
+Result<IntegrityFindings> readIntegrityFindings(const store::Connection &connection, const store::Snapshot &snapshot,
+                                                ledger::CompanyId company, QDate today, qint64 most,
+                                                const std::set<FindingRule> &whole)
 {
     const Result<MatchRules> rules = readMatchRules(connection, company);
     if (!rules)
@@ -241,13 +242,20 @@ Result<std::vector<Finding>> readIntegrityFindings(const store::Connection &conn
     append(flags, historyFlags(snapshot, today));
     if (const Result<> done = addStoredFlags(quality, company, flags); !done)
         return failed(done);
+    IntegrityFindings findings;
+    std::map<FindingRule, qint64> seen;
+    std::erase_if(flags, [&](const IntegrityFlag &flag) {
+        const bool isNamed = ++seen[flag.rule] <= most || whole.contains(flag.rule);
+        if (!isNamed)
+            ++findings.counted[flag.rule];
+        return !isNamed;
+    });
     const Result<Names> names = namesOf(connection, flags);
     if (!names)
         return failed(names);
-    std::vector<Finding> findings;
-    findings.reserve(flags.size());
+    findings.named.reserve(flags.size());
     for (const IntegrityFlag &flag : flags)
-        findings.push_back(findingOf(flag, *table, *names));
+        findings.named.push_back(findingOf(flag, *table, *names));
     return findings;
 }
 

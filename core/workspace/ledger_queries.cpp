@@ -2,6 +2,7 @@
 
 #include "core/store/customer_gateway.h"
 #include "core/store/document_gateway.h"
+#include "core/workspace/closed_lookup.h"
 #include "core/workspace/customer_page.h"
 #include "core/workspace/document_list.h"
 #include "core/workspace/evidence_states.h"
@@ -76,13 +77,24 @@ QFuture<Result<std::vector<CustomerRow>>> LedgerQueries::customers(ledger::AsOf 
         if (!records)
             return failed(records);
         QHash<qint64, QString> countries;
-        for (const ledger::Customer &record : *records)
+        QHash<qint64, Instant> closed;
+        ClosedLookup lookup(seen.connection, asOf.knownAt);
+        for (const ledger::Customer &record : *records) {
             countries.insert(record.id.value(), record.fact.country);
+            const Result<std::optional<Instant>> since = lookup.since(record);
+            if (!since)
+                return failed(since);
+            if (*since)
+                closed.insert(record.id.value(), **since);
+        }
         Result<std::vector<CustomerRow>> rows = customerRows(seen.snapshot, asOf, policy, seen.inBase);
         if (!rows)
             return failed(rows);
-        for (CustomerRow &row : *rows)
+        for (CustomerRow &row : *rows) {
             row.country = countries.value(row.id.value());
+            if (const auto since = closed.constFind(row.id.value()); since != closed.cend())
+                row.closedAt = *since;
+        }
         return rows;
     });
 }
@@ -97,8 +109,15 @@ QFuture<Result<CustomerOverview>> LedgerQueries::customerOverview(ledger::Custom
             const auto evidence = seen.evidence(asOf);
             if (!evidence)
                 return failed(evidence);
-            return readOverview(seen.connection, seen.snapshot, company, customer, asOf, policy, **evidence,
-                                seen.inBase);
+            Result<CustomerOverview> overview = readOverview(seen.connection, seen.snapshot, company, customer, asOf,
+                                                             policy, **evidence, seen.inBase);
+            if (!overview)
+                return overview;
+            const auto since = ClosedLookup(seen.connection, asOf.knownAt).since(overview->customer);
+            if (!since)
+                return failed(since);
+            overview->closedAt = *since;
+            return overview;
         });
 }
 

@@ -26,6 +26,7 @@ struct CustomerRow
     int openItems = 0;
     int oldestDays = 0; ///< days past due of the oldest open item; ≤ 0: nothing overdue
     QDate lastReceipt; ///< invalid: none yet
+    std::optional<Instant> closedAt = {}; ///< since when the platform it came from no longer has it
 };
 
 /// The order of a document list.
@@ -79,6 +80,7 @@ struct DocumentRow
 struct CustomerOverview
 {
     ledger::Customer customer;
+    std::optional<Instant> closedAt = {}; ///< since when the platform it came from no longer has it
     QString parentName;
     std::vector<insight::AgingRow> balances; ///< per currency
     std::vector<Currency> currencies; ///< that something is open in, whatever it is shown in; by code

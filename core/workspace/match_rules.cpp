@@ -171,6 +171,10 @@ void addEvidence(std::vector<RuleField> &fields)
     fields.push_back(field<kPayments, &match::PaymentMatchPolicy::returnDays>(
         u"return_days"_s, group, Days, 0, 365, Text::tr("Returns"),
         Text::tr("A receipt may be taken back by its bank this many days later.")));
+    fields.push_back(field<kPayments, &match::PaymentMatchPolicy::collectsFor>(
+        u"collects_for"_s, group, Count, 2, 1000, Text::tr("Collectors"),
+        Text::tr("Who pays for this many customers or more collects for them, as a processor or a factor does: the "
+                 "name says nothing against a receipt.")));
 }
 
 } // namespace

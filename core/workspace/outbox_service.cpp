@@ -1,6 +1,7 @@
 #include "core/workspace/outbox_service.h"
 
 #include "core/store/outbox_gateway.h"
+#include "core/sync/attachment_files.h"
 #include "core/sync/connector_pool.h"
 #include "core/sync/intent_json.h"
 #include "core/workspace/author.h"
@@ -43,10 +44,25 @@ void noteMoved(const std::weak_ptr<OpenBook> &book)
         open->noteChange(changes);
 }
 
+/// What was made from an earlier write knows the names of its files only: nothing to be sent.
+Result<connect::WriteIntent> withFiles(const WriteWish &wish)
+{
+    connect::WriteIntent intent = wish.intent;
+    std::erase_if(intent.attachments, [](const connect::WriteAttachment &file) { return file.bytes.isEmpty(); });
+    sync::AttachmentFiles files;
+    for (const QString &path : wish.attachments) {
+        Result<connect::WriteAttachment> file = files.read(path, QFileInfo(path).fileName());
+        if (!file)
+            return failed(file);
+        intent.attachments.push_back(std::move(*file));
+    }
+    return intent;
+}
+
 Result<connect::WriteIntent> intentOf(const WriteWish &wish)
 {
     if (wish.file.isEmpty())
-        return wish.intent;
+        return withFiles(wish);
     QFile file(wish.file);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, Text::tr("%1 cannot be read: %2.").arg(wish.file, file.errorString()),

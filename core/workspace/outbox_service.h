@@ -18,6 +18,7 @@ struct WriteWish
     connect::WriteKind kind = connect::WriteKind::Invoice;
     QString file; ///< an intent as JSON; empty: it is `intent`
     connect::WriteIntent intent;
+    QStringList attachments; ///< paths of files that go with `intent`
     bool isHeld = false;
     bool isWantedAgain = false; ///< though the same was written before
     store::OutboxId replaces; ///< the write it was made from, which is put aside

@@ -17,21 +17,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quittance::workspace::OwnAccount)
 };
 
-/// What makes two lines the same, whatever account they are kept under.
+} // namespace
+
 size_t contentOf(const ledger::BankLineFact &line)
 {
     return qHashMulti(0, line.bookedOn.toJulianDay(), line.amount.units(), line.amount.currency().number(),
                       line.counterparty, line.counterpartyAccount, line.text, line.reference, line.endToEndId);
 }
 
-} // namespace
-
 Result<std::optional<QString>> knownAccountOf(const store::Connection &connection, ledger::CompanyId company,
-                                              const std::vector<ledger::BankLineFact> &lines)
+                                              const std::vector<size_t> &contents)
 {
-    const bool isUnnamed = std::ranges::any_of(
-        lines, [](const ledger::BankLineFact &line) { return line.accountRemoteId == exchange::kUnnamedAccount; });
-    if (!isUnnamed)
+    if (contents.empty())
         return std::nullopt;
     const store::BankGateway bank(connection);
     const Result<std::vector<ledger::BankAccount>> accounts = bank.accounts(company);
@@ -51,13 +48,9 @@ Result<std::optional<QString>> knownAccountOf(const store::Connection &connectio
             accountOf.insert(contentOf(line.fact), line.fact.accountRemoteId);
     }
     qint64 known = 0;
-    qint64 asked = 0;
     QSet<QString> found;
-    for (const ledger::BankLineFact &line : lines) {
-        if (line.accountRemoteId != exchange::kUnnamedAccount)
-            continue;
-        ++asked;
-        const auto account = accountOf.constFind(contentOf(line));
+    for (const size_t content : contents) {
+        const auto account = accountOf.constFind(content);
         if (account == accountOf.cend())
             continue;
         ++known;
@@ -65,7 +58,7 @@ Result<std::optional<QString>> knownAccountOf(const store::Connection &connectio
     }
     if (known == 0)
         return std::nullopt;
-    if (found.size() == 1 && known * 2 > asked)
+    if (found.size() == 1 && known * 2 > qint64(contents.size()))
         return *found.cbegin();
     QStringList names(found.cbegin(), found.cend());
     names.sort();

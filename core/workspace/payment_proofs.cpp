@@ -14,9 +14,6 @@ using match::EvidenceState;
 
 namespace {
 
-/// Who pays for so many customers collects for them.
-constexpr qsizetype kCollectsFor = 4;
-
 /// The days that booked lines cover, by currency.
 std::vector<match::BankCoverage> coverageOf(std::span<const match::BankEntry> entries)
 {
@@ -144,7 +141,8 @@ private:
                 paysFor[payerOf(proofs[i])].insert(m_question.payments[i].customer);
         }
         for (match::PaymentProof &proof : proofs) {
-            if (proof.state == EvidenceState::PayerDiffers && paysFor.value(payerOf(proof)).size() >= kCollectsFor)
+            if (proof.state == EvidenceState::PayerDiffers
+                && paysFor.value(payerOf(proof)).size() >= m_policy.collectsFor)
                 proof.state = EvidenceState::Matched;
         }
     }

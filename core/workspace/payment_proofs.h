@@ -15,8 +15,9 @@ struct ProofQuestion
 };
 
 /// How the bank's money proves each receipt, for every screen, file and figure alike: by the lines accepted for it
-/// where there are any, else by holding it against the lines that nothing uses. A payer that pays for four customers or
-/// more collects for them, as a processor, a factor or the bank itself does: its name says nothing against a receipt.
+/// where there are any, else by holding it against the lines that nothing uses. A payer that pays for as many
+/// customers as the policy says, or more, collects for them, as a processor, a factor or the bank itself does: its name
+/// says nothing against a receipt.
 /// Answers as matchPayments does. Source: receivables.md 1.16, 1.17.
 [[nodiscard]] match::PaymentMatches provePayments(const ProofQuestion &question, const match::PayerWords &words,
                                                   const match::PaymentMatchPolicy &policy = {});

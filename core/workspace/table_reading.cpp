@@ -140,6 +140,8 @@ Result<ColumnMapping> mappingOf(const TableReading &reading)
     mapping.delimiter = reading.delimiter.isEmpty() ? QChar() : reading.delimiter.front();
     mapping.encoding = reading.encoding;
     mapping.headerRows = reading.headerRows;
+    if (reading.sheets.size() > 1)
+        mapping.sheet = reading.sheet;
     for (size_t order = 0; order < std::size(kOrders); ++order) {
         if (reading.dateOrder == QStringView(kOrders[order]))
             mapping.dateOrder = DateOrder(order);

@@ -45,13 +45,16 @@ QByteArray makeCsv(const std::vector<InvoiceRow> &rows)
     return csv;
 }
 
-QByteArray makeCamt(const std::vector<InvoiceRow> &rows)
+namespace {
+
+constexpr auto kCamtBegin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt>"
+                            "<Id>1</Id><Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>EUR</Ccy></Acct>\n";
+constexpr auto kCamtEnd = "</Stmt></BkToCstmrStmt></Document>\n";
+
+QByteArray camtEntries(const std::vector<InvoiceRow> &rows, const std::vector<QByteArray> &names)
 {
-    const std::vector<QByteArray> names = companyNames();
-    QByteArray xml
-        = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-          "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt><Id>1</Id>"
-          "<Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>EUR</Ccy></Acct>\n";
+    QByteArray xml;
     for (const InvoiceRow &row : rows)
         xml += "<Ntry>\n  <Amt Ccy=\"EUR\">" + amountText(row.amountUnits)
             + "</Amt>\n  <CdtDbtInd>CRDT</CdtDbtInd>\n  <Sts><Cd>BOOK</Cd></Sts>\n  <BookgDt><Dt>" + dayText(row.dueDay)
@@ -64,7 +67,29 @@ QByteArray makeCamt(const std::vector<InvoiceRow> &rows)
             + "</Nm></Pty></Dbtr><DbtrAcct><Id><IBAN>DE02120300000000202051</IBAN></Id></DbtrAcct></"
               "RltdPties><RmtInf><Ustrd>"
             + QByteArray::fromStdString(row.number) + "</Ustrd></RmtInf></TxDtls></NtryDtls>\n</Ntry>\n";
-    return xml + "</Stmt></BkToCstmrStmt></Document>\n";
+    return xml;
+}
+
+} // namespace
+
+QByteArray makeCamt(const std::vector<InvoiceRow> &rows)
+{
+    return kCamtBegin + camtEntries(rows, companyNames()) + kCamtEnd;
+}
+
+qint64 writeLargeCamt(const QString &path, qint64 bytes)
+{
+    constexpr size_t kAtOnce = 10'000;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return 0;
+    const std::vector<QByteArray> names = companyNames();
+    file.write(kCamtBegin);
+    qint64 entries = 0;
+    for (; file.pos() < bytes; entries += kAtOnce)
+        file.write(camtEntries(makeInvoices(kAtOnce, kCustomers, quint64(entries) + 1), names));
+    file.write(kCamtEnd);
+    return file.flush() && file.error() == QFileDevice::NoError ? entries : 0;
 }
 
 QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)

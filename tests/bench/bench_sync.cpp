@@ -221,6 +221,24 @@ double applyAll(const Platform &platform, const Pages &pages)
     });
 }
 
+/// How much memory reading so many takes: it must not grow with the pages.
+void noteMemory(const bench::Suite &suite)
+{
+    constexpr const char *kName = "memory of a sync";
+    if (!suite.wants(kName))
+        return;
+    const long asked = suite.rows(0);
+    for (const long records : asked > 0 ? std::vector{asked} : std::vector{100'000L, 300'000L, 1'000'000L}) {
+        const Pages pages(records);
+        const Platform platform(pages);
+        bench::resetPeak();
+        const double time = syncAll(platform, records);
+        const std::string name = kName + (" of " + std::to_string(records)) + " invoices, largest resident set";
+        suite.note(name, bench::residentPeak(), "MiB");
+        suite.note(name + ": time", time / 1000, "s");
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -229,6 +247,7 @@ int main(int argc, char **argv)
     bench::Suite suite(argc, argv);
     const Pages pages(suite.rows(100'000));
     const Platform platform(pages);
+    noteMemory(suite);
     suite.compare({.operation = "sync of a company over loopback / parse and apply from memory",
                    .goal = 1.5,
                    .ours = [&] { return syncAll(platform, suite.rows(100'000)); },

@@ -1,3 +1,4 @@
+#include "ui/documents/screen_bar.h"
 #include "ui/widgets/as_of_button.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/evidence_list.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFontMetricsF>
 #include <QLabel>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theThemeCanBeOverridden();
     void bucketsOfAnyNumberKeepTheirOrder();
     void segmentsAreChosenByKeyAndMouse();
+    void choicesFoldWhereThereIsNoRoom();
     void tilesDrillByKeyAndMouse();
     void aChipDrills();
     void aBreadcrumbTakesThePlaceOfTheMeta();
@@ -139,6 +142,39 @@ void TestControls::segmentsAreChosenByKeyAndMouse()
     QCOMPARE(basis.current(), 0);
     basis.setCurrent(0);
     QCOMPARE(chosen.count(), 3);
+}
+
+void TestControls::choicesFoldWhereThereIsNoRoom()
+{
+    QWidget window;
+    ScreenBar bar(*m_theme, u"Aging"_s, &window);
+    auto *credits = new Segmented(*m_theme, {u"Kept apart"_s, u"Own bucket"_s, u"Oldest first"_s, u"Unaged"_s}, &bar);
+    auto *currency = new Segmented(*m_theme, {u"USD"_s, u"EUR"_s}, &bar);
+    bar.addWidget(credits);
+    bar.addWidget(currency);
+    bar.resize(600, 36);
+    window.resize(600, 36);
+    window.show();
+    QTRY_VERIFY(credits->button(3)->isVisible());
+    QVERIFY(!credits->isFolded());
+
+    bar.resize(320, 36);
+    QTRY_VERIFY(credits->isFolded());
+    QVERIFY(!currency->isFolded()); // folding the widest is enough
+    auto *list = credits->findChild<QComboBox *>();
+    QVERIFY(list->isVisible());
+    QVERIFY(!credits->button(0)->isVisible());
+    QSignalSpy chosen(credits, &Segmented::chosen);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(credits->current(), 1);
+    QCOMPARE(chosen.count(), 1);
+    credits->setCurrent(2);
+    QCOMPARE(list->currentText(), u"Oldest first"_s);
+
+    bar.resize(600, 36);
+    QTRY_VERIFY(!credits->isFolded());
+    QVERIFY(credits->button(2)->isVisible());
+    QCOMPARE(credits->current(), 2);
 }
 
 void TestControls::tilesDrillByKeyAndMouse()

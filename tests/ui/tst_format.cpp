@@ -105,6 +105,9 @@ void TestFormat::aYearIsLeftOutOnlyWhenItIsThisYear()
     QCOMPARE(dateText(day, {}, locale), u"16 Apr 2026"_s);
     QCOMPARE(dateText({}, day, locale), QString());
     QCOMPARE(longDateText(day, locale), u"Thu 16 Apr 2026"_s);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QCOMPARE(dateText(day, {}, german), u"16. Apr. 2026"_s);
+    QCOMPARE(longDateText(day, german), u"Do. 16. Apr. 2026"_s);
 }
 
 void TestFormat::percentHasNoSpace()

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,21 @@ void ImportPicturesTest::everyStepIsPainted()
     m_view->addPrepared(samples::mixedFolder());
     keep(u"1-mixed"_s);
     m_view->discard();
+    workspace::PreparedFile follows = samples::statementFile();
+    follows.chain.push_back({0,
+                             {},
+                             u"Statements of account House bank are missing between 2026-03-31 and 2026-04-30: the "
+                             "balances differ by 25.00 EUR."_s});
+    workspace::PreparedFile bare = samples::statementFile();
+    bare.path = u"old/house.qif"_s;
+    bare.format = u"qif"_s;
+    bare.lacksCurrency = bare.lacksAccount = true;
+    m_view->addPrepared({follows, bare});
+    keep(u"1-follows"_s);
+    QTest::keyClick(part<DataTable>(u"fileTable"_s)->view(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    keep(u"2-said"_s);
+    m_view->discard();
     m_view->setMappingNames({u"Nordhafen"_s});
     m_view->addPrepared(
         {samples::bankTable(), samples::statementFile(), samples::ambiguousTable(), samples::unreadableFile()});
@@ -101,7 +117,7 @@ void ImportPicturesTest::everyStepIsPainted()
     done.committed = true;
     m_view->setImported(done);
     keep(u"7-result"_s);
-    QCOMPARE(painted, 8);
+    QCOMPARE(painted, 10);
 }
 
 QTEST_MAIN(ImportPicturesTest)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anotherKindProposesItsOwnColumns();
     void aSavedMappingIsTakenByItself();
     void aFolderIsReadWhole();
+    void aCurrencyIsSaidForAFileWithoutOne();
 
 private:
     template<typename T>
@@ -264,6 +265,36 @@ void ImportScreenTest::aFolderIsReadWhole()
 
     QTRY_COMPARE(m_screen->view().draft().count(), 3);
     QCOMPARE(m_screen->view().draft().unreadableCount(), 1);
+}
+
+void ImportScreenTest::aCurrencyIsSaidForAFileWithoutOne()
+{
+    const QByteArray head = "!Account\nNHouse bank\n^\n!Type:Bank\n";
+    m_screen->addFiles({put(u"one.qif"_s, (head + "D2026-03-13\nT12.50\nMCoffee\n^\n").constData())});
+    QTRY_COMPARE(m_screen->view().draft().count(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(m_screen->view().step(), ImportStep::Columns);
+    auto *currency = part<QLineEdit>(u"readingCurrency"_s);
+    QVERIFY(currency->isVisibleTo(m_screen.get()));
+    QVERIFY(!part<QLineEdit>(u"readingAccount"_s)->isVisibleTo(m_screen.get()));
+
+    QTest::mouseClick(currency, Qt::LeftButton);
+    QTest::keyClicks(currency, u"chf"_s);
+    QTRY_COMPARE(m_screen->view().draft().at(0).prepared.rows, 1);
+    QCOMPARE(m_screen->view().draft().at(0).prepared.rejected.size(), size_t(0));
+    QVERIFY(currency->isVisibleTo(m_screen.get()));
+
+    QTest::mouseClick(part<HintButton>(u"stepNext"_s), Qt::LeftButton);
+    QTRY_COMPARE(part<DataTable>(u"outcomeTable"_s)->model()->rowCount(), 1);
+    QTest::mouseClick(part<HintButton>(u"stepNext"_s), Qt::LeftButton);
+    QTRY_VERIFY(part<DataTable>(u"resultTable"_s) == nullptr || m_screen->view().step() == ImportStep::Import);
+    QTRY_VERIFY(!m_workspace->jobs().runningCount());
+
+    m_screen->view().discard();
+    m_screen->addFiles({put(u"two.qif"_s, (head + "D2026-04-13\nT13.50\nMTea\n^\n").constData())});
+    QTRY_COMPARE(m_screen->view().draft().count(), 1);
+    QCOMPARE(m_screen->view().draft().at(0).prepared.currency, u"CHF"_s); // as it was said for this account
+    QCOMPARE(m_screen->view().draft().at(0).prepared.rows, 1);
 }
 
 QTEST_MAIN(ImportScreenTest)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void manyAreAcceptedAfterAPreview();
     void limitsAreTypedPerCurrency();
     void unprovenPaymentsGoToALine();
+    void aPaymentThatIsNotShownYetGoesNowhere();
     void aMillionLinesAreListedAtOnce();
     void pictures_data();
     void pictures();
@@ -283,6 +284,20 @@ void ReconcileDeskTest::unprovenPaymentsGoToALine()
     m_view->setLine(samples::shortPayLine());
     QCOMPARE(m_view->tray().tray().rows().size(), std::size_t(1));
     QCOMPARE(m_view->tray().tray().rows()[0].document.number, u"PAY-551"_s);
+}
+
+void ReconcileDeskTest::aPaymentThatIsNotShownYetGoesNowhere()
+{
+    m_view->setQueue(Queue::Unproven);
+    UnprovenPane &pane = m_view->unproven();
+    QSignalSpy wanted(&pane, &UnprovenPane::lineWanted);
+    showPayments();
+    pane.setPayments({71, 72});
+    pane.findChild<DataTable *>(u"unprovenTable"_s)->setCurrentRow(1);
+    QCOMPARE(pane.currentPayment(), ledger::DocumentId(72));
+    QVERIFY(pane.lines().model()->rowCount() > 0);
+    QTest::keyClick(pane.lines().view(), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 0);
 }
 
 void ReconcileDeskTest::aMillionLinesAreListedAtOnce()

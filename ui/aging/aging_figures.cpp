@@ -153,7 +153,7 @@ QString monthEndLabel(QDate day, bool isFirst)
 {
     const QLocale locale;
     if (day != monthEnd(day))
-        return locale.toString(day, u"d MMM"_s);
+        return locale.toString(day, dayPattern(u"d MMM"_s, locale));
     return locale.toString(day, isFirst || day.month() == 1 ? u"MMM yy"_s : u"MMM"_s);
 }
 

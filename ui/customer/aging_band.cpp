@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kHeight = 36;
 constexpr int kSide = 12;
-constexpr int kLabel = 42;
+constexpr int kLeastLabel = 42;
+constexpr int kLabelGap = 12;
 constexpr int kSwatch = 9;
 
 } // namespace
@@ -46,7 +47,7 @@ void AgingBand::setRow(const insight::AgingRow &row, const QStringList &words)
 
 QRect AgingBand::segmentRect(int bucket) const
 {
-    const QRect bar(kSide + kLabel, kHeight / 2 - 6, std::max(width() / 4, 80), 12);
+    const QRect bar(kSide + labelWidth(), kHeight / 2 - 6, std::max(width() / 4, 80), 12);
     Int128 total = 0;
     for (const qint64 units : m_row.buckets)
         total += std::max<qint64>(units, 0);
@@ -61,6 +62,12 @@ QRect AgingBand::segmentRect(int bucket) const
     return own == 0 ? QRect() : QRect(left, bar.top(), std::max(right - left, 1), bar.height());
 }
 
+int AgingBand::labelWidth() const
+{
+    return std::max(kLeastLabel,
+                    QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(tr("Aging")) + kLabelGap);
+}
+
 void AgingBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -69,9 +76,9 @@ void AgingBand::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, t.line);
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(t.tx3);
-    painter.drawText(QRect(kSide, 0, kLabel, kHeight), int(Qt::AlignVCenter), tr("Aging"));
+    painter.drawText(QRect(kSide, 0, labelWidth(), kHeight), int(Qt::AlignVCenter), tr("Aging"));
     const int count = std::max(int(m_row.buckets.size()), 1);
-    int left = kSide + kLabel + std::max(width() / 4, 80) + 12;
+    int left = kSide + labelWidth() + std::max(width() / 4, 80) + 12;
     const QString gross = tr("gross %1").arg(moneyText(Money(m_row.grossOpen, m_row.currency), {.withCurrency = true}));
     const int grossWidth = painter.fontMetrics().horizontalAdvance(gross);
     painter.drawText(QRect(width() - kSide - grossWidth, 0, grossWidth + 1, kHeight), int(Qt::AlignVCenter), gross);

@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] int bucketAt(const QPoint &at) const;
+    [[nodiscard]] int labelWidth() const;
 
     Theme &m_theme;
     insight::AgingRow m_row;

@@ -1,6 +1,7 @@
 #include "ui/customer/customer_header.h"
 
 #include "ui/customer/customer_figures.h"
+#include "ui/customers/customer_model.h"
 #include "ui/documents/screen_memory.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/format.h"
@@ -69,6 +70,8 @@ void CustomerHeader::setOverview(const workspace::CustomerOverview &overview, in
                  .icon = u"split"_s,
                  .tone = Tone::Info});
     }
+    if (overview.closedAt)
+        flags.prepend({.text = closedText(*overview.closedAt, false), .icon = u"warn"_s, .tone = Tone::Caution});
     if (oldestDays > kVeryLate)
         flags.prepend({.text = tr("%n days late", nullptr, oldestDays), .icon = u"clock"_s, .tone = Tone::Caution});
     m_flags->setChips(flags);

@@ -6,6 +6,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -139,6 +140,15 @@ QString customerHeading(CustomerColumn column)
     return {};
 }
 
+QString closedText(Instant since, bool isWhole)
+{
+    const QString day = dateText(civilDate(since, QTimeZone::systemTimeZone()));
+    return isWhole ? Text::tr("The platform this customer came from no longer has it since %1. Its documents stay; "
+                              "nothing new can be written for it there.")
+                         .arg(day)
+                   : Text::tr("gone since %1").arg(day);
+}
+
 void CustomerModel::setRows(std::vector<workspace::CustomerRow> rows, const QStringList &bucketLabels, QDate asOf)
 {
     m_rows = std::move(rows);
@@ -177,7 +187,8 @@ bool CustomerModel::passes(const workspace::CustomerRow &row) const
     }
     if (m_filter.isEmpty())
         return true;
-    const QString text = foldText(row.name + u' ' + row.country + u' ' + row.currency.code());
+    const QString gone = row.closedAt ? u' ' + closedText(*row.closedAt, false) : QString();
+    const QString text = foldText(row.name + u' ' + row.country + u' ' + row.currency.code() + gone);
     return std::ranges::all_of(m_filter, [&text](const QString &word) { return text.contains(word); });
 }
 
@@ -285,6 +296,8 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
         }
         return {};
     }
+    if (column == CustomerColumn::Name && row->closedAt && (role == SecondaryRole || role == Qt::ToolTipRole))
+        return closedText(*row->closedAt, role == Qt::ToolTipRole);
     if (role == Qt::DisplayRole)
         return textOf(*row, column);
     if (role == ToneRole && row->openItems == 0)

@@ -24,6 +24,8 @@ inline constexpr int kCustomerColumns = int(CustomerColumn::OpenItems) + 1;
 
 [[nodiscard]] QList<ColumnSpec> customerColumns();
 [[nodiscard]] QString customerHeading(CustomerColumn column);
+/// Of a customer that its platform no longer has: two words to stand beside its name, or what that means.
+[[nodiscard]] QString closedText(Instant since, bool isWhole);
 
 /// Which customers to list.
 enum class CustomerShow {

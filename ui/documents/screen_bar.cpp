@@ -1,10 +1,15 @@
 #include "ui/documents/screen_bar.h"
 
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +34,7 @@ ScreenBar::ScreenBar(Theme &theme, const QString &title, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QHBoxLayout(this))
     , m_title(new QLabel(title, this))
-    , m_meta(new QLabel(this))
+    , m_meta(new ElidedLabel(this))
 {
     setObjectName(u"screenBar"_s);
     setFixedHeight(kHeight);
@@ -126,11 +131,50 @@ void ScreenBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_captionsFrom > 0)
         shedCaptions();
+    foldChoices();
+}
+
+bool ScreenBar::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        foldChoices();
+    return isTaken;
+}
+
+int ScreenBar::neededUnfolded() const
+{
+    int needed = m_layout->minimumSize().width();
+    const QList<Segmented *> choices = findChildren<Segmented *>();
+    for (const Segmented *one : choices) {
+        if (one->isFolded() && one->isVisibleTo(this))
+            needed += one->foldingSaves();
+    }
+    return needed;
+}
+
+void ScreenBar::foldChoices()
+{
+    QList<Segmented *> choices = findChildren<Segmented *>();
+    choices.removeIf([this](const Segmented *one) { return !one->isVisibleTo(this); });
+    std::ranges::stable_sort(choices, std::ranges::greater(), &Segmented::foldingSaves);
+    int needed = neededUnfolded();
+    for (Segmented *one : choices) {
+        const int saved = one->foldingSaves();
+        const bool isFolded = needed > width() && saved > 0;
+        one->setFolded(isFolded);
+        needed -= isFolded ? saved : 0;
+    }
 }
 
 QSize ScreenBar::minimumSizeHint() const
 {
     QSize size = QWidget::minimumSizeHint();
+    const QList<Segmented *> choices = findChildren<Segmented *>();
+    for (const Segmented *one : choices) {
+        if (!one->isFolded() && one->isVisibleTo(this))
+            size.rwidth() -= one->foldingSaves();
+    }
     if (m_captionsFrom == 0)
         return size;
     // Captions that go when it gets narrow must not keep it wide.

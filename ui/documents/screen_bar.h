@@ -9,7 +9,8 @@ namespace quittance::ui {
 
 class Theme;
 
-/// The 36 px tool row at the top of a screen: its title, then what the screen adds.
+/// The 36 px tool row at the top of a screen: its title, then what the screen adds. Where that has no room, its rows of
+/// choices fold into lists, the widest first.
 class ScreenBar : public QWidget
 {
     Q_OBJECT
@@ -31,12 +32,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void shedCaptions();
+    /// Px that what is shown needs with all rows of choices unfolded.
+    [[nodiscard]] int neededUnfolded() const;
+    void foldChoices();
 
     Theme &m_theme;
     QHBoxLayout *m_layout;

@@ -181,8 +181,8 @@ LineChartData recordData(const insight::ForecastBacktest &record, int weeks)
                          .definition = Text::tr("What the forecast of that day expected within these weeks.")};
     const auto at = std::size_t(weeks - 1);
     for (const insight::BacktestPoint &point : record.points) {
-        data.categories << QLocale().toString(point.asOf,
-                                              point.asOf == monthEnd(point.asOf) ? u"MMM yy"_s : u"d MMM yy"_s);
+        data.categories << QLocale().toString(
+            point.asOf, point.asOf == monthEnd(point.asOf) ? u"MMM yy"_s : dayPattern(u"d MMM yy"_s));
         const QString note = point.isKept ? Text::tr("Kept on that day.")
             : point.isHindsight           ? Text::tr("Made again from what is known now: the book knew nothing then.")
                                           : Text::tr("Made again with what was known then.");

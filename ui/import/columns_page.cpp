@@ -93,6 +93,7 @@ void ColumnsPage::connectParts()
 {
     connect(m_reading, &ReadingBar::fileChosen, this, &ColumnsPage::fileChosen);
     connect(m_reading, &ReadingBar::mappingChosen, this, &ColumnsPage::mappingChosen);
+    connect(m_reading, &ReadingBar::saidChosen, this, &ColumnsPage::saidChosen);
     connect(m_reading, &ReadingBar::readingChosen, this, [this](TableReading reading) {
         reading.columns = m_model->columns();
         Q_EMIT readingChosen(reading);
@@ -152,6 +153,7 @@ void ColumnsPage::setDraft(const ImportDraft &draft, int current)
     const DraftFile &file = draft.at(current);
     m_shown = file.wanted;
     m_reading->setReading(m_shown, tr("%1: the format says by itself how it reads.").arg(formatWords(file.prepared)));
+    m_reading->setSaid(file.prepared);
     m_left->setCurrentIndex(m_shown ? 0 : 1);
     if (m_shown) {
         m_model->setFields(m_fieldsFor(m_shown->as));

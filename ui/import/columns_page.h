@@ -42,6 +42,7 @@ Q_SIGNALS:
     void fileChosen(int file);
     void readingChosen(const quittance::workspace::TableReading &reading);
     void mappingChosen(const QString &name);
+    void saidChosen(const QString &account, const QString &currency);
     void notice(const QString &sentence);
 
 private:

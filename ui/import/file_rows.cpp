@@ -83,6 +83,10 @@ QList<ChipSpec> remarksOf(const ImportDraft &draft, int file)
             break;
         }
     }
+    if (entry.prepared.lacksCurrency && entry.prepared.currency.isEmpty())
+        chips << ChipSpec{Text::tr("which currency?"), u"q"_s, Tone::Caution};
+    if (!entry.prepared.chain.empty())
+        chips << ChipSpec{Text::tr("gap or overlap"), u"warn"_s, Tone::Caution};
     if (entry.prepared.importedBefore)
         chips << ChipSpec{Text::tr("imported before"), u"history"_s, Tone::Info};
     if (entry.wanted && !entry.wanted->savedName.isEmpty())
@@ -91,6 +95,20 @@ QList<ChipSpec> remarksOf(const ImportDraft &draft, int file)
     if (warnings > 0)
         chips << ChipSpec{Text::tr("%n remark(s)", nullptr, int(warnings)), u"info"_s, Tone::Caption};
     return chips;
+}
+
+/// What is to be said of the file, the first few sentences.
+QString sentencesOf(const workspace::PreparedFile &file)
+{
+    constexpr qsizetype kMost = 8;
+    QStringList sentences;
+    for (const auto *list : {&file.chain, &file.warnings}) {
+        for (const workspace::FileWarning &warning : *list) {
+            if (sentences.size() < kMost && !sentences.contains(warning.message))
+                sentences += warning.message;
+        }
+    }
+    return sentences.join(u'\n');
 }
 
 GridRow remarkRow(const QString &path, qint64 line, const QString &what, const QString &text)
@@ -103,13 +121,13 @@ GridRow remarkRow(const QString &path, qint64 line, const QString &what, const Q
 QList<ColumnSpec> fileColumns()
 {
     return {{.key = u"file"_s, .width = 230, .emphasis = Emphasis::Medium},
-            {.key = u"format"_s, .width = 180, .tone = Tone::Secondary},
+            {.key = u"format"_s, .width = 180, .isStretch = true, .tone = Tone::Secondary},
             {.key = u"encoding"_s, .width = 100, .tone = Tone::Caption, .dropOrder = 2},
             {.key = u"statements"_s, .kind = CellKind::Number, .width = 92, .dropOrder = 1},
             {.key = u"rows"_s, .kind = CellKind::Number, .width = 84},
             {.key = u"aside"_s, .kind = CellKind::Number, .width = 84, .dropOrder = 1},
             {.key = u"refused"_s, .kind = CellKind::Number, .width = 84},
-            {.key = u"remarks"_s, .kind = CellKind::Chips, .width = 300, .isStretch = true}};
+            {.key = u"remarks"_s, .kind = CellKind::Chips, .width = 340}};
 }
 
 std::vector<GridHeading> fileHeadings()
@@ -136,6 +154,8 @@ std::vector<GridRow> fileRows(const ImportDraft &draft)
         Cell remarks = chipsCell(remarksOf(draft, file));
         if (prepared.error || entry.problem)
             remarks.insert(Qt::ToolTipRole, (entry.problem ? *entry.problem : *prepared.error).message);
+        else if (!prepared.chain.empty() || !prepared.warnings.empty())
+            remarks.insert(Qt::ToolTipRole, sentencesOf(prepared));
         QString encoding = prepared.encoding;
         for (const NamedValue &choice : encodingChoices()) {
             if (choice.first == encoding)

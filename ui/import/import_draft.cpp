@@ -132,6 +132,14 @@ void ImportDraft::setWanted(int file, TableReading reading)
     draft.isReading = true;
 }
 
+void ImportDraft::setSaid(int file, const QString &account, const QString &currency)
+{
+    DraftFile &draft = m_files[std::size_t(file)];
+    draft.prepared.account = account;
+    draft.prepared.currency = currency;
+    draft.isReading = true;
+}
+
 void ImportDraft::setReread(int file, Result<PreparedFile> answer)
 {
     DraftFile &draft = m_files[std::size_t(file)];
@@ -141,6 +149,8 @@ void ImportDraft::setReread(int file, Result<PreparedFile> answer)
         return;
     }
     draft.problem.reset();
+    answer->chain = std::move(draft.prepared.chain);
+    answer->importedBefore = draft.prepared.importedBefore;
     draft.prepared = std::move(*answer);
     if (draft.prepared.table)
         draft.wanted = draft.prepared.table;

@@ -53,6 +53,8 @@ public:
 
     /// The user's choices; they are shown at once and read in a moment.
     void setWanted(int file, workspace::TableReading reading);
+    /// What the user says of a bank file that does not say it; shown at once and read in a moment.
+    void setSaid(int file, const QString &account, const QString &currency);
     /// The answer to a reading under the user's choices. A failure keeps the choices and the rows read before.
     void setReread(int file, Result<workspace::PreparedFile> answer);
     /// The columns of a saved mapping by heading; what it does not name is left out.

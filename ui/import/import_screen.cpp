@@ -59,6 +59,7 @@ void ImportScreen::connectView()
     connect(m_view, &ImportView::browseWanted, this, &ImportScreen::browse);
     connect(m_view, &ImportView::filesDropped, this, &ImportScreen::addFiles);
     connect(m_view, &ImportView::rereadWanted, this, &ImportScreen::rereadLater);
+    connect(m_view, &ImportView::saidWanted, this, &ImportScreen::rereadSaid);
     connect(m_view, &ImportView::checkWanted, this, &ImportScreen::check);
     connect(m_view, &ImportView::importWanted, this, &ImportScreen::commit);
     connect(m_view, &ImportView::stopWanted, this, &ImportScreen::stop);
@@ -84,6 +85,7 @@ void ImportScreen::connectWorkspace()
             question->drop();
         m_toPrepare.clear();
         m_toReread.clear();
+        m_toSay.clear();
         m_rereadTimer.stop();
         m_view->setPreparing(false);
         m_view->discard();
@@ -152,18 +154,29 @@ void ImportScreen::rereadLater(const QString &path, const TableReading &reading)
     m_rereadTimer.start();
 }
 
+void ImportScreen::rereadSaid(const QString &path, const QString &account, const QString &currency)
+{
+    m_toSay.insert(path, {account, currency});
+    ++m_rereadNumbers[path];
+    m_rereadTimer.start();
+}
+
 void ImportScreen::reread()
 {
     m_rereadTimer.stop();
+    const auto show = [this](const QString &path) {
+        return [this, path, number = m_rereadNumbers.value(path)](Result<PreparedFile> file) {
+            if (number == m_rereadNumbers.value(path))
+                m_view->setReread(path, std::move(file));
+        };
+    };
     const QHash<QString, TableReading> readings = std::exchange(m_toReread, {});
-    for (auto entry = readings.cbegin(); entry != readings.cend(); ++entry) {
-        whenAnswered(
-            this, m_workspace.imports().reread(entry.key(), entry.value()),
-            [this, path = entry.key(), number = m_rereadNumbers.value(entry.key())](Result<PreparedFile> file) {
-                if (number == m_rereadNumbers.value(path))
-                    m_view->setReread(path, std::move(file));
-            });
-    }
+    for (auto entry = readings.cbegin(); entry != readings.cend(); ++entry)
+        whenAnswered(this, m_workspace.imports().reread(entry.key(), entry.value()), show(entry.key()));
+    const QHash<QString, std::pair<QString, QString>> said = std::exchange(m_toSay, {});
+    for (auto entry = said.cbegin(); entry != said.cend(); ++entry)
+        whenAnswered(this, m_workspace.imports().rereadAs(entry.key(), entry.value().first, entry.value().second),
+                     show(entry.key()));
 }
 
 void ImportScreen::check()

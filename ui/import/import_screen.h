@@ -40,6 +40,8 @@ private:
     void browse();
     void prepareNext();
     void rereadLater(const QString &path, const workspace::TableReading &reading);
+    /// Reads `path` anew in a moment, as of an account and in a currency that the file does not state.
+    void rereadSaid(const QString &path, const QString &account, const QString &currency);
     void reread();
     void check();
     void commit(bool skipRefused);
@@ -63,6 +65,7 @@ private:
     Question *m_names;
     QTimer m_rereadTimer;
     QHash<QString, workspace::TableReading> m_toReread;
+    QHash<QString, std::pair<QString, QString>> m_toSay; ///< account and currency, by file
     QHash<QString, int> m_rereadNumbers; ///< the latest reading asked for, by file; older answers are dropped
     QStringList m_toPrepare;
     QStringList m_mappingNames;

@@ -91,6 +91,13 @@ void ImportView::connectPages()
     connect(m_files, &FilePage::fileChosen, this, &ImportView::chooseFile);
     connect(m_files, &FilePage::removeWanted, this, &ImportView::removeFile);
     connect(m_columns, &ColumnsPage::fileChosen, this, &ImportView::chooseFile);
+    connect(m_columns, &ColumnsPage::saidChosen, this, [this](const QString &account, const QString &currency) {
+        if (m_current < 0)
+            return;
+        m_draft.setSaid(m_current, account, currency);
+        refresh();
+        Q_EMIT saidWanted(m_draft.at(m_current).prepared.path, account, currency);
+    });
     connect(m_columns, &ColumnsPage::readingChosen, this, &ImportView::read);
     connect(m_columns, &ColumnsPage::mappingChosen, this, &ImportView::mappingWanted);
     connect(m_check, &CheckPage::choiceChanged, this, &ImportView::updateBar);

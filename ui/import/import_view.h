@@ -57,6 +57,8 @@ Q_SIGNALS:
     void browseWanted();
     void filesDropped(const QStringList &paths);
     void rereadWanted(const QString &path, const quittance::workspace::TableReading &reading);
+    /// A bank file that does not say it is to be read as of this account and in this currency; empty: not said.
+    void saidWanted(const QString &path, const QString &account, const QString &currency);
     void checkWanted();
     void importWanted(bool skipRefused);
     void stopWanted();

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quittance::ui {
 
 using namespace Qt::StringLiterals;
@@ -142,7 +144,14 @@ QString PreviewPane::footText(const DraftFile &file) const
     } else if (prepared.statements.size() > 1) {
         parts << tr("%n statement(s)", nullptr, int(prepared.statements.size())).toHtmlEscaped();
     }
-    return parts.join(u"&nbsp;&nbsp; "_s);
+    QString text = parts.join(u"&nbsp;&nbsp; "_s);
+    constexpr size_t kMostShown = 3;
+    for (size_t i = 0; i < std::min(prepared.chain.size(), kMostShown); ++i)
+        text += u"<br><span style='color:%1'>%2</span>"_s.arg(m_theme.tokens().caution.name(),
+                                                              prepared.chain[i].message.toHtmlEscaped());
+    if (prepared.chain.size() > kMostShown)
+        text += u"<br>%1"_s.arg(tr("and %n more", nullptr, int(prepared.chain.size() - kMostShown)).toHtmlEscaped());
+    return text;
 }
 
 } // namespace quittance::ui

@@ -181,6 +181,7 @@ void ReadingBar::setMappingNames(const QStringList &names)
 void ReadingBar::setReading(const std::optional<TableReading> &reading, const QString &what)
 {
     m_reading = reading;
+    m_lacksAccount = m_lacksCurrency = false;
     m_what->setText(what);
     if (reading) {
         select(*m_mapping, reading->savedName);
@@ -201,10 +202,31 @@ void ReadingBar::setReading(const std::optional<TableReading> &reading, const QS
     layOut();
 }
 
+void ReadingBar::setSaid(const workspace::PreparedFile &file)
+{
+    if (m_reading)
+        return;
+    m_lacksAccount = file.lacksAccount;
+    m_lacksCurrency = file.lacksCurrency;
+    for (const auto &[edit, text] : {std::pair(m_account, file.account), std::pair(m_currency, file.currency)}) {
+        if (!edit->hasFocus() && edit->text() != text)
+            edit->setText(text);
+    }
+    layOut();
+}
+
+void ReadingBar::say()
+{
+    Q_EMIT saidChosen(m_lacksAccount ? m_account->text().trimmed() : QString(),
+                      m_lacksCurrency ? m_currency->text().toUpper() : QString());
+}
+
 void ReadingBar::choose(bool isLayout)
 {
-    if (!m_reading)
+    if (!m_reading) {
+        say();
         return;
+    }
     TableReading reading = *m_reading;
     if (!reading.sheets.isEmpty())
         reading.sheet = m_sheet->currentText();
@@ -255,7 +277,7 @@ bool ReadingBar::isOffered(const QWidget *control) const
     if (control == m_file)
         return m_file->property("isOffered").toBool();
     if (!m_reading)
-        return false;
+        return (control == m_account && m_lacksAccount) || (control == m_currency && m_lacksCurrency);
     if (control == m_mapping)
         return m_mapping->property("isOffered").toBool();
     if (control == m_sheet)

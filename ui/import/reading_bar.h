@@ -26,6 +26,8 @@ public:
     void setFiles(const QStringList &names, int current);
     /// Shows `reading`; nothing: the file has no choices, and `what` says why.
     void setReading(const std::optional<workspace::TableReading> &reading, const QString &what = {});
+    /// Shows what a bank file does not say and the user may: our account, the currency. Call it behind setReading().
+    void setSaid(const workspace::PreparedFile &file);
     void setMappingNames(const QStringList &names);
     /// The control that decides `dates` or the decimal mark, for a question to point at.
     [[nodiscard]] QComboBox *datesControl() const { return m_dates; }
@@ -40,6 +42,8 @@ Q_SIGNALS:
     /// Kind or layout changed: the columns of the file are others now.
     void layoutChosen(const quittance::workspace::TableReading &reading);
     void mappingChosen(const QString &name);
+    /// Of a bank file without a mapping; empty: not said.
+    void saidChosen(const QString &account, const QString &currency);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +58,7 @@ private:
     void buildConstants();
     void choose(bool isLayout);
     void showSheets();
+    void say();
     void showConstant(QLineEdit &edit, const QString &field);
     [[nodiscard]] bool isOffered(const QWidget *control) const;
     [[nodiscard]] bool hasColumn(const QString &field) const;
@@ -76,6 +81,8 @@ private:
     QLineEdit *m_currency;
     QLabel *m_what;
     std::optional<workspace::TableReading> m_reading;
+    bool m_lacksAccount = false;
+    bool m_lacksCurrency = false;
 };
 
 } // namespace quittance::ui

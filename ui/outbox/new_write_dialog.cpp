@@ -260,6 +260,7 @@ void NewWriteDialog::send()
     if (!m_form || !intent)
         return;
     workspace::WriteWish wish{.to = to(), .kind = kind(), .file = {}, .intent = *intent};
+    wish.attachments = m_form->attachments();
     wish.isHeld = m_hold->isChecked();
     m_isSending = true;
     m_refusal.clear();

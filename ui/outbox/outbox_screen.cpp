@@ -140,6 +140,7 @@ void OutboxScreen::edit(const OutboxItem &item)
             if (!workspace().isOpen())
                 return;
             workspace::WriteWish wish{.to = item.to, .kind = changed.kind, .file = {}, .intent = changed};
+            wish.attachments = dialog->form().attachments();
             wish.isHeld = item.hold == store::OutboxHold::ByHand;
             wish.replaces = item.id;
             whenAnswered(dialog, workspace().outbox().push(wish), [this, dialog](const Result<OutboxItem> &pushed) {

@@ -1,8 +1,10 @@
 #include "ui/outbox/write_form_page.h"
 
+#include "ui/outbox/attachment_list.h"
 #include "ui/outbox/extra_fields.h"
 #include "ui/outbox/write_input.h"
 #include "ui/outbox/write_parts.h"
+#include "ui/reconcile/text_label.h"
 #include "ui/widgets/format.h"
 
 #include <QComboBox>
@@ -90,18 +92,19 @@ WriteFormPage::WriteFormPage(Theme &theme, WriteIntent intent, QWidget *parent)
     : QWidget(parent)
     , m_intent(std::move(intent))
     , m_form(new QFormLayout)
+    , m_files(new AttachmentList(theme, this))
     , m_parts(new WriteParts(theme, m_intent.kind, this))
     , m_extras(new ExtraFields(this))
 {
     build(theme);
 }
 
-void WriteFormPage::build(Theme & /*theme*/)
+void WriteFormPage::build(Theme &theme)
 {
     m_form->setContentsMargins({});
     buildFields();
     if (m_intent.kind == WriteKind::Receivable)
-        buildReceivable();
+        buildReceivable(theme);
     const bool hasParts = m_intent.kind != WriteKind::Customer;
     m_parts->setVisible(hasParts);
     if (m_intent.kind == WriteKind::Payment)
@@ -115,11 +118,13 @@ void WriteFormPage::build(Theme & /*theme*/)
     layout->addLayout(m_form);
     layout->addWidget(m_extras);
     layout->addWidget(m_parts, 1);
+    layout->addWidget(m_files);
     if (!hasParts)
         layout->addStretch();
     setFocusProxy(m_fields.front().edit);
     QObject::connect(m_parts, &WriteParts::changed, this, &WriteFormPage::refresh);
     QObject::connect(m_extras, &ExtraFields::changed, this, &WriteFormPage::refresh);
+    QObject::connect(m_files, &AttachmentList::changed, this, &WriteFormPage::refresh);
     refresh();
 }
 
@@ -199,7 +204,7 @@ QLineEdit *WriteFormPage::addDay(const QString &name, const QString &label, QDat
     return edit;
 }
 
-void WriteFormPage::buildReceivable()
+void WriteFormPage::buildReceivable(Theme &theme)
 {
     m_type = new QComboBox(this);
     m_type->setObjectName(u"writeType"_s);
@@ -224,6 +229,11 @@ void WriteFormPage::buildReceivable()
     m_form->addRow(tr("It &goes out"), m_sendOn);
     m_form->addRow(tr("&Day it goes out"), m_sendDay);
     m_form->addRow(tr("Me&ssage"), m_message);
+    m_preview = new TextLabel(theme, TextStyle::Caption, Tone::Caption, this);
+    m_preview->setObjectName(u"writeMessagePreview"_s);
+    m_preview->setTextFormat(Qt::RichText);
+    m_preview->setWordWrap(true);
+    m_form->addRow(QString(), m_preview);
     m_sendOn->setCurrentIndex(m_intent.sendOn.when == SendOn::When::Day ? 1 : 0);
     QObject::connect(m_type, &QComboBox::currentIndexChanged, this, &WriteFormPage::refresh);
     QObject::connect(m_sendOn, &QComboBox::currentIndexChanged, this, &WriteFormPage::refresh);
@@ -240,6 +250,13 @@ void WriteFormPage::setPlan(const workspace::WritePlan &plan)
         offerChoices(*box, customers, chosenValue(*box));
     }
     m_extras->setFields(plan.extras, m_extras->values());
+    m_files->setOffer(plan.form ? plan.form->attachments : std::nullopt);
+    QStringList earlier;
+    for (const connect::WriteAttachment &file : m_intent.attachments)
+        earlier.append(file.name);
+    m_files->setEarlier(earlier, m_intent.kind);
+    if (plan.form)
+        m_reduced = plan.form->reduced;
     refresh();
 }
 
@@ -320,13 +337,35 @@ Result<WriteIntent> WriteFormPage::intent() const
     }
     if (const QString missing = m_extras->missing(); !missing.isEmpty())
         return fail(Error::Kind::InvalidInput, tr("The platform asks for “%1”.").arg(missing));
+    if (const QString problem = m_files->problem(); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
     return intent;
+}
+
+QStringList WriteFormPage::attachments() const
+{
+    return m_files->paths();
+}
+
+void WriteFormPage::showPreview()
+{
+    const QString message = m_message->toPlainText();
+    const QString left = m_reduced ? m_reduced(message) : QString();
+    if (message.trimmed().isEmpty() || !m_reduced)
+        m_preview->setText({});
+    else if (left.isEmpty())
+        m_preview->setText(tr("Nothing of this message is left once it is reduced to what the platform allows."));
+    else
+        m_preview->setText(tr("The customer reads: %1").arg(left));
+    m_preview->setVisible(!m_preview->text().isEmpty());
 }
 
 void WriteFormPage::refresh()
 {
-    if (m_sendDay)
+    if (m_sendDay) {
         m_sendDay->setEnabled(m_sendOn->currentIndex() == 1);
+        showPreview();
+    }
     const Result<WriteIntent> now = intent();
     m_parts->showTotal(now ? totalSentence(*now) : QString());
     if (const QComboBox *box = boxOf(&WriteIntent::customerId)) {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
@@ -14,6 +16,7 @@ class QPlainTextEdit;
 
 namespace quittance::ui {
 
+class AttachmentList;
 class ExtraFields;
 class TextLabel;
 class Theme;
@@ -38,6 +41,9 @@ public:
 
     /// What the form says now; InvalidInput where an amount or a day cannot be read.
     [[nodiscard]] Result<connect::WriteIntent> intent() const;
+    /// Paths of the files that go with it.
+    [[nodiscard]] QStringList attachments() const;
+    [[nodiscard]] AttachmentList &files() const { return *m_files; }
 
 Q_SIGNALS:
     void changed();
@@ -54,13 +60,14 @@ private:
     void build(Theme &theme);
     void buildFields();
     void buildMoney();
-    void buildReceivable();
+    void buildReceivable(Theme &theme);
     void addText(const QString &name, const QString &label, QString connect::WriteIntent::*member, const QString &tip);
     void addChoice(const QString &name, const QString &label, QString connect::WriteIntent::*member,
                    const QString &tip);
     QLineEdit *addDay(const QString &name, const QString &label, QDate day);
     void startParts();
     void refresh();
+    void showPreview();
     [[nodiscard]] Result<> readDays(connect::WriteIntent &intent) const;
     [[nodiscard]] Currency currency() const;
     [[nodiscard]] QComboBox *boxOf(QString connect::WriteIntent::*member) const;
@@ -76,6 +83,9 @@ private:
     QComboBox *m_sendOn = nullptr;
     QDateEdit *m_sendDay = nullptr;
     QPlainTextEdit *m_message = nullptr;
+    TextLabel *m_preview = nullptr; ///< what the platform keeps of the message
+    std::function<QString(const QString &)> m_reduced;
+    AttachmentList *m_files;
     WriteParts *m_parts;
     ExtraFields *m_extras;
     QString m_customer; ///< that was chosen last

@@ -129,7 +129,8 @@ UnprovenPane::UnprovenPane(Theme &theme, QWidget *parent)
             [this](const QModelIndex &index) { showLine(index.isValid() ? index.row() : -1); });
     const auto take = [this] {
         const QModelIndex index = m_lines->currentIndex();
-        if (index.isValid() && m_current.isValid())
+        // While the chosen payment is still being read the lines are those of the one before.
+        if (index.isValid() && m_view.payment.payment.id == m_current)
             Q_EMIT lineWanted(ledger::BankLineId(m_rows->idAt(index.row())), m_current);
     };
     connect(m_lines, &DataTable::activated, this, take);

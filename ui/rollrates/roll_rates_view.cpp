@@ -37,11 +37,11 @@ QList<ColumnSpec> rateColumns()
     };
     return {
         {.key = u"bucket"_s, .kind = CellKind::Bucket, .width = 80, .isStretch = true, .isSortable = false},
-        {.key = u"open"_s, .kind = CellKind::Money, .width = 104, .isSortable = false},
+        {.key = u"open"_s, .kind = CellKind::Money, .width = 96, .isSortable = false},
         {.key = u"rolled"_s, .kind = CellKind::Money, .width = 98, .isSortable = false, .dropOrder = 1},
-        number(u"rate"_s, 68),
-        number(u"flow"_s, 68),
-        number(u"loss"_s, 92),
+        number(u"rate"_s, 62),
+        number(u"flow"_s, 62),
+        number(u"loss"_s, 84),
     };
 }
 

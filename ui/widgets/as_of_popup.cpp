@@ -43,7 +43,7 @@ void AsOfPopup::build(Theme &theme)
     setFrameShape(QFrame::Box);
     for (QDateEdit *edit : {m_asOf, m_knownOn}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"ddd d MMM yyyy"_s);
+        edit->setDisplayFormat(dayPattern(u"ddd d MMM yyyy"_s));
         edit->setMinimumWidth(150);
     }
     m_asOf->setObjectName(u"asOfDate"_s);

@@ -92,17 +92,23 @@ QString scaledMoneyText(qint64 units, int exponent, int digits, const QLocale &l
     return text;
 }
 
+QString dayPattern(const QString &pattern, const QLocale &locale)
+{
+    const bool hasDot = locale.dateFormat(QLocale::LongFormat).contains(u"d."_s);
+    return hasDot ? QString(pattern).replace(u"d MMM"_s, u"d. MMM"_s) : pattern;
+}
+
 QString dateText(QDate date, QDate today, const QLocale &locale)
 {
     if (!date.isValid())
         return {};
     const bool isThisYear = today.isValid() && today.year() == date.year();
-    return locale.toString(date, isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return locale.toString(date, dayPattern(isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s, locale));
 }
 
 QString longDateText(QDate date, const QLocale &locale)
 {
-    return date.isValid() ? locale.toString(date, u"ddd d MMM yyyy"_s) : QString();
+    return date.isValid() ? locale.toString(date, dayPattern(u"ddd d MMM yyyy"_s, locale)) : QString();
 }
 
 QString instantText(Instant instant, QDate today, const QLocale &locale)

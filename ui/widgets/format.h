@@ -25,6 +25,8 @@ struct MoneyFormat
                                 const QLocale &locale = QLocale());
 /// For axes and totals on charts: "3.29" of 3,290,000.36 with `exponent` 6. Rounded half up; a double never sees it.
 [[nodiscard]] QString scaledMoneyText(qint64 units, int exponent, int digits, const QLocale &locale = QLocale());
+/// A pattern such as "d MMM" as the locale writes days: German puts a dot behind the number.
+[[nodiscard]] QString dayPattern(const QString &pattern, const QLocale &locale = QLocale());
 /// "16 Apr", with the year when it is not that of `today`; empty for an invalid date.
 [[nodiscard]] QString dateText(QDate date, QDate today = {}, const QLocale &locale = QLocale());
 /// "Thu 16 Apr 2026".

@@ -1,5 +1,6 @@
 #include "ui/widgets/pane_header.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -21,26 +22,6 @@ void setInk(QLabel &label, const QFont &font, const QColor &color)
     colors.setColor(QPalette::WindowText, color);
     label.setPalette(colors);
 }
-
-/// Plain text that has no room ends in an ellipsis; the tool tip has it whole.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        if (textFormat() != Qt::PlainText) {
-            QLabel::paintEvent(event);
-            return;
-        }
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
-    }
-};
 
 /// A swatch and a word per bucket.
 class BucketLegend : public QWidget

@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -15,18 +16,23 @@ Segmented::Segmented(Theme &theme, const QStringList &choices, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_group(new QButtonGroup(this))
+    , m_list(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
+    row->addWidget(m_list);
+    m_list->hide();
     m_group->setExclusive(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
         if (!isOn || id == m_current)
             return;
         m_current = id;
+        m_list->setCurrentIndex(id);
         Q_EMIT chosen(id);
     });
+    connect(m_list, &QComboBox::activated, this, &Segmented::setCurrent);
     setChoices(choices);
 }
 
@@ -51,7 +57,10 @@ void Segmented::setChoices(const QStringList &choices)
         button->installEventFilter(this);
         layout()->addWidget(button);
         m_group->addButton(button, i);
+        button->setVisible(!m_isFolded);
     }
+    m_list->clear();
+    m_list->addItems(choices);
     if (!choices.isEmpty()) {
         const QSignalBlocker quiet(this);
         m_group->button(0)->setChecked(true);
@@ -93,8 +102,35 @@ void Segmented::cycle()
 
 void Segmented::setToolTips(const QStringList &tips)
 {
-    for (int i = 0; i < int(tips.size()) && m_group->button(i); ++i)
+    for (int i = 0; i < int(tips.size()) && m_group->button(i); ++i) {
         m_group->button(i)->setToolTip(tips[i]);
+        m_list->setItemData(i, tips[i], Qt::ToolTipRole);
+    }
+}
+
+void Segmented::setFolded(bool isFolded)
+{
+    if (isFolded == m_isFolded)
+        return;
+    const bool hasFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    m_isFolded = isFolded;
+    m_list->setAccessibleName(accessibleName());
+    m_list->setVisible(isFolded);
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setVisible(!isFolded);
+    QWidget *next = isFolded ? static_cast<QWidget *>(m_list) : m_group->button(m_current);
+    if (hasFocus && next)
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+int Segmented::foldingSaves() const
+{
+    int buttons = 0;
+    const QList<QAbstractButton *> all = m_group->buttons();
+    for (const QAbstractButton *button : all)
+        buttons += button->width();
+    return all.size() < 2 ? 0 : std::max(0, buttons - m_list->sizeHint().width());
 }
 
 QAbstractButton *Segmented::button(int index) const

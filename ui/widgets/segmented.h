@@ -5,13 +5,14 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QComboBox;
 
 namespace quittance::ui {
 
 class Theme;
 
 /// Two to six exclusive choices side by side: "Due date | Invoice date".
-/// Left and Right move the choice.
+/// Left and Right move the choice. Where there is no room it folds into a list to choose from.
 class Segmented : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,11 @@ public:
     void cycle();
     void setToolTips(const QStringList &tips);
     [[nodiscard]] QAbstractButton *button(int index) const;
+    /// A list to choose from takes the place of the buttons.
+    void setFolded(bool isFolded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /// Px that folding saves; 0 where a list would not be narrower.
+    [[nodiscard]] int foldingSaves() const;
 
 Q_SIGNALS:
     void chosen(int index); ///< By the user or setCurrent(), only when it changes.
@@ -36,7 +42,9 @@ protected:
 private:
     Theme &m_theme;
     QButtonGroup *m_group;
+    QComboBox *m_list;
     int m_current = -1;
+    bool m_isFolded = false;
 };
 
 } // namespace quittance::ui

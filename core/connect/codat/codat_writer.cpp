@@ -138,13 +138,20 @@ Result<FrozenRequest> CodatWriter::freeze(const WriteIntent &intent, Instant /*n
     if (isUpdate && intent.remoteId.isEmpty())
         return fail(Error::Kind::InvalidInput, Text::tr("Say which record is to be changed."), {.field = u"id"_s});
     const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (intent.kind == WriteKind::Invoice && !intent.attachments.empty()) {
+    const AttachmentBooks books{.company = to->company, .connection = to->connection, .platform = platform()};
+    const bool hasFiles = intent.kind == WriteKind::Invoice && !intent.attachments.empty();
+    if (hasFiles && isUpdate) {
         FrozenRequest file{.kind = intent.kind, .idempotencyKey = key, .keyLifeMs = kKeyLifeMs};
-        if (const Result<> frozen = freezeAttachment(intent, to->company, to->connection, file); !frozen)
+        if (const Result<> frozen = freezeAttachment(intent, books, file); !frozen)
             return failed(frozen);
         file.bodyHash = hashOf(file);
         return file;
     }
+    Result<std::vector<FrozenRequest>> followers;
+    if (hasFiles)
+        followers = attachmentsToFollow(intent, books);
+    if (!followers)
+        return failed(followers);
     const QString reference = u"QTC-"_s + key.first(kReferenceDigits);
     const Result<QByteArray> body = bodyOf(intent, reference);
     if (!body)
@@ -162,7 +169,23 @@ Result<FrozenRequest> CodatWriter::freeze(const WriteIntent &intent, Instant /*n
                          .amount = intent.amount,
                          .keyLifeMs = isUpdate ? 0 : kKeyLifeMs};
     frozen.bodyHash = hashOf(frozen);
+    for (FrozenRequest &follower : *followers) {
+        follower.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        follower.keyLifeMs = kKeyLifeMs;
+        follower.bodyHash = hashOf(follower);
+        frozen.followers.push_back(std::move(follower));
+    }
     return frozen;
+}
+
+/// The accounting system behind the connection; empty where that was not asked for yet.
+QString CodatWriter::platform() const
+{
+    const CompanyFacts *facts = m_company.known();
+    if (facts == nullptr)
+        return {};
+    const std::vector<CompanyConnection> links = CompanyReader::linksFor(infoOf(DataType::DirectIncomes), *facts);
+    return links.empty() ? QString() : links.front().platformName;
 }
 
 void CodatWriter::send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done)
@@ -225,8 +248,13 @@ void CodatWriter::readForm(const Target &to, WriteKind kind, const Done<WriteFor
 {
     const QByteArray path = pathOf({u"companies"_s, to.company, u"connections"_s, to.connection, u"options"_s,
                                     QString::fromLatin1(writeListOf(kind))});
-    m_client.fetch(path, this, [kind, done](const Result<JsonValue> &model) {
-        done(model ? Result<WriteForm>(formOf(kind, *model)) : Result<WriteForm>(failed(model)));
+    m_client.fetch(path, this, [this, kind, done](const Result<JsonValue> &model) {
+        if (!model)
+            return done(failed(model));
+        WriteForm form = formOf(kind, *model);
+        if (kind == WriteKind::Invoice)
+            form.attachments = attachmentOffer(platform());
+        done(std::move(form));
     });
 }
 

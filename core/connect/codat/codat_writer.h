@@ -35,6 +35,7 @@ public:
 
     /// As the settings say, or as was found out about the company; InvalidInput while that is not known.
     [[nodiscard]] Result<Target> target() const;
+    [[nodiscard]] QString platform() const;
 
 private:
     void readForm(const Target &to, WriteKind kind, const Done<WriteForm> &done);

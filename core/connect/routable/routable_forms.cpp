@@ -1,5 +1,7 @@
 #include "core/connect/routable/routable_forms.h"
 
+#include "core/connect/routable/message_html.h"
+
 #include <QCoreApplication>
 
 namespace quittance::connect::routable {
@@ -16,20 +18,9 @@ struct Text
 using Kind = WriteField::Kind;
 constexpr bool kIsRequired = true;
 
-WriteField field(const QString &path, Kind kind, const QString &label, bool isRequired = false)
-{
-    return {.path = path,
-            .kind = kind,
-            .label = label,
-            .description = {},
-            .isRequired = isRequired,
-            .choices = {},
-            .hints = {}};
-}
-
 WriteField choice(const QString &path, const QString &label, std::vector<WriteChoice> choices, bool isRequired = false)
 {
-    WriteField made = field(path, Kind::Text, label, isRequired);
+    WriteField made = formField(path, Kind::Text, label, isRequired);
     made.choices = std::move(choices);
     return made;
 }
@@ -43,24 +34,24 @@ WriteField hinted(WriteField made, const QString &hint)
 /// Source: alloy-routable.md 2.13.
 std::vector<WriteField> companyFields()
 {
-    return {
-        choice(u"type"_s, Text::tr("Kind"),
-               {{u"business"_s, Text::tr("Business")}, {u"personal"_s, Text::tr("Person")}}, kIsRequired),
-        hinted(field(u"business_name"_s, Kind::Text, Text::tr("Name"), kIsRequired), Text::tr("Up to 128 characters.")),
-        field(u"display_name"_s, Kind::Text, Text::tr("Shown as")),
-        field(u"country_code"_s, Kind::Text, Text::tr("Country")),
-        field(u"external_id"_s, Kind::Text, Text::tr("Our reference")),
-        field(u"collect_tax_form"_s, Kind::Boolean, Text::tr("Ask for a tax form")),
-        field(u"is_vendor"_s, Kind::Boolean, Text::tr("Also a vendor")),
-        field(u"contacts"_s, Kind::List, Text::tr("Contacts"), kIsRequired),
-        field(u"contacts[].email"_s, Kind::Text, Text::tr("E-mail"), kIsRequired),
-        field(u"contacts[].first_name"_s, Kind::Text, Text::tr("First name")),
-        field(u"contacts[].last_name"_s, Kind::Text, Text::tr("Last name")),
-        field(u"contacts[].phone_number"_s, Kind::Text, Text::tr("Phone")),
-        choice(u"contacts[].default_contact_for_payable_and_receivable"_s, Text::tr("Receivables"),
-               {{u"actionable"_s, Text::tr("May act on them")},
-                {u"read_only"_s, Text::tr("May read them")},
-                {u"none"_s, Text::tr("Does not get them")}})};
+    return {choice(u"type"_s, Text::tr("Kind"),
+                   {{u"business"_s, Text::tr("Business")}, {u"personal"_s, Text::tr("Person")}}, kIsRequired),
+            hinted(formField(u"business_name"_s, Kind::Text, Text::tr("Name"), kIsRequired),
+                   Text::tr("Up to 128 characters.")),
+            formField(u"display_name"_s, Kind::Text, Text::tr("Shown as")),
+            formField(u"country_code"_s, Kind::Text, Text::tr("Country")),
+            formField(u"external_id"_s, Kind::Text, Text::tr("Our reference")),
+            formField(u"collect_tax_form"_s, Kind::Boolean, Text::tr("Ask for a tax form")),
+            formField(u"is_vendor"_s, Kind::Boolean, Text::tr("Also a vendor")),
+            formField(u"contacts"_s, Kind::List, Text::tr("Contacts"), kIsRequired),
+            formField(u"contacts[].email"_s, Kind::Text, Text::tr("E-mail"), kIsRequired),
+            formField(u"contacts[].first_name"_s, Kind::Text, Text::tr("First name")),
+            formField(u"contacts[].last_name"_s, Kind::Text, Text::tr("Last name")),
+            formField(u"contacts[].phone_number"_s, Kind::Text, Text::tr("Phone")),
+            choice(u"contacts[].default_contact_for_payable_and_receivable"_s, Text::tr("Receivables"),
+                   {{u"actionable"_s, Text::tr("May act on them")},
+                    {u"read_only"_s, Text::tr("May read them")},
+                    {u"none"_s, Text::tr("Does not get them")}})};
 }
 
 /// Source: alloy-routable.md 2.4.
@@ -69,31 +60,42 @@ std::vector<WriteField> receivableFields()
     return {choice(u"type"_s, Text::tr("Kind"),
                    {{u"invoice"_s, Text::tr("Sent to the customer")}, {u"external"_s, Text::tr("Paid another way")}},
                    kIsRequired),
-            field(u"due_from_company"_s, Kind::Text, Text::tr("Customer"), kIsRequired),
-            field(u"deposit_into_account"_s, Kind::Text, Text::tr("Bank account"), kIsRequired),
-            field(u"bill_number"_s, Kind::Text, Text::tr("Number")),
-            field(u"reference"_s, Kind::Text, Text::tr("Reference")),
-            field(u"external_id"_s, Kind::Text, Text::tr("Our reference")),
-            field(u"amount"_s, Kind::Number, Text::tr("Amount"), kIsRequired),
-            field(u"currency_code"_s, Kind::Text, Text::tr("Currency"), kIsRequired),
-            hinted(field(u"send_on"_s, Kind::Time, Text::tr("Goes out on"), kIsRequired),
+            formField(u"due_from_company"_s, Kind::Text, Text::tr("Customer"), kIsRequired),
+            formField(u"deposit_into_account"_s, Kind::Text, Text::tr("Bank account"), kIsRequired),
+            formField(u"bill_number"_s, Kind::Text, Text::tr("Number")),
+            formField(u"reference"_s, Kind::Text, Text::tr("Reference")),
+            formField(u"external_id"_s, Kind::Text, Text::tr("Our reference")),
+            formField(u"amount"_s, Kind::Number, Text::tr("Amount"), kIsRequired),
+            formField(u"currency_code"_s, Kind::Text, Text::tr("Currency"), kIsRequired),
+            hinted(formField(u"send_on"_s, Kind::Time, Text::tr("Goes out on"), kIsRequired),
                    Text::tr("A day of the Pacific coast, or none: then it is prepared and not sent.")),
-            hinted(field(u"due_on"_s, Kind::Time, Text::tr("Due")), Text::tr("A day to come.")),
-            field(u"terms"_s, Kind::Text, Text::tr("Terms")),
-            hinted(field(u"message"_s, Kind::Text, Text::tr("Message")),
+            hinted(formField(u"due_on"_s, Kind::Time, Text::tr("Due")), Text::tr("A day to come.")),
+            formField(u"terms"_s, Kind::Text, Text::tr("Terms")),
+            hinted(formField(u"message"_s, Kind::Text, Text::tr("Message")),
                    Text::tr("HTML is reduced to what Routable allows.")),
-            field(u"line_items"_s, Kind::List, Text::tr("Lines"), kIsRequired),
-            field(u"line_items[].description"_s, Kind::Text, Text::tr("Description"), kIsRequired),
-            field(u"line_items[].quantity"_s, Kind::Number, Text::tr("Quantity")),
-            field(u"line_items[].unit_price"_s, Kind::Number, Text::tr("Unit price")),
-            field(u"line_items[].amount"_s, Kind::Number, Text::tr("Amount"), kIsRequired),
-            field(u"line_items[].item"_s, Kind::Group, Text::tr("Item")),
-            field(u"line_items[].item.id"_s, Kind::Text, Text::tr("Item")),
-            field(u"line_items[].account"_s, Kind::Group, Text::tr("Account")),
-            hinted(field(u"line_items[].account.id"_s, Kind::Text, Text::tr("Account")),
+            formField(u"line_items"_s, Kind::List, Text::tr("Lines"), kIsRequired),
+            formField(u"line_items[].description"_s, Kind::Text, Text::tr("Description"), kIsRequired),
+            formField(u"line_items[].quantity"_s, Kind::Number, Text::tr("Quantity")),
+            formField(u"line_items[].unit_price"_s, Kind::Number, Text::tr("Unit price")),
+            formField(u"line_items[].amount"_s, Kind::Number, Text::tr("Amount"), kIsRequired),
+            formField(u"line_items[].item"_s, Kind::Group, Text::tr("Item")),
+            formField(u"line_items[].item.id"_s, Kind::Text, Text::tr("Item")),
+            formField(u"line_items[].account"_s, Kind::Group, Text::tr("Account")),
+            hinted(formField(u"line_items[].account.id"_s, Kind::Text, Text::tr("Account")),
                    Text::tr("A line names an item or an account, not both.")),
-            hinted(field(u"attachments"_s, Kind::File, Text::tr("Attachments")),
+            hinted(formField(u"attachments"_s, Kind::File, Text::tr("Attachments")),
                    Text::tr("CSV, DOCX, JPG, PDF, PNG, TXT and XLSX, 18 MB together."))};
+}
+
+/// Source: alloy-routable.md 2.4.
+AttachmentOffer attachmentOffer()
+{
+    constexpr qint64 kMostBytes = qint64(18) * 1024 * 1024;
+    return {.mostBytes = kMostBytes,
+            .suffixes = {u"csv"_s, u"docx"_s, u"jpg"_s, u"pdf"_s, u"png"_s, u"txt"_s, u"xlsx"_s},
+            .isTogether = true,
+            .about = Text::tr("CSV, DOCX, JPG, PDF, PNG, TXT and XLSX, 18 MB together. They go out with the "
+                              "receivable.")};
 }
 
 } // namespace
@@ -104,7 +106,11 @@ WriteForm formOf(WriteKind kind)
     case WriteKind::Customer:
         return {.kind = kind, .title = Text::tr("Customer"), .fields = companyFields()};
     case WriteKind::Receivable:
-        return {.kind = kind, .title = Text::tr("Receivable"), .fields = receivableFields()};
+        return {.kind = kind,
+                .title = Text::tr("Receivable"),
+                .fields = receivableFields(),
+                .reduced = &reducedHtml,
+                .attachments = attachmentOffer()};
     case WriteKind::Invoice:
     case WriteKind::CreditNote:
     case WriteKind::Payment:

@@ -43,7 +43,7 @@ int CamtImporter::recognise(QByteArrayView prefix) const
 
 Result<ReadOutcome> CamtImporter::read(QByteArrayView bytes, const ReadOptions &options) const
 {
-    if (const std::optional<qsizetype> at = overlongXmlPart(bytes))
+    if (const std::optional<qsizetype> at = overlongXmlPart(bytes, kLongestXmlPart, options.passed))
         return fail(Error::Kind::InvalidInput,
                     Text::tr("One text of the file is longer than a MiB, at byte %1. No bank writes that; fetch the "
                              "file again.")

@@ -90,7 +90,7 @@ QDate readCamtDate(XmlCursor &xml)
 bool isCamtPlaceholder(QStringView reference)
 {
     for (const QStringView word : {u"NOTPROVIDED", u"NOT PROVIDED", u"NONREF", u"NOREF", u"N/A", u"-", u"0"}) {
-        if (reference.compare(word, Qt::CaseInsensitive) == 0)
+        if (reference.size() == word.size() && reference.compare(word, Qt::CaseInsensitive) == 0)
             return true;
     }
     return reference.isEmpty();

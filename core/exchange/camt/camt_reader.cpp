@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 #include "core/base/int128.h"
 #include "core/exchange/content_id.h"
+#include "core/ledger/bank_report.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,7 @@ void fillParty(const CamtEntry &entry, bool isCredit, BankLineFact &line)
 Result<ReadOutcome> CamtReader::read()
 {
     if (m_xml.enterRoot())
-        readMessage();
+        readMessages(1);
     m_outcome.encoding = m_xml.encoding().isEmpty() ? u"utf-8"_s : m_xml.encoding().toLower();
     if (m_options.cancel.isCancelled())
         return fail(Error::Kind::Cancelled, Text::tr("The import was stopped. Nothing was changed."));
@@ -84,21 +85,31 @@ Result<ReadOutcome> CamtReader::read()
     return std::move(m_outcome);
 }
 
-void CamtReader::readMessage()
+/// Reads the messages under the element the cursor stands on: a document, or the envelope of one or several.
+void CamtReader::readMessages(int depth)
 {
-    const QString uri = m_xml.namespaceUri();
-    m_xml.children([&](QStringView message) {
-        if (!message.startsWith(u"BkToCstmr"))
+    constexpr int kDeepestEnvelope = 5;
+    m_xml.children([&](QStringView name) {
+        if (name.startsWith(u"BkToCstmr"))
+            readMessage(name);
+        else if (depth < kDeepestEnvelope)
+            readMessages(depth + 1);
+        else
             return false;
-        m_isMessage = true;
-        m_outcome.batch.format = formatOf(uri, message);
-        m_xml.children([&](QStringView name) {
-            const bool isStatement = name == u"Stmt" || name == u"Rpt" || name == u"Ntfctn";
-            if (isStatement)
-                readStatement();
-            return isStatement;
-        });
         return true;
+    });
+}
+
+void CamtReader::readMessage(QStringView message)
+{
+    m_isMessage = true;
+    m_outcome.batch.format = formatOf(m_xml.namespaceUri(), message);
+    m_isReport = !message.startsWith(u"BkToCstmrStmt");
+    m_xml.children([&](QStringView name) {
+        const bool isStatement = name == u"Stmt" || name == u"Rpt" || name == u"Ntfctn";
+        if (isStatement)
+            readStatement();
+        return isStatement;
     });
 }
 
@@ -169,6 +180,8 @@ void CamtReader::readEntry(Statement &statement)
             m_xml.stop();
         if (m_options.progress)
             m_options.progress(m_xml.position(), m_total);
+        if (m_options.passed)
+            m_options.passed(m_xml.position());
     }
     const CamtEntry entry = readCamtEntry(m_xml);
     if (m_xml.hasError())
@@ -189,6 +202,7 @@ void CamtReader::readEntry(Statement &statement)
     }
     ++m_outcome.read;
     m_outcome.batch.bankLines.push_back(std::move(line));
+    m_pending.handOnOthers(m_options, m_outcome, statement.firstLine);
 }
 
 std::optional<Currency> CamtReader::currencyOf(const QString &code, Statement &statement)
@@ -238,24 +252,48 @@ bool CamtReader::convert(const CamtEntry &entry, Statement &statement, BankLineF
 QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
 {
     const QString amount = line.amount.toDecimalString();
+    const bool isBooked = line.status == BankLineStatus::Booked;
     if (!isCamtPlaceholder(line.bankReference)) {
         const QString id = line.accountRemoteId + u'/' + line.bankReference + u'/' + amount;
         const QString onDay = id + u'/' + toIsoDate(line.bookedOn);
+        if (isBooked && wasPending(id, line))
+            return {};
         int &known = m_entriesOnDay[onDay];
-        if (++statement.occurrences[onDay] <= known)
+        if (++statement.occurrences[onDay] <= known || (!isBooked && m_lineIds[id] > 0))
             return {};
         ++known;
         const int uses = ++m_lineIds[id];
+        if (!isBooked)
+            m_pending.add(id, m_outcome.batch.bankLines.size());
         return uses == 1 ? id : id + u'#' + QString::number(uses);
     }
     const QString what = line.endToEndId.isEmpty() ? line.counterparty + u' ' + line.text : QString();
     const QString id = contentId({line.accountRemoteId, toIsoDate(line.bookedOn), amount, line.amount.currency().code(),
                                   line.counterpartyAccount, what, line.reference, line.endToEndId});
     const QString counted = id + u'-' + QString::number(m_occurrences.count(line.accountRemoteId, id));
-    if (m_contentIds.contains(counted))
+    if (++m_contentIds[counted] > 1) {
+        if (isBooked)
+            wasPending(counted, line);
         return {};
-    m_contentIds.insert(counted);
+    }
+    if (!isBooked)
+        m_pending.add(counted, m_outcome.batch.bankLines.size());
     return counted;
+}
+
+/// True when an earlier message of the file said the entry was pending: it is the booked one from now on.
+bool CamtReader::wasPending(const QString &id, const BankLineFact &booked)
+{
+    const std::optional<size_t> pending = m_pending.take(id);
+    if (!pending)
+        return false;
+    BankLineFact &line = m_outcome.batch.bankLines[*pending];
+    const QString remoteId = std::exchange(line.remoteId, QString());
+    const QString statement = std::exchange(line.statementRemoteId, QString());
+    line = booked;
+    line.remoteId = remoteId;
+    line.statementRemoteId = statement;
+    return true;
 }
 
 bool CamtReader::sum(const BankLineFact &line, const CamtEntry &entry, StatementSummary &summary)
@@ -300,10 +338,8 @@ void CamtReader::finish(Statement statement)
              Text::tr("Statement “%1” does not add up: opening balance and entries are not its closing balance.")
                  .arg(summary.id)});
 
-    const QString id = summary.account + u'/' + summary.id;
-    const int uses = ++m_statementIds[id];
     StatementFact &fact = statement.fact;
-    fact.remoteId = uses == 1 ? id : id + u'#' + QString::number(uses);
+    fact.remoteId = statementId(summary);
     fact.accountRemoteId = summary.account;
     fact.currency = summary.currency.value_or(Currency());
     if (summary.opening) {
@@ -321,7 +357,22 @@ void CamtReader::finish(Statement statement)
         batch.bankAccounts.push_back(
             {summary.account, statement.account.name, statement.account.iban, summary.currency});
     m_outcome.summary.statements.push_back(summary);
-    batch.statements.push_back(std::move(fact));
+    // A notification is no statement, nor is a report that does not say from what to what it leads.
+    if (!m_isReport || (summary.opening && summary.closing))
+        batch.statements.push_back(std::move(fact));
+}
+
+/// Banks count their statements anew each year, or call all of them alike: the balances tell them apart.
+QString CamtReader::statementId(const StatementSummary &summary)
+{
+    QString id = summary.account + (m_isReport ? kReportMark : u"/"_s) + summary.id;
+    for (const std::optional<DatedBalance> &balance : {summary.opening, summary.closing}) {
+        if (balance)
+            id += u'/' + (balance->date.isValid() ? toIsoDate(balance->date) : QString()) + u'/'
+                + QString::number(balance->units);
+    }
+    const int uses = ++m_statementIds[id];
+    return uses == 1 ? id : id + u'#' + QString::number(uses);
 }
 
 } // namespace quittance::exchange

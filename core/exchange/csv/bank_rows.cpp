@@ -2,6 +2,7 @@
 #include "core/exchange/csv/row_reader.h"
 #include "core/exchange/csv/seen_ids.h"
 #include "core/exchange/iban.h"
+#include "core/exchange/use_counts.h"
 
 #include <QCoreApplication>
 
@@ -276,7 +277,7 @@ private:
 
     std::vector<Account> m_accounts;
     SeenIds m_seen;
-    QHash<QString, int> m_occurrences;
+    UseCounts m_occurrences;
 };
 
 } // namespace

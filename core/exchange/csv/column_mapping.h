@@ -92,6 +92,7 @@ struct ColumnMapping
     RecordKind as = RecordKind::Invoices;
     QChar delimiter; ///< null: found out
     QString encoding; ///< empty: found out
+    QString sheet; ///< of a workbook; empty: the first that holds a table
     std::optional<int>
         headerRows; ///< rows before the data, the last of which has the headings; 0: headings are 1, 2, …
     std::optional<DateOrder> dateOrder; ///< absent: inferred over the columns

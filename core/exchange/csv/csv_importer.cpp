@@ -123,6 +123,8 @@ Result<> readRows(QByteArrayView text, const Plan &plan, RowContext &context, Ro
                 return fail(Error::Kind::Cancelled, Text::tr("The import was stopped. Nothing was changed."));
             if (context.options().progress)
                 context.options().progress(scanner.position(), text.size());
+            if (context.options().passed)
+                context.options().passed(scanner.position());
         }
         context.row().setRow(cells, scanner.line());
         const RowFate fate = readRow(context, reader);

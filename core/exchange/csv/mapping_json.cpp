@@ -129,6 +129,8 @@ Result<> readWord(const QString &key, const QString &word, ColumnMapping &mappin
         mapping.delimiter = isMark ? word.front() : QChar(u'\t');
     } else if (key == u"encoding") {
         mapping.encoding = word;
+    } else if (key == u"sheet") {
+        mapping.sheet = word;
     } else if (key == u"date_order" && word == u"ymd") {
         mapping.dateOrder = DateOrder::Ymd;
     } else if (key == u"date_order" && word == u"dmy") {
@@ -238,6 +240,8 @@ QByteArray mappingToJson(const ColumnMapping &mapping)
         lines += "\"delimiter\": " + quoted(QString(mapping.delimiter));
     if (!mapping.encoding.isEmpty())
         lines += "\"encoding\": " + quoted(mapping.encoding);
+    if (!mapping.sheet.isEmpty())
+        lines += "\"sheet\": " + quoted(mapping.sheet);
     if (mapping.headerRows)
         lines += "\"header_rows\": " + QByteArray::number(*mapping.headerRows);
     if (mapping.dateOrder) {

@@ -36,6 +36,27 @@ bool mentions(const XmlRoot &root, QByteArrayView prefix, QStringView name)
     return root.name.isEmpty() && prefix.trimmed().startsWith('<') && prefix.contains(name.toLatin1());
 }
 
+/// The envelope of the Peppol network, in which an invoice travels.
+constexpr QStringView kEnvelope = u"StandardBusinessDocument";
+
+/// Reads the invoice whose root the cursor stands on, or the first one in the envelope it stands on.
+EInvoice readEnveloped(XmlCursor &xml, EInvoice (*readBody)(XmlCursor &))
+{
+    if (xml.name() != kEnvelope)
+        return readBody(xml);
+    EInvoice invoice;
+    bool isFound = false;
+    xml.children([&](QStringView name) {
+        const bool isInvoice = isUblInvoice(name.toString()) || name == u"CrossIndustryInvoice";
+        if (!isInvoice || isFound)
+            return false;
+        isFound = true;
+        invoice = readBody(xml);
+        return true;
+    });
+    return invoice;
+}
+
 /// What stands before the first tag hinders an XML declaration: it must come first.
 QByteArrayView withoutLeadingSpace(QByteArrayView bytes)
 {
@@ -61,7 +82,7 @@ Result<ReadOutcome> readInvoice(QByteArrayView bytes, const ReadOptions &options
     XmlCursor xml(device);
     EInvoice invoice;
     if (xml.enterRoot())
-        invoice = readBody(xml);
+        invoice = readEnveloped(xml, readBody);
     if (xml.hasError())
         return fail(Error::Kind::InvalidInput,
                     Text::tr("The XML cannot be read: %1 Ask the sender for the file again.").arg(xml.errorText()),
@@ -87,6 +108,8 @@ int UblImporter::recognise(QByteArrayView prefix) const
     const XmlRoot root = xmlRootOf(prefix);
     if (root.namespaceUri.startsWith(kUbl))
         return isUblInvoice(root.name) ? 96 : 50;
+    if (root.name == kEnvelope)
+        return prefix.contains("ubl:schema:xsd:Invoice-2") || prefix.contains("ubl:schema:xsd:CreditNote-2") ? 90 : 0;
     return mentions(root, prefix, u"ubl:schema:xsd:Invoice-2") || mentions(root, prefix, u"ubl:schema:xsd:CreditNote-2")
         ? 60
         : 0;
@@ -95,7 +118,7 @@ int UblImporter::recognise(QByteArrayView prefix) const
 Result<ReadOutcome> UblImporter::read(QByteArrayView bytes, const ReadOptions &options) const
 {
     const XmlRoot root = xmlRootOf(bytes.first(qMin(bytes.size(), qsizetype(64) * 1024)));
-    if (!root.name.isEmpty() && !isUblInvoice(root.name))
+    if (!root.name.isEmpty() && !isUblInvoice(root.name) && root.name != kEnvelope)
         return fail(Error::Kind::Unsupported,
                     Text::tr("This is a UBL document of the kind “%1”. Only invoices and credit notes can be read.")
                         .arg(root.name));
@@ -112,6 +135,8 @@ int CiiImporter::recognise(QByteArrayView prefix) const
     const XmlRoot root = xmlRootOf(prefix);
     if (root.namespaceUri.startsWith(kCii) || root.namespaceUri.startsWith(kZugferd1))
         return 96;
+    if (root.name == kEnvelope)
+        return prefix.contains("standard:CrossIndustryInvoice") ? 90 : 0;
     return root.name == u"CrossIndustryInvoice" || mentions(root, prefix, u"CrossIndustryInvoice") ? 60 : 0;
 }
 

@@ -69,12 +69,14 @@ bool readMark(QStringView text, qsizetype &at, SwiftEntry &entry)
 {
     QChar first = at < text.size() ? text[at].toUpper() : QChar();
     const bool reverses = first == u'R';
-    if ((reverses || first == u'E') && at + 1 < text.size())
+    const bool isExpected = first == u'E';
+    if ((reverses || isExpected) && at + 1 < text.size())
         first = text[++at].toUpper();
     if (first != u'C' && first != u'D')
         return false;
     ++at;
     entry.isReversal = reverses;
+    entry.isExpected = isExpected;
     entry.isCredit = (first == u'C') != reverses;
     return true;
 }
@@ -107,7 +109,7 @@ bool isSwiftPlaceholder(QStringView reference)
            u"KREF+",  u"EREF+",       u"MREF+",       u"NONE",         u"N/A",   u"-",     u"0",
            u"N",      u"UNKNOWN REF", u"UNDEFINED",   u"XXXX",         u"EREF/", u"PREF/", u"KREF"};
     return reference.isEmpty() || std::ranges::any_of(kWords, [reference](QStringView word) {
-               return reference.compare(word, Qt::CaseInsensitive) == 0;
+               return reference.size() == word.size() && reference.compare(word, Qt::CaseInsensitive) == 0;
            });
 }
 

@@ -30,6 +30,7 @@ struct SwiftEntry
     bool isDayClamped = false; ///< 30 February and its like, as interest is reckoned: taken as the month's last day
     bool isCredit = false; ///< after the reversal: `RD` is a credit, `RC` a debit
     bool isReversal = false;
+    bool isExpected = false; ///< `EC` and `ED` of an interim report: announced, not booked
     QString amountText;
     qint64 units = 0; ///< signed, credit positive
     QString type; ///< `NTRF`

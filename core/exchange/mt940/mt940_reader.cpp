@@ -60,7 +60,7 @@ Result<ReadOutcome> Mt940Reader::read()
             ++m_fields;
             take(field);
         } else if (field.header.contains(u"{2:I942") || field.header.contains(u"{2:O942")) {
-            m_isInterim = true;
+            setInterim();
         }
     }
     flushEntry();
@@ -97,6 +97,12 @@ void Mt940Reader::take(const SwiftField &field)
     }
 }
 
+void Mt940Reader::setInterim()
+{
+    m_isInterim = true;
+    m_book.setReport();
+}
+
 void Mt940Reader::headAgain()
 {
     flushEntry();
@@ -118,10 +124,10 @@ void Mt940Reader::takeHead(const SwiftField &field)
         headAgain();
         m_head.statement = value;
     } else if (field.tag == "34F") {
-        m_isInterim = true;
+        setInterim();
         m_head.currency = Currency::fromCode(QStringView(value).first(qMin(value.size(), qsizetype(3))));
     } else if (field.tag == "942") {
-        m_isInterim = true;
+        setInterim();
     }
 }
 
@@ -220,6 +226,7 @@ void Mt940Reader::flushEntry()
                       .reference = narrative.reference.isEmpty() ? entry.customerReference : narrative.reference,
                       .endToEndId = narrative.endToEndId,
                       .bankReference = entry.bankReference,
+                      .status = entry.isExpected ? BankLineStatus::Pending : BankLineStatus::Booked,
                       .isReversal = entry.isReversal};
     m_clampedDays += int(entry.isDayClamped);
     if (line.counterparty.isEmpty() && !entry.tail.isEmpty()) {

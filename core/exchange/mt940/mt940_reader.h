@@ -54,6 +54,7 @@ private:
     void takeEntry(const SwiftField &field);
     void takeControl(const SwiftField &field);
     /// A field that only stands at the head of a statement begins the next one.
+    void setInterim();
     void headAgain();
     /// Settles, before the first entry or balance, whether this is a page of the statement before or a new one.
     void openStatement();

@@ -50,14 +50,6 @@ bool isPartOfTransaction(const QString &name)
         || name == u"CCACCTTO";
 }
 
-/// Of an aggregate with thousands of tags, which no bank writes, the first are kept.
-void keep(QHash<QString, QString> &values, const QString &name, const QString &value)
-{
-    constexpr qsizetype kMostTags = 200;
-    if (values.size() < kMostTags || values.contains(name))
-        values.insert(name, value);
-}
-
 /// True where `inner` may stand inside `outer`; what may not ends it.
 bool mayHold(const QString &outer, const QString &inner)
 {
@@ -148,13 +140,13 @@ void OfxReader::take(const OfxTag &tag)
         return;
     const QString &inside = m_stack.last();
     if (m_transaction)
-        keep(m_transaction->values, isPartOfTransaction(inside) ? inside + u'/' + tag.name : tag.name, tag.value);
+        m_transaction->values.keep(isPartOfTransaction(inside) ? inside + u'/' + tag.name : tag.name, tag.value);
     else if (inside == u"LEDGERBAL")
-        keep(m_balance, tag.name, tag.value);
+        m_balance.keep(tag.name, tag.value);
     else if (inside == u"STATUS")
-        keep(m_status, tag.name, tag.value);
+        m_status.keep(tag.name, tag.value);
     else if (m_inStatement && (isStatement(inside) || inside.endsWith(u"ACCTFROM") || inside == u"BANKTRANLIST"))
-        keep(m_statement, tag.name, tag.value);
+        m_statement.keep(tag.name, tag.value);
 }
 
 void OfxReader::end(const QString &name)
@@ -171,11 +163,11 @@ void OfxReader::end(const QString &name)
 
 void OfxReader::noteStatus()
 {
-    if (m_status.value(u"SEVERITY"_s).toUpper() != u"ERROR")
+    if (m_status.value(u"SEVERITY").toUpper() != u"ERROR")
         return;
     m_book.warn(0, u"STATUS"_s,
                 Text::tr("The bank answered with error %1: %2")
-                    .arg(m_status.value(u"CODE"_s, u"?"_s), m_status.value(u"MESSAGE"_s, u"-"_s).left(200)));
+                    .arg(m_status.value(u"CODE", u"?"_s), m_status.value(u"MESSAGE", u"-"_s).left(200)));
 }
 
 void OfxReader::beginStatement()
@@ -187,12 +179,12 @@ void OfxReader::beginStatement()
 
 void OfxReader::takeBalance()
 {
-    if (!m_inStatement || !m_balance.contains(u"BALAMT"_s))
+    if (!m_inStatement || !m_balance.contains(u"BALAMT"))
         return;
-    const QString text = m_balance.value(u"BALAMT"_s);
-    const Result<qint64> units = readOfxAmount(text, Currency::fromCode(m_statement.value(u"CURDEF"_s)));
+    const QString text = m_balance.value(u"BALAMT");
+    const Result<qint64> units = readOfxAmount(text, Currency::fromCode(m_statement.value(u"CURDEF")));
     if (units)
-        m_closing = DatedBalance{*units, readOfxDate(m_balance.value(u"DTASOF"_s))};
+        m_closing = DatedBalance{*units, readOfxDate(m_balance.value(u"DTASOF"))};
     else
         m_book.warn(m_balanceLine, u"BALAMT"_s, units.error().message);
 }
@@ -203,12 +195,12 @@ void OfxReader::endStatement()
         return;
     const bool isEmptyInvestment = m_isInvestment && !m_book.isOpen();
     if (!m_book.isOpen() && !isEmptyInvestment)
-        m_book.begin({.account = compactAccount(m_statement.value(u"ACCTID"_s)),
-                      .currency = Currency::fromCode(m_statement.value(u"CURDEF"_s))});
+        m_book.begin({.account = compactAccount(m_statement.value(u"ACCTID")),
+                      .currency = Currency::fromCode(m_statement.value(u"CURDEF"))});
     if (m_book.isOpen()) {
         StatementSummary &summary = m_book.summary();
-        const QDate from = readOfxDate(m_statement.value(u"DTSTART"_s));
-        const QDate to = readOfxDate(m_statement.value(u"DTEND"_s));
+        const QDate from = readOfxDate(m_statement.value(u"DTSTART"));
+        const QDate to = readOfxDate(m_statement.value(u"DTEND"));
         if (from.isValid() && to.isValid())
             summary.id = toIsoDate(from) + u'/' + toIsoDate(to);
         summary.closing = m_closing;
@@ -221,19 +213,19 @@ void OfxReader::endStatement()
 void OfxReader::addTransaction(const Transaction &transaction)
 {
     const Values &values = transaction.values;
-    const QString code = m_statement.value(u"CURDEF"_s);
+    const QString code = m_statement.value(u"CURDEF");
     // The amount itself is in CURRENCY; under ORIGCURRENCY the bank has converted it already.
-    const std::optional<Currency> own = Currency::fromCode(values.value(u"CURRENCY/CURSYM"_s));
+    const std::optional<Currency> own = Currency::fromCode(values.value(u"CURRENCY/CURSYM"));
     if (!m_book.isOpen()) {
         const std::optional<Currency> known = Currency::fromCode(code);
-        m_book.begin({.account = compactAccount(m_statement.value(u"ACCTID"_s)),
+        m_book.begin({.account = compactAccount(m_statement.value(u"ACCTID")),
                       .currency = known || !code.isEmpty() ? known : own},
                      {}, true);
         if (!known && !code.isEmpty())
             m_book.setUnknownCurrency(code.left(20));
     }
     const std::optional<Currency> kept = m_book.summary().currency;
-    const QString amountText = values.value(u"TRNAMT"_s);
+    const QString amountText = values.value(u"TRNAMT");
     const auto reject = [&](const QString &field, const QString &value, const QString &reason) {
         m_book.reject(transaction.line, field, value, reason);
     };
@@ -250,24 +242,24 @@ void OfxReader::addTransaction(const Transaction &transaction)
     const QString dayText = values.value(transaction.isPending ? u"DTTRAN"_s : u"DTPOSTED"_s);
     QDate booked = readOfxDate(dayText);
     if (!booked.isValid() && dayText.isEmpty())
-        booked = readOfxDate(values.value(u"DTUSER"_s));
+        booked = readOfxDate(values.value(u"DTUSER"));
     if (!booked.isValid())
         return reject(u"DTPOSTED"_s, dayText, Text::tr("The transaction has no day, or one that does not exist."));
     BankLineFact line{.bookedOn = booked,
-                      .valueOn = readOfxDate(values.value(u"DTAVAIL"_s)),
+                      .valueOn = readOfxDate(values.value(u"DTAVAIL")),
                       .amount = Money(*units, kept.value_or(Currency())),
-                      .counterparty = values.value(u"NAME"_s),
-                      .text = values.value(u"MEMO"_s),
-                      .reference = values.value(u"REFNUM"_s),
+                      .counterparty = values.value(u"NAME"),
+                      .text = values.value(u"MEMO"),
+                      .reference = values.value(u"REFNUM"),
                       .status = transaction.isPending ? BankLineStatus::Pending : BankLineStatus::Booked};
     for (const QString &name : {u"PAYEE/NAME"_s, u"EXTDNAME"_s}) {
         if (line.counterparty.isEmpty())
             line.counterparty = values.value(name);
     }
-    line.counterpartyAccount = compactAccount(values.value(u"BANKACCTTO/ACCTID"_s, values.value(u"CCACCTTO/ACCTID"_s)));
+    line.counterpartyAccount = compactAccount(values.value(u"BANKACCTTO/ACCTID", values.value(u"CCACCTTO/ACCTID")));
     if (line.reference.isEmpty())
-        line.reference = values.value(u"CHECKNUM"_s);
-    const QString fitid = values.value(u"FITID"_s);
+        line.reference = values.value(u"CHECKNUM");
+    const QString fitid = values.value(u"FITID");
     if (!isOfxPlaceholder(fitid))
         line.bankReference = fitid;
     const QString bankId = line.bankReference;

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/exchange/ofx/tag_scanner.h"
+#include "core/exchange/ofx/tag_values.h"
 #include "core/exchange/statement_book.h"
-
-#include <QHash>
 
 namespace quittance::exchange {
 
@@ -23,7 +22,7 @@ public:
     [[nodiscard]] Result<ReadOutcome> read();
 
 private:
-    using Values = QHash<QString, QString>; ///< of one aggregate, by tag
+    using Values = TagValues;
 
     /// A STMTTRN or STMTTRNP, values of its own and `PARENT/TAG` of those inside.
     struct Transaction

@@ -47,7 +47,9 @@ bool isOfxPlaceholder(QStringView id)
 {
     constexpr QStringView kWords[] = {u"NONE", u"N/A", u"NULL", u"NONREF", u"NOTPROVIDED", u"-"};
     return std::ranges::all_of(id, [](QChar c) { return c == u'0'; })
-        || std::ranges::any_of(kWords, [id](QStringView word) { return id.compare(word, Qt::CaseInsensitive) == 0; });
+        || std::ranges::any_of(kWords, [id](QStringView word) {
+               return id.size() == word.size() && id.compare(word, Qt::CaseInsensitive) == 0;
+           });
 }
 
 } // namespace quittance::exchange

@@ -1,5 +1,6 @@
 #include "core/exchange/pdf/pdf_attachments.h"
 
+#include "core/exchange/pdf/pdf_packing.h"
 #include "core/exchange/zip/inflate.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ bool holdsSwellingStream(QByteArrayView bytes)
         const bool isEnd = at >= 3 && bytes.sliced(at - 3, 3) == QByteArrayView("end");
         if (isEnd)
             continue;
-        if (++seen > kMostStreams)
+        if (++seen > kMostStreams || isOddStructure(bytes, at))
             return true;
         qsizetype start = at + kWord.size();
         while (start < bytes.size() && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' '))

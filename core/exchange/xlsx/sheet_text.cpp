@@ -1,7 +1,7 @@
 #include "core/exchange/xlsx/sheet_text.h"
 
 #include "core/exchange/xlsx/merged_cells.h"
-#include "core/exchange/xml/xml_cursor.h"
+#include "core/exchange/xlsx/string_item.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +147,7 @@ private:
                 hasFormula = true;
                 return false;
             } else if (name == u"is") {
-                value += inlineText(xml);
+                value += readStringItem(xml);
             } else {
                 return false;
             }
@@ -170,26 +170,6 @@ private:
         if (type.isEmpty() || type == u"n")
             return number(value.toLatin1(), style, row);
         return value.toUtf8(); // str, inlineStr, e, and the d of a date in ISO 8601
-    }
-
-    static QString inlineText(XmlCursor &xml)
-    {
-        QString text;
-        xml.children([&](QStringView name) {
-            if (name == u"t") {
-                text += xml.wholeText();
-            } else if (name == u"r") {
-                xml.children([&](QStringView part) {
-                    if (part == u"t")
-                        text += xml.wholeText();
-                    return part == u"t";
-                });
-            } else {
-                return false;
-            }
-            return true;
-        });
-        return text;
     }
 
     QByteArray number(const QByteArray &stored, size_t style, Row &row)

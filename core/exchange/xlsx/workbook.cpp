@@ -1,6 +1,6 @@
 #include "core/exchange/xlsx/workbook.h"
 
-#include "core/exchange/xml/xml_cursor.h"
+#include "core/exchange/xlsx/string_item.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -139,27 +139,6 @@ Result<> readStyles(const ZipArchive &archive, const QString &part, Workbook &wo
     });
 }
 
-/// A string item: its text, or its runs joined; how it is spoken is passed over.
-QByteArray readString(XmlCursor &xml)
-{
-    QString text;
-    xml.children([&](QStringView name) {
-        if (name == u"t") {
-            text += xml.wholeText();
-        } else if (name == u"r") {
-            xml.children([&](QStringView part) {
-                if (part == u"t")
-                    text += xml.wholeText();
-                return part == u"t";
-            });
-        } else {
-            return false;
-        }
-        return true;
-    });
-    return text.toUtf8();
-}
-
 Result<> readStrings(const ZipArchive &archive, const QString &part, Workbook &workbook)
 {
     qsizetype all = 0;
@@ -167,7 +146,7 @@ Result<> readStrings(const ZipArchive &archive, const QString &part, Workbook &w
         xml.children([&](QStringView name) {
             if (name != u"si")
                 return false;
-            workbook.strings.push_back(readString(xml));
+            workbook.strings.push_back(readStringItem(xml).toUtf8());
             all += workbook.strings.back().size();
             if (all > kMostStringBytes || workbook.strings.size() > kMostStrings)
                 xml.stop();

@@ -96,10 +96,12 @@ Result<TableText> XlsxImporter::table(QByteArrayView bytes, const ReadOptions &o
 
 Result<ReadOutcome> XlsxImporter::read(QByteArrayView bytes, const ReadOptions &options) const
 {
-    const Result<TableText> text = table(bytes, options);
+    ReadOptions fitted = options;
+    if (fitted.sheet.isEmpty() && options.mapping)
+        fitted.sheet = options.mapping->sheet;
+    const Result<TableText> text = table(bytes, fitted);
     if (!text)
         return failed(text);
-    ReadOptions fitted = options;
     if (options.mapping)
         fitted.mapping = text->fitted(*options.mapping);
     Result<ReadOutcome> outcome = CsvImporter().read(text->text(), fitted);

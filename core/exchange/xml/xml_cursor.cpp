@@ -74,7 +74,8 @@ void XmlCursor::skip()
     }
 }
 
-std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest)
+std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest,
+                                         const std::function<void(qint64)> &passed)
 {
     struct Bracket
     {
@@ -82,8 +83,12 @@ std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest
         QByteArrayView closing;
     };
     constexpr Bracket kBrackets[] = {{"<![CDATA[", "]]>"}, {"<!--", "-->"}, {"<?", "?>"}};
+    constexpr qsizetype kTellEvery = 1024 * 1024;
+    qsizetype told = 0;
     qsizetype at = 0;
     while (at < bytes.size()) {
+        if (passed && at - told >= kTellEvery)
+            passed(told = at);
         qsizetype end = bytes.indexOf('<', at + 1);
         for (const Bracket &bracket : kBrackets) {
             if (bytes.sliced(at).startsWith(bracket.opening))
@@ -91,6 +96,10 @@ std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest
         }
         const qsizetype next = end < 0 ? bytes.size() : end;
         if (next - at > longest)
+            return at;
+        // Each attribute is held against all others: what a tag of a megabyte costs is minutes.
+        constexpr qsizetype kLongestTag = 32 * 1024;
+        if (next - at > kLongestTag && !bytes.sliced(at + 1, kLongestTag).contains('>'))
             return at;
         at = next;
     }

@@ -3,6 +3,7 @@
 #include <QByteArrayView>
 #include <QXmlStreamReader>
 
+#include <functional>
 #include <optional>
 
 namespace quittance::exchange {
@@ -62,7 +63,8 @@ private:
 inline constexpr qsizetype kLongestXmlPart = 1024 * 1024;
 
 /// Where a text, a comment or a tag of more than `longest` bytes begins: a parser would hold all of it at once, and no
-/// message has one. Nothing for every other file.
-[[nodiscard]] std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest = kLongestXmlPart);
+/// message has one. Nothing for every other file. `passed` is told once in a MiB how far we are.
+[[nodiscard]] std::optional<qsizetype> overlongXmlPart(QByteArrayView bytes, qsizetype longest = kLongestXmlPart,
+                                                       const std::function<void(qint64)> &passed = {});
 
 } // namespace quittance::exchange

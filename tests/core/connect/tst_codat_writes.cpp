@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY((*found)->isSame);
     }
 
+    void aNewInvoiceTakesItsFilesAlong()
+    {
+        Writing to;
+        WriteIntent intent = invoice();
+        const Result<FrozenRequest> bare = to.connector.freeze(intent, Instant::now());
+        intent.attachments = {{u"bill.pdf"_s, "%PDF"}, {u"hours.csv"_s, "1;2"}};
+        const Result<FrozenRequest> whole = to.connector.freeze(intent, Instant::now());
+        QVERIFY(bare && whole);
+        QCOMPARE(whole->body, bare->body);
+        QCOMPARE(whole->followers.size(), 2U);
+        const FrozenRequest &file = whole->followers.front();
+        QVERIFY(file.path.endsWith("/push/invoices/%7Brecord%7D/attachment"));
+        QVERIFY(file.body.contains("\r\n\r\n%PDF\r\n--"));
+        QCOMPARE(file.naturalKey, u"{record} / bill.pdf"_s);
+        QVERIFY(file.idempotencyKey != whole->idempotencyKey);
+        QVERIFY(file.idempotencyKey != whole->followers.back().idempotencyKey);
+    }
+
     void aFileComesAlone()
     {
         Writing to;
@@ -164,8 +182,11 @@ private Q_SLOTS:
             [](WriteIntent &intent) { intent.lines[0].quantity = u"two"_s; });
         row("field nobody knows", invoice(), u"colour"_s,
             [](WriteIntent &intent) { intent.fields[u"colour"_s] = u"red"_s; });
-        row("attachment", invoice(), u"attachments"_s, [](WriteIntent &intent) {
-            intent.attachments = {{u"a"_s, "b"}};
+        row("attachment too large", invoice(), u"attachments"_s, [](WriteIntent &intent) {
+            intent.attachments = {{u"a"_s, QByteArray(19 * 1024 * 1024, 'b')}};
+        });
+        row("two of one name", invoice(), u"attachments"_s, [](WriteIntent &intent) {
+            intent.attachments = {{u"a"_s, "b"}, {u"a"_s, "c"}};
         });
         const WriteIntent paid = payment(1000, {share(WriteShare::To::Invoice, u"x"_s, 1000)});
         row("parts above the payment", paid, u"amount"_s, [](WriteIntent &intent) { intent.amount = gbp(900); });

@@ -82,6 +82,16 @@ public:
             m_rows[file] += QStringLiteral("%1: %2, truth %3").arg(what, ours, theirs);
     }
     void add(const QString &file, const QString &what) { m_rows[file] += what; }
+    /// `truth` holds `transactions`, `credits` and `debits`, the two as decimals.
+    void compareSums(const QString &file, const Sums &ours, const QJsonObject &truth)
+    {
+        const auto theirs
+            = [&truth](const char *name) { return plain(truth.value(QLatin1StringView(name)).toString()); };
+        compare(file, QStringLiteral("entries"), QString::number(ours.entries),
+                QString::number(truth.value(QStringLiteral("transactions")).toInt()));
+        compare(file, QStringLiteral("credits"), plain(ours.credits), theirs("credits"));
+        compare(file, QStringLiteral("debits"), plain(ours.debits), theirs("debits"));
+    }
 
     /// The files that differ without an explanation, and explanations of files that do not differ.
     [[nodiscard]] QStringList print() const

@@ -1,14 +1,12 @@
-#include "core/base/decimal.h"
 #include "core/exchange/csv/column_mapping.h"
 #include "core/exchange/csv/mapping_proposal.h"
 #include "core/exchange/exchange.h"
 #include "core/store/bank_gateway.h"
+#include "tests/core/exchange/corpora.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
@@ -23,33 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shared()
-{
-    const QString given = qEnvironmentVariable("QUITTANCE_SHARED");
-    return given.isEmpty() ? QStringLiteral(QUITTANCE_SOURCE_DIR "/../shared") : given;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QJsonObject jsonOf(const QString &path)
-{
-    return QJsonDocument::fromJson(bytesOf(path)).object();
-}
-
-QString plain(qint64 units)
-{
-    return unitsToDecimalString(units, 0);
-}
-
-/// A truth file's amount without trailing zeros.
+/// An amount of a truth file, which is a decimal or null.
 QString plain(const QJsonValue &amount)
 {
-    const Result<qint64> units = parseUnits(amount.toString());
-    return units ? plain(*units) : amount.toString();
+    return corpora::plain(amount.toString());
 }
 
 QString nullable(QDate day)
@@ -73,8 +48,8 @@ QStringList differences(const StatementSummary &read, const QJsonObject &truth)
         compare(u"account"_s, read.account, truth.value(u"account").toString().remove(u' ').toUpper());
     compare(u"id"_s, read.id, truth.value(u"id").toString());
     if (allBooked) {
-        compare(u"credits"_s, plain(read.creditUnits), plain(truth.value(u"credits")));
-        compare(u"debits"_s, plain(read.debitUnits), plain(truth.value(u"debits")));
+        compare(u"credits"_s, corpora::plain(read.creditUnits), plain(truth.value(u"credits")));
+        compare(u"debits"_s, corpora::plain(read.debitUnits), plain(truth.value(u"debits")));
         compare(u"credit count"_s, QString::number(read.creditCount),
                 QString::number(truth.value(u"credit_count").toInt()));
         compare(u"first booking"_s, nullable(read.firstBooking), truth.value(u"first_booking").toString());
@@ -82,9 +57,9 @@ QStringList differences(const StatementSummary &read, const QJsonObject &truth)
     }
     const QJsonObject arithmetic = truth.value(u"balance_arithmetic").toObject();
     if (read.opening && arithmetic.contains(u"opening"_s))
-        compare(u"opening"_s, plain(read.opening->units), plain(arithmetic.value(u"opening")));
+        compare(u"opening"_s, corpora::plain(read.opening->units), plain(arithmetic.value(u"opening")));
     if (read.closing && arithmetic.contains(u"closing"_s))
-        compare(u"closing"_s, plain(read.closing->units), plain(arithmetic.value(u"closing")));
+        compare(u"closing"_s, corpora::plain(read.closing->units), plain(arithmetic.value(u"closing")));
     if (arithmetic.contains(u"holds_booked_only"_s))
         compare(u"balanced"_s, QString::number(int(read.isBalanced.value_or(false))),
                 QString::number(int(arithmetic.value(u"holds_booked_only").toBool())));
@@ -113,19 +88,19 @@ class TestExchangeCorpora : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QDir(shared() + u"/corpora"_s).exists())
+        if (!QDir(corpora::folder()).exists())
             QSKIP("The shared corpora are not here.");
     }
 
     void everyCamtFileAgreesWithItsTruth()
     {
-        const QJsonObject files = jsonOf(shared() + u"/corpora/truth/camt.json"_s).value(u"files").toObject();
+        const QJsonObject files = corpora::truth(u"camt"_s).value(u"files").toObject();
         QVERIFY(files.size() > 100);
         int statements = 0;
         QStringList table;
         for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
             const QJsonArray truth = it.value().toObject().value(u"statements").toArray();
-            const Result<ReadOutcome> outcome = readFile(shared() + u"/corpora/"_s + it.key());
+            const Result<ReadOutcome> outcome = readFile(corpora::folder() + u'/' + it.key());
             if (!outcome) {
                 if (!truth.isEmpty())
                     table += it.key() + u": "_s + outcome.error().message;
@@ -154,7 +129,7 @@ private Q_SLOTS:
 
     void aMonthOfStatementsShowsTheDayThatIsMissing()
     {
-        QDir folder(shared() + u"/corpora/formats/camt/subite/example-files/CAMT/LT625883379695428516/CAMT_053"_s);
+        QDir folder(corpora::folder() + u"/formats/camt/subite/example-files/CAMT/LT625883379695428516/CAMT_053"_s);
         const store::test::TempBook whole;
         const store::test::TempBook gapped;
         QSet<QString> ids;
@@ -182,12 +157,12 @@ private Q_SLOTS:
 
     void receivablesOfTheXeroSeedAddUp()
     {
-        const QString seeds = shared() + u"/corpora/platforms/dbt_xero/integration_tests/seeds"_s;
+        const QString seeds = corpora::folder() + u"/platforms/dbt_xero/integration_tests/seeds"_s;
         const Result<ReadOutcome> outcome
             = readFile(seeds + u"/xero_invoice_data.csv"_s, {.mapping = xeroMapping(), .today = QDate(2021, 2, 1)});
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
         QVERIFY(outcome->rejected.empty());
-        const QJsonObject truth = jsonOf(shared() + u"/corpora/truth/dbt_xero.json"_s);
+        const QJsonObject truth = corpora::truth(u"dbt_xero"_s);
         QCOMPARE(outcome->rows, qint64(truth.value(u"rows").toInt()));
 
         struct Sum
@@ -214,8 +189,8 @@ private Q_SLOTS:
             }
             ++receivable;
             QCOMPARE(sums[it.key()].count, group.value(u"count").toInt());
-            QCOMPARE(plain(sums[it.key()].total), group.value(u"total").toString());
-            qInfo().noquote() << it.key() << sums[it.key()].count << plain(sums[it.key()].total);
+            QCOMPARE(corpora::plain(sums[it.key()].total), group.value(u"total").toString());
+            qInfo().noquote() << it.key() << sums[it.key()].count << corpora::plain(sums[it.key()].total);
         }
         QCOMPARE(sums.size(), receivable);
         QCOMPARE(outcome->setAside, payable);
@@ -224,8 +199,9 @@ private Q_SLOTS:
 
     void xeroIsReadAlikeByItsProposedMapping()
     {
-        const QString path = shared() + u"/corpora/platforms/dbt_xero/integration_tests/seeds/xero_invoice_data.csv"_s;
-        const Result<MappingProposal> proposal = proposeMapping(bytesOf(path));
+        const QString name = u"platforms/dbt_xero/integration_tests/seeds/xero_invoice_data.csv"_s;
+        const QString path = corpora::folder() + u'/' + name;
+        const Result<MappingProposal> proposal = proposeMapping(corpora::bytesOf(name));
         QVERIFY(proposal);
         QCOMPARE(proposal->mapping.as, RecordKind::Invoices);
         const ReadOptions stated{.mapping = xeroMapping(), .today = QDate(2021, 2, 1)};
@@ -244,7 +220,7 @@ private Q_SLOTS:
     void xeroContactsAreCustomers()
     {
         const Result<ReadOutcome> outcome
-            = readFile(shared() + u"/corpora/platforms/dbt_xero/integration_tests/seeds/xero_contact_data.csv"_s,
+            = readFile(corpora::folder() + u"/platforms/dbt_xero/integration_tests/seeds/xero_contact_data.csv"_s,
                        {.as = RecordKind::Customers});
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
         QVERIFY(outcome->rejected.empty());
@@ -254,7 +230,7 @@ private Q_SLOTS:
 
     void matchPortfolioImportsAsProposed()
     {
-        const QString folder = shared() + u"/match/trl_single_csv"_s;
+        const QString folder = corpora::folder() + u"/../match/trl_single_csv"_s;
         if (!QDir(folder).exists())
             QSKIP("The match portfolio is not here.");
         const Result<ReadOutcome> invoices = readFile(folder + u"/invoices.csv"_s);
@@ -281,9 +257,10 @@ private Q_SLOTS:
 
     void bankCsvSamplesAreRecognised()
     {
-        QDir folder(shared() + u"/corpora/formats/csv/bank2ynab/test/test-data"_s);
+        const QString samples = u"formats/csv/bank2ynab/test/test-data/"_s;
+        const QDir folder(corpora::folder() + u'/' + samples);
         for (const QString &name : folder.entryList(QDir::Files)) {
-            const QByteArray bytes = bytesOf(folder.filePath(name));
+            const QByteArray bytes = corpora::bytesOf(samples + name);
             const Importer *importer = recognise(bytes);
             const Result<ReadOutcome> outcome
                 = readFile(folder.filePath(name), {.as = RecordKind::Bank, .currency = Currency::fromCode(u"EUR")});

@@ -48,13 +48,7 @@ private Q_SLOTS:
             }
             QCOMPARE(outcome->read + qint64(outcome->rejected.size()) + outcome->setAside, outcome->rows);
             QVERIFY2(outcome->batch.format.startsWith(u"mt94"), qPrintable(file));
-            const corpora::Sums sums = corpora::sumsOf(*outcome);
-            differences.compare(file, u"entries"_s, QString::number(sums.entries),
-                                QString::number(truth.value(u"transactions").toInt()));
-            differences.compare(file, u"credits"_s, corpora::plain(sums.credits),
-                                corpora::plain(truth.value(u"credits").toString()));
-            differences.compare(file, u"debits"_s, corpora::plain(sums.debits),
-                                corpora::plain(truth.value(u"debits").toString()));
+            differences.compareSums(file, corpora::sumsOf(*outcome), truth);
             const bool isBalanced = std::ranges::none_of(outcome->summary.statements,
                                                          [](const auto &one) { return one.isBalanced == false; });
             if (arithmetic.contains(u"holds"_s))

@@ -78,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(reversed.counterparty, u"Café Sölder"_s);
     }
 
+    void whatIsExpectedIsPendingUntilItIsBooked()
+    {
+        const Result<ReadOutcome> outcome
+            = readText(":20:I1\r\n:25:DE02120300000000202051\r\n:28C:1/1\r\n:34F:EUR0,\r\n"
+                       ":61:2603030303EC250,00NTRFINV-7\r\n:61:2603030303ED9,50NTRFINV-8\r\n"
+                       ":61:2603030303C40,00NTRFINV-9\r\n:90D:0EUR0,\r\n:90C:1EUR40,\r\n-\r\n");
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        QCOMPARE(outcome->batch.format, u"mt942"_s);
+        const std::vector<BankLineFact> &lines = outcome->batch.bankLines;
+        QCOMPARE(lines.size(), size_t(3));
+        QCOMPARE(lines[0].status, BankLineStatus::Pending);
+        QCOMPARE(lines[0].amount.units(), 2'500'000);
+        QCOMPARE(lines[1].status, BankLineStatus::Pending);
+        QCOMPARE(lines[1].amount.units(), -95'000);
+        QCOMPARE(lines[2].status, BankLineStatus::Booked);
+        QCOMPARE(outcome->summary.statements.front().pending, 2);
+        QVERIFY(outcome->warnings.empty()); // the report counts what is booked
+    }
+
     void entriesAreReadExactly_data()
     {
         QTest::addColumn<QString>("text");

@@ -113,6 +113,31 @@ private Q_SLOTS:
         QTest::newRow("header only") << QByteArray("%PDF-1.4\n") << Error::Kind::InvalidInput;
         QTest::newRow("noise") << "%PDF-1.4\n" + QByteArray(5000, '\x9d') << Error::Kind::InvalidInput;
         QTest::newRow("bomb") << pdfWith({{"factur-x.xml", QByteArray(200 << 20, ' ')}}) << Error::Kind::InvalidInput;
+        // Packed twice: a few bytes that unpack to a few kilobytes that unpack to a hundred megabytes.
+        const QByteArray twice = packed(packed(QByteArray(300 << 20, ' ')));
+        const auto structure = [](const QByteArray &dictionary, const QByteArray &content) {
+            return "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<<" + dictionary + "/Length "
+                + QByteArray::number(content.size()) + ">>\nstream\n" + content
+                + "\nendstream\nendobj\nstartxref\n53\n%%EOF\n";
+        };
+        QTest::newRow("objects packed twice")
+            << structure("/Type/ObjStm/N 1/First 4/Filter[/FlateDecode/FlateDecode]", twice)
+            << Error::Kind::InvalidInput;
+        QTest::newRow("places packed twice")
+            << structure("/Type/XRef/W[1 2 1]/Size 3/Root 1 0 R/Filter [ /FlateDecode /Fl ]", twice)
+            << Error::Kind::InvalidInput;
+        QTest::newRow("packed twice, in other words")
+            << structure("/Type/XRef/#57[1 2 1]/Size 3/Root 1 0 R/F#69lter[/Fl#61teDecode/FlateDecode]", twice)
+            << Error::Kind::InvalidInput;
+        QTest::newRow("packed in a way named elsewhere")
+            << structure("/Type/XRef/W[1 2 1]/Size 3/Root 1 0 R/Filter 7 0 R", twice) << Error::Kind::InvalidInput;
+        QTest::newRow("another packing") << structure("/Type/ObjStm/N 1/First 4/Filter/LZWDecode", twice)
+                                         << Error::Kind::InvalidInput;
+        QTest::newRow("rows beyond measure")
+            << structure("/Type/XRef/W[1 2 1]/Size 3/Root 1 0 R/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns "
+                         "1500000000>>",
+                         packed("abc"))
+            << Error::Kind::InvalidInput;
         QTest::newRow("large XML") << pdfWith({{"factur-x.xml", '<' + QByteArray(40 << 20, ' ')}})
                                    << Error::Kind::Unsupported;
         QTest::newRow("broken XML") << pdfWith({{"factur-x.xml", sample(u"invoice_cii.xml"_s).chopped(50)}})
@@ -125,6 +150,9 @@ private Q_SLOTS:
         QFETCH(Error::Kind, kind);
         const Result<ReadOutcome> outcome = read(pdf);
         QVERIFY(!outcome);
+        if (qstrcmp(QTest::currentDataTag(), "another packing") == 0
+            || QByteArrayView(QTest::currentDataTag()).contains("twice"))
+            QVERIFY(outcome.error().message.contains(u"unpacks to more"_s)); // and not only found to be damaged
         QCOMPARE(outcome.error().kind, kind);
         QVERIFY(!outcome.error().message.isEmpty());
     }

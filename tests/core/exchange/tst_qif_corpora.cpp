@@ -40,13 +40,7 @@ private Q_SLOTS:
             }
             QCOMPARE(outcome->read + qint64(outcome->rejected.size()) + outcome->setAside, outcome->rows);
             QVERIFY2(outcome->batch.format == u"qif", qPrintable(it.key()));
-            const corpora::Sums sums = corpora::sumsOf(*outcome);
-            differences.compare(it.key(), u"entries"_s, QString::number(sums.entries),
-                                QString::number(truth.value(u"transactions").toInt()));
-            differences.compare(it.key(), u"credits"_s, corpora::plain(sums.credits),
-                                corpora::plain(truth.value(u"credits").toString()));
-            differences.compare(it.key(), u"debits"_s, corpora::plain(sums.debits),
-                                corpora::plain(truth.value(u"debits").toString()));
+            differences.compareSums(it.key(), corpora::sumsOf(*outcome), truth);
             differences.compare(it.key(), u"rejected"_s, QString::number(outcome->rejected.size()),
                                 QString::number(truth.value(u"bad_amounts").toInt()));
         }

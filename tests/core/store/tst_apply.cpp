@@ -1,3 +1,4 @@
+#include "core/store/state_hash.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QTest>
@@ -185,6 +186,27 @@ private Q_SLOTS:
         }
         QVERIFY(loader.finish());
         QCOMPARE(book.apply(whole)->of(FactType::Document).unchanged, 80);
+    }
+
+    void aLoaderThatHoldsFewKeysStoresTheSame()
+    {
+        const TempBook all;
+        const TempBook few;
+        FactBatch changed = makeFacts(300);
+        for (size_t i = 0; i < changed.documents.size(); i += 10)
+            changed.documents[i].description = QStringLiteral("changed");
+        for (const TempBook *book : {&all, &few}) {
+            ApplyOptions options{.at = at("2026-06-01T00:00:00Z"), .bulkLoad = true};
+            if (book == &few)
+                options.mostKeys = 64;
+            BatchLoader loader(book->db, book->company, book->source, options);
+            QVERIFY(loader.apply(makeFacts(200)));
+            QCOMPARE(loader.apply(makeFacts(200))->total().unchanged, makeFacts(200).size());
+            QVERIFY(loader.apply(changed));
+            QVERIFY(loader.finish());
+        }
+        QCOMPARE(*stateHash(few.db), *stateHash(all.db));
+        QVERIFY(*few.db.scalar("SELECT count(*) FROM document_history") > 0);
     }
 
     void anEarlierVersionArrivingLateGoesIntoHistory()

@@ -84,8 +84,10 @@ public:
     }
     [[nodiscard]] Result<FrozenRequest> freeze(const connect::WriteIntent &intent, Instant) const override
     {
-        const QByteArray body = intentJson(intent);
-        return FrozenRequest{.kind = intent.kind,
+        connect::WriteIntent record = intent;
+        record.attachments.clear();
+        const QByteArray body = intentJson(record);
+        FrozenRequest frozen{.kind = intent.kind,
                              .method = "POST",
                              .path = "/invoices",
                              .body = body,
@@ -94,6 +96,18 @@ public:
                              .bodyHash = QCryptographicHash::hash(body, QCryptographicHash::Sha256),
                              .amount = intent.amount,
                              .keyLifeMs = m_platform.knowsKeys ? 90 * 60'000 : 0};
+        for (const connect::WriteAttachment &file : intent.attachments) {
+            FrozenRequest follower = frozen;
+            follower.followers.clear();
+            follower.path = "/invoices/%7Brecord%7D/files";
+            follower.body = file.bytes;
+            follower.naturalKey = QStringLiteral("{record} / ") + file.name;
+            follower.idempotencyKey += file.name;
+            follower.amount.reset();
+            follower.file = file.name;
+            frozen.followers.push_back(follower);
+        }
+        return frozen;
     }
 
     void send(const FrozenRequest &request, QObject *context, const Done<WriteAnswer> &done) override

@@ -28,6 +28,11 @@ struct Row
 
 using enum OutboxState;
 
+Result<OutboxItem> pushWithFile(OutboxFixture &box)
+{
+    return box.push(u"INV-1"_s, 10, [](NewWrite &write) { write.intent.attachments = {{u"bill.pdf"_s, "%PDF"}}; });
+}
+
 const Row kRows[] = {
     {"there at once", {Way::Done}, true, Confirmed, Confirmed, 1},
     {"accepted, then there", {Way::Slow}, true, Accepted, Confirmed, 1},
@@ -236,6 +241,83 @@ private Q_SLOTS:
         other.unlock();
         QVERIFY(box.run());
         QCOMPARE(box.platform.sends, 1);
+    }
+
+    void aFileGoesOutOnceItsInvoiceIsThere()
+    {
+        OutboxFixture box;
+        box.platform.ways = {Way::Slow};
+        QVERIFY(pushWithFile(box));
+        QCOMPARE(box.item(2).at.step, store::OutboxStep::None);
+        QVERIFY(box.run());
+        QCOMPARE(box.item(1).at.state, Accepted);
+        QCOMPARE(box.platform.sends, 1);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(box.run());
+        const OutboxItem file = box.item(2);
+        QCOMPARE(file.at.state, Confirmed);
+        QCOMPARE(file.request.path, QByteArray("/invoices/R-INV-1/files"));
+        QCOMPARE(file.request.body, QByteArray("%PDF"));
+        QVERIFY(box.platform.records.contains(u"R-INV-1 / bill.pdf"_s));
+        QVERIFY(pushWithFile(box)); // the same again is the same
+        QVERIFY(box.run());
+        QCOMPARE(box.platform.sends, 2);
+    }
+
+    void aFileIsNotSentWithoutItsInvoice()
+    {
+        OutboxFixture box;
+        box.platform.ways = {Way::Refused};
+        QVERIFY(pushWithFile(box));
+        QVERIFY(box.run());
+        QCOMPARE(box.item(1).at.state, Failed);
+        QCOMPARE(box.item(2).at.state, Queued);
+        QVERIFY(box.atDesk([](const OutboxDesk &desk) { return desk.cancel(store::OutboxId(1)); }));
+        QCOMPARE(box.item(2).at.state, store::OutboxState::Cancelled);
+        QVERIFY(box.run());
+        QCOMPARE(box.platform.sends, 1);
+    }
+
+    void aFileWaitsForWhatItsInvoiceIsSentAgainAs()
+    {
+        OutboxFixture box;
+        box.platform.ways = {Way::Refused};
+        QVERIFY(pushWithFile(box));
+        QVERIFY(box.run());
+        QVERIFY(box.push(u"INV-2"_s, 11, [](NewWrite &write) { write.replaces = store::OutboxId(1); }));
+        QVERIFY(box.run());
+        QCOMPARE(box.item(2).at.state, Confirmed);
+        QCOMPARE(box.item(2).request.naturalKey, u"R-INV-2 / bill.pdf"_s);
+    }
+
+    void whereverTheProgramEndsAFileIsThereOnce()
+    {
+        int deaths = 0;
+        for (int at = 1; at < 20; ++at) {
+            for (const bool after : {false, true}) {
+                OutboxFixture box;
+                box.platform.ways = {Way::Slow, Way::Slow};
+                box.platform.diesAt = at;
+                box.platform.diesAfterEffect = after;
+                QVERIFY(pushWithFile(box));
+                for (int i = 0; i < 6 && !box.isDead(); ++i) {
+                    (void)box.run();
+                    box.now.ms += kMinute / 2;
+                }
+                deaths += int(box.isDead());
+                box.platform.diesAt = 0;
+                box.restart();
+                for (int i = 0; i < 6; ++i) {
+                    QVERIFY(box.run());
+                    box.now.ms += kMinute / 2;
+                }
+                QCOMPARE(box.platform.duplicates, 0);
+                QCOMPARE(box.item(1).at.state, Confirmed);
+                QCOMPARE(box.item(2).at.state, Confirmed);
+                QCOMPARE(box.platform.records.size(), 2U);
+            }
+        }
+        QVERIFY(deaths >= 8);
     }
 
     void whereverTheProgramEndsOneMorePassEndsTheSame_data()

@@ -117,7 +117,8 @@ private Q_SLOTS:
     void whatIsWrittenIsWhatATreeWouldSay()
     {
         const Currency euro = *Currency::fromCode(u"EUR");
-        AcceptedMatch match{.lineRemoteId = u"B/1 \"x\" \\ \t\x01" u"ü\U0001F4B6"_s,
+        AcceptedMatch match{.lineRemoteId = u"B/1 \"x\" \\ \t\x01"
+                                            u"ü\U0001F4B6"_s,
                             .accountRemoteId = u"DE01"_s,
                             .receiptId = u"DE01/B1"_s,
                             .receivedOn = QDate(2026, 3, 4),
