@@ -92,9 +92,9 @@ Result<DecisionOutcome> keepMatch(const store::Connection &connection, const Dec
 }
 
 Result<DecisionOutcome> decideMatch(const store::Connection &connection, const DecisionContext &context,
-                                    const MatchDecision &decision)
+                                    const WeighedDecision &decided)
 {
-    const Result<ledger::BankLine> row = readLine(connection, decision.line);
+    const Result<ledger::BankLine> row = readLine(connection, decided.decision.line);
     const Result<ReconcilePolicy> policy = currentPolicy(connection, context.company);
     if (!row || !policy)
         return row ? failed(policy) : failed(row);
@@ -104,8 +104,8 @@ Result<DecisionOutcome> decideMatch(const store::Connection &connection, const D
     if (record->pending)
         return fail(Error::Kind::Conflict,
                     Text::tr("A decision on this line waits for a second person: approve or withdraw it first."));
-    return policy->needsApproval(row->fact.amount) ? proposeMatch(connection, context, decision)
-                                                   : acceptMatches(connection, context, {{.decision = decision}});
+    return policy->needsApproval(row->fact.amount) ? proposeMatch(connection, context, decided.decision)
+                                                   : acceptMatches(connection, context, {decided});
 }
 
 Result<DecisionOutcome> proposeMatch(const store::Connection &connection, const DecisionContext &context,

@@ -17,7 +17,7 @@ namespace quittance::workspace {
 
 /// Accepts a person's decision, or, above the limit of the policy, puts it up for a second one.
 [[nodiscard]] Result<DecisionOutcome> decideMatch(const store::Connection &connection, const DecisionContext &context,
-                                                  const MatchDecision &decision);
+                                                  const WeighedDecision &decided);
 
 /// Puts a decision up for a second person: checked as if it were accepted, and nothing of it is booked.
 [[nodiscard]] Result<DecisionOutcome> proposeMatch(const store::Connection &connection, const DecisionContext &context,

@@ -106,8 +106,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ReconcileBoard>>
     board(const Reading &reading, const Progress &progress = {}, const CancelToken &cancel = {}) const;
 
-    /// What the bank says of the receipts on a day, by document index of `columns`, which are those of `reading`. Made
-    /// once for what is seen.
+    /// What the bank says of the receipts on a day, by document index of `columns`, those of `reading`; made once.
     [[nodiscard]] Result<std::shared_ptr<const EvidenceStates>>
     evidence(const Reading &reading, const std::shared_ptr<const store::Snapshot> &columns,
              const ledger::AsOf &asOf) const;
@@ -159,8 +158,7 @@ public:
         m_file->readThen(withSnapshot(std::move(ask)), std::move(done));
     }
 
-    /// Runs `ask(const store::Connection &)` on a reader, as a step of something longer: `done` is called on its
-    /// thread.
+    /// Runs `ask(const store::Connection &)` on a reader; `done` is called there.
     template<typename Ask, typename Done>
     void readThen(Ask ask, Done done) const
     {

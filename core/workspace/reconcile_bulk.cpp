@@ -1,5 +1,7 @@
 #include "core/workspace/reconcile_bulk.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <unordered_set>
@@ -37,12 +39,33 @@ bool needsNobody(const ReconcileBoard &board, const ReconcilePolicy &policy, con
     return line && barOf(*line, proposal.candidates.front(), policy) == Bar::None;
 }
 
-WeighedDecision decisionOf(const match::Proposal &proposal)
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quittance::workspace::ReconcileBulk)
+};
+
+/// Why `taken` of the proposal's candidates was taken, and before which other one; that weighs nothing of its own.
+std::vector<match::Reason> reasonsToKeep(const ReconcileBoard &board, const match::Proposal &proposal, size_t taken)
+{
+    std::vector<match::Reason> reasons = proposal.candidates[taken].reasons;
+    if (proposal.candidates.size() < 2)
+        return reasons;
+    const match::Candidate &other = proposal.candidates[taken == 0 ? 1 : 0];
+    const int margin = proposal.candidates[taken].logOdds - other.logOdds;
+    const QStringList numbers = board.view(other).numbers();
+    const QString points = u"%1.%2"_s.arg(qAbs(margin) / 100).arg(qAbs(margin) % 100, 2, 10, QChar(u'0'));
+    const QString sentence
+        = margin < 0 ? Text::tr("%1 was ahead by %2 points.") : Text::tr("%1 was behind by %2 points.");
+    reasons.push_back({.signal = u"runner_up"_s, .detail = sentence.arg(numbers.join(u", "_s), points)});
+    return reasons;
+}
+
+WeighedDecision decisionOf(const ReconcileBoard &board, const match::Proposal &proposal)
 {
     const match::Candidate &best = proposal.candidates.front();
     return {.decision = {.line = proposal.receipt, .allocations = best.allocations},
             .probabilityPpm = best.probabilityPpm,
-            .reasons = best.reasons,
+            .reasons = reasonsToKeep(board, proposal, 0),
             .stated = StatedOdds{best.probabilityPpm, best.logOdds, true}};
 }
 
@@ -98,7 +121,7 @@ std::vector<WeighedDecision> acceptedProposals(const ReconcileBoard &board, cons
     std::vector<WeighedDecision> decisions;
     for (const match::Proposal &proposal : board.proposals()) {
         if (needsNobody(board, policy, proposal))
-            decisions.push_back(decisionOf(proposal));
+            decisions.push_back(decisionOf(board, proposal));
     }
     return decisions;
 }
@@ -107,6 +130,22 @@ bool hasAcceptable(const ReconcileBoard &board, const ReconcilePolicy &policy)
 {
     return std::ranges::any_of(board.proposals(),
                                [&](const match::Proposal &proposal) { return needsNobody(board, policy, proposal); });
+}
+
+WeighedDecision weighed(const ReconcileBoard *shown, MatchDecision decision)
+{
+    WeighedDecision weighed{.decision = std::move(decision), .reasons = {}};
+    const match::Proposal *proposal = shown ? shown->proposal(weighed.decision.line) : nullptr;
+    for (size_t i = 0; proposal && i < proposal->candidates.size(); ++i) {
+        const match::Candidate &candidate = proposal->candidates[i];
+        const auto part = [](const match::Allocation &one) { return std::pair(one.document, one.documentUnits); };
+        if (!std::ranges::is_permutation(candidate.allocations, weighed.decision.allocations, {}, part, part))
+            continue;
+        weighed.probabilityPpm = candidate.probabilityPpm;
+        weighed.reasons = reasonsToKeep(*shown, *proposal, i);
+        break;
+    }
+    return weighed;
 }
 
 BulkPreview previewAbove(const ReconcileBoard &board, const ReconcilePolicy &policy, int fromPpm)
@@ -153,7 +192,7 @@ std::vector<WeighedDecision> decisionsAbove(const ReconcileBoard &board, const R
         const match::Candidate &best = proposal->candidates.front();
         if (wanted.contains(proposal->receipt.value())
             && barOf(*board.line(proposal->receipt), best, policy) == Bar::None && left.take(best))
-            decisions.push_back(decisionOf(*proposal));
+            decisions.push_back(decisionOf(board, *proposal));
     }
     return decisions;
 }

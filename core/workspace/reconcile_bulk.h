@@ -22,4 +22,8 @@ namespace quittance::workspace {
 [[nodiscard]] std::vector<WeighedDecision> decisionsAbove(const ReconcileBoard &board, const ReconcilePolicy &policy,
                                                           int fromPpm, std::span<const ledger::BankLineId> lines);
 
+/// `decision` with the odds and the reasons of the candidate it takes from the board that was shown, and what that was
+/// preferred to. As it is where a person put it together, or nothing was shown.
+[[nodiscard]] WeighedDecision weighed(const ReconcileBoard *shown, MatchDecision decision);
+
 } // namespace quittance::workspace

@@ -155,14 +155,16 @@ QFuture<Result<qint64>> ReconcileService::acceptAllExact()
 QFuture<Result<>> ReconcileService::accept(MatchDecision decision)
 {
     const BankLineId line = decision.line;
+    const auto shown = m_book->shownBoard();
     const DecisionContext context{.company = m_book->company(),
                                   .author = sittingAuthor(),
                                   .reason = decision.reason,
-                                  .stated = statedOf(m_book->shownBoard().get(), line, decision.allocations)};
+                                  .stated = statedOf(shown.get(), line, decision.allocations)};
+    const WeighedDecision decided = weighed(shown.get(), std::move(decision));
     const auto made = std::make_shared<DecisionOutcome>();
-    const auto redo = [book = m_book, decision, context, made] {
+    const auto redo = [book = m_book, decided, context, made] {
         return book->write(
-            [context, decision](const Connection &connection) { return decideMatch(connection, context, decision); },
+            [context, decided](const Connection &connection) { return decideMatch(connection, context, decided); },
             changesOf,
             [made](const Result<DecisionOutcome> &outcome) {
                 if (outcome)

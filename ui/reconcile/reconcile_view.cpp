@@ -323,7 +323,7 @@ void ReconcileView::useCandidate(int candidate)
     const workspace::CandidateView &view = candidatesOf(*m_line)[std::size_t(candidate)];
     const bool matched = isMatched(*m_line);
     if (matched && view.candidate.reasons.empty())
-        m_evidence->clear();
+        m_evidence->clear(tr("A person put this together, so no reasons were weighed."));
     else
         m_evidence->setReasons(matched ? tr("as it was accepted") : tr("candidate %1").arg(numberText(candidate + 1)),
                                view.candidate.reasons, view.candidate.probabilityPpm);
@@ -406,6 +406,7 @@ void ReconcileView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_left->setFolded(width() < kWide);
+    m_linesHeader->setTitle(width() < kWide ? QString() : tr("Bank lines")); // its tab says so
     m_middle->setFolded(width() < kWide);
     m_keys->setVisible(height() >= kTall);
     m_tray->setCompact(height() < kTall);

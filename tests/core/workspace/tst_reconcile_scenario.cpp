@@ -102,6 +102,39 @@ private Q_SLOTS:
         QCOMPARE(birch->grossOpen, 12'000'000);
     }
 
+    /// Of two that fit alike a person takes one: why it fitted, how sure it was and what else there was is kept.
+    void whatAPersonAcceptsKeepsItsReasonsAndTheRunnerUp()
+    {
+        Desk desk;
+        desk.fill();
+        const QString twins = desk.write(u"twins.csv"_s,
+                                         "Invoice number,Customer ID,Customer,Issue date,Due date,Amount,Currency\n"
+                                         "INV-2001,C4,Dogwood Trade,2026-02-10,2026-03-12,410.00,EUR\n"
+                                         "INV-2002,C4,Dogwood Trade,2026-02-10,2026-03-12,410.00,EUR\n");
+        QVERIFY(desk.import({twins}, ImportAs::Invoices));
+        const QString bank = desk.write(u"more.csv"_s,
+                                        "Transaction ID,Booking date,Amount,Currency,Counterparty,Text\n"
+                                        "B7,2026-03-12,410.00,EUR,Dogwood Trade,settlement\n");
+        QVERIFY(desk.import({bank}, ImportAs::Bank, u"DE01"_s));
+        const auto ties = answerOf(desk.workspace.reconcile().lines(Queue::Ambiguous, {}));
+        QVERIFY(ties && ties->size() == 1);
+        const ledger::BankLineId tie = ties->front();
+        const auto shown = answerOf(desk.workspace.reconcile().line(tie));
+        QVERIFY(shown);
+        QCOMPARE(shown->candidates.size(), size_t(2));
+        const match::Candidate &second = shown->candidates[1].candidate;
+        QVERIFY(desk.isDone(desk.workspace.reconcile().accept({.line = tie, .allocations = second.allocations})));
+        const auto decided = answerOf(desk.workspace.reconcile().line(tie));
+        QVERIFY(decided);
+        QCOMPARE(decided->accepted.size(), size_t(1));
+        const match::Candidate &kept = decided->accepted.front().candidate;
+        QCOMPARE(kept.probabilityPpm, second.probabilityPpm);
+        QCOMPARE(kept.reasons.size(), second.reasons.size() + 1);
+        QCOMPARE(kept.reasons.back().signal, u"runner_up"_s);
+        QCOMPARE(kept.reasons.back().weight, 0);
+        QVERIFY(kept.reasons.back().detail.contains(shown->candidates[0].numbers().front()));
+    }
+
     void severalInvoicesLessACreditNoteAreSettledByOneLine()
     {
         Desk desk;
