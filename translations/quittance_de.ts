@@ -1217,10 +1217,6 @@
         <translation>Die Zahlung braucht ihren Kunden.</translation>
     </message>
     <message>
-        <source>Codat takes attachments only for invoices that are there already.</source>
-        <translation>Codat nimmt Anhänge nur für Rechnungen, die schon da sind.</translation>
-    </message>
-    <message>
         <source>Codat has no such records; write an invoice instead.</source>
         <translation>Codat hat solche Datensätze nicht; stattdessen ist eine Rechnung zu schreiben.</translation>
     </message>
@@ -1267,6 +1263,10 @@
     <message>
         <source>Two files are called “%1”; an invoice can have one of each name.</source>
         <translation>Zwei Dateien heißen „%1“; eine Rechnung kann je Namen nur eine haben.</translation>
+    </message>
+    <message>
+        <source>Codat takes attachments only for invoices.</source>
+        <translation>Codat nimmt Anlagen nur zu Rechnungen.</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +7967,10 @@
         <source>Receipts find no new evidence at the bank, so Reconcile stands still.</source>
         <translation>Zahlungseingänge finden keinen neuen Nachweis bei der Bank, der Abgleich steht still.</translation>
     </message>
+    <message>
+        <source>The platform’s own figures</source>
+        <translation>Zahlen der Plattform selbst</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ConnectionsScreen</name>
@@ -11861,6 +11865,14 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>which currency?</source>
+        <translation>welche Währung?</translation>
+    </message>
+    <message>
+        <source>gap or overlap</source>
+        <translation>Lücke oder Überschneidung</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::ImportScreen</name>
@@ -13830,6 +13842,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>What the platform&apos;s record says</source>
         <translation>Was der Datensatz der Plattform sagt</translation>
     </message>
+    <message>
+        <source>Goes out once item %1 is at the platform.</source>
+        <translation>Geht hinaus, sobald Eintrag %1 bei der Plattform ist.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::OutboxScreen</name>
@@ -14860,6 +14876,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%n Auszüge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::PromisePage</name>
@@ -15777,6 +15800,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The payment could not be taken to the line.</source>
         <translation>Die Zahlung konnte nicht zur Bankzeile übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Nicht nachgewiesen</translation>
     </message>
 </context>
 <context>
@@ -17201,6 +17228,13 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>sum</source>
         <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n Zeile gezeigt</numerusform>
+            <numerusform>%n Zeilen gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19382,6 +19416,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
     <message>
         <source>The file does not name our account. Its lines are in the book under the account %1 and are taken as lines of it.</source>
         <translation>Die Datei nennt unser Konto nicht. Ihre Umsätze stehen im Buch unter dem Konto %1 und gelten als dessen Umsätze.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was imported.</source>
+        <translation>Die Datei wurde geändert, während sie importiert wurde.</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,13 @@
             <numerusform>%n statements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::PromisePage</name>
@@ -1189,6 +1196,13 @@
         <translation>
             <numerusform>Selected %n row</numerusform>
             <numerusform>Selected %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
         </translation>
     </message>
 </context>

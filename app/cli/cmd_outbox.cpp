@@ -146,6 +146,7 @@ Exit show(const Invocation &invocation, const Result<WriteDetail> &detail)
     object[u"author"_s] = item.author;
     object[u"released_by"_s] = textOrNull(item.releasedBy);
     object[u"replaces"_s] = item.replaces.isValid() ? QJsonValue(item.replaces.value()) : QJsonValue();
+    object[u"follows"_s] = item.follows.isValid() ? QJsonValue(item.follows.value()) : QJsonValue();
     object[u"operation"_s] = textOrNull(item.at.operation);
     object[u"amount"_s] = item.request.amount ? QJsonValue(item.request.amount->toDecimalString()) : QJsonValue();
     object[u"currency"_s] = item.request.amount ? QJsonValue(item.request.amount->currency().code()) : QJsonValue();

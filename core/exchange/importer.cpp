@@ -2,10 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <iterator>
-#include <utility>
-
 namespace quittance::exchange {
 namespace {
 
@@ -15,24 +11,6 @@ struct Text
 };
 
 } // namespace
-
-void LinesMade::add(ledger::BankLineFact line, bool mayChange, size_t &firstLine)
-{
-    if (mayChange && !m_firstToStay)
-        m_firstToStay = next();
-    std::vector<ledger::BankLineFact> &lines = m_outcome.batch.bankLines;
-    lines.push_back(std::move(line));
-    const size_t ready = m_firstToStay ? *m_firstToStay - m_handedOn : lines.size();
-    if (!m_options.lines || ready < kLinesInPiece)
-        return;
-    std::vector<ledger::BankLineFact> staying(std::make_move_iterator(lines.begin() + qptrdiff(ready)),
-                                              std::make_move_iterator(lines.end()));
-    lines.resize(ready);
-    m_options.lines(
-        {std::exchange(lines, std::move(staying)), std::min(firstLine, ready), m_outcome.batch.statements.size()});
-    m_handedOn += ready;
-    firstLine -= std::min(firstLine, ready);
-}
 
 ColumnMapping TableText::fitted(ColumnMapping mapping) const
 {

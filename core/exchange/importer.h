@@ -41,37 +41,9 @@ struct ReadOptions
     /// Called when the bytes in front of a place are done with: memory that only shows the file may go.
     std::function<void(qint64)> passed = {};
     /// Takes the lines of bank statements piece by piece: those it took are missing in the outcome's batch, which holds
-    /// the last ones. Formats that have to look back at their lines (tables, ledgers) hand none on.
+    /// the last ones and those that are still pending. Formats that have to look back at their lines (tables, ledgers)
+    /// hand none on.
     LineSink lines = {};
-};
-
-/// The bank lines of an outcome while a reader makes them: those that nothing changes any more are handed on when there
-/// are many and somebody takes them.
-class LinesMade
-{
-public:
-    LinesMade(const ReadOptions &options, ReadOutcome &outcome)
-        : m_options(options)
-        , m_outcome(outcome)
-    {
-    }
-
-    /// Where the next line will stand among all of the file.
-    [[nodiscard]] size_t next() const { return m_handedOn + m_outcome.batch.bankLines.size(); }
-    /// The line at a place; null for one that was handed on.
-    [[nodiscard]] ledger::BankLineFact *at(size_t place) const
-    {
-        return place < m_handedOn ? nullptr : &m_outcome.batch.bankLines[place - m_handedOn];
-    }
-    /// Adds a line. One that a later record `mayChange` stays, and all behind it. `firstLine`, where those of the open
-    /// statement begin in the batch, becomes what it is afterwards.
-    void add(ledger::BankLineFact line, bool mayChange, size_t &firstLine);
-
-private:
-    const ReadOptions &m_options;
-    ReadOutcome &m_outcome;
-    size_t m_handedOn = 0;
-    std::optional<size_t> m_firstToStay;
 };
 
 /// The account of bank lines for which neither the file nor the caller names one. Stored; never rename it.

@@ -133,20 +133,22 @@ void StatementBook::add(BankLineFact line, const LinePlace &place)
     ++m_outcome.rows;
     m_overPrecise += int(line.amount.isOverPrecise());
     line.remoteId = idOf(line, place.bankId);
-    if (const std::optional<SeenIds::Place> seen = m_seen.find(line.remoteId)) {
-        BankLineFact *known = m_lines.at(seen->index);
-        if (known != nullptr && known->status == BankLineStatus::Pending && line.status == BankLineStatus::Booked)
-            known->status = line.status;
+    if (m_seen.find(line.remoteId)) {
+        const bool isBooked = line.status == BankLineStatus::Booked;
+        if (const std::optional<size_t> pending = isBooked ? m_pending.take(line.remoteId) : std::nullopt)
+            m_outcome.batch.bankLines[*pending].status = line.status;
         ++m_saidTwice;
         ++m_outcome.setAside;
         return;
     }
     if (place.isForInformation)
         line.status = BankLineStatus::Info;
-    m_seen.insert(line.remoteId, {quint32(m_lines.next()), quint32(place.line)});
+    m_seen.insert(line.remoteId, {0, quint32(place.line)});
+    if (line.status == BankLineStatus::Pending)
+        m_pending.add(line.remoteId, m_outcome.batch.bankLines.size());
     ++m_outcome.read;
-    const bool mayChange = line.status == BankLineStatus::Pending;
-    m_lines.add(std::move(line), mayChange, m_firstLine);
+    m_outcome.batch.bankLines.push_back(std::move(line));
+    m_pending.handOnOthers(m_options, m_outcome, m_firstLine);
 }
 
 void StatementBook::keepAccount()

@@ -3,6 +3,7 @@
 #include "core/exchange/csv/seen_ids.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/line_occurrences.h"
+#include "core/exchange/pending_lines.h"
 
 #include <QHash>
 
@@ -30,7 +31,6 @@ public:
     StatementBook(const ReadOptions &options, ReadOutcome &outcome)
         : m_options(options)
         , m_outcome(outcome)
-        , m_lines(options, outcome)
     {
     }
 
@@ -70,13 +70,13 @@ private:
 
     const ReadOptions &m_options;
     ReadOutcome &m_outcome;
-    LinesMade m_lines;
     StatementSummary m_statement;
     QString m_accountName;
     QString m_unknownCurrency;
     LineOccurrences m_occurrences;
     QHash<QString, int> m_statementIds;
-    SeenIds m_seen;
+    SeenIds m_seen; ///< ids of lines; where they stand in the batch changes
+    PendingLines m_pending;
     size_t m_firstLine = 0;
     qint64 m_saidTwice = 0;
     qint64 m_overPrecise = 0;

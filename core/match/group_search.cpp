@@ -73,12 +73,15 @@ public:
         return m_found;
     }
 
+    [[nodiscard]] qint64 lookedUp() const { return m_lookedUp; }
+
 private:
     void extend(Choice &chosen, quint32 from, qint64 left, int count)
     {
         if (m_found.size() > kMostSolutions)
             return;
         if (count == 1) {
+            ++m_lookedUp;
             m_amounts.each(left, from, [&](quint32 position) {
                 m_found.push_back(chosen);
                 m_found.back().push_back(position);
@@ -96,6 +99,7 @@ private:
     Amounts m_amounts;
     qint64 m_units;
     std::vector<Choice> m_found;
+    qint64 m_lookedUp = 0;
 };
 
 std::vector<Choice> runsThatAddUp(std::span<const OpenAmount> open, qint64 units)
@@ -211,7 +215,9 @@ Group findGroup(std::span<const OpenAmount> open, qint64 units, const SearchLimi
     Chooser few(open, units);
     for (int size = 2; size <= most && size <= int(open.size()); ++size)
         solutions.add(CandidateKind::Subset, few.choose(size), tried += choicesOf(count, size));
-    return solutions.take();
+    Group group = solutions.take();
+    group.lookedUp = count + leftOut.lookedUp() + few.lookedUp();
+    return group;
 }
 
 Group findAmong(std::span<const OpenAmount> amounts, qint64 units)

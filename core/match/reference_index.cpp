@@ -171,6 +171,15 @@ void ReferenceIndex::collectKey(QStringView key, ReferenceFit fit, const Receipt
         names.list.push_back({document, fit, quint16(sharers.size()), quint16(key.size()), place});
 }
 
+/// A reference made from an invoice's number names that invoice, unless it is itself the number of one.
+void ReferenceIndex::collectCarried(QStringView reference, bool isField, const Receipt &receipt, Names &names) const
+{
+    if (!find(reference).empty())
+        return;
+    for (const QString &number : carriedNumbers(reference, isField))
+        collectKey(number, ReferenceFit::Embedded, receipt, names);
+}
+
 std::vector<Token> ReferenceIndex::numbersIn(QStringView folded) const
 {
     std::vector<Token> found = tokensOf(folded, m_hasBlanks);
@@ -235,11 +244,16 @@ std::vector<Named> ReferenceIndex::namedBy(const Receipt &receipt) const
         collect(folded, receipt, names);
         if (std::ranges::count_if(folded, isDigit) < kShortestProof)
             continue;
-        for (const QString &reference : structuredReferences(folded))
+        for (const QString &reference : structuredReferences(folded)) {
             collectKey(reference, ReferenceFit::Structured, receipt, names);
+            collectCarried(reference, false, receipt, names);
+        }
     }
+    const QString field = compactReference(foldText(receipt.reference));
     if (receipt.reference.contains(u' '))
-        collectKey(compactReference(foldText(receipt.reference)), ReferenceFit::Exact, receipt, names);
+        collectKey(field, ReferenceFit::Exact, receipt, names);
+    if (!field.isEmpty())
+        collectCarried(field, true, receipt, names);
     std::vector<Named> named = std::move(names.list);
     std::ranges::sort(named, [](const Named &a, const Named &b) {
         return a.document != b.document ? a.document < b.document

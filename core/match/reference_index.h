@@ -72,6 +72,7 @@ private:
 
     [[nodiscard]] std::span<const Entry> find(QStringView key) const;
     [[nodiscard]] bool carries(quint32 document, QStringView key) const;
+    void collectCarried(QStringView reference, bool isField, const Receipt &receipt, Names &names) const;
     void collectKey(QStringView key, ReferenceFit fit, const Receipt &receipt, Names &names) const;
     /// The numbers of which a long run of letters and digits consists, as a field carries them that lost its signs.
     [[nodiscard]] std::vector<Token> tiles(QStringView folded, const Token &run) const;

@@ -140,6 +140,44 @@ bool isValidReference(QStringView compact, ReferenceKind kind)
     return false;
 }
 
+namespace {
+
+constexpr qsizetype kShortestCarried = 4;
+
+void addCarried(QStringView number, QStringList &numbers)
+{
+    qsizetype zeros = 0;
+    while (zeros < number.size() && number[zeros] == u'0')
+        ++zeros;
+    for (const QStringView one : {number, number.sliced(zeros)}) {
+        if (one.size() >= kShortestCarried && !numbers.contains(one))
+            numbers.append(one.toString());
+    }
+}
+
+} // namespace
+
+QStringList carriedNumbers(QStringView compact, bool isField)
+{
+    QStringList numbers;
+    const auto isA = [&](ReferenceKind kind) { return isValidReference(compact, kind); };
+    if (isA(ReferenceKind::Creditor)) {
+        const QStringView inside = compact.sliced(4); // behind RF and its check digits
+        addCarried(inside, numbers);
+        if (isDigits(inside) && isValidReference(inside, ReferenceKind::Finnish))
+            addCarried(inside.chopped(1), numbers);
+    } else if (isA(ReferenceKind::Swiss)) {
+        addCarried(compact.chopped(1), numbers);
+    } else if (isA(ReferenceKind::Belgian)) {
+        addCarried(compact.chopped(2), numbers);
+    }
+    const bool isShort
+        = isA(ReferenceKind::Finnish) || isA(ReferenceKind::NorwegianMod10) || isA(ReferenceKind::NorwegianMod11);
+    if (isField && isShort && isDigits(compact.chopped(1)))
+        addCarried(compact.chopped(1), numbers);
+    return numbers;
+}
+
 QString compactReference(QStringView text)
 {
     QString compact;

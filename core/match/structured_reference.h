@@ -26,6 +26,12 @@ enum class ReferenceKind : quint8 {
 /// groups. Compact, lower case. Only here are digits joined over blanks, and only because the check digits agree.
 [[nodiscard]] QStringList structuredReferences(QStringView text);
 
+/// The numbers that `compact` may carry: what its check digits stand for, as written and without the zeros that fill it
+/// up. Of a Creditor reference also what a Finnish one inside of it carries. Only the kinds that prove themselves, but
+/// with `isField`, where the bank's own field says that it is a reference, Finnish and Norwegian ones too. A number has
+/// four characters at least.
+[[nodiscard]] QStringList carriedNumbers(QStringView compact, bool isField);
+
 /// A reference without blanks and signs, lower case: as two are compared.
 [[nodiscard]] QString compactReference(QStringView text);
 

@@ -255,8 +255,9 @@ Result<std::vector<ApplyOutcome>> applyAll(ApplyContext context, const ApplyOpti
     const Result<bool> isBulk = dropForBulk(connection, options, context.total);
     if (!isBulk)
         return failed(isBulk);
-    Result<std::unique_ptr<Writers>> writers = openWriters(connection, context.scope.connection, *largest.facts,
-                                                           *isBulk, largest.size() - largest.facts->size());
+    Result<std::unique_ptr<Writers>> writers
+        = openWriters(connection, context.scope.connection, *largest.facts, *isBulk, options.mostKeys,
+                      largest.size() - largest.facts->size());
     if (!writers)
         return failed(writers);
     for (const Given &given : all) {

@@ -51,12 +51,17 @@ constexpr Index kIndexes[] = {
 
 Result<> create(const Connection &connection, const Index &index)
 {
-    const QByteArray sql = QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on;
-    // A sorter whose temporary files lie in memory never stops growing.
-    if (const Result<> onDisk = connection.exec("PRAGMA temp_store = FILE"); !onDisk)
-        return onDisk;
-    const Result<> done = connection.exec(sql);
-    const Result<> back = connection.exec("PRAGMA temp_store = MEMORY");
+    const Result<qint64> stands = connection.scalar(
+        QByteArray("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = '") + index.name + "')");
+    if (!stands)
+        return failed(stands);
+    if (*stands != 0)
+        return {};
+    // A sorter whose temporary files lie in memory never stops growing. Within a transaction that has used temporary
+    // tables their place is settled; the index is then built where they are.
+    const bool isMoved = connection.exec("PRAGMA temp_store = FILE").has_value();
+    const Result<> done = connection.exec(QByteArray("CREATE INDEX IF NOT EXISTS ") + index.name + " ON " + index.on);
+    const Result<> back = isMoved ? connection.exec("PRAGMA temp_store = MEMORY") : Result<>();
     return done ? back : done;
 }
 

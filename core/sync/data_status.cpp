@@ -20,8 +20,8 @@ void markBehind(std::vector<ListStatus> &lists)
 {
     std::optional<Instant> newest;
     const auto counts = [](const ListStatus &status) {
-        return status.isOn && !status.isOfBank && copyOf(status) && status.outcome != ListOutcome::NotSupported
-            && status.outcome != ListOutcome::NotEnabled;
+        return status.isOn && !status.isOfBank && !status.isOfFigures && copyOf(status)
+            && status.outcome != ListOutcome::NotSupported && status.outcome != ListOutcome::NotEnabled;
     };
     for (const ListStatus &status : lists) {
         if (counts(status))
@@ -115,7 +115,10 @@ Result<ConnectionStatus> readStatus(const store::Connection &connection, KeptCon
         return failed(budgets);
     ConnectionStatus whole{.connection = std::move(kept), .lists = {}, .budgets = std::move(*budgets)};
     for (const connect::ListInfo &info : lists) {
-        ListStatus status{.list = info.key, .isOfBank = info.isOfBank, .schedule = scheduleOf(*settings, info.key)};
+        ListStatus status{.list = info.key,
+                          .isOfBank = info.isOfBank,
+                          .isOfFigures = info.isOfFigures,
+                          .schedule = scheduleOf(*settings, info.key)};
         const auto setting = settings->find(info.key);
         status.isOn = setting == settings->end() ? info.isPlanned : setting->second.isOn.value_or(info.isPlanned);
         const auto state = std::ranges::find(*states, info.key, &ListState::list);

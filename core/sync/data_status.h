@@ -18,6 +18,7 @@ struct ListStatus
 {
     QByteArray list;
     bool isOfBank = false;
+    bool isOfFigures = false;
     bool isOn = true;
     Schedule schedule;
     std::optional<ListOutcome> outcome; ///< of the last run; nothing: never read

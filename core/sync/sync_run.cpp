@@ -2,6 +2,7 @@
 
 #include "core/connect/connector_factory.h"
 #include "core/sync/budget_table.h"
+#include "core/sync/figures_read.h"
 #include "core/sync/run_table.h"
 
 #include <QCoreApplication>
@@ -143,8 +144,14 @@ void SyncRun::askStatuses()
 void SyncRun::refresh()
 {
     std::vector<QByteArray> lists;
-    if (!m_order.lists.empty())
-        std::ranges::transform(m_lists, std::back_inserter(lists), &ListInfo::key);
+    for (const ListInfo &list : m_lists) {
+        if (!m_order.lists.empty() && !list.isOfFigures)
+            lists.push_back(list.key);
+    }
+    if (!m_order.lists.empty() && lists.empty()) { // figures are added up when they are asked for
+        readNext();
+        return;
+    }
     m_connector->refresh(lists, this, [this](const Result<> &asked) {
         if (!asked) {
             failRun(asked.error());
@@ -261,6 +268,11 @@ void SyncRun::readNext()
             ? stopped()
             : Error{Error::Kind::Network, Text::tr("The platform did not answer for the types before this one.")};
         onListRead({.list = list.key, .outcome = ListOutcome::Failed, .error = why, .detail = why.message});
+        return;
+    }
+    if (list.isOfFigures) {
+        readFigures(*m_connector, m_place, list.key, this,
+                    [this](ListReport report) { onListRead(std::move(report)); });
         return;
     }
     const WalkWish wish{.isFull = m_order.isFull, .hasChanges = list.hasChanges, .changedFrom = m_order.changedFrom};

@@ -3,7 +3,9 @@
 #include "tests/support/fake_codat.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <utility>
@@ -146,6 +148,26 @@ private Q_SLOTS:
         QVERIFY(!book.readAll().contains(kKey));
         QCOMPARE(to.served.requests(), size_t(0));
         QCOMPARE(to.add().exit, 3);
+    }
+
+    void aSecretThatThePlatformRepeatsIsNotTold()
+    {
+        Connected to;
+        QCOMPARE(to.add().exit, 0);
+        to.codat.authorization = "Basic of-somebody-else";
+        to.codat.unauthorized = "No such key: Basic " + kKey.toBase64() + " (" + kKey + ")";
+        const Run run = to.sync();
+        QVERIFY(run.exit != 0);
+        const QByteArray said = run.err + QJsonDocument(run.json).toJson();
+        QVERIFY(said.contains("No such key"));
+        for (const QByteArray &secret : {kKey, kKey.toBase64()}) {
+            QVERIFY(!said.contains(secret));
+            for (const QFileInfo &file : QFileInfo(to.desk.store).dir().entryInfoList(QDir::Files)) {
+                QFile kept(file.filePath());
+                QVERIFY(kept.open(QIODevice::ReadOnly));
+                QVERIFY2(!kept.readAll().contains(secret), qPrintable(file.fileName()));
+            }
+        }
     }
 
     void wrongConnectionsAreRefused_data()

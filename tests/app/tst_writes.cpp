@@ -89,6 +89,40 @@ private Q_SLOTS:
         QCOMPARE(run(desk, {u"outbox"_s, u"cancel"_s, u"1"_s}).exit, 3);
     }
 
+    void aFileIsHungOnTheInvoiceOnceThatIsThere()
+    {
+        Platform platform;
+        QStringList files;
+        fake::Server server([&](const fake::Request &request) {
+            const QString path = request.url.path();
+            if (path.endsWith(u"/attachment"_s)) {
+                files.append(path);
+                return fake::Answer{.body = Platform::operation("Success")};
+            }
+            return platform(request);
+        });
+        const Desk desk;
+        connectTo(desk, server.url());
+        (void)desk.write(u"bill.pdf"_s, "%PDF-1.4");
+        QByteArray intent = kInvoice;
+        intent.chop(1);
+        const QString file = desk.write(u"invoice.json"_s, intent + R"(,"attachments":["bill.pdf"]})");
+        const Run pushed = run(desk, {u"push"_s, u"invoice"_s, file, u"--to"_s, u"books"_s});
+        QCOMPARE(pushed.json[u"state"_s].toString(), u"accepted"_s);
+        QVERIFY(files.isEmpty());
+        const Run waiting = run(desk, {u"outbox"_s, u"show"_s, u"2"_s});
+        QCOMPARE(waiting.json[u"follows"_s].toInt(), 1);
+        QCOMPARE(waiting.json[u"state"_s].toString(), u"queued"_s);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(run(desk, {u"outbox"_s, u"run"_s}).exit, 0);
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.front().endsWith(u"/push/invoices/R1/attachment"_s), qPrintable(files.front()));
+        QCOMPARE(platform.posts, 1);
+        QCOMPARE(run(desk, {u"outbox"_s, u"show"_s, u"2"_s}).json[u"state"_s].toString(), u"confirmed"_s);
+        QCOMPARE(run(desk, {u"push"_s, u"invoice"_s, file, u"--to"_s, u"books"_s}).json[u"outbox_id"_s].toInt(), 1);
+        QCOMPARE(files.size(), 1);
+    }
+
     void aLostAnswerIsLookedFor()
     {
         Platform platform;

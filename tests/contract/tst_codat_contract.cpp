@@ -114,6 +114,8 @@ private Q_SLOTS:
         if (!m_at)
             return;
         for (const ListInfo &list : m_at->connector.lists()) {
+            if (list.isOfFigures)
+                continue;
             QTest::addRow("%s", list.key.constData()) << list.key << false;
             QTest::addRow("%s, changes", list.key.constData()) << list.key << true;
         }

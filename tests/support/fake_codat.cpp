@@ -19,7 +19,7 @@ Answer codatError(int status, const QByteArray &message)
 Answer Codat::operator()(const Request &request)
 {
     if (!authorization.isEmpty() && request.headers.value("authorization") != authorization)
-        return codatError(401, "Unauthorized");
+        return codatError(401, unauthorized);
     const QString path = request.url.path();
     if (const auto body = bodies.find(path); body != bodies.end())
         return {.body = body->second};

@@ -22,6 +22,7 @@ public:
     std::function<void(int)> beforeList;
     /// Header that must come with every request; a request without it is answered 401.
     QByteArray authorization;
+    QByteArray unauthorized = "Unauthorized"; ///< what that answer says
     /// Every `_links.next` points to page 2, as of some simulators.
     bool nextAlwaysPointsToTwo = false;
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyColumnSortsBothWays();
     void theCurrentRowStaysOnItsCustomer();
     void enterOpensTheCustomer();
+    void whoIsGoneAtThePlatformIsMarked();
     void aTotalOpensItsCurrency();
     void pictures();
 };
@@ -117,6 +118,22 @@ void CustomersViewTest::nothingInTheFilterOffersToClearIt()
     QTest::mouseClick(empty->button(), Qt::LeftButton);
     QVERIFY(m_view->model().rowCount() > 0);
     QVERIFY(field->text().isEmpty());
+}
+
+void CustomersViewTest::whoIsGoneAtThePlatformIsMarked()
+{
+    std::vector<workspace::CustomerRow> rows = samples::customerRows();
+    rows.front().closedAt = Instant{1'772'323'200'000};
+    const ledger::CustomerId gone = rows.front().id;
+    m_view->setRows(rows, insight::bucketLabels({}), QDate(2026, 3, 31));
+    CustomerModel &model = m_view->model();
+    model.setFilter({}, CustomerShow::All);
+    const QModelIndex name = model.index(model.rowOfCustomer(gone), int(CustomerColumn::Name));
+    QVERIFY(name.data(SecondaryRole).toString().startsWith(u"gone since "_s));
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"nothing new can be written"_s));
+    QVERIFY(!name.siblingAtRow(name.row() == 0 ? 1 : 0).data(SecondaryRole).isValid());
+    model.setFilter(u"gone"_s, CustomerShow::All);
+    QCOMPARE(model.rowAt(0)->id, gone);
 }
 
 void CustomersViewTest::everyColumnSortsBothWays_data()

@@ -9,6 +9,7 @@
 #include "ui/reconcile/undo_strip.h"
 #include "ui/reconcile/unproven_pane.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/status_strip.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -61,6 +62,11 @@ constexpr char kBank[] = "Transaction ID,Booking date,Amount,Currency,Counterpar
                          "B6,2026-04-16,77.00,EUR,Somebody else,refund of a deposit\n"
                          "B7,2026-04-15,921.40,EUR,Elm Overseas,Payment WB-1009\n";
 
+/// A credit that the bank took back: only statements of a bank say so.
+constexpr char kReturned[] = ":20:RETURNS\r\n:25:DE01\r\n:28C:1/1\r\n:60F:C260415EUR0,00\r\n"
+                             ":61:2604160416RC640,50NRTINONREF\r\n:86:Returned: Cedar Retail WB-1005\r\n"
+                             ":62F:D260416EUR640,50\r\n-\r\n";
+
 } // namespace
 
 /// The workbench in the whole window, brought by its keys into each of its states. Each is kept as a picture where
@@ -93,6 +99,7 @@ private:
     void handleDifferences();
     void findDocuments();
     void lookAtQueues();
+    void lookAtUnproven();
     void standOnMovedGround();
     void askSecondPerson();
     [[nodiscard]] QDialog *dialog(const char *name) const
@@ -155,6 +162,7 @@ void TestDesktopWorkbench::open(const QSize &size)
     QVERIFY(importAs(u"credits.csv"_s, kCreditNotes, ImportAs::CreditNotes));
     QVERIFY(importAs(u"payments.csv"_s, kPayments, ImportAs::Payments));
     QVERIFY(importAs(u"bank.csv"_s, kBank, ImportAs::Bank, u"DE01"_s));
+    QVERIFY(importAs(u"returned.sta"_s, kReturned, ImportAs::Bank));
     m_desktop->window().activateWindow();
     QTRY_VERIFY(m_desktop->window().isActiveWindow());
     press(m_desktop->window().actions().action(u"go.reconcile"_s)->shortcut());
@@ -206,7 +214,7 @@ void TestDesktopWorkbench::goToQueue(Queue queue)
     if (queue != Queue::Unproven) {
         QFuture<Result<std::vector<ledger::BankLineId>>> lines = m_workspace->reconcile().lines(queue, {});
         lines.waitForFinished();
-        QTRY_COMPARE(m_view->model().rowCount(), int(lines.result()->size()));
+        QTRY_VERIFY(std::ranges::equal(m_view->model().rowMap(), *lines.result(), {}, {}, &ledger::BankLineId::value));
         QTRY_VERIFY(m_view->model().rowOf(m_view->currentLine().value()) >= 0);
         QTRY_VERIFY(m_view->isCurrentShown());
         QTRY_VERIFY(child<HintButton>("skip")->isEnabled());
@@ -404,6 +412,7 @@ void TestDesktopWorkbench::lookAtQueues()
     const std::pair<Queue, QString> queues[] = {{Queue::Ambiguous, u"19-ambiguous"_s},
                                                 {Queue::Returned, u"20-returned"_s},
                                                 {Queue::PayerDiffers, u"21-payer-differs"_s}};
+    QVERIFY(counts().returned > 0);
     for (const auto &[queue, name] : queues) {
         if (counts().*workspace::countOf(queue) == 0)
             continue;
@@ -411,19 +420,39 @@ void TestDesktopWorkbench::lookAtQueues()
         QTRY_VERIFY(m_view->currentLine().isValid());
         keep(name);
     }
-    QVERIFY(counts().unproven > 0);
-    goToQueue(Queue::Unproven);
-    UnprovenPane &pane = m_view->unproven();
-    QTRY_COMPARE(pane.model().rowCount(), int(counts().unproven));
-    QTRY_VERIFY(pane.currentPayment().isValid());
-    keep(u"22-unproven"_s);
-    goToQueue(Queue::All);
+    lookAtUnproven();
     goToLine(u"B6"_s);
     press(Qt::Key_I);
     giveReason(u"Own transfer"_s, u"23-ignore"_s);
     QTRY_COMPARE(counts().ignored, 1);
     goToQueue(Queue::Ignored);
     keep(u"24-ignored"_s);
+}
+
+/// The foot of the window tells of the payments that are listed, and of the bank lines again afterwards.
+void TestDesktopWorkbench::lookAtUnproven()
+{
+    QVERIFY(counts().unproven > 0);
+    goToQueue(Queue::Unproven);
+    UnprovenPane &pane = m_view->unproven();
+    QTRY_COMPARE(pane.model().rowCount(), int(counts().unproven));
+    QTRY_VERIFY(pane.currentPayment().isValid());
+    auto listed = m_workspace->reconcile().desk().unproven({});
+    listed.waitForFinished();
+    auto asked = m_workspace->reconcile().desk().unprovenRows(*listed.result());
+    asked.waitForFinished();
+    SelectionSum sum{.rows = pane.model().rowCount(), .column = u"Unproven"_s};
+    QMap<QString, qint64> sums;
+    for (const workspace::UnprovenPayment &row : *asked.result())
+        sums[row.payment.fact.amount.currency().code()] += row.unprovenUnits;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        sum.sums.push_back({it.key(), it.value()});
+    const auto *told = m_desktop->window().findChild<QLabel *>(u"selection"_s);
+    QTRY_COMPARE(told->text(), StatusStrip::shownText(sum));
+    QVERIFY(told->text().contains(moneyText(sum.sums.front().units, sum.sums.front().currency)));
+    keep(u"22-unproven"_s);
+    goToQueue(Queue::All);
+    QTRY_VERIFY(told->text().startsWith(u"Selected"_s));
 }
 
 void TestDesktopWorkbench::standOnMovedGround()

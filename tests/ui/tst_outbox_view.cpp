@@ -1,9 +1,12 @@
 #include "tests/ui/screen_samples.h"
 #include "ui/documents/cell_grid.h"
+#include "ui/outbox/attachment_list.h"
 #include "ui/outbox/edit_write_dialog.h"
 #include "ui/outbox/json_text.h"
 #include "ui/outbox/outbox_view.h"
+#include "ui/outbox/write_form_page.h"
 #include "ui/outbox/write_limits_dialog.h"
+#include "ui/reconcile/text_label.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/hint_button.h"
@@ -11,7 +14,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -124,6 +129,8 @@ private Q_SLOTS:
     void theEditedWriteKeepsWhatWasNotTouched();
     void whatIsNoAmountCannotBeSent();
     void aPaymentsShareIsEditedWithIt();
+    void filesGoAlongWithinTheLimits();
+    void aMessageShowsWhatIsLeftOfIt();
     void aLimitIsSetForOneCurrency();
     void pictures();
 
@@ -330,6 +337,61 @@ void OutboxViewTest::whatIsNoAmountCannotBeSent()
     QVERIFY(confirm->isEnabled());
     dialog->findChild<QLineEdit *>(u"writeDue"_s)->setText(u"31.03.2026"_s);
     QVERIFY(!confirm->isEnabled());
+    dialog->reject();
+}
+
+void OutboxViewTest::filesGoAlongWithinTheLimits()
+{
+    auto *dialog = new EditWriteDialog(*m_theme, items()[2], invoice(), m_view.get());
+    dialog->open();
+    AttachmentList &files = dialog->form().files();
+    QVERIFY(!files.isVisible());
+    workspace::WritePlan plan{.to = u"books"_s};
+    plan.form = connect::WriteForm{};
+    plan.form->attachments
+        = connect::AttachmentOffer{.mostBytes = 10, .suffixes = {u"pdf"_s}, .isTogether = true, .about = u"PDF."_s};
+    dialog->form().setPlan(plan);
+    QVERIFY(files.isVisible());
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        const QString path = m_settings.filePath(name);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    };
+    const QString small = write(u"small.pdf"_s, "1234");
+    files.add({small, small});
+    QCOMPARE(dialog->form().attachments(), QStringList{small});
+    QVERIFY(dialog->intent());
+    const auto *confirm = dialog->findChild<QPushButton *>(u"confirm"_s);
+    for (const QString &bad : {write(u"more.pdf"_s, "1234567"), write(u"a.exe"_s, "1")}) {
+        files.add({bad});
+        QVERIFY(!confirm->isEnabled());
+        auto *list = files.findChild<QListWidget *>();
+        list->clearSelection();
+        list->item(1)->setSelected(true);
+        QTest::mouseClick(files.findChild<QPushButton *>(u"writeRemoveFile"_s), Qt::LeftButton);
+        QVERIFY(confirm->isEnabled());
+    }
+    dialog->reject();
+}
+
+void OutboxViewTest::aMessageShowsWhatIsLeftOfIt()
+{
+    WriteIntent receivable = invoice();
+    receivable.kind = WriteKind::Receivable;
+    auto *dialog = new EditWriteDialog(*m_theme, items()[2], receivable, m_view.get());
+    dialog->open();
+    workspace::WritePlan plan{.to = u"books"_s, .kind = WriteKind::Receivable};
+    plan.form = connect::WriteForm{};
+    plan.form->reduced = [](const QString &html) { return html == u"<i></i>"_s ? QString() : u"left"_s; };
+    dialog->form().setPlan(plan);
+    auto *message = dialog->findChild<QPlainTextEdit *>(u"writeMessage"_s);
+    const auto *preview = dialog->findChild<TextLabel *>(u"writeMessagePreview"_s);
+    QVERIFY(!preview->isVisible());
+    message->setPlainText(u"<a href='x'>left</a>"_s);
+    QVERIFY(preview->isVisible());
+    QVERIFY(preview->text().endsWith(u"left"_s));
+    message->setPlainText(u"<i></i>"_s);
+    QVERIFY(preview->text().startsWith(u"Nothing of this message"_s));
     dialog->reject();
 }
 

@@ -44,6 +44,7 @@ constexpr TypeName kTypeNames[] = {
     {"transfers", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "Transfers")},
     {"bankAccounts", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "Bank accounts of the books")},
     {"bankTransactions", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "Bank transactions of the books")},
+    {"platformFigures", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "The platform’s own figures")},
     {"banking-accounts", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "Bank accounts")},
     {"banking-transactions", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "Bank lines")},
     {"chartOfAccounts", QT_TRANSLATE_NOOP("quittance::ui::ConnectionWords", "Chart of accounts")},

@@ -83,6 +83,8 @@ void Desktop::registerWorkScreens()
                                   auto *screen = hook(new ReconcileScreen(m_workspace, m_theme, parent));
                                   connect(screen, &ReconcileScreen::openCustomer, this, openOne);
                                   connect(screen, &ReconcileScreen::ruleWanted, this, &Desktop::openRule);
+                                  connect(screen, &ReconcileScreen::shownSummed, &m_window->status(),
+                                          &StatusStrip::setShown);
                                   return screen;
                               }});
     m_window->registerScreen({.id = u"aging"_s,

@@ -16,6 +16,20 @@ QString keyOf(const QString &screen, const QString &part)
     return u"screens/%1/%2"_s.arg(screen, part);
 }
 
+/// What takes the focus in `widget`, which may be one itself, in the order so far.
+QWidgetList tabStopsIn(QWidget &widget)
+{
+    QWidgetList stops;
+    QWidget *at = &widget;
+    do {
+        const bool isInside = at == &widget || widget.isAncestorOf(at);
+        if (isInside && at->focusPolicy() != Qt::NoFocus && !at->focusProxy())
+            stops << at;
+        at = at->nextInFocusChain();
+    } while (at != &widget);
+    return stops;
+}
+
 } // namespace
 
 void rememberSplitter(QSplitter &splitter, const QString &screen, const QString &part)
@@ -40,9 +54,11 @@ void chainTabs(std::initializer_list<QWidget *> widgets)
 {
     QWidget *before = nullptr;
     for (QWidget *widget : widgets) {
-        if (before)
-            QWidget::setTabOrder(before, widget);
-        before = widget;
+        for (QWidget *stop : tabStopsIn(*widget)) {
+            if (before)
+                QWidget::setTabOrder(before, stop);
+            before = stop;
+        }
     }
 }
 

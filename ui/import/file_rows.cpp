@@ -121,13 +121,13 @@ GridRow remarkRow(const QString &path, qint64 line, const QString &what, const Q
 QList<ColumnSpec> fileColumns()
 {
     return {{.key = u"file"_s, .width = 230, .emphasis = Emphasis::Medium},
-            {.key = u"format"_s, .width = 180, .tone = Tone::Secondary},
+            {.key = u"format"_s, .width = 180, .isStretch = true, .tone = Tone::Secondary},
             {.key = u"encoding"_s, .width = 100, .tone = Tone::Caption, .dropOrder = 2},
             {.key = u"statements"_s, .kind = CellKind::Number, .width = 92, .dropOrder = 1},
             {.key = u"rows"_s, .kind = CellKind::Number, .width = 84},
             {.key = u"aside"_s, .kind = CellKind::Number, .width = 84, .dropOrder = 1},
             {.key = u"refused"_s, .kind = CellKind::Number, .width = 84},
-            {.key = u"remarks"_s, .kind = CellKind::Chips, .width = 300, .isStretch = true}};
+            {.key = u"remarks"_s, .kind = CellKind::Chips, .width = 340}};
 }
 
 std::vector<GridHeading> fileHeadings()

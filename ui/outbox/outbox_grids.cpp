@@ -44,12 +44,21 @@ Cell stateCell(const OutboxItem &item)
     return cell;
 }
 
+/// What the record goes by; of one that waits for another, without the place its id will have.
+QString recordText(const OutboxItem &item)
+{
+    QString text = item.request.naturalKey;
+    return text.remove(connect::kRecord.toString() + u" / "_s);
+}
+
 QString whatIsSaid(const OutboxItem &item)
 {
     if (item.at.state == OutboxState::Held)
         return item.hold == store::OutboxHold::SecondPerson
             ? Text::tr("Somebody other than %1 has to release it.").arg(item.author)
             : Text::tr("Held by hand until somebody releases it.");
+    if (item.at.state == OutboxState::Queued && item.follows.isValid() && item.at.step == OutboxStep::None)
+        return Text::tr("Goes out once item %1 is at the platform.").arg(item.follows.value());
     if (item.at.state == OutboxState::Confirmed && !item.at.remoteId.isEmpty())
         return Text::tr("at the platform: %1").arg(item.at.remoteId);
     return item.at.error;
@@ -268,7 +277,7 @@ std::vector<GridRow> outboxRows(const std::vector<OutboxItem> &items, QDate toda
         rows.push_back(
             {.id = item->id.value(),
              .cells
-             = {stateCell(*item), textCell(writeKindWord(item->kind)), textCell(item->request.naturalKey),
+             = {stateCell(*item), textCell(writeKindWord(item->kind)), textCell(recordText(*item)),
                 amount ? moneyCell(*amount, true) : Cell(), textCell(amount ? amount->currency().code() : QString()),
                 textCell(item->to), numberCell(item->at.sends), instantCell(item->at.nextAt, today),
                 tippedCell(whatIsSaid(*item)), textCell(item->author), instantCell(item->createdAt, today)}});

@@ -1,5 +1,6 @@
 #include "ui/reconcile/decision_pane.h"
 
+#include "ui/documents/screen_memory.h"
 #include "ui/reconcile/text_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -128,6 +129,7 @@ void DecisionPane::build()
     layout->addWidget(m_header);
     layout->addWidget(m_effects, 1);
     layout->addLayout(buttons);
+    chainTabs({m_accept, m_acceptNext, m_unmatch, m_approve, m_withdraw, m_ignore, m_skip});
 }
 
 void DecisionPane::setMode(DecisionMode mode)

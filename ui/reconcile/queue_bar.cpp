@@ -1,6 +1,7 @@
 #include "ui/reconcile/queue_bar.h"
 
 #include "ui/documents/screen_bar.h"
+#include "ui/documents/screen_memory.h"
 #include "ui/reconcile/reconcile_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/hint_button.h"
@@ -156,6 +157,7 @@ QueueBar::QueueBar(Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);
+    chainTabs({chip(kChips[std::size(kChips) - 1]), m_meter, m_run, m_acceptExact, m_acceptAbove, m_limits});
     // Tab stops at the chosen queue, however it was chosen; the arrows lead on from there.
     connect(m_group, &QButtonGroup::idToggled, this, [this] {
         for (QAbstractButton *button : m_group->buttons())

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void openDocument(quittance::ledger::DocumentId document);
     void importWanted();
     void selectionSummed(const quittance::ui::SelectionSum &sum);
+    /// All that is listed, where that is what a person wants to know: the payments without evidence.
+    void shownSummed(const quittance::ui::SelectionSum &sum);
     void notice(const QString &sentence);
     /// The rule that a reason rests on (match::Reason::rule).
     void ruleWanted(const QString &rule);
@@ -59,6 +61,8 @@ private:
     void openBulk();
     void openLimits();
     void askUnproven();
+    void sumUnproven(const std::vector<ledger::DocumentId> &payments);
+    void tellUnprovenSum(const SelectionSum &selected);
     void askPayment(ledger::DocumentId payment);
     void takeToLine(ledger::BankLineId line, ledger::DocumentId payment);
     void updateReadOnly();
@@ -73,6 +77,7 @@ private:
     workspace::Workspace &m_workspace;
     Theme &m_theme;
     ReconcileView *m_view;
+    SelectionSum m_unprovenSum; ///< of all that are listed
     Question *m_counts;
     Question *m_lines;
     Question *m_line;

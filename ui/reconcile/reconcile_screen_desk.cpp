@@ -6,6 +6,8 @@
 #include "ui/reconcile/reconcile_view.h"
 #include "ui/reconcile/unproven_pane.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace quittance::ui {
@@ -44,6 +46,7 @@ void ReconcileScreen::connectDesk()
                              });
             });
     connect(&unproven, &UnprovenPane::paymentChosen, this, &ReconcileScreen::askPayment);
+    connect(&unproven, &UnprovenPane::selectionSummed, this, &ReconcileScreen::tellUnprovenSum);
     connect(&unproven, &UnprovenPane::lineWanted, this, &ReconcileScreen::takeToLine);
     connect(&unproven, &UnprovenPane::openDocument, this, &ReconcileScreen::openDocument);
 }
@@ -112,7 +115,35 @@ void ReconcileScreen::askUnproven()
                         for (const ledger::DocumentId payment : *payments)
                             ids.push_back(payment.value());
                         m_view->unproven().setPayments(std::move(ids));
+                        sumUnproven(*payments);
                     });
+}
+
+void ReconcileScreen::sumUnproven(const std::vector<ledger::DocumentId> &payments)
+{
+    m_payments->ask(m_workspace.reconcile().desk().unprovenRows(payments),
+                    [this](const Result<std::vector<workspace::UnprovenPayment>> &rows) {
+                        if (!rows)
+                            return;
+                        std::map<QString, qint64> sums;
+                        for (const workspace::UnprovenPayment &row : *rows)
+                            sums[row.payment.fact.amount.currency().code()] += row.unprovenUnits;
+                        m_unprovenSum = {.rows = qint64(rows->size()), .column = tr("Unproven")};
+                        for (const auto &[currency, units] : sums)
+                            m_unprovenSum.sums.push_back({currency, units});
+                        tellUnprovenSum({});
+                    });
+}
+
+/// The cursor's own row is no choice: only several rows are told instead of the whole.
+void ReconcileScreen::tellUnprovenSum(const SelectionSum &selected)
+{
+    if (m_view->queue() != Queue::Unproven)
+        return;
+    if (selected.rows > 1)
+        Q_EMIT selectionSummed(selected);
+    else
+        Q_EMIT shownSummed(m_unprovenSum);
 }
 
 void ReconcileScreen::askPayment(ledger::DocumentId payment)

@@ -164,6 +164,9 @@ void ReconcileView::build()
     m_keys = new KeyRow(m_theme, keyHints(), this);
     layout->addWidget(m_keys);
     setFocusProxy(m_lines);
+    // As it is read: the tabs of what is folded stand above what they show.
+    chainTabs({m_queues, m_banner, m_error, m_left, m_filter, m_lines, m_inspector, m_ground, m_candidates, m_middle,
+               m_evidence, m_runnerUp, m_tray, m_decision, m_unproven, m_undo});
     rememberSplitter(*m_panes, u"reconcile"_s, u"panes"_s);
     rememberSplitter(*middle, u"reconcile"_s, u"middle"_s);
     rememberSplitter(m_left->splitter(), u"reconcile"_s, u"left"_s);
@@ -194,6 +197,8 @@ void ReconcileView::showQueuePanes()
     m_unproven->setVisible(showsPayments);
     if (showsPayments)
         m_unproven->setFocus();
+    else
+        Q_EMIT selectionSummed(m_lines->selectionSum());
 }
 
 Queue ReconcileView::queue() const

@@ -64,7 +64,10 @@ void ReconcileView::connectLines()
             Q_EMIT linesWanted();
         }
     });
-    connect(m_lines, &DataTable::selectionSummed, this, &ReconcileView::selectionSummed);
+    connect(m_lines, &DataTable::selectionSummed, this, [this](const SelectionSum &sum) {
+        if (queue() != Queue::Unproven)
+            Q_EMIT selectionSummed(sum);
+    });
     connect(m_lines, &DataTable::notice, this, &ReconcileView::notice);
     connect(m_error, &MessageBar::buttonClicked, this, [this] {
         clearError();

@@ -124,6 +124,7 @@ UnprovenPane::UnprovenPane(Theme &theme, QWidget *parent)
         m_current = payment;
         Q_EMIT paymentChosen(payment);
     });
+    connect(m_payments, &DataTable::selectionSummed, this, &UnprovenPane::selectionSummed);
     connect(m_lines, &DataTable::currentChanged, this,
             [this](const QModelIndex &index) { showLine(index.isValid() ? index.row() : -1); });
     const auto take = [this] {

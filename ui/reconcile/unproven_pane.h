@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/line_work.h"
+#include "ui/widgets/selection_sum.h"
 #include "ui/widgets/windowed_model.h"
 
 #include <QWidget>
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void openDocument(quittance::ledger::DocumentId document);
     /// A reason was chosen that rests on this rule (match::Reason::rule).
     void ruleWanted(const QString &rule);
+    void selectionSummed(const quittance::ui::SelectionSum &sum);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 #include "core/workspace/job_list.h"
 #include "core/workspace/undo_history.h"
 #include "core/workspace/view_state.h"
+#include "ui/documents/screen_memory.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_cap.h"
 #include "ui/shell/rail.h"
@@ -140,6 +141,7 @@ void MainWindow::goTo(const ScreenPlace &place)
         m_stack->addWidget(made);
     }
     m_stack->setCurrentWidget(made);
+    chainTabs({m_rail->list(), made}); // whenever it was made, Tab comes to it from the rail
     if (place.apply)
         place.apply(made);
     m_rail->setCurrent(place.screen);

@@ -16,6 +16,22 @@ namespace {
 constexpr int kNoticeMs = 6'000;
 constexpr int kMostSources = 4;
 
+int countOf(const SelectionSum &sum)
+{
+    return int(std::min<qint64>(sum.rows, std::numeric_limits<int>::max()));
+}
+
+QString withAmounts(const QString &rows, const SelectionSum &sum)
+{
+    QStringList amounts;
+    for (const SelectionSum::Amount &amount : sum.isWhole ? sum.sums : QList<SelectionSum::Amount>())
+        amounts << u"<b>%1</b> %2"_s.arg(moneyText(amount.units, amount.currency), amount.currency.toHtmlEscaped());
+    if (amounts.isEmpty())
+        return rows;
+    const QString what = sum.column.isEmpty() ? StatusStrip::tr("sum") : sum.column.toLower().toHtmlEscaped();
+    return rows + u", "_s + what + u' ' + amounts.join(u" + "_s);
+}
+
 } // namespace
 
 StatusStrip::StatusStrip(Theme &theme, QWidget *parent)
@@ -84,18 +100,17 @@ void StatusStrip::setRunningJobs(int count)
 
 QString StatusStrip::selectionText(const SelectionSum &sum)
 {
-    if (sum.rows == 0)
-        return {};
-    QString text = tr("Selected %n row(s)", nullptr, int(std::min<qint64>(sum.rows, std::numeric_limits<int>::max())));
-    if (!sum.isWhole)
-        return text;
-    QStringList amounts;
-    for (const SelectionSum::Amount &amount : sum.sums)
-        amounts << u"<b>%1</b> %2"_s.arg(moneyText(amount.units, amount.currency), amount.currency.toHtmlEscaped());
-    if (amounts.isEmpty())
-        return text;
-    const QString what = sum.column.isEmpty() ? tr("sum") : sum.column.toLower().toHtmlEscaped();
-    return text + u", "_s + what + u' ' + amounts.join(u" + "_s);
+    return sum.rows == 0 ? QString() : withAmounts(tr("Selected %n row(s)", nullptr, countOf(sum)), sum);
+}
+
+QString StatusStrip::shownText(const SelectionSum &sum)
+{
+    return sum.rows == 0 ? QString() : withAmounts(tr("%n row(s) shown", nullptr, countOf(sum)), sum);
+}
+
+void StatusStrip::setShown(const SelectionSum &sum)
+{
+    m_selection->setText(shownText(sum));
 }
 
 void StatusStrip::setSelection(const SelectionSum &sum)

@@ -35,11 +35,14 @@ public:
     /// Jobs that run; 0 hides the item.
     void setRunningJobs(int count);
     void setSelection(const SelectionSum &sum);
+    /// The same of all that is listed.
+    void setShown(const SelectionSum &sum);
     void clearSelection();
     void setBookSize(const QString &text);
     /// A sentence at the left for six seconds.
     void say(const QString &sentence);
     [[nodiscard]] static QString selectionText(const SelectionSum &sum);
+    [[nodiscard]] static QString shownText(const SelectionSum &sum);
 
 Q_SIGNALS:
     void sourcesClicked();

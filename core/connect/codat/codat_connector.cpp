@@ -30,9 +30,10 @@ constexpr std::array<DataType, 16> kOrder
        DataType::BankAccounts, DataType::BankingAccounts, DataType::BankingTransactions, DataType::AccountTransactions,
        DataType::DirectCosts,  DataType::DirectIncomes,   DataType::Transfers,           DataType::BankTransactions};
 
-std::array<ListInfo, kOrder.size()> listInfos()
+/// What Codat adds up itself comes last: it is asked for when somebody switches it on.
+std::array<ListInfo, kOrder.size() + 1> listInfos()
 {
-    std::array<ListInfo, kOrder.size()> lists;
+    std::array<ListInfo, kOrder.size() + 1> lists;
     std::ranges::transform(kOrder, lists.begin(), [](DataType type) {
         const DataTypeInfo &info = infoOf(type);
         return ListInfo{.key = info.key,
@@ -40,6 +41,7 @@ std::array<ListInfo, kOrder.size()> listInfos()
                         .hasChanges = true,
                         .isPlanned = type != DataType::BankTransactions};
     });
+    lists.back() = {.key = "platformFigures", .isPlanned = false, .isOfFigures = true};
     return lists;
 }
 
@@ -126,7 +128,7 @@ CodatConnector::CodatConnector(HttpClient &http, const ConnectionSettings &setti
 
 std::span<const ListInfo> CodatConnector::lists() const
 {
-    static const std::array<ListInfo, kOrder.size()> lists = listInfos();
+    static const std::array<ListInfo, kOrder.size() + 1> lists = listInfos();
     return lists;
 }
 

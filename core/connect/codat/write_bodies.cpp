@@ -215,8 +215,8 @@ bool isSameDay(const JsonValue &one, const JsonValue &other)
 
 Result<QByteArray> bodyOf(const WriteIntent &intent, const QString &reference)
 {
-    if (!intent.attachments.empty())
-        return wrong(Text::tr("Codat takes attachments only for invoices that are there already."), u"attachments"_s);
+    if (!intent.attachments.empty() && intent.kind != WriteKind::Invoice)
+        return wrong(Text::tr("Codat takes attachments only for invoices."), u"attachments"_s);
     switch (intent.kind) {
     case WriteKind::Invoice:
     case WriteKind::CreditNote:

@@ -253,6 +253,9 @@ void HttpClient::finish(quint64 id, Result<HttpAnswer> answer)
     if (node.empty())
         return;
     Job &job = node.mapped();
+    // What a platform says of a failure is shown and kept: it may repeat the key that it did not like.
+    if (answer && !answer->isSuccess())
+        answer->body = m_redactor.body(answer->body);
     note(job, answer);
     if (m_jobs.empty())
         m_cancelWatch.stop();

@@ -70,6 +70,13 @@ QString Redactor::text(const QString &text) const
     return covered;
 }
 
+QByteArray Redactor::body(QByteArray body) const
+{
+    for (const QString &secret : m_secrets)
+        body.replace(secret.toUtf8(), kCover.toUtf8());
+    return body;
+}
+
 QString Redactor::url(const QUrl &url) const
 {
     QUrl shown = url;

@@ -19,6 +19,8 @@ public:
     void addSecret(const QByteArray &secret);
 
     [[nodiscard]] QString text(const QString &text) const;
+    /// A body as it came; what is no text is left as it is.
+    [[nodiscard]] QByteArray body(QByteArray body) const;
     [[nodiscard]] QString url(const QUrl &url) const;
     [[nodiscard]] std::vector<HttpHeader> headers(const std::vector<HttpHeader> &headers) const;
 

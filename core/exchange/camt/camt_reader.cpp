@@ -201,8 +201,8 @@ void CamtReader::readEntry(Statement &statement)
         return;
     }
     ++m_outcome.read;
-    const bool mayChange = line.status != BankLineStatus::Booked;
-    m_lines.add(std::move(line), mayChange, statement.firstLine);
+    m_outcome.batch.bankLines.push_back(std::move(line));
+    m_pending.handOnOthers(m_options, m_outcome, statement.firstLine);
 }
 
 std::optional<Currency> CamtReader::currencyOf(const QString &code, Statement &statement)
@@ -264,7 +264,7 @@ QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
         ++known;
         const int uses = ++m_lineIds[id];
         if (!isBooked)
-            m_pending.insert(id, m_lines.next());
+            m_pending.add(id, m_outcome.batch.bankLines.size());
         return uses == 1 ? id : id + u'#' + QString::number(uses);
     }
     const QString what = line.endToEndId.isEmpty() ? line.counterparty + u' ' + line.text : QString();
@@ -277,23 +277,22 @@ QString CamtReader::idOf(const BankLineFact &line, Statement &statement)
         return {};
     }
     if (!isBooked)
-        m_pending.insert(counted, m_lines.next());
+        m_pending.add(counted, m_outcome.batch.bankLines.size());
     return counted;
 }
 
 /// True when an earlier message of the file said the entry was pending: it is the booked one from now on.
 bool CamtReader::wasPending(const QString &id, const BankLineFact &booked)
 {
-    const auto pending = m_pending.constFind(id);
-    if (pending == m_pending.cend())
+    const std::optional<size_t> pending = m_pending.take(id);
+    if (!pending)
         return false;
-    BankLineFact &line = *m_lines.at(*pending);
+    BankLineFact &line = m_outcome.batch.bankLines[*pending];
     const QString remoteId = std::exchange(line.remoteId, QString());
     const QString statement = std::exchange(line.statementRemoteId, QString());
     line = booked;
     line.remoteId = remoteId;
     line.statementRemoteId = statement;
-    m_pending.erase(pending);
     return true;
 }
 

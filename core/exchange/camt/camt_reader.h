@@ -4,6 +4,7 @@
 #include "core/exchange/camt/camt_parts.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/line_occurrences.h"
+#include "core/exchange/pending_lines.h"
 
 #include <QHash>
 
@@ -17,7 +18,6 @@ public:
         : m_xml(device)
         , m_total(device.size())
         , m_options(options)
-        , m_lines(m_options, m_outcome)
     {
     }
 
@@ -56,13 +56,12 @@ private:
     qint64 m_total;
     const ReadOptions &m_options;
     ReadOutcome m_outcome;
-    LinesMade m_lines;
     QHash<QString, int> m_statementIds;
     UseCounts m_lineIds; ///< uses of an id with a bank's reference
     UseCounts m_entriesOnDay; ///< of them on one day, in the statements before
     LineOccurrences m_occurrences; ///< of ids made from content
     UseCounts m_contentIds;
-    QHash<QString, size_t> m_pending; ///< lines that are not booked yet, by id
+    PendingLines m_pending;
     bool m_isReport = false; ///< or a notification: no statement
     bool m_isMessage = false;
 };

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 using namespace quittance;
@@ -319,6 +320,30 @@ private Q_SLOTS:
         QCOMPARE(linesOf(book).size(), size_t(1));
         QCOMPARE(linesOf(book).front().fact.status, BankLineStatus::Booked);
         QCOMPARE(linesOf(book).front().fact.bookedOn, QDate(2026, 3, 7));
+    }
+
+    void aPendingLineWaitsForItsBookingWhileOthersAreHandedOn()
+    {
+        QByteArray many = entry({.amount = "9.00", .status = "PDNG", .day = "2026-03-06", .reference = "X"});
+        constexpr int kMany = 2 * int(kLinesInPiece) + 7;
+        for (int i = 0; i < kMany; ++i)
+            many += entry({.amount = "1.00", .reference = QByteArray::number(i).constData()});
+        const QByteArray both = report(many).replace("</BkToCstmrAcctRpt></Document>", "") + "<Rpt><Id>R2</Id>"
+            + kAccount + entry({.amount = "9.00", .reference = "X"}) + "</Rpt></BkToCstmrAcctRpt></Document>";
+        std::vector<BankLineFact> lines;
+        const auto take = [&lines](LinePiece piece) { std::ranges::move(piece.lines, std::back_inserter(lines)); };
+        const Result<ReadOutcome> outcome = read(both, {.currency = Currency::fromCode(u"EUR"), .lines = take});
+        QVERIFY(outcome);
+        QCOMPARE(lines.size(), size_t(2 * kLinesInPiece));
+        std::ranges::copy(outcome->batch.bankLines, std::back_inserter(lines));
+        QCOMPARE(lines.size(), size_t(kMany + 1));
+        const auto nine
+            = std::ranges::find(lines, 90'000, [](const BankLineFact &line) { return line.amount.units(); });
+        QVERIFY(nine != lines.end());
+        QCOMPARE(nine->status, BankLineStatus::Booked);
+        QCOMPARE(nine->bookedOn, QDate(2026, 3, 7));
+        QVERIFY(
+            std::ranges::all_of(lines, [](const BankLineFact &line) { return line.status == BankLineStatus::Booked; }));
     }
 
     void otherMovementsStayApart()

@@ -1,3 +1,4 @@
+#include "core/match/structured_reference.h"
 #include "tests/core/match/book_of_pairs.h"
 
 #include <QTest>
@@ -7,6 +8,7 @@
 
 using namespace quittance;
 using namespace quittance::match;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -243,6 +245,37 @@ private Q_SLOTS:
         book.input.receipts[0].bookedOn = QDate(2026, 6, 30);
         QVERIFY(book.run().front().verdict != Verdict::Accepted);
         book.input.receipts[0].bookedOn = QDate(2026, 2, 28); // before the invoice was written
+        QVERIFY(book.run().front().verdict != Verdict::Accepted);
+    }
+
+    void aReferenceMadeFromItsNumberNamesTheInvoice_data()
+    {
+        using enum ReferenceKind;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("field");
+        const auto with = [](const QString &digits, ReferenceKind kind) { return digits + checkDigits(digits, kind); };
+        const QString creditor = checkDigits(u"20260418", Creditor);
+        QTest::newRow("RF in groups") << u"Payment RF%1 2026 0418"_s.arg(creditor) << QString();
+        QTest::newRow("Swiss QR") << with(u"00000000000000000020260418"_s, Swiss) << QString();
+        QTest::newRow("Belgian") << u"+++"_s + with(u"0020260418"_s, Belgian) + u"+++"_s << QString();
+        QTest::newRow("Finnish") << u"Payment"_s << with(u"20260418"_s, Finnish);
+        QTest::newRow("KID") << u"Payment"_s << with(u"000020260418"_s, NorwegianMod10);
+    }
+    void aReferenceMadeFromItsNumberNamesTheInvoice()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, field);
+        BookOfPairs book;
+        for (int i = 1; i <= 3; ++i)
+            book.invoice(i, qPrintable(u"2026041%1"_s.arg(6 + i)), 900'000);
+        book.receipt(1, 900'000, qPrintable(text), "Somebody Else").reference = field;
+        const Proposal proposal = book.run().front();
+        const QString foreign = u"77777777777777777720260418"_s;
+        QCOMPARE(BookOfPairs::best(proposal), std::vector<qint64>{2});
+        QCOMPARE(proposal.verdict, Verdict::Accepted);
+        // Another company's reference names nothing of ours, whatever its digits end with.
+        book.input.receipts.front().text = u"Payment "_s + foreign + checkDigits(foreign, ReferenceKind::Swiss);
+        book.input.receipts.front().reference.clear();
         QVERIFY(book.run().front().verdict != Verdict::Accepted);
     }
 

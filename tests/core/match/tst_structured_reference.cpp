@@ -60,6 +60,41 @@ private Q_SLOTS:
         QCOMPARE(structuredReferences(u"1234 5678 9012"_s), QStringList());
     }
 
+    void aReferenceSaysWhichNumberItCarries_data()
+    {
+        QTest::addColumn<QString>("compact");
+        QTest::addColumn<bool>("isField");
+        QTest::addColumn<QString>("number");
+        const auto row = [](const char *name, const QString &compact, bool isField, const QString &number) {
+            QTest::newRow(name) << compact << isField << number;
+        };
+        const auto with = [](const QString &digits, ReferenceKind kind) { return digits + checkDigits(digits, kind); };
+        const QString finnish = with(u"20260417"_s, ReferenceKind::Finnish);
+        row("RF", u"rf"_s + checkDigits(u"20260417", ReferenceKind::Creditor) + u"20260417"_s, false, u"20260417"_s);
+        row("RF around a Finnish one", u"rf"_s + checkDigits(finnish, ReferenceKind::Creditor) + finnish, false,
+            u"20260417"_s);
+        row("Swiss QR, filled with zeros", with(u"00000000000000000020260417"_s, ReferenceKind::Swiss), false,
+            u"20260417"_s);
+        row("Belgian, filled with zeros", with(u"0020260417"_s, ReferenceKind::Belgian), false, u"20260417"_s);
+        row("Finnish, in its field", finnish, true, u"20260417"_s);
+        row("KID, filled with zeros, in its field", with(u"000020260417"_s, ReferenceKind::NorwegianMod10), true,
+            u"20260417"_s);
+        row("KID, mod 11, in its field", with(u"20260417"_s, ReferenceKind::NorwegianMod11), true, u"20260417"_s);
+        row("Finnish, in a text: one digit proves nothing", finnish, false, {});
+        row("RF with a wrong check", u"rf0020260417"_s, false, {});
+    }
+    void aReferenceSaysWhichNumberItCarries()
+    {
+        QFETCH(const QString, compact);
+        QFETCH(const bool, isField);
+        QFETCH(const QString, number);
+        const QStringList carried = carriedNumbers(compact, isField);
+        if (number.isEmpty())
+            QCOMPARE(carried, QStringList());
+        else
+            QVERIFY2(carried.contains(number), qPrintable(carried.join(u' ')));
+    }
+
     void misprintsAreToleratedByName_data()
     {
         QTest::addColumn<QString>("word");

@@ -3,7 +3,6 @@
 #include "core/store/verify.h"
 #include "tests/core/store/store_fixture.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <atomic>

@@ -35,6 +35,7 @@ struct Platform
     std::atomic_bool isStalled = false;
     std::vector<connect::PullQuestion> questions;
     int refreshes = 0;
+    bool hasFigures = true;
     int polls = 0; ///< statuses asked for
     int readyAfterPolls = 0; ///< until then lists are still being read from the books
     bool forgetsCursors = false;
@@ -53,27 +54,21 @@ inline QByteArray bytesOf(const Record &record)
         + "\",\"deleted\":" + (record.isDeleted ? "true}" : "false}");
 }
 
-inline void mapInvoice(const Record &record, connect::MappedPage &page)
+inline ledger::DocumentFact documentOf(const Record &record, ledger::DocumentKind kind)
 {
-    page.batch.documents.push_back(
-        {.remoteId = record.id,
-         .state = record.isDeleted ? ledger::DocumentState::Deleted : ledger::DocumentState::Posted,
-         .number = u"INV-"_s + record.id,
-         .customerRemoteId = u"c1"_s,
-         .issue = QDate(2026, 1, 5),
-         .amount = eur(record.units)});
+    const bool isInvoice = kind == ledger::DocumentKind::Invoice;
+    return {.remoteId = record.id,
+            .kind = kind,
+            .state = record.isDeleted ? ledger::DocumentState::Deleted : ledger::DocumentState::Posted,
+            .number = isInvoice ? u"INV-"_s + record.id : record.id,
+            .customerRemoteId = u"c1"_s,
+            .issue = QDate(2026, isInvoice ? 1 : 2, 5),
+            .amount = eur(record.units)};
 }
 
 inline void mapPayment(const Record &record, connect::MappedPage &page)
 {
-    page.batch.documents.push_back(
-        {.remoteId = record.id,
-         .kind = ledger::DocumentKind::Payment,
-         .state = record.isDeleted ? ledger::DocumentState::Deleted : ledger::DocumentState::Posted,
-         .number = record.id,
-         .customerRemoteId = u"c1"_s,
-         .issue = QDate(2026, 2, 5),
-         .amount = eur(record.units)});
+    page.batch.documents.push_back(documentOf(record, ledger::DocumentKind::Payment));
     connect::PaymentAllocations stated{record.id, {}};
     for (const QString &invoice : record.pays) {
         const qint64 part = record.units / record.pays.size();
@@ -104,7 +99,7 @@ inline void mapRecord(const QByteArray &list, const Record &record, connect::Map
     if (list == "customers")
         page.batch.customers.push_back({.remoteId = record.id, .name = u"Customer "_s + record.id});
     else if (list == "invoices")
-        mapInvoice(record, page);
+        page.batch.documents.push_back(documentOf(record, ledger::DocumentKind::Invoice));
     else if (list == "payments")
         mapPayment(record, page);
     else if (list == "accounts")
@@ -182,10 +177,13 @@ public:
 
     [[nodiscard]] std::span<const connect::ListInfo> lists() const override
     {
-        static const std::vector<connect::ListInfo> lists
-            = {{.key = "customers", .hasChanges = true}, {.key = "accounts", .hasChanges = true},
-               {.key = "invoices", .hasChanges = true},  {.key = "payments", .hasChanges = true},
-               {.key = "movements", .hasChanges = true}, {.key = "extras", .isPlanned = false}};
+        static const auto lists = [] {
+            std::vector<connect::ListInfo> all
+                = {{.key = "extras", .isPlanned = false}, {.key = "figures", .isPlanned = false, .isOfFigures = true}};
+            for (const char *key : {"movements", "payments", "invoices", "accounts", "customers"})
+                all.insert(all.begin(), {.key = key, .hasChanges = true});
+            return all;
+        }();
         return lists;
     }
     void test(QObject *context, const Done<connect::ConnectionReport> &done) override
@@ -206,6 +204,14 @@ public:
     {
         m_platform.questions.push_back(question);
         return std::make_unique<ScriptedPull>(m_platform, question);
+    }
+    void figures(QDate day, QObject *context, const Done<connect::PlatformFigures> &done) override
+    {
+        const auto answer = [done, day, has = m_platform.hasFigures] {
+            done(has ? Result<connect::PlatformFigures>({.day = day, .hasBalances = true, .balances = {{u"c1"_s}}})
+                     : fail(Error::Kind::Network, u"The platform did not answer."_s));
+        };
+        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
     }
     void refresh(const std::vector<QByteArray> & /*lists*/, QObject *context, const Done<void> &done) override
     {

@@ -1,4 +1,5 @@
 #include "core/sync/closed_customers.h"
+#include "core/sync/figures_table.h"
 #include "core/sync/run_table.h"
 #include "tests/core/sync/sync_fixture.h"
 
@@ -157,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(desk.count("document WHERE kind = 0 AND state = 2"), 0);
     }
 
+    void thousandsThatAreGoneAreAllTakenOut()
+    {
+        Platform platform;
+        fill(platform);
+        platform.pageSize = 500;
+        const Instant day = platform.lists["invoices"].front().modified;
+        for (int i = 6; i <= 2505; ++i)
+            platform.lists["invoices"].push_back({.id = QString::number(i), .units = 10'000, .modified = day});
+        Desk desk(newPath(), platform);
+        QVERIFY(desk.run().isClean());
+        platform.lists["invoices"].resize(5);
+        QCOMPARE(Desk::of(desk.run({.isFull = true}), "invoices").counts.deleted, 2500);
+        QCOMPARE(desk.count("document WHERE kind = 0 AND state <> 2"), 5);
+        QCOMPARE(desk.count("document WHERE kind = 0 AND state = 2"), 2500);
+    }
+
     void aWalkThatDidNotSeeAllDeletesNothing()
     {
         Platform platform;
@@ -281,6 +298,34 @@ private Q_SLOTS:
         }));
         QCOMPARE(Desk::of(desk.run(), "payments").outcome, ListOutcome::NotEnabled);
         QCOMPARE(desk.count("document WHERE kind = 2"), 0);
+    }
+
+    void thePlatformsOwnFiguresAreReadOnceSwitchedOn()
+    {
+        Platform platform;
+        fill(platform);
+        Desk desk(newPath(), platform);
+        const auto figures = [&desk] {
+            return *desk.inBook([](const store::Connection &connection) {
+                return FiguresTable(connection).read(ledger::ConnectionId(1));
+            });
+        };
+        QVERIFY(desk.run().isClean());
+        QVERIFY(!figures());
+        QVERIFY(desk.inBook([](const store::Connection &connection) {
+            return ConnectionTable(connection).setList(ledger::ConnectionId(1), "figures", {.isOn = true});
+        }));
+        const SyncReport report = desk.run({.isRefreshed = true});
+        QVERIFY(report.isClean());
+        QCOMPARE(Desk::of(report, "figures").counts.read, 1);
+        QCOMPARE(figures()->readAt, desk.now);
+        QCOMPARE(figures()->figures.balances.size(), 1U);
+        platform.hasFigures = false;
+        const SyncReport broken = desk.run();
+        QCOMPARE(Desk::of(broken, "figures").outcome, ListOutcome::Failed);
+        QVERIFY(!Desk::of(broken, "figures").detail.isEmpty());
+        QCOMPARE(Desk::of(broken, "invoices").outcome, ListOutcome::Complete);
+        QVERIFY(figures()); // what was read last stays
     }
 
     void anUnknownTypeFailsBeforeAnythingIsRead()
