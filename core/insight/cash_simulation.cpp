@@ -168,6 +168,7 @@ std::optional<CashFan> simulatedFan(const std::vector<CashChance> &chances, size
 {
     const Wheel wheel(chances, weeks);
     std::vector<quint64> seeds;
+    seeds.reserve(size_t(runs));
     SeededNumbers numbers(seed);
     for (int run = 0; run < runs; ++run)
         seeds.push_back(numbers.next());

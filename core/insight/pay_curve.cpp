@@ -104,6 +104,7 @@ PayCurves::PayCurves(const store::Snapshot &snapshot, int fewest)
     , m_fewest(fewest)
     , m_isFamily(snapshot.customerCount())
 {
+    m_top.reserve(snapshot.customerCount());
     for (quint32 customer = 0; customer < snapshot.customerCount(); ++customer) {
         m_top.push_back(topParentOf(snapshot, customer));
         if (m_top.back() != customer)

@@ -297,6 +297,7 @@ Result<std::vector<ApplyOutcome>> applyBatches(const Connection &connection, led
                                                const CancelToken &cancel)
 {
     std::vector<Given> all;
+    all.reserve(batches.size());
     for (const FactBatch &batch : batches)
         all.push_back({&batch});
     return applyAll(makeContext(connection, company, source, options, progress, cancel), options, all);
@@ -308,6 +309,7 @@ Result<std::vector<ApplyOutcome>> applyStreams(const Connection &connection, led
                                                const CancelToken &cancel)
 {
     std::vector<Given> all;
+    all.reserve(streams.size());
     for (const FactStream &stream : streams)
         all.push_back({&stream.facts, &stream});
     return applyAll(makeContext(connection, company, source, options, progress, cancel), options, all);

@@ -151,6 +151,7 @@ QFuture<ImportAnswer> Book::import(ledger::CompanyId company, ledger::Connection
 {
     const Promised<ImportAnswer> answer;
     std::vector<FactStream> streams;
+    streams.reserve(batches.size());
     for (ledger::FactBatch &batch : batches)
         streams.push_back({.facts = std::move(batch)});
     importThen(company, source, std::move(streams), options, progress, cancel, isAtomic, answer);

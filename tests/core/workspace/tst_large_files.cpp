@@ -131,6 +131,25 @@ private Q_SLOTS:
         QCOMPARE(streamed.stateHash(), held.stateHash());
     }
 
+    /// The line is said again, as booked, when pieces of the file are with the writer already.
+    void aPendingLineStaysUntilItIsBooked()
+    {
+        const auto entry = [](const char *status) {
+            return QByteArray("<Ntry><Amt Ccy=\"EUR\">99.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>") + status
+                + "</Sts><BookgDt><Dt>2026-03-01</Dt></BookgDt><AcctSvcrRef>REF-1</AcctSvcrRef></Ntry>";
+        };
+        QByteArray xml = camt(int(exchange::kLinesInPiece) + 500);
+        const QByteArray first = "<Ntry>";
+        const qsizetype middle = xml.size() / 4;
+        xml.insert(xml.indexOf(first, middle), entry("PDNG"));
+        xml.insert(xml.lastIndexOf(first), entry("BOOK"));
+        const Desk held;
+        QVERIFY(held.import({held.file(u"bank"_s, xml)}, {.isAtomic = true, .linesHeld = 1'000'000}));
+        const Desk streamed;
+        QVERIFY(streamed.import({streamed.file(u"bank"_s, xml)}, {.isAtomic = true, .linesHeld = 10}));
+        QCOMPARE(streamed.stateHash(), held.stateHash());
+    }
+
     void aDryRunCountsAndLeavesNothing()
     {
         const Desk desk;
