@@ -16199,6 +16199,10 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
         <source>Needs a document first</source>
         <translation>Braucht zuerst einen Beleg</translation>
     </message>
+    <message>
+        <source>A person put this together, so no reasons were weighed.</source>
+        <translation>Das hat eine Person zusammengestellt, daher wurden keine Gründe gewogen.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ui::RecordDialog</name>
@@ -20301,6 +20305,17 @@ Die Schrift ist Inter, unter der SIL Open Font License 1.1. Gebaut mit Qt %1.</t
             <numerusform>%n Gutschrift</numerusform>
             <numerusform>%n Gutschriften</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::workspace::ReconcileBulk</name>
+    <message>
+        <source>%1 was ahead by %2 points.</source>
+        <translation>%1 lag um %2 Punkte vorn.</translation>
+    </message>
+    <message>
+        <source>%1 was behind by %2 points.</source>
+        <translation>%1 lag um %2 Punkte zurück.</translation>
     </message>
 </context>
 <context>
