@@ -149,8 +149,13 @@ std::vector<IntegrityFlag> evidenceFlags(const EvidenceTable &table, const store
         }
     }
     addUnrelatedPayers(table, flags);
+    QHash<ledger::DocumentId, const match::LedgerPayment *> payments;
+    if (!table.twice.empty()) {
+        for (const match::LedgerPayment &payment : table.book.payments)
+            payments.insert(payment.id, &payment);
+    }
     for (const match::TwiceRecorded &twice : table.twice) {
-        const auto payment = std::ranges::find(table.book.payments, twice.other, &match::LedgerPayment::id);
+        const match::LedgerPayment *payment = payments.value(twice.other);
         flags.push_back({.rule = FindingRule::ReceiptTwice,
                          .documents = {twice.other, twice.proven},
                          .lines = {twice.line},
