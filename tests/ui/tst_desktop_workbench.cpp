@@ -443,7 +443,8 @@ void TestDesktopWorkbench::lookAtUnproven()
     asked.waitForFinished();
     SelectionSum sum{.rows = pane.model().rowCount(), .column = u"Unproven"_s};
     QMap<QString, qint64> sums;
-    for (const workspace::UnprovenPayment &row : *asked.result())
+    const auto rows = asked.result();
+    for (const workspace::UnprovenPayment &row : *rows)
         sums[row.payment.fact.amount.currency().code()] += row.unprovenUnits;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it)
         sum.sums.push_back({it.key(), it.value()});
