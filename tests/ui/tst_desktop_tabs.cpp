@@ -116,6 +116,13 @@ void TestDesktopTabs::tabComesFromTheRailIntoTheScreen()
     // It leaves the screen again, and each stop of it was one once.
     QVERIFY(!shown->isAncestorOf(stops.last()));
     QCOMPARE(QSet<QWidget *>(stops.begin(), stops.end()).size(), stops.size());
+    // With the status bar or without, it goes round through the top bar and comes back to the rail.
+    constexpr int kMostStops = 40;
+    for (int i = 0; i < kMostStops && !rail()->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(rail()->hasFocus());
+    QTest::keyClick(rail(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
 }
 
 void TestDesktopTabs::theWorkbenchIsWalkedAsItIsRead()

@@ -440,7 +440,6 @@ void TestDesktopWorkbench::lookAtUnproven()
     auto listed = m_workspace->reconcile().desk().unproven({});
     listed.waitForFinished();
     auto asked = m_workspace->reconcile().desk().unprovenRows(*listed.result());
-    asked.waitForFinished();
     SelectionSum sum{.rows = pane.model().rowCount(), .column = u"Unproven"_s};
     QMap<QString, qint64> sums;
     const auto rows = asked.result();

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/data_table.h"
 
+#include <QSet>
 #include <QSettings>
 #include <QSplitter>
 
@@ -14,20 +15,6 @@ namespace {
 QString keyOf(const QString &screen, const QString &part)
 {
     return u"screens/%1/%2"_s.arg(screen, part);
-}
-
-/// What takes the focus in `widget`, which may be one itself, in the order so far.
-QWidgetList tabStopsIn(QWidget &widget)
-{
-    QWidgetList stops;
-    QWidget *at = &widget;
-    do {
-        const bool isInside = at == &widget || widget.isAncestorOf(at);
-        if (isInside && at->focusPolicy() != Qt::NoFocus && !at->focusProxy())
-            stops << at;
-        at = at->nextInFocusChain();
-    } while (at != &widget);
-    return stops;
 }
 
 } // namespace
@@ -48,6 +35,19 @@ void rememberColumns(DataTable &table, const QString &screen, const QString &par
         QSettings().remove(key);
     QObject::connect(&table, &DataTable::columnsChanged, &table,
                      [&table, key] { QSettings().setValue(key, table.saveColumns()); });
+}
+
+QWidgetList tabStopsIn(QWidget &widget)
+{
+    QWidgetList stops;
+    QSet<QWidget *> seen;
+    for (QWidget *at = &widget; !seen.contains(at); at = at->nextInFocusChain()) {
+        seen << at;
+        const bool isInside = at == &widget || widget.isAncestorOf(at);
+        if (isInside && at->focusPolicy() != Qt::NoFocus && !at->focusProxy())
+            stops << at;
+    }
+    return stops;
 }
 
 void chainTabs(std::initializer_list<QWidget *> widgets)

@@ -83,10 +83,11 @@ void AttachmentList::setEarlier(const QStringList &names, connect::WriteKind kin
 
 void AttachmentList::add(const QStringList &paths)
 {
-    const QStringList there = this->paths();
+    QStringList there = this->paths();
     for (const QString &path : paths) {
         if (there.contains(path))
             continue;
+        there.append(path);
         const QFileInfo file(path);
         auto *item = new QListWidgetItem(u"%1   %2"_s.arg(file.fileName(), sizeText(file.size())), m_files);
         item->setData(PathRole, path);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/connect/write_form.h"
+#include "core/workspace/write_plan.h"
 
 #include <QWidget>
 

@@ -152,6 +152,20 @@ void MainWindow::goTo(const ScreenPlace &place)
     updateNavigation();
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidgetList stops = tabStopsIn(*this);
+    stops.removeIf([this](const QWidget *stop) {
+        return (stop->focusPolicy() & Qt::TabFocus) == 0 || !stop->isVisibleTo(this) || !stop->isEnabled();
+    });
+    const qsizetype at = stops.indexOf(focusWidget());
+    if (at < 0)
+        return QMainWindow::focusNextPrevChild(next);
+    const qsizetype wanted = (at + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops[wanted]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 QString MainWindow::currentScreen() const
 {
     const ScreenPlace *here = m_navigation->current();

@@ -94,6 +94,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// From the last stop of the window to the first and back. Qt's own way round comes back into the screen.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();

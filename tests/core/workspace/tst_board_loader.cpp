@@ -187,13 +187,15 @@ private Q_SLOTS:
         Desk desk;
         Life life(desk, seed);
         QStringList steps;
+        auto mostDone = desk.board->counts().done;
         for (int i = 0; i < 40; ++i) {
             QString what;
             const QString difference = life.step(what);
             steps << what;
             QVERIFY2(difference.isEmpty(), qPrintable(u"%1: %2"_s.arg(steps.join(u", "_s), difference)));
+            mostDone = std::max(mostDone, desk.board->counts().done);
         }
-        QVERIFY(desk.board->counts().done > 0);
+        QVERIFY(mostDone > 0); // they may all have been taken back by now
     }
 
     void aNewLineIsMatchedAlone()
