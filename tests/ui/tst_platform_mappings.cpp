@@ -158,9 +158,12 @@ void PlatformMappingsTest::aMappingIsChosenByKeysAndUndone()
     QVERIFY(mapping(what, IsColumn).contains(u"Sales"));
     QCOMPARE(mapping(what, IdColumn), u"200"_s);
     samples::keepPicture(*m_screen, u"connections-mappings"_s);
-    m_desk->workspace().history().undo();
+    workspace::UndoHistory &history = m_desk->workspace().history();
+    QTRY_VERIFY_WITH_TIMEOUT(history.canUndo(), kLongest); // a step is over after the table shows it
+    history.undo();
     QTRY_COMPARE_WITH_TIMEOUT(mapping(what, CheckColumn), u"Missing"_s, kLongest);
-    m_desk->workspace().history().redo();
+    QTRY_VERIFY_WITH_TIMEOUT(history.canRedo(), kLongest);
+    history.redo();
     QTRY_COMPARE_WITH_TIMEOUT(mapping(what, CheckColumn), u"Set"_s, kLongest);
     table(u"mappings"_s)->setCurrentRow(rowOf(u"mappings"_s, what));
     QTest::keyClick(table(u"mappings"_s)->view(), Qt::Key_Delete);
