@@ -37,8 +37,10 @@ WriteIntent fullIntent(WriteKind kind, Instant now)
         intent.shares = {{.to = connect::WriteShare::To::OnAccount, .remoteId = {}, .amount = one}};
     else
         intent.lines = {{.description = u"1"_s, .amount = one, .account = u"1"_s}};
-    if (kind == WriteKind::Receivable)
+    if (kind == WriteKind::Receivable) {
         intent.type = u"invoice"_s;
+        intent.message = u"1"_s;
+    }
     return intent;
 }
 

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -216,6 +217,11 @@ void PlatformWritesTest::whatThePlatformCannotIsNotOfferedAndSaysWhy()
     chooseKind(Receivable);
     QVERIFY(m_dialog->findChild<QComboBox *>(u"writeSendOn"_s));
     samples::keepPicture(*m_dialog, u"write-receivable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<QWidget *>(u"writeFiles"_s)->isVisible(), kLongest);
+    const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
+    const auto isMessage
+        = [](const QLabel *label) { return label->isVisible() && label->text().remove(u'&') == u"Message"; };
+    QCOMPARE(std::ranges::count_if(labels, isMessage), 1); // asked for once
 }
 
 void PlatformWritesTest::theBooksOwnFieldsAreAskedFor()
